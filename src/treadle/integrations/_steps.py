@@ -1,0 +1,94 @@
+"""What a Task's work is made of: an integration is a generator of these steps and does no I/O itself.
+
+A driver carries each step out and sends its result back into the generator; what the generator
+returns is the task's result. It raises `TaskFailure` to fail the task.
+
+    Call        one AWS API call; the driver sends back the response, or throws `ServiceError`
+    Submitted   tells that the job was handed over (`.sync`, `.waitForTaskToken`): AWS's TaskSubmitted event
+    Sleep       waits on the driver's clock
+    AwaitToken  waits until somebody answers the task token; sends back the output
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = ["AwaitToken", "Call", "Plan", "ServiceError", "Sleep", "Step", "Submitted", "TaskFailure", "TaskRequest"]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRequest:
+    """Everything an integration may know of the task it carries out."""
+
+    resource: str
+    arguments: Any
+    state: str
+    execution_arn: str
+    state_machine_arn: str
+    token: str
+    region: str
+    account: str
+    credentials: Any = None
+    heartbeat_seconds: int | None = None
+    timeout_seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of an AWS operation, in botocore's words: ``Call("dynamodb", "PutItem", {"TableName": …})``."""
+
+    service: str
+    operation: str
+    parameters: Mapping[str, Any]
+    role_arn: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """The request was accepted; `output` is what AWS shows in TaskSubmitted."""
+
+    output: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitToken:
+    token: str
+
+
+Step = Call | Submitted | Sleep | AwaitToken
+Plan = Generator[Step, Any, Any]
+Planner = Callable[[TaskRequest], Plan]
+
+
+class ServiceError(Exception):
+    """An AWS service's refusal, before an integration gives it the name Step Functions uses.
+
+    :param code: the service's own error code, such as ``ConditionalCheckFailedException``
+    :param status: the HTTP status code
+    :param request_id: the request's id
+    """
+
+    def __init__(self, code: str, message: str, *, status: int = 400, request_id: str = "", details: Mapping[str, Any] | None = None) -> None:
+        super().__init__(f"{code}: {message}")
+        self.code = code
+        self.message = message
+        self.status = status
+        self.request_id = request_id
+        self.details = dict(details or {})
+
+
+@dataclass(slots=True)
+class TaskFailure(Exception):
+    """The task failed: the error name and cause as Step Functions records them."""
+
+    error: str
+    cause: str | None = None
+    event: str | None = field(default=None)
+    """The history event to record instead of the usual TaskFailed: ``TaskStartFailed``, ``TaskSubmitFailed`` …"""
