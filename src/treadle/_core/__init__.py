@@ -1,1 +1,1 @@
-"""See the modules."""
+"""The CDK's core: tree to template. Import its names from :mod:`treadle`."""

@@ -1,0 +1,70 @@
+"""Permissions boundaries: a policy every role and user below is limited by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..constructs import IConstruct
+from ..errors import AuthoringError
+from .aspects import AspectPriority, Aspects
+from .flags import FeatureFlags
+
+if TYPE_CHECKING:
+    from .stack import Stack
+
+__all__ = ["PermissionsBoundary", "apply_permissions_boundary"]
+
+_CONTEXT = "@aws-cdk/core:permissionsBoundary"
+
+
+class PermissionsBoundary:
+    """Name the policy that limits every role below a stage or stack."""
+
+    def __init__(self, name: str | None = None, arn: str | None = None) -> None:
+        self._value = {"name": name} if name is not None else {"arn": arn}
+
+    @staticmethod
+    def from_name(name: str) -> PermissionsBoundary:
+        """Name the policy in the account of each stack; ``${Qualifier}`` and the like are put in."""
+        return PermissionsBoundary(name=name)
+
+    @staticmethod
+    def from_arn(arn: str) -> PermissionsBoundary:
+        """Name the policy by its ARN."""
+        return PermissionsBoundary(arn=arn)
+
+    def _bind(self, scope: IConstruct) -> None:
+        scope.node.set_context(_CONTEXT, self._value)
+
+
+class _Boundary:
+    def __init__(self, arn: str) -> None:
+        self._arn = arn
+
+    def visit(self, node: Any) -> None:
+        """Limit a role or user."""
+        if getattr(node, "takes_permissions_boundary", False):
+            node.add_property_override("PermissionsBoundary", self._arn)
+
+
+def apply_permissions_boundary(stack: Stack) -> None:
+    """Limit every role of a stack by what the context names."""
+    context = stack.node.try_get_context(_CONTEXT)
+    if not context:
+        return
+    from .synthesizers import Specializer
+
+    specializer = Specializer(stack, getattr(stack.synthesizer, "bootstrap_qualifier", None) or "hnb659fds")
+    arn = context.get("arn")
+    if arn is None:
+        arn = stack.format_arn(service="iam", resource="policy", region="", resource_name=context.get("name"))
+    arn = specializer.specialize(arn)
+    if any(mark in arn for mark in ("${Qualifier}", "${AWS::AccountId}", "${AWS::Region}", "${AWS::Partition}")):
+        raise AuthoringError(
+            f"The permissions boundary {arn} includes a pseudo parameter, which is not supported for environment agnostic "
+            "stacks",
+            code="PermissionsBoundary",
+            path=stack.node.path,
+        )
+    mutating = FeatureFlags.of(stack).is_enabled("@aws-cdk/core:aspectPrioritiesMutating")
+    Aspects.of(stack).add(_Boundary(arn), priority=AspectPriority.MUTATING if mutating else AspectPriority.DEFAULT)

@@ -1,0 +1,222 @@
+"""Stages and the app: the roots of what is synthesized together."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..constructs import Construct, IConstruct, preorder
+from ..errors import AuthoringError
+from .assembly import AssemblyBuilder, CloudAssembly
+from .stack import Environment
+
+__all__ = ["App", "Stage"]
+
+_STAGE_NAME = re.compile(r"[a-z][a-z0-9\-_.]*", re.IGNORECASE)
+
+
+class Stage(Construct):
+    """Hold stacks that are deployed together.
+
+    :param env: where its stacks are deployed unless they say otherwise
+    :param outdir: where its assembly is written; only for a root
+    :param stage_name: put before the names of its stacks; the id by default
+    """
+
+    def __init__(
+        self,
+        scope: IConstruct | None,
+        id: str,
+        *,
+        env: Environment | Mapping[str, Any] | None = None,
+        outdir: str | None = None,
+        permissions_boundary: Any = None,
+        policy_validation_beta1: Any = None,
+        property_injectors: Any = None,
+        stage_name: str | None = None,
+    ) -> None:
+        super().__init__(scope, id)
+        if id != "" and not _STAGE_NAME.fullmatch(id):
+            raise AuthoringError(
+                f'invalid stage name "{id}". Stage name must start with a letter and contain only alphanumeric characters, '
+                "hypens ('-'), underscores ('_') and periods ('.')",
+                code="StageName",
+                path=self.node.path,
+            )
+        place = Environment.maybe(env) or Environment()
+        self.parent_stage = Stage.of(scope) if scope is not None else None
+        self.region: str | None = place.region or (self.parent_stage.region if self.parent_stage else None)
+        self.account: str | None = place.account or (self.parent_stage.account if self.parent_stage else None)
+        if permissions_boundary is not None:
+            permissions_boundary._bind(self)
+        own = stage_name if stage_name is not None else id
+        above = self.parent_stage.stage_name if self.parent_stage else ""
+        self.stage_name: str = "-".join(part for part in (above, own) if part)
+        self._assembly: CloudAssembly | None = None
+        self._paths: frozenset[str] = frozenset()
+        if self.parent_stage is None:
+            self._builder = AssemblyBuilder(outdir)
+        elif outdir:
+            raise AuthoringError('"outdir" cannot be specified for nested stages', code="Stage", path=self.node.path)
+        else:
+            self._builder = self.parent_stage._builder.nested(self.artifact_id, self.node.path)
+
+    @staticmethod
+    def of(construct: IConstruct | None) -> Stage | None:
+        """Return the stage a construct is in."""
+        current: Any = construct
+        while current is not None:
+            if isinstance(current, Stage):
+                return current
+            current = current.node.scope
+        return None
+
+    @staticmethod
+    def is_stage(x: object) -> bool:
+        """Tell whether ``x`` is a stage."""
+        return isinstance(x, Stage)
+
+    @property
+    def outdir(self) -> str:
+        """The directory the assembly is written to."""
+        return self._builder.outdir
+
+    @property
+    def asset_outdir(self) -> str:
+        """The directory assets are copied to."""
+        return self._builder.asset_outdir
+
+    @property
+    def artifact_id(self) -> str:
+        """The name of the stage's directory."""
+        path = self.node.path
+        return "assembly-" + path.replace("/", "-").strip("-") if path else ""
+
+    def synth(
+        self,
+        *,
+        aspect_stabilization: bool | None = None,
+        error_on_duplicate_synth: bool | None = None,
+        force: bool | None = None,
+        skip_validation: bool | None = None,
+        validate_on_synthesis: bool | None = None,
+    ) -> CloudAssembly:
+        """Write the cloud assembly, and return it; done once unless ``force``.
+
+        :raises SynthesisError: when the tree can't be synthesized
+        :raises AuthoringError: when the tree was changed after the first time
+        """
+        from .synthesis import synthesize
+
+        if self._assembly is None or force:
+            self._assembly = synthesize(self, skip_validation=bool(skip_validation))
+            self._paths = self._all_paths()
+        paths = self._all_paths()
+        if paths != self._paths:
+            changed = ", ".join(
+                sorted([*(f"+{p}" for p in paths - self._paths), *(f"-{p}" for p in self._paths - paths)])[:10]
+            )
+            message = (
+                "Synthesis has been called multiple times and the construct tree was modified after the first synthesis "
+                f"({changed}). This is not allowed. Remove multple synth() calls and do not modify the construct tree after "
+                "the first synth()."
+            )
+            if error_on_duplicate_synth is not False:
+                raise AuthoringError(message, code="DuplicateSynth")
+        return self._assembly
+
+    def _all_paths(self) -> frozenset[str]:
+        return frozenset(found.node.path for found in preorder(self, lambda child: isinstance(child, Stage)))
+
+
+class App(Stage):
+    """Stand at the root of everything.
+
+    :param analytics_reporting: kept for the CDK's sake: treadle reports nothing
+    :param auto_synth: synthesize when the program ends; by default when the CDK toolkit runs it
+    :param context: values found by ``node.try_get_context``; those of the toolkit win
+    :param default_stack_synthesizer: the synthesizer of stacks that have none
+    :param outdir: where the assembly is written; what ``CDK_OUTDIR`` says by default
+    :param post_cli_context: values that win over the toolkit's
+    :param tree_metadata: whether ``tree.json`` is written; true by default
+    """
+
+    def __init__(
+        self,
+        *,
+        analytics_reporting: bool | None = None,
+        auto_synth: bool | None = None,
+        builtin_cloud_formation_validation: bool | None = None,
+        confirm_validation_plugins_do_not_mutate: bool | None = None,
+        context: Mapping[str, Any] | None = None,
+        default_stack_synthesizer: Any = None,
+        outdir: str | None = None,
+        performance_reporting: bool | None = None,
+        policy_validation_beta1: Any = None,
+        post_cli_context: Mapping[str, Any] | None = None,
+        property_injectors: Any = None,
+        runtime_info: bool | None = None,
+        stack_traces: bool | None = None,
+        tree_metadata: bool | None = None,
+    ) -> None:
+        super().__init__(None, "", outdir=outdir or os.environ.get("CDK_OUTDIR"))
+        self._tree = tree_metadata is not False
+        for values in (context, _environment_context(), _overflow_context(), post_cli_context):
+            for key, value in (values or {}).items():
+                self.node.set_context(key, value)
+        if stack_traces is False:
+            self.node.set_context("aws:cdk:disable-stack-trace", True)
+        if default_stack_synthesizer is not None:
+            self.node.set_context("$aws:cdk:core:defaultStackSynthesizer", default_stack_synthesizer)
+        if auto_synth or (auto_synth is None and "CDK_OUTDIR" in os.environ):
+            import atexit
+
+            atexit.register(self._synth_at_exit)
+
+    @staticmethod
+    def is_app(obj: object) -> bool:
+        """Tell whether ``obj`` is an app."""
+        return isinstance(obj, App)
+
+    @staticmethod
+    def of(construct: IConstruct | None) -> App | None:
+        """Return the app a construct is in."""
+        root = construct.node.root if construct is not None else None
+        return root if isinstance(root, App) else None
+
+    def _synth_at_exit(self) -> None:
+        import sys
+
+        if self._assembly is None and getattr(sys, "last_value", None) is None:
+            self.synth(error_on_duplicate_synth=False)
+
+
+def _environment_context() -> dict[str, Any]:
+    return _parsed(os.environ.get("CDK_CONTEXT_JSON"), "the environment variable CDK_CONTEXT_JSON")
+
+
+def _overflow_context() -> dict[str, Any]:
+    location = os.environ.get("CONTEXT_OVERFLOW_LOCATION_ENV")
+    if not location:
+        return {}
+    what = f"the file {location!r}, named by CONTEXT_OVERFLOW_LOCATION_ENV,"
+    try:
+        with open(location, encoding="utf-8") as file:
+            return _parsed(file.read(), what)
+    except OSError as error:
+        raise AuthoringError(f"{what} can't be read: {error.strerror}", code="Context") from None
+
+
+def _parsed(text: str | None, what: str) -> dict[str, Any]:
+    if not text:
+        return {}
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        raise AuthoringError(f"{what} holds no JSON: {error}", code="Context") from None
+    if not isinstance(value, dict):
+        raise AuthoringError(f"{what} holds {type(value).__name__}, not an object", code="Context")
+    return value

@@ -1,0 +1,81 @@
+"""Structs: the arguments that come as one object, by keyword, or as a plain dict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, dataclass_transform
+
+from ..constructs import describe_call
+from ..errors import AuthoringError
+
+__all__ = ["Struct"]
+
+_REQUIRED = object()
+
+
+@dataclass_transform(kw_only_default=True)
+class _StructMeta(type):
+    _fields: dict[str, Any]
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> Any:
+        cls = super().__new__(mcs, name, bases, namespace)
+        fields: dict[str, Any] = {}
+        for base in reversed(cls.__mro__[1:]):
+            fields.update(getattr(base, "_fields", {}))
+        for field, kind in cls.__dict__.get("__annotations__", {}).items():
+            if not str(kind).startswith("ClassVar"):
+                fields[field] = namespace.get(field, _REQUIRED)
+        cls._fields = fields
+        return cls
+
+    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        self = cls.__new__(cls)
+        values = self.__dict__
+        values.update((name, default) for name, default in cls._fields.items() if default is not _REQUIRED)
+        unknown = kwargs.keys() - cls._fields.keys()
+        if unknown:
+            error = TypeError(f"unexpected keyword argument '{min(unknown)}'")
+            raise AuthoringError(describe_call(error, cls.__name__, list(cls._fields)), code="Keyword")
+        if args:
+            raise AuthoringError(
+                f"{cls.__name__} takes its arguments by keyword: {', '.join(cls._fields)}", code="Keyword"
+            )
+        values.update(kwargs)
+        missing = [name for name in cls._fields if name not in values]
+        if missing:
+            raise AuthoringError(f"{cls.__name__} needs {', '.join(map(repr, missing))}", code="Keyword")
+        return self
+
+
+class Struct(metaclass=_StructMeta):
+    """Hold named values; a subclass declares them as annotations, with their defaults."""
+
+    _fields: ClassVar[dict[str, Any]]
+
+    @classmethod
+    def of(cls, value: Self | Mapping[str, Any]) -> Self:
+        """Take an instance as it is, and a dict as the keywords of a new one.
+
+        :raises AuthoringError: when the value is neither, or a key is unknown
+        """
+        if isinstance(value, Mapping):
+            return cls(**value)
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, Struct):
+            return cls(**{name: item for name, item in value.__dict__.items() if name in cls._fields})
+        raise AuthoringError(f"{cls.__name__} or a dict is wanted, not {type(value).__name__} {value!r}", code="Struct")
+
+    @classmethod
+    def maybe(cls, value: Self | Mapping[str, Any] | None) -> Self | None:
+        """Do as :meth:`of`, and leave None alone."""
+        return None if value is None else cls.of(value)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and other.__dict__ == self.__dict__
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items() if value is not None)
+        return f"{type(self).__name__}({shown})"

@@ -1,0 +1,494 @@
+"""Tokens: values which are known only when the template is written, hidden in strings, numbers and lists."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from ..constructs import Construct, IConstruct
+from ..errors import AuthoringError
+
+if TYPE_CHECKING:
+    from .resolution import ResolveContext
+
+__all__ = [
+    "IResolvable",
+    "Intrinsic",
+    "JsonNull",
+    "Reference",
+    "ResolutionTypeHint",
+    "StringConcat",
+    "Token",
+    "TokenComparison",
+    "Tokenization",
+    "TokenizedStringFragments",
+]
+
+STRING_TOKEN = re.compile(r"\$\{Token\[([a-zA-Z0-9:._-]+)\]\}|(-1\.\d{10,16}e\+289)")
+LIST_TOKEN = re.compile(r"#\{Token\[([a-zA-Z0-9:._-]+)\]\}")
+_NOT_KEY = re.compile(r"[^a-zA-Z0-9:._-]")
+_MARK = 0xFBFF0000
+
+_by_key: dict[str, IResolvable] = {}
+_by_number: dict[int, IResolvable] = {}
+
+
+class ResolutionTypeHint(Enum):
+    """Tell what a token becomes."""
+
+    STRING = "string"
+    NUMBER = "number"
+    STRING_LIST = "string-list"
+
+
+class IResolvable:
+    """Stand for a value that is made when the template is written.
+
+    A subclass gives ``resolve(context)``, which may answer with further tokens.
+    """
+
+    creation_stack: Sequence[str] = ()
+    type_hint: ResolutionTypeHint | None = None
+    _as_string: str | None = None
+    _as_list: list[str] | None = None
+    _as_number: float | None = None
+
+    def resolve(self, context: ResolveContext) -> Any:
+        """Return the value, which may hold tokens itself."""
+        raise NotImplementedError
+
+    def to_string(self) -> str:
+        """Return a string that stands for this token."""
+        return Token.as_string(self)
+
+    def __str__(self) -> str:
+        return Token.as_string(self)
+
+
+def is_resolvable(x: object) -> bool:
+    """Tell whether ``x`` is a token object."""
+    if isinstance(x, IResolvable):
+        return True
+    if x is None or isinstance(x, str | int | float | list | dict | tuple | PurePath | Construct | type):
+        return False
+    return callable(getattr(x, "resolve", None))
+
+
+def unresolved(x: object) -> bool:
+    """Tell whether ``x`` is a token, or a string, number or list that holds one."""
+    if isinstance(x, str):
+        return "Token[" in x and STRING_TOKEN.search(x) is not None
+    if isinstance(x, bool) or x is None:
+        return False
+    if isinstance(x, float | int):
+        return token_index(x) is not None
+    if isinstance(x, list | tuple):
+        return len(x) == 1 and isinstance(x[0], str) and LIST_TOKEN.search(x[0]) is not None
+    return is_resolvable(x)
+
+
+def token_index(x: float) -> int | None:
+    """Return the number hidden in an encoded float."""
+    if -1e287 < x < 1e287 or not isinstance(x, float):
+        return None
+    low, high = struct.unpack("<II", struct.pack("<d", x))
+    if high & 0xFFFF0000 != _MARK:
+        return None
+    return int(low + ((high & 0xFFFF) << 32))
+
+
+def lookup_number(x: float) -> IResolvable | None:
+    """Return the token an encoded float stands for."""
+    index = token_index(x)
+    if index is None:
+        return None
+    token = _by_number.get(index)
+    if token is None:
+        raise AuthoringError("Encoded representation of unknown number Token found", code="Token")
+    return token
+
+
+def lookup_key(key: str) -> IResolvable:
+    """Return the token registered under ``key``."""
+    token = _by_key.get(key)
+    if token is None:
+        raise AuthoringError(f"Unrecognized token key: {key}", code="Token")
+    return token
+
+
+def _register(token: Any, hint: str | None) -> str:
+    key = f"{_NOT_KEY.sub('.', hint or 'TOKEN')}.{len(_by_key) + len(_by_number)}"
+    _by_key[key] = token
+    return key
+
+
+class Intrinsic(IResolvable):
+    """Wrap a plain value, usually a CloudFormation function, as a token.
+
+    :param value: what the token resolves to
+    """
+
+    def __init__(
+        self, value: Any, *, stack_trace: bool | None = None, type_hint: ResolutionTypeHint | None = None
+    ) -> None:
+        if callable(value) and not is_resolvable(value):
+            raise AuthoringError(f"Argument to Intrinsic must be a plain value object, got {value!r}", code="Token")
+        self.value = value
+        self.type_hint = type_hint or ResolutionTypeHint.STRING
+
+    def resolve(self, context: ResolveContext) -> Any:
+        return self.value
+
+    def to_string_list(self) -> list[str]:
+        """Return a list that stands for this token."""
+        return Token.as_list(self)
+
+
+class Reference(Intrinsic):
+    """Refer to an attribute of a construct."""
+
+    def __init__(
+        self,
+        value: Any,
+        target: IConstruct,
+        display_name: str | None = None,
+        type_hint: ResolutionTypeHint | None = None,
+    ) -> None:
+        super().__init__(value, type_hint=type_hint)
+        self.target = target
+        self.display_name = display_name or "Reference"
+
+    @staticmethod
+    def is_reference(x: object) -> bool:
+        """Tell whether ``x`` is a reference."""
+        return isinstance(x, Reference)
+
+
+class JsonNull(IResolvable):
+    """Stand for JSON's null, which a plain None doesn't: a None is left out of a template."""
+
+    INSTANCE: JsonNull
+
+    def resolve(self, context: ResolveContext) -> Any:
+        return self
+
+    def to_json(self) -> None:
+        """Return None."""
+
+    def __str__(self) -> str:
+        return "null"
+
+
+JsonNull.INSTANCE = JsonNull()
+
+
+class TokenComparison(Enum):
+    """Say how two strings compare that may be tokens."""
+
+    SAME = 0
+    DIFFERENT = 1
+    ONE_UNRESOLVED = 2
+    BOTH_UNRESOLVED = 3
+
+
+class StringConcat:
+    """Join resolved parts as plain text."""
+
+    def join(self, left: Any, right: Any) -> Any:
+        """Join two parts."""
+        if left is None:
+            return None if right is None else text_of(right)
+        return text_of(left) if right is None else text_of(left) + text_of(right)
+
+    def join_all(self, parts: Sequence[Any]) -> Any:
+        """Join all parts."""
+        known = [text_of(part) for part in parts if part is not None]
+        return "".join(known) if known else None
+
+
+def text_of(value: Any) -> str:
+    """Return a value's text as JavaScript writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return number_text(value)
+    if isinstance(value, Enum):
+        return str(value.value)
+    return str(value)
+
+
+def number_text(value: float) -> str:
+    """Return a number's text as JavaScript writes it."""
+    if isinstance(value, int) or token_index(value) is not None:
+        return repr(value)
+    if value.is_integer() and abs(value) < 1e21:
+        return str(int(value))
+    text = repr(value)
+    if "e" in text:
+        mantissa, _, exponent = text.partition("e")
+        power = int(exponent)
+        if -7 <= power < 0:
+            return f"{value:.20f}".rstrip("0")
+        return f"{mantissa.removesuffix('.0')}e{'+' if power > 0 else '-'}{abs(power)}"
+    return text
+
+
+class TokenizedStringFragments:
+    """Hold the parts of a string: literals and tokens, in order."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, parts: Iterable[tuple[str, Any]] = ()) -> None:
+        self._parts = list(parts)
+
+    @property
+    def fragments(self) -> list[Any]:
+        """The parts: strings and token objects."""
+        return [value for _, value in self._parts]
+
+    @property
+    def first_token(self) -> IResolvable | None:
+        """The first part when it is a token."""
+        return self._parts[0][1] if self._parts and self._parts[0][0] == "token" else None
+
+    @property
+    def first_value(self) -> Any:
+        """The first part."""
+        return self._parts[0][1]
+
+    @property
+    def length(self) -> int:
+        """How many parts there are."""
+        return len(self._parts)
+
+    @property
+    def tokens(self) -> list[IResolvable]:
+        """The tokens among the parts."""
+        return [value for kind, value in self._parts if kind == "token"]
+
+    @property
+    def literals(self) -> list[str]:
+        """The literals among the parts."""
+        return [value for kind, value in self._parts if kind == "literal"]
+
+    @property
+    def intrinsics(self) -> list[Any]:
+        """The values put in place of tokens."""
+        return [value for kind, value in self._parts if kind == "intrinsic"]
+
+    def add_literal(self, lit: str) -> None:
+        """Append a literal."""
+        self._parts.append(("literal", lit))
+
+    def add_token(self, token: IResolvable) -> None:
+        """Append a token."""
+        self._parts.append(("token", token))
+
+    def add_intrinsic(self, value: Any) -> None:
+        """Append a resolved value."""
+        self._parts.append(("intrinsic", value))
+
+    def map_tokens(self, mapper: Any) -> TokenizedStringFragments:
+        """Replace every token by what ``mapper`` (a function, or an object with ``map_token``) makes of it."""
+        map_token: Callable[[Any], Any] = getattr(mapper, "map_token", mapper)
+        found = TokenizedStringFragments()
+        for kind, value in self._parts:
+            if kind == "token":
+                mapped = map_token(value)
+                found._parts.append(
+                    ("token" if is_resolvable(mapped) and not isinstance(mapped, JsonNull) else "intrinsic", mapped)
+                )
+            else:
+                found._parts.append((kind, value))
+        return found
+
+    def join(self, concat: Any) -> Any:
+        """Join the parts with ``concat``."""
+        if len(self._parts) == 1:
+            return self._parts[0][1]
+        values = [value for _, value in self._parts]
+        join_all = getattr(concat, "join_all", None)
+        if join_all is not None:
+            return join_all(values)
+        if not values:
+            return concat.join(None, None)
+        result = values[0]
+        for value in values[1:]:
+            result = concat.join(result, value)
+        return result
+
+
+def split_string(text: str, pattern: re.Pattern[str] = STRING_TOKEN) -> TokenizedStringFragments:
+    """Take a string apart into literals and tokens."""
+    parts: list[tuple[str, Any]] = []
+    rest = 0
+    for match in pattern.finditer(text):
+        if match.start() > rest:
+            parts.append(("literal", text[rest : match.start()]))
+        key = match.group(1)
+        parts.append(("token", lookup_key(key if key is not None else match.group(2))))
+        rest = match.end()
+    if rest < len(text):
+        parts.append(("literal", text[rest:]))
+    return TokenizedStringFragments(parts)
+
+
+class Token:
+    """Make tokens, and tell them."""
+
+    @staticmethod
+    def is_unresolved(obj: Any) -> bool:
+        """Tell whether ``obj`` is or holds a token."""
+        return unresolved(obj)
+
+    @staticmethod
+    def is_resolved(obj: Any) -> bool:
+        """Tell whether ``obj`` holds no token."""
+        return not unresolved(obj)
+
+    @staticmethod
+    def as_any(value: Any) -> IResolvable:
+        """Return ``value`` as a token object."""
+        reversed_ = Tokenization.reverse(value) if not is_resolvable(value) and not isinstance(value, dict) else None
+        value = reversed_ if reversed_ is not None else value
+        return value if is_resolvable(value) else Intrinsic(value)
+
+    @staticmethod
+    def as_string(value: Any, *, display_hint: str | None = None) -> str:
+        """Return a string that stands for ``value``."""
+        if isinstance(value, str):
+            return value
+        token = Token.as_any(value)
+        if token._as_string is None:
+            token._as_string = "${Token[" + _register(token, display_hint) + "]}"
+        return token._as_string
+
+    @staticmethod
+    def as_number(value: Any) -> float:
+        """Return a number that stands for ``value``."""
+        if isinstance(value, int | float):
+            return value
+        token = Token.as_any(value)
+        if token._as_number is None:
+            index = len(_by_key) + len(_by_number)
+            _by_number[index] = token
+            encoded: float = struct.unpack("<d", struct.pack("<II", index & 0xFFFFFFFF, (index >> 32) | _MARK))[0]
+            _by_key[repr(encoded)] = token
+            token._as_number = encoded
+        return token._as_number
+
+    @staticmethod
+    def as_list(value: Any, *, display_hint: str | None = None) -> list[str]:
+        """Return a list that stands for ``value``."""
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return value
+        token = Token.as_any(value)
+        if token._as_list is None:
+            token._as_list = ["#{Token[" + _register(token, display_hint) + "]}"]
+        return token._as_list
+
+    @staticmethod
+    def compare_strings(possible_token1: str, possible_token2: str) -> TokenComparison:
+        """Compare two strings that may be tokens."""
+        first, second = unresolved(possible_token1), unresolved(possible_token2)
+        if first and second:
+            return TokenComparison.BOTH_UNRESOLVED
+        if first or second:
+            return TokenComparison.ONE_UNRESOLVED
+        return TokenComparison.SAME if possible_token1 == possible_token2 else TokenComparison.DIFFERENT
+
+
+class Tokenization:
+    """Take apart what :class:`Token` made."""
+
+    @staticmethod
+    def is_resolvable(obj: Any) -> bool:
+        """Tell whether ``obj`` is a token object."""
+        return is_resolvable(obj)
+
+    @staticmethod
+    def reverse_string(s: str) -> TokenizedStringFragments:
+        """Take a string apart into literals and tokens."""
+        return split_string(s)
+
+    @staticmethod
+    def reverse_complete_string(s: str) -> IResolvable | None:
+        """Return the token a string stands for as a whole.
+
+        :raises AuthoringError: when the string holds more than that token
+        """
+        fragments = split_string(s)
+        if fragments.length != 1:
+            raise AuthoringError(
+                f"Tokenzation.reverseCompleteString: argument must not be a concatenation, got '{s}'", code="Token"
+            )
+        return fragments.first_token
+
+    @staticmethod
+    def reverse_number(n: float) -> IResolvable | None:
+        """Return the token a number stands for."""
+        return lookup_number(n)
+
+    @staticmethod
+    def reverse_list(l: Sequence[str]) -> IResolvable | None:  # noqa: E741
+        """Return the token a list stands for."""
+        if len(l) != 1 or not isinstance(l[0], str):
+            return None
+        fragments = split_string(l[0], LIST_TOKEN)
+        return fragments.first_token if fragments.length == 1 else None
+
+    @staticmethod
+    def reverse(x: Any, *, fail_concat: bool | None = None) -> IResolvable | None:
+        """Return the token behind any value, None when there is none."""
+        if is_resolvable(x):
+            found: IResolvable = x
+            return found
+        if isinstance(x, str):
+            fragments = split_string(x)
+            if fragments.length == 1:
+                return fragments.first_token
+            if fail_concat is False or not fragments.length:
+                return None
+            return Tokenization.reverse_complete_string(x)
+        if isinstance(x, list):
+            return Tokenization.reverse_list(x)
+        if isinstance(x, float):
+            return lookup_number(x)
+        return None
+
+    @staticmethod
+    def resolve(
+        obj: Any,
+        *,
+        scope: IConstruct,
+        resolver: Any = None,
+        preparing: bool | None = None,
+        remove_empty: bool | None = None,
+    ) -> Any:
+        """Resolve every token in ``obj``."""
+        from .resolution import DefaultTokenResolver, resolve
+
+        return resolve(
+            obj,
+            scope=scope,
+            resolver=resolver or DefaultTokenResolver(StringConcat()),
+            preparing=bool(preparing),
+            leave_empty=remove_empty is False,
+        )
+
+    @staticmethod
+    def stringify_number(x: float) -> str:
+        """Return a number as a string, also when it is a token."""
+        if not unresolved(x):
+            return number_text(x)
+        from .lazy import Lazy
+
+        def produce(context: ResolveContext) -> Any:
+            resolved = context.resolve(x)
+            return number_text(resolved) if isinstance(resolved, int | float) else resolved
+
+        return Lazy.uncached_string(produce)

@@ -1,0 +1,484 @@
+"""The tree every app is: a mirror of the ``constructs`` package, which knows nothing of AWS.
+
+A :class:`Construct` has an id, a scope and a :class:`Node`; the node holds what belongs to the tree: the path, the
+children, context, metadata, dependencies and validations.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum
+from typing import Any, Protocol
+
+from .errors import AuthoringError
+
+__all__ = [
+    "Construct",
+    "ConstructMeta",
+    "ConstructOrder",
+    "Dependable",
+    "DependencyGroup",
+    "IConstruct",
+    "IDependable",
+    "IValidation",
+    "MetadataEntry",
+    "Node",
+    "RootConstruct",
+]
+
+_BINDING = re.compile(r"__init__\(\) (?:got an unexpected|got multiple|got some|missing|takes)")
+_UNEXPECTED = re.compile(r"unexpected keyword argument '(\w+)'")
+
+
+def _keywords(cls: type) -> list[str]:
+    """List the keywords a class's constructors declare, its own first."""
+    found: dict[str, None] = {}
+    for klass in cls.__mro__:
+        init = klass.__dict__.get("__init__")
+        code = getattr(init, "__code__", None)
+        if code is None:
+            continue
+        start = code.co_argcount
+        for name in code.co_varnames[start : start + code.co_kwonlyargcount]:
+            found.setdefault(name)
+        for struct in getattr(klass, "keyword_sources", ()):
+            for name in struct.__annotations__:
+                found.setdefault(name)
+    return list(found)
+
+
+def describe_call(error: TypeError, kind: str, known: Sequence[str]) -> str:
+    """Say in plain words which argument of a call doesn't fit."""
+    text = str(error)
+    unexpected = _UNEXPECTED.search(text)
+    if unexpected:
+        import difflib
+
+        name = unexpected.group(1)
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(known) or 'none'}"
+        return f"{kind} has no keyword {name!r}; {hint}"
+    names = re.findall(r"'(\w+)'", text)
+    if "missing" in text and names:
+        return f"{kind} needs {', '.join(repr(n) for n in names)}"
+    if "takes" in text:
+        return f"{kind} takes everything after its id by keyword"
+    return f"{kind}: {text}"
+
+
+class ConstructMeta(type):
+    """Turn a call that doesn't fit a constructor into an error which names the nearest keyword."""
+
+    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().__call__(*args, **kwargs)
+        except TypeError as error:
+            if isinstance(error, AuthoringError) or not _BINDING.search(str(error)):
+                raise
+            message = describe_call(error, cls.__name__, _keywords(cls))
+            scope = args[0] if args else None
+            ident = args[1] if len(args) > 1 else kwargs.get("id")
+            path = "/".join(part for part in (getattr(getattr(scope, "node", None), "path", ""), ident or "") if part)
+            raise AuthoringError(message, code="Keyword", path=path or None) from None
+
+
+class ConstructOrder(Enum):
+    """Order in which :meth:`Node.find_all` walks the tree."""
+
+    PREORDER = "PREORDER"
+    POSTORDER = "POSTORDER"
+
+
+class IDependable:
+    """Mark what can be depended upon."""
+
+
+class IConstruct(IDependable, metaclass=ConstructMeta):
+    """Stand for every construct."""
+
+    node: Node
+
+
+class IValidation(Protocol):
+    """Check a construct when the app is synthesized."""
+
+    def validate(self) -> Sequence[str]:
+        """Return the errors found."""
+
+
+class MetadataEntry:
+    """Carry one entry of a node's metadata: its type, its data and where it was made."""
+
+    __slots__ = ("data", "trace", "type")
+
+    def __init__(self, *, type: str, data: Any, trace: Sequence[str] | None = None) -> None:
+        self.type = type
+        self.data = data
+        self.trace = trace
+
+
+class Dependable:
+    """Tell which constructs stand behind a dependable thing.
+
+    Subclass it and give ``dependency_roots``; attach an instance with :meth:`implement`.
+    """
+
+    @property
+    def dependency_roots(self) -> Sequence[IConstruct]:
+        raise NotImplementedError
+
+    @staticmethod
+    def implement(instance: IDependable, trait: Dependable) -> None:
+        """Attach ``trait`` to ``instance``."""
+        object.__setattr__(instance, "_dependable_trait", trait)
+
+    @staticmethod
+    def of(instance: IDependable) -> Dependable:
+        """Return the trait of ``instance``.
+
+        :raises AuthoringError: when it has none
+        """
+        trait = getattr(instance, "_dependable_trait", None)
+        if isinstance(trait, Dependable):
+            return trait
+        if isinstance(instance, Construct):
+            return _Roots([instance])
+        roots = getattr(instance, "dependency_roots", None)
+        if roots is not None:
+            return _Roots(list(roots))
+        raise AuthoringError(
+            f"{instance!r} can't be depended upon: it is no construct and no dependency group", code="Dependable"
+        )
+
+    get = of
+
+
+class _Roots(Dependable):
+    def __init__(self, roots: list[IConstruct]) -> None:
+        self._roots = roots
+
+    @property
+    def dependency_roots(self) -> Sequence[IConstruct]:
+        return self._roots
+
+
+class DependencyGroup(IDependable):
+    """Collect dependable things, to be depended upon as one."""
+
+    def __init__(self, *deps: IDependable) -> None:
+        self._deps: list[IDependable] = []
+        self.add(*deps)
+
+    def add(self, *scopes: IDependable) -> None:
+        """Add things to the group."""
+        self._deps.extend(scopes)
+
+    @property
+    def dependency_roots(self) -> Sequence[IConstruct]:
+        return [root for dep in self._deps for root in Dependable.of(dep).dependency_roots]
+
+
+class Node:
+    """Hold a construct's place in the tree."""
+
+    PATH_SEP = "/"
+
+    __slots__ = (
+        "_addr",
+        "_children",
+        "_context",
+        "_default_child",
+        "_dependencies",
+        "_host",
+        "_locked",
+        "_metadata",
+        "_validations",
+        "id",
+        "path",
+        "scope",
+    )
+
+    def __init__(self, host: Construct, scope: IConstruct | None, id: str) -> None:
+        if id is None:
+            id = ""
+        if not isinstance(id, str):
+            raise AuthoringError(
+                f"the id of a construct is a string, not {type(id).__name__} {id!r}", code="ConstructId"
+            )
+        self._host = host
+        self.scope = scope
+        self.id = id.replace("/", "--")
+        self._children: dict[str, Construct] = {}
+        self._context: dict[str, Any] = {}
+        self._metadata: list[MetadataEntry] = []
+        self._dependencies: dict[int, IDependable] = {}
+        self._validations: list[Any] = []
+        self._default_child: IConstruct | None = None
+        self._locked = False
+        self._addr: str | None = None
+        if scope is None:
+            self.path = self.id
+            return
+        if not isinstance(scope, Construct):
+            raise AuthoringError(
+                f"the scope of {id!r} must be a construct, not {type(scope).__name__} {scope!r}", code="ConstructScope"
+            )
+        if not self.id:
+            raise AuthoringError("Only root constructs may have an empty ID", code="ConstructId", path=scope.node.path)
+        parent = scope.node
+        self.path = f"{parent.path}/{self.id}" if parent.path else self.id
+        parent._add_child(host, self.id)
+
+    @staticmethod
+    def of(construct: IConstruct) -> Node:
+        """Return the node of a construct."""
+        return construct.node
+
+    def _add_child(self, child: Construct, name: str) -> None:
+        if self.locked:
+            where = f' to "{self.path}"' if self.path else ""
+            raise AuthoringError(f"Cannot add children{where} during synthesis", code="Locked", path=self.path)
+        if name in self._children:
+            kind = type(self._host).__name__
+            where = f" [{self.id}]" if self.id else ""
+            raise AuthoringError(
+                f"There is already a Construct with name '{name}' in {kind}{where}",
+                code="DuplicateId",
+                path=f"{self.path}/{name}" if self.path else name,
+            )
+        self._children[name] = child
+
+    @property
+    def addr(self) -> str:
+        """A stable 42-digit address derived from the path."""
+        if self._addr is None:
+            digest = hashlib.sha1(usedforsecurity=False)
+            for scope in self.scopes:
+                ident = scope.node.id
+                if ident != "Default":
+                    digest.update(ident.encode())
+                    digest.update(b"\n")
+            self._addr = "c8" + digest.hexdigest()
+        return self._addr
+
+    @property
+    def children(self) -> list[Construct]:
+        """All direct children, in the order they were added."""
+        return list(self._children.values())
+
+    @property
+    def scopes(self) -> list[IConstruct]:
+        """All constructs from the root to this one."""
+        found: list[IConstruct] = []
+        current: IConstruct | None = self._host
+        while current is not None:
+            found.append(current)
+            current = current.node.scope
+        found.reverse()
+        return found
+
+    @property
+    def root(self) -> IConstruct:
+        """The construct at the root of the tree."""
+        current: IConstruct = self._host
+        while current.node.scope is not None:
+            current = current.node.scope
+        return current
+
+    @property
+    def default_child(self) -> IConstruct | None:
+        """The child that stands for this construct: what was set, else the one called Resource or Default."""
+        if self._default_child is not None:
+            return self._default_child
+        resource, default = self._children.get("Resource"), self._children.get("Default")
+        if resource is not None and default is not None:
+            raise AuthoringError(
+                f'Cannot determine default child for {self.path}. There is both a child with id "Resource" and id '
+                '"Default"',
+                code="DefaultChild",
+                path=self.path,
+            )
+        return default if default is not None else resource
+
+    @default_child.setter
+    def default_child(self, value: IConstruct | None) -> None:
+        self._default_child = value
+
+    @property
+    def metadata(self) -> list[MetadataEntry]:
+        """The metadata added so far."""
+        return list(self._metadata)
+
+    @property
+    def dependencies(self) -> list[IDependable]:
+        """What this construct depends upon."""
+        return list(self._dependencies.values())
+
+    @property
+    def locked(self) -> bool:
+        """Whether children can still be added here: a lock holds for all below."""
+        node: Node = self
+        while not node._locked:
+            if node.scope is None:
+                return False
+            node = node.scope.node
+        return True
+
+    def lock(self) -> None:
+        """Refuse any more children here and below."""
+        self._locked = True
+
+    def try_find_child(self, id: str) -> Construct | None:
+        """Return the direct child called ``id``, if there is one."""
+        return self._children.get(id.replace("/", "--"))
+
+    def find_child(self, id: str) -> Construct:
+        """Return the direct child called ``id``.
+
+        :raises AuthoringError: when there is none
+        """
+        child = self.try_find_child(id)
+        if child is None:
+            raise AuthoringError(f"No child with id: '{id}'", code="NoChild", path=self.path)
+        return child
+
+    def try_remove_child(self, child_name: str) -> bool:
+        """Remove a direct child; tell whether there was one."""
+        return self._children.pop(child_name.replace("/", "--"), None) is not None
+
+    def find_all(self, order: ConstructOrder | None = None) -> list[Construct]:
+        """Return this construct and all below it."""
+        walk = postorder if order is ConstructOrder.POSTORDER else preorder
+        return list(walk(self._host))
+
+    def add_dependency(self, *deps: IDependable) -> None:
+        """Order this construct after ``deps``: every resource below it depends on every resource below them."""
+        for dep in deps:
+            Dependable.of(dep)
+            self._dependencies.setdefault(id(dep), dep)
+
+    def add_metadata(
+        self, type: str, data: Any, *, stack_trace: bool | None = None, trace_from_function: Any = None
+    ) -> None:
+        """Add an entry to the metadata; nothing happens when ``data`` is None."""
+        if data is None:
+            return
+        trace: list[str] | None = None
+        if stack_trace:
+            from .errors import user_location
+
+            location = user_location()
+            trace = [location] if location else []
+        self._metadata.append(MetadataEntry(type=type, data=data, trace=trace))
+
+    def add_validation(self, validation: IValidation | Callable[[], Sequence[str]]) -> None:
+        """Add a check that runs when the app is synthesized."""
+        self._validations.append(validation)
+
+    def validate(self) -> list[str]:
+        """Run the checks of this construct alone; return the errors."""
+        errors: list[str] = []
+        for validation in self._validations:
+            check = getattr(validation, "validate", validation)
+            errors.extend(check())
+        return errors
+
+    def try_get_context(self, key: str) -> Any:
+        """Return the context value of ``key`` here or above, None when there is none."""
+        node: Node = self
+        while True:
+            if key in node._context:
+                return node._context[key]
+            if node.scope is None:
+                return None
+            node = node.scope.node
+
+    def get_context(self, key: str) -> Any:
+        """Return the context value of ``key``.
+
+        :raises AuthoringError: when there is none
+        """
+        value = self.try_get_context(key)
+        if value is None:
+            raise AuthoringError(f"No context value present for {key} key", code="NoContext", path=self.path)
+        return value
+
+    def get_all_context(self, defaults: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Return all context values visible here."""
+        found: dict[str, Any] = dict(defaults or {})
+        for scope in self.scopes:
+            found.update(scope.node._context)
+        return found
+
+    def set_context(self, key: str, value: Any) -> None:
+        """Set a context value; only before children are added."""
+        if self._children:
+            names = ", ".join(self._children)
+            raise AuthoringError(
+                f"Cannot set context after children have been added: {names}", code="Context", path=self.path
+            )
+        self._context[key] = value
+
+    def __repr__(self) -> str:
+        return f"<Node {self.path or '<root>'}>"
+
+
+class Construct(IConstruct):
+    """Stand at one place of the tree.
+
+    :param scope: the parent
+    :param id: the name among the parent's children; a slash becomes two hyphens
+    :raises AuthoringError: when the id is empty or taken, or the scope is no construct
+    """
+
+    def __init__(self, scope: IConstruct | None, id: str) -> None:
+        self.node = Node(self, scope, id)
+
+    @staticmethod
+    def is_construct(x: Any) -> bool:
+        """Tell whether ``x`` is a construct."""
+        return isinstance(x, Construct)
+
+    def to_string(self) -> str:
+        """Return the path."""
+        return self.node.path or "<root>"
+
+    def __str__(self) -> str:
+        return self.node.path or "<root>"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.node.path or '<root>'}>"
+
+
+class RootConstruct(Construct):
+    """Stand at the root of a tree."""
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(None, id or "")
+
+
+def preorder(root: IConstruct, prune: Callable[[IConstruct], bool] | None = None) -> Iterator[Construct]:
+    """Walk a tree, parents first; ``prune`` leaves out a child and all below it."""
+    stack: list[Any] = [root]
+    while stack:
+        current = stack.pop()
+        yield current
+        children = current.node.children
+        children.reverse()
+        stack.extend(children if prune is None else [c for c in children if not prune(c)])
+
+
+def postorder(root: IConstruct, prune: Callable[[IConstruct], bool] | None = None) -> Iterator[Construct]:
+    """Walk a tree, children first; ``prune`` leaves out a child and all below it."""
+    stack: list[tuple[Any, bool]] = [(root, False)]
+    while stack:
+        current, done = stack.pop()
+        if done:
+            yield current
+            continue
+        stack.append((current, True))
+        for child in reversed(current.node.children):
+            if prune is None or not prune(child):
+                stack.append((child, False))
