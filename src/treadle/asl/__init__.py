@@ -1,1 +1,80 @@
-"""See the modules."""
+"""The Amazon States Language: definitions read into values, paths and functions compiled.
+
+    parse(text)             -> Parsed(machine, problems): everything that is wrong, at once
+    parse_machine(text)     -> Machine, or DefinitionError with all problems
+
+Pure functions over values: nothing here reads a clock, draws a random number or does I/O.
+"""
+
+from __future__ import annotations
+
+from ._intrinsics import IntrinsicSyntaxError, compile_intrinsic
+from ._model import (
+    Catcher,
+    Choice,
+    Fail,
+    Machine,
+    Map,
+    Parallel,
+    Pass,
+    PathSetting,
+    Retrier,
+    Rule,
+    Setting,
+    State,
+    Succeed,
+    Task,
+    Wait,
+)
+from ._parse import Parsed, parse, parse_machine
+from ._paths import Path, PathSyntaxError, ReferencePath, compile_path, compile_reference_path
+from ._resource import Resource, parse_resource
+from ._scope import Evaluator, PathMissing, Scope, StateFailure
+from ._templates import compile_template
+from ._timestamps import parse_timestamp, write_timestamp
+from ._values import MISSING, JsonTextError, Verbatim, byte_size, dumps, exceeds, loads, type_name
+
+__all__ = [
+    "MISSING",
+    "Catcher",
+    "Choice",
+    "Evaluator",
+    "Fail",
+    "IntrinsicSyntaxError",
+    "JsonTextError",
+    "Machine",
+    "Map",
+    "Parallel",
+    "Parsed",
+    "Pass",
+    "Path",
+    "PathMissing",
+    "PathSetting",
+    "PathSyntaxError",
+    "ReferencePath",
+    "Resource",
+    "Retrier",
+    "Rule",
+    "Scope",
+    "Setting",
+    "State",
+    "StateFailure",
+    "Succeed",
+    "Task",
+    "Verbatim",
+    "Wait",
+    "byte_size",
+    "compile_intrinsic",
+    "compile_path",
+    "compile_reference_path",
+    "compile_template",
+    "dumps",
+    "exceeds",
+    "loads",
+    "parse",
+    "parse_machine",
+    "parse_resource",
+    "parse_timestamp",
+    "type_name",
+    "write_timestamp",
+]

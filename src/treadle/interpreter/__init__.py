@@ -1,1 +1,53 @@
-"""See the modules."""
+"""The interpreter: one execution as a value, without I/O, clock or chance of its own.
+
+    execution, commands = Execution.start(machine, '{"a": 1}', at=0, seed=1)
+    commands = execution.receive(TimerFired(3), at=5000)
+
+The driver carries the commands out and answers with signals. The same signals give the same commands
+and the same history, on every driver.
+"""
+
+from __future__ import annotations
+
+from ._commands import CancelChild, CancelTask, CancelTimer, Command, Finish, RunTask, SetTimer, StartChild
+from ._execution import Execution
+from ._history import History
+from ._quotas import AWS, UNLIMITED, Quotas
+from ._signals import (
+    ChildFinished,
+    Signal,
+    Stopped,
+    TaskFailed,
+    TaskHeartbeat,
+    TaskScheduled,
+    TaskStarted,
+    TaskSubmitted,
+    TaskSucceeded,
+    TimerFired,
+)
+
+__all__ = [
+    "AWS",
+    "UNLIMITED",
+    "CancelChild",
+    "CancelTask",
+    "CancelTimer",
+    "ChildFinished",
+    "Command",
+    "Execution",
+    "Finish",
+    "History",
+    "Quotas",
+    "RunTask",
+    "SetTimer",
+    "Signal",
+    "StartChild",
+    "Stopped",
+    "TaskFailed",
+    "TaskHeartbeat",
+    "TaskScheduled",
+    "TaskStarted",
+    "TaskSubmitted",
+    "TaskSucceeded",
+    "TimerFired",
+]

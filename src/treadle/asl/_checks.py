@@ -1,0 +1,77 @@
+"""What the grammar's table can't say: where transitions lead, what is reached, whether an end can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+__all__ = ["check_machine", "check_names", "transitions"]
+
+Refuse = Callable[..., None]
+
+
+def transitions(state: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Give (pointer below the state, target) for each transition that a state's source declares."""
+    if state.get("Type") != "Choice" and isinstance(state.get("Next"), str):
+        yield "Next", state["Next"]
+    if isinstance(state.get("Default"), str):
+        yield "Default", state["Default"]
+    for key in ("Choices", "Catch"):
+        entries = state.get(key)
+        for i, entry in enumerate(entries) if isinstance(entries, list) else ():
+            if isinstance(entry, dict) and isinstance(entry.get("Next"), str):
+                yield f"{key}[{i}]/Next", entry["Next"]
+
+
+def check_machine(source: dict[str, Any], pointer: str, refuse: Refuse) -> None:
+    """Check one machine's transitions: targets exist, every state is reached, an end is reachable."""
+    states: dict[str, Any] = source["States"]
+    if not states:
+        refuse("SCHEMA_VALIDATION_FAILED", f"{pointer}/States", "A state machine needs at least one state")
+        return
+    start = source.get("StartAt")
+    if isinstance(start, str) and start not in states:
+        refuse("MISSING_TRANSITION_TARGET", f"{pointer}/StartAt", f"Missing 'StartAt' target: {start}")
+    reached: set[str] = set()
+    waiting = [start] if isinstance(start, str) and start in states else []
+    for name, state in states.items():
+        if not isinstance(state, dict):
+            continue
+        for at, target in transitions(state):
+            if target not in states:
+                key = at.rpartition("/")[2]
+                refuse(
+                    "MISSING_TRANSITION_TARGET", f"{pointer}/States/{name}/{at}", f"Missing '{key}' target: {target}"
+                )
+    ends = False
+    while waiting:
+        name = waiting.pop()
+        if name in reached:
+            continue
+        reached.add(name)
+        state = states[name]
+        if not isinstance(state, dict):
+            continue
+        ends = ends or state.get("End") is True or state.get("Type") in ("Succeed", "Fail")
+        waiting += [target for _, target in transitions(state) if target in states and target not in reached]
+    if not reached:
+        return
+    for name in states:
+        if name not in reached:
+            refuse("MISSING_TRANSITION_TARGET", f"{pointer}/States/{name}", f'State "{name}" is not reachable.')
+    if not ends:
+        refuse("MISSING_END_STATE", f"{pointer}/States", "No end state can be reached: none has End, Succeed or Fail")
+
+
+def check_names(machines: list[tuple[str, Any]], refuse: Refuse) -> None:
+    """Check states' names: at most 80 characters, and only once in the whole definition."""
+    seen: dict[str, str] = {}
+    for pointer, states in machines:
+        for name in states if isinstance(states, dict) else ():
+            at = f"{pointer}/States/{name}"
+            if not name or len(name) > 80:
+                refuse("SCHEMA_VALIDATION_FAILED", at, f"A state's name has 1 to 80 characters, not {len(name)}")
+            if name in seen:
+                refuse("DUPLICATE_STATE_NAME", at, f"Duplicate state name '{name}': it stands at {seen[name]} as well")
+            else:
+                seen[name] = at

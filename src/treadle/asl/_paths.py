@@ -1,0 +1,425 @@
+"""JSONPath as the States Language uses it: reference paths compiled here, filters by python-jsonpath.
+
+A path starts at the data (`$`), the context object (`$$`) or a variable (`$name`). A *definite* path
+points at one value and fails where there is none; an *indefinite* one (wildcard, slice, filter, deep
+scan, several positions) gives a list, which may be empty.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from ._functions import FUNCTIONS
+from ._scope import PathMissing, Scope, StateFailure
+from ._values import MISSING, dumps
+
+__all__ = ["Path", "PathSyntaxError", "ReferencePath", "compile_path", "compile_reference_path"]
+
+Step = tuple[str, Any]
+"""(kind, argument): name, index, names, indices, slice, wild, deep, filter."""
+
+_NAME = re.compile(r"[^\s.\[\]()'\"*?,:@!=<>&|]+")
+_VARIABLE = re.compile(r"\$([A-Za-z_][A-Za-z0-9_]*)")
+_INDEX = re.compile(r"-?\d{1,18}")
+_SLICE = re.compile(r"\s*(-?\d{1,18})?\s*:\s*(-?\d{1,18})?\s*(?::\s*(-?\d{1,18})?\s*)?")
+_FUNCTION = re.compile(r"\.([A-Za-z]+)\(([^()]*)\)$")
+_JAVA = {str: "java.lang.String", int: "java.lang.Integer", float: "java.lang.Double", bool: "java.lang.Boolean"}
+
+
+class PathSyntaxError(ValueError):
+    """Report text that is no JSONPath."""
+
+
+class Path:
+    """One compiled path.
+
+    `find(data, scope)` gives the value or `MISSING`; `read(data, scope)` raises `PathMissing` instead.
+    """
+
+    __slots__ = ("definite", "find", "function", "plain", "root", "steps", "text", "variable")
+
+    def __init__(self, text: str, root: str, variable: str | None, steps: tuple[Step, ...], function: Any) -> None:
+        self.text = text
+        self.root = root
+        self.variable = variable
+        self.steps = steps
+        self.function = function
+        self.definite = all(kind in ("name", "index", "names") for kind, _ in steps)
+        self.plain = function is None and all(kind in ("name", "index") for kind, _ in steps)
+        self.find: Callable[[Any, Scope], Any] = self._compile()
+
+    def read(self, data: Any, scope: Scope) -> Any:
+        value = self.find(data, scope)
+        if value is MISSING:
+            raise PathMissing(self.text, self.explain(data, scope))
+        return value
+
+    def start(self, data: Any, scope: Scope) -> Any:
+        """Give the value at which the path begins."""
+        if self.root == "$":
+            return data
+        if self.root == "$$":
+            return scope.context()
+        return scope.variables.get(self.variable or "", MISSING)
+
+    def _compile(self) -> Callable[[Any, Scope], Any]:
+        walk = _walker(self.steps)
+        function = self.function
+        if function is not None:
+            call, arguments = function
+            inner = walk
+
+            def walk(value: Any) -> Any:
+                found = inner(value)
+                return MISSING if found is MISSING else call(found, *arguments)
+
+        if self.root == "$":
+            if not self.steps and function is None:
+                return lambda data, scope: data
+            if len(self.steps) == 1 and self.plain and self.steps[0][0] == "name":
+                key = self.steps[0][1]
+                return lambda data, scope: data.get(key, MISSING) if type(data) is dict else MISSING
+            return lambda data, scope: walk(data)
+        start = self.start
+
+        def find(data: Any, scope: Scope) -> Any:
+            value = start(data, scope)
+            return MISSING if value is MISSING else walk(value)
+
+        return find
+
+    def explain(self, data: Any, scope: Scope) -> str:
+        """Tell which part of the path found nothing, as Jayway's JSONPath words it."""
+        value = self.start(data, scope)
+        if value is MISSING:
+            return f"No results for path: ${self.variable}"
+        at = "$"
+        last = len(self.steps) - 1
+        for n, (kind, argument) in enumerate(self.steps):
+            if kind == "index":
+                if not isinstance(value, list):
+                    return f"Filter: [{argument}] can only be applied to arrays. Current context is: {dumps(value)}"
+                if not -len(value) <= argument < len(value):
+                    return f"No results for path: {at}[{argument}]"
+                at, value = f"{at}[{argument}]", value[argument]
+            elif kind == "name":
+                part = f"['{argument}']"
+                if not isinstance(value, dict):
+                    if n and value is None:
+                        return f"Missing property in path {at}"
+                    kind_name = "null" if value is None else _JAVA.get(type(value), "java.util.ArrayList")
+                    return (
+                        f"Expected to find an object with property {part} in path {at} but found '{kind_name}'. "
+                        "This is not a json object according to the JsonProvider: "
+                        "'com.jayway.jsonpath.spi.json.JacksonJsonProvider'."
+                    )
+                if argument not in value:
+                    return f"No results for path: {at}{part}" if n == last else f"Missing property in path {at}{part}"
+                at, value = at + part, value[argument]
+            else:
+                break
+        return f"No results for path: {at}"
+
+
+def _walker(steps: tuple[Step, ...]) -> Callable[[Any], Any]:
+    if all(kind == "name" for kind, _ in steps):
+        names = tuple(argument for _, argument in steps)
+
+        def by_names(value: Any) -> Any:
+            for name in names:
+                if type(value) is not dict:
+                    return MISSING
+                value = value.get(name, MISSING)
+            return value
+
+        return by_names
+    if all(kind in ("name", "index", "names") for kind, _ in steps):
+
+        def definite(value: Any) -> Any:
+            for kind, argument in steps:
+                found = _children(kind, argument, value)
+                if not found:
+                    return MISSING
+                value = found[0]
+            return value
+
+        return definite
+
+    def indefinite(value: Any) -> Any:
+        found = [value]
+        for kind, argument in steps:
+            if kind == "filter":
+                found = [child for item in found for child in _filtered(argument, item)]
+            else:
+                found = [child for item in found for child in _children(kind, argument, item)]
+        return found
+
+    return indefinite
+
+
+def _children(kind: str, argument: Any, value: Any) -> list[Any]:
+    """Give what one step selects of one value."""
+    if type(value) is dict:
+        if kind == "name":
+            return [value[argument]] if argument in value else []
+        if kind == "names":  # several names make one object of those that are there
+            return [{name: value[name] for name in argument if name in value}]
+        if kind == "wild":
+            return list(value.values())
+    elif type(value) is list:
+        if kind == "index":
+            return [value[argument]] if -len(value) <= argument < len(value) else []
+        if kind == "indices":
+            return [value[i] for i in argument if -len(value) <= i < len(value)]
+        if kind == "slice":
+            return value[argument]
+        if kind == "wild":
+            return value
+    if kind == "deep":
+        return _deep(value)
+    return []
+
+
+def _deep(value: Any) -> list[Any]:
+    """Give a value and everything below it, parents first."""
+    found, stack = [], [value]
+    while stack:
+        item = stack.pop()
+        if type(item) is dict:
+            found.append(item)
+            stack += reversed(item.values())
+        elif type(item) is list:
+            found.append(item)
+            stack += reversed(item)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _filter(text: str) -> Any:
+    import jsonpath  # costs 0.1 s, and only filters need it
+
+    try:
+        return jsonpath.compile(f"$[?{text}]")
+    except jsonpath.JSONPathError as error:
+        raise PathSyntaxError(str(error).splitlines()[0]) from None
+
+
+def _filtered(text: str, value: Any) -> list[Any]:
+    import jsonpath
+
+    if type(value) is dict:  # Jayway tests an object itself, an array's items one by one
+        value = [value]
+    elif type(value) is not list:
+        return []
+    try:
+        return list(_filter(text).findall(value))
+    except (jsonpath.JSONPathError, PathSyntaxError) as error:
+        raise StateFailure("States.Runtime", f"Invalid path '[?{text}]' : {error}") from None
+
+
+def _split_function(text: str) -> tuple[str, Any]:
+    match = _FUNCTION.search(text)
+    if match is None:
+        return text, None
+    call = FUNCTIONS.get(match[1])
+    if call is None:
+        raise PathSyntaxError(f"Function with name: {match[1]} does not exist.")
+    arguments = []
+    for piece in filter(None, (p.strip() for p in match[2].split(","))):
+        try:
+            arguments.append(float(piece) if "." in piece else int(piece))
+        except ValueError:
+            if piece[0] not in "'\"" or piece[-1] != piece[0]:
+                raise PathSyntaxError(
+                    f"the argument {piece} of {match[1]}() is neither a number nor a string"
+                ) from None
+            arguments.append(piece[1:-1])
+    return text[: match.start()], (call, tuple(arguments))
+
+
+@lru_cache(maxsize=4096)
+def compile_path(text: str) -> Path:
+    """Compile a path's text.
+
+    :raises PathSyntaxError: when the text is no JSONPath
+    """
+    if not text.startswith("$"):
+        raise PathSyntaxError("a path starts with $")
+    body, function = _split_function(text)
+    variable = None
+    if body.startswith("$$"):
+        root, at = "$$", 2
+    elif match := _VARIABLE.match(body):
+        root, at, variable = "$name", match.end(), match[1]
+    else:
+        root, at = "$", 1
+    steps = tuple(_steps(body, at))
+    return Path(text, root, variable, steps, function)
+
+
+def _steps(text: str, at: int) -> list[Step]:
+    steps: list[Step] = []
+    end = len(text)
+    while at < end:
+        if text.startswith("..", at):
+            steps.append(("deep", None))
+            at += 2
+            if at >= end:
+                raise PathSyntaxError("a path can't end in '..'")
+            if text[at] == "[":
+                continue
+        elif text[at] == ".":
+            at += 1
+        elif text[at] != "[":
+            raise PathSyntaxError(f"unexpected character {text[at]!r} at position {at}")
+        else:
+            close = _closing(text, at)
+            steps.append(_bracket(text[at + 1 : close].strip()))
+            at = close + 1
+            continue
+        if at < end and text[at] == "*":
+            steps.append(("wild", None))
+            at += 1
+            continue
+        if at < end and text[at] == "[":  # Jayway takes `$.['name']` too
+            continue
+        match = _NAME.match(text, at)
+        if match is None:
+            raise PathSyntaxError(f"a name is missing at position {at}")
+        steps.append(("name", match[0]))
+        at = match.end()
+    return steps
+
+
+def _closing(text: str, at: int) -> int:
+    """Find the bracket that closes the one at `at`."""
+    depth, quote = 0, ""
+    i = at
+    while i < len(text):
+        char = text[i]
+        if quote:
+            if char == "\\":
+                i += 1
+            elif char == quote:
+                quote = ""
+        elif char in "'\"":
+            quote = char
+        elif char == "[":
+            depth += 1
+        elif char == "]":
+            depth -= 1
+            if not depth:
+                return i
+        i += 1
+    raise PathSyntaxError("a bracket is not closed")
+
+
+def _bracket(inside: str) -> Step:
+    if not inside:
+        raise PathSyntaxError("empty brackets")
+    if inside == "*":
+        return "wild", None
+    if inside[0] == "?":
+        return "filter", inside[1:].strip()
+    if inside[0] in "'\"":
+        names = _quoted(inside)
+        return ("name", names[0]) if len(names) == 1 else ("names", tuple(names))
+    if match := re.fullmatch(r"\(\s*@\.length(?:\(\))?\s*-\s*(\d{1,9})\s*\)", inside):
+        return "index", -int(match[1])
+    if _INDEX.fullmatch(inside):
+        return "index", int(inside)
+    if match := _SLICE.fullmatch(inside):
+        parts = [int(part) if part else None for part in match.groups()]
+        if parts[2] == 0:
+            raise PathSyntaxError("a slice can't step by 0")
+        return "slice", slice(*parts)
+    pieces = [piece.strip() for piece in inside.split(",")]
+    if all(_INDEX.fullmatch(piece) for piece in pieces):
+        return "indices", tuple(int(piece) for piece in pieces)
+    raise PathSyntaxError(f"could not parse token [{inside}]")
+
+
+def _quoted(inside: str) -> list[str]:
+    names, i = [], 0
+    while i < len(inside):
+        quote = inside[i]
+        if quote not in "'\"":
+            raise PathSyntaxError(f"could not parse token [{inside}]")
+        i += 1
+        name = ""
+        while i < len(inside) and inside[i] != quote:
+            if inside[i] == "\\" and i + 1 < len(inside):
+                i += 1
+            name += inside[i]
+            i += 1
+        if i >= len(inside):
+            raise PathSyntaxError("a quote is not closed")
+        names.append(name)
+        i += 1
+        rest = inside[i:].lstrip()
+        if not rest:
+            return names
+        if rest[0] != ",":
+            raise PathSyntaxError(f"could not parse token [{inside}]")
+        i = len(inside) - len(rest[1:].lstrip())
+    raise PathSyntaxError("a name is missing after the comma")
+
+
+class ReferencePath:
+    """A path that names one place to write to (`ResultPath`)."""
+
+    __slots__ = ("keys", "text", "write")
+
+    def __init__(self, text: str, keys: tuple[str | int, ...]) -> None:
+        self.text = text
+        self.keys = keys
+        self.write: Callable[[Any, Any], Any] = self._compile()
+
+    def _compile(self) -> Callable[[Any, Any], Any]:
+        keys = self.keys
+        if not keys:
+            return lambda data, value: value
+        if len(keys) == 1 and isinstance(keys[0], str):
+            key = keys[0]
+            return lambda data, value: {**data, key: value} if type(data) is dict else self._place(data, value)
+        return self._place
+
+    def _place(self, data: Any, value: Any) -> Any:
+        """Give a copy of `data` with `value` in its place: only what lies along the path is copied."""
+        made: list[Any] = []
+        here = data
+        for key in self.keys:
+            if isinstance(key, str):
+                if here is MISSING:
+                    here = {}
+                elif type(here) is not dict:
+                    raise self._failure(f'"{key}"', here)
+                made.append(dict(here))
+                here = here.get(key, MISSING)
+            else:
+                if type(here) is not list or not 0 <= key < len(here):
+                    raise self._failure(str(key), None if here is MISSING else here)
+                made.append(list(here))
+                here = here[key]
+        for container, key in zip(reversed(made), reversed(self.keys), strict=True):
+            container[key] = value
+            value = container
+        return value
+
+    def _failure(self, key: str, at: Any) -> StateFailure:
+        return StateFailure("States.ResultPathMatchFailure", f"Unable to apply step {key} to input {dumps(at)}")
+
+
+@lru_cache(maxsize=1024)
+def compile_reference_path(text: str) -> ReferencePath:
+    """Compile a reference path; only names and positions may stand in one.
+
+    :raises PathSyntaxError: when the text is no reference path
+    """
+    path = compile_path(text)
+    if path.root != "$" or not path.plain or any(kind == "index" and key < 0 for kind, key in path.steps):
+        raise PathSyntaxError("a reference path names one place in the state's data: $.a.b or $.a[0]")
+    return ReferencePath(text, tuple(key for _, key in path.steps))

@@ -1,0 +1,261 @@
+"""How each kind of field is read: one function a kind, named in the grammar's table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ._fields import JSONATA, Field
+from ._intrinsics import IntrinsicSyntaxError
+from ._model import PathSetting
+from ._paths import PathSyntaxError, compile_path, compile_reference_path
+from ._resource import parse_resource
+from ._templates import compile_expression, compile_template
+from ._timestamps import parse_timestamp
+from ._values import type_name
+
+__all__ = ["READERS", "Reading"]
+
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Where in the definition something is read, in which query language, and where faults go."""
+
+    pointer: str
+    language: str
+    refuse: Callable[..., None]
+
+    def below(self, part: str) -> Reading:
+        return Reading(f"{self.pointer}/{part}", self.language, self.refuse)
+
+    def fail(self, message: str, key: str = "", code: str = "SCHEMA_VALIDATION_FAILED") -> None:
+        self.refuse(code, f"{self.pointer}/{key}" if key else self.pointer, message)
+
+    @property
+    def jsonata(self) -> bool:
+        return self.language == JSONATA
+
+
+Reader = Callable[[Any, str, Field, Reading], Any]
+"""Gives the value, or None when there is nothing to keep (and tells the reading why)."""
+
+
+def _is_expression(raw: Any) -> bool:
+    return isinstance(raw, str) and raw.startswith("{%") and raw.endswith("%}")
+
+
+def _expression_setting(raw: str, key: str, reading: Reading) -> PathSetting:
+    from ._jsonata import compile_setting
+
+    return compile_setting(raw, key, reading.fail)
+
+
+def _string(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if not isinstance(raw, str):
+        reading.fail(f"Expected value of type String but was {type_name(raw)}", key)
+        return None
+    if known.high is not None and len(raw) > known.high:
+        reading.fail(f"The value must not be longer than {known.high:.0f} characters", key)
+    return raw
+
+
+def _word(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if raw not in known.words:
+        reading.fail(f"Value is not one of: {', '.join(known.words)}", key)
+        return None
+    return raw
+
+
+def _boolean(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if not isinstance(raw, bool):
+        reading.fail(f"Expected value of type Boolean but was {type_name(raw)}", key)
+        return None
+    return raw
+
+
+def _number(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if reading.jsonata and _is_expression(raw):
+        return _expression_setting(raw, key, reading)
+    if type(raw) not in (int, float):
+        reading.fail(f"Expected value of type Number but was {type_name(raw)}", key)
+        return None
+    low, high = known.low, known.high
+    if (low is not None and raw < low) or (high is not None and raw > high):
+        upper = f" and {high:g}" if high is not None else ""
+        reading.fail(f"Value must be {'between' if upper else 'at least'} {low:g}{upper} but was {raw}", key)
+        return None
+    return raw
+
+
+def _integer(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if type(raw) is float and raw.is_integer():
+        raw = int(raw)
+    if type(raw) is not int:
+        reading.fail(f"Expected value of type Integer but was {type_name(raw)}", key)
+        return None
+    return _number(raw, key, known, reading)
+
+
+def _seconds(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if reading.jsonata and _is_expression(raw):
+        return _expression_setting(raw, key, reading)
+    return _integer(raw, key, known, reading)
+
+
+def _text(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if reading.jsonata and _is_expression(raw):
+        return _expression_setting(raw, key, reading)
+    return _string(raw, key, known, reading)
+
+
+def _timestamp(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if reading.jsonata and _is_expression(raw):
+        return _expression_setting(raw, key, reading)
+    if not isinstance(raw, str) or parse_timestamp(raw) is None:
+        reading.fail("Expected an ISO-8601 extended offset date-time, such as 2016-03-14T01:59:00Z", key)
+        return None
+    return raw
+
+
+def _json(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    return (raw,)  # in a tuple, so that null stays something
+
+
+def _object(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if not isinstance(raw, dict):
+        reading.fail(f"Expected value of type Object but was {type_name(raw)}", key)
+        return None
+    return raw
+
+
+def _path(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    """Read InputPath, OutputPath and ItemsPath; null there stands for an empty object."""
+    if raw is None and key != "ItemsPath":
+        return lambda data, scope: {}
+    if isinstance(raw, str):
+        if raw == "$":
+            return None
+        try:
+            return compile_path(raw).read
+        except PathSyntaxError:
+            pass
+    reading.fail(
+        "Value is not a Reference Path: Illegal path" if key == "ItemsPath" else "Value is not a valid JSONPath", key
+    )
+    return None
+
+
+def _reference(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if raw is None:
+        return lambda data, value: data
+    if isinstance(raw, str):
+        try:
+            reference = compile_reference_path(raw)
+        except PathSyntaxError:
+            pass
+        else:
+            return reference.write if reference.keys else None
+    reading.fail("Value is not a Reference Path", key)
+    return None
+
+
+def _setting(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    """Read SecondsPath, TimeoutSecondsPath, MaxConcurrencyPath …"""
+    if isinstance(raw, str):
+        try:
+            return PathSetting(key, raw, compile_path(raw).find)
+        except PathSyntaxError:
+            pass
+    reading.fail("Value is not a Reference Path", key)
+    return None
+
+
+def _expression(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    """Read ErrorPath and CausePath: a path or an intrinsic function."""
+    if isinstance(raw, str):
+        try:
+            return PathSetting(key, raw, compile_expression(raw, key))
+        except (PathSyntaxError, IntrinsicSyntaxError):
+            pass
+    reading.fail("The value must be a valid JSONPath or a valid intrinsic function call", key)
+    return None
+
+
+def _template(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if reading.jsonata:
+        return _payload(raw, key, known, reading)
+    return compile_template(raw, f"{reading.pointer}/{key}", _refuser(reading))
+
+
+def _object_template(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if not isinstance(raw, dict):
+        reading.fail(f"Expected value of type Object but was {type_name(raw)}", key)
+        return None
+    return _template(raw, key, known, reading)
+
+
+def _assign(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if not isinstance(raw, dict):
+        reading.fail(f"Expected value of type Object but was {type_name(raw)}", key)
+        return None
+    for name in raw:
+        plain = name.removesuffix(".$") if not reading.jsonata else name
+        if not _VARIABLE.fullmatch(plain) or plain == "states":
+            reading.fail(f"'{plain}' can't be the name of a variable: letters, digits and _, at most 80", key)
+    return _template(raw, key, known, reading)
+
+
+def _payload(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    """Read a JSONata payload: any JSON in which strings `{% … %}` are expressions."""
+    from ._jsonata import compile_payload
+
+    return compile_payload(raw, key, reading.fail)
+
+
+def _refuser(reading: Reading) -> Callable[[str, str], None]:
+    return lambda pointer, message: reading.refuse("SCHEMA_VALIDATION_FAILED", pointer, message)
+
+
+def _resource(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if not isinstance(raw, str):
+        reading.fail(f"Expected value of type String but was {type_name(raw)}", key)
+        return None
+    resource = parse_resource(raw)
+    if resource is None:
+        reading.fail("Value is not a valid resource ARN", key)
+    return resource
+
+
+def _errors(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if not isinstance(raw, list) or not raw or not all(isinstance(name, str) and name for name in raw):
+        reading.fail("Expected an array of at least one error name", key)
+        return None
+    return frozenset(raw)
+
+
+READERS: dict[str, Reader] = {
+    "string": _string,
+    "text": _text,
+    "word": _word,
+    "boolean": _boolean,
+    "number": _number,
+    "integer": _integer,
+    "seconds": _seconds,
+    "timestamp": _timestamp,
+    "json": _json,
+    "object": _object,
+    "path": _path,
+    "reference": _reference,
+    "setting": _setting,
+    "expression": _expression,
+    "template": _template,
+    "object_template": _object_template,
+    "assign": _assign,
+    "payload": _payload,
+    "resource": _resource,
+    "errors": _errors,
+}

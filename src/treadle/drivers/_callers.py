@@ -1,0 +1,43 @@
+"""Who makes the calls of a plan: the protocol, and callers for machines that call nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from ..errors import UnsupportedError
+from ..integrations import Call
+
+__all__ = ["Caller", "FunctionCaller", "NoCaller"]
+
+
+class Caller(Protocol):
+    """Carries out `Call` steps; may block, and is called in a thread of its own.
+
+    In virtual time one call is made at a time, in the order in which they were asked for, so that what
+    the called services do is the same in every run; with the real clock several run side by side.
+
+    What `call` gives becomes the step's result. When that is a `Run` (an execution which the caller
+    started on the same driver), the driver waits for its end and gives the plan its `ExecutionResult`.
+    """
+
+    def call(self, call: Call, /) -> Any:
+        """Make one call.
+
+        :raises ServiceError: when the service refuses
+        :raises CallRefused: when there is no such operation or parameter
+        """
+
+
+class FunctionCaller:
+    """Carry out calls with a function, for tests and mocks."""
+
+    def __init__(self, function: Callable[[Call], Any]) -> None:
+        self.call = function
+
+
+class NoCaller:
+    """Refuse every call, by name."""
+
+    def call(self, call: Call, /) -> Any:
+        raise UnsupportedError(f"nothing here can call {call.service}:{call.operation}", code="NoCaller")

@@ -1,0 +1,603 @@
+"""The memory driver: executions in this process, in virtual or real time.
+
+result = run(machine, '{"a": 1}')                                  # one execution, nothing but states
+result = run(machine, text, planner=plan, caller=AwsCaller())      # with tasks
+
+driver = MemoryDriver(planner=plan, caller=caller, clock=RealClock())
+first = driver.start(machine, text, name="one")
+driver.send_task_success(token, '{"ok": true}')                    # from any thread
+driver.wait(first)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeVar
+
+from ..asl import JsonTextError, Machine, byte_size, loads
+from ..errors import TreadleError
+from ..integrations import (
+    AwaitToken,
+    Call,
+    CallRefused,
+    Plan,
+    Planner,
+    ServiceError,
+    Sleep,
+    Submitted,
+    TaskFailure,
+    TaskRequest,
+)
+from ..interpreter import (
+    AWS,
+    CancelChild,
+    CancelTask,
+    CancelTimer,
+    ChildFinished,
+    Command,
+    Execution,
+    Finish,
+    Quotas,
+    RunTask,
+    SetTimer,
+    Signal,
+    StartChild,
+    Stopped,
+    TaskFailed,
+    TaskHeartbeat,
+    TaskScheduled,
+    TaskStarted,
+    TaskSubmitted,
+    TaskSucceeded,
+    TimerFired,
+)
+from ._callers import Caller, NoCaller
+from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
+from ._loop import Loop
+
+__all__ = ["ExecutionResult", "MemoryDriver", "Observer", "Run", "TokenError", "run"]
+
+T = TypeVar("T")
+Observer = Callable[["Run", dict[str, Any]], None]
+"""Is called with each history event as it happens."""
+
+
+class TokenError(TreadleError):
+    """Report an answer to a task token that nobody waits for: code TaskDoesNotExist, TaskTimedOut or InvalidOutput."""
+
+    default_code = "TaskDoesNotExist"
+
+
+@dataclass(frozen=True, slots=True)
+class ExecutionResult:
+    """How an execution ended.
+
+    :param status: SUCCEEDED, FAILED, TIMED_OUT or ABORTED (RUNNING while it runs)
+    :param output: the output's value, where it succeeded
+    """
+
+    status: str
+    output: Any
+    error: str | None
+    cause: str | None
+    execution: Execution = field(repr=False)
+
+    @property
+    def ok(self) -> bool:
+        return self.status == "SUCCEEDED"
+
+    def history(self) -> list[dict[str, Any]]:
+        """Give all events as GetExecutionHistory shows them (timestamps in epoch seconds)."""
+        return self.execution.history.events()
+
+
+class _Work:
+    """A task's plan under way."""
+
+    __slots__ = ("answer", "closed", "command", "plan", "sleep", "started", "token", "waiting")
+
+    def __init__(self, command: RunTask, token: str) -> None:
+        self.command = command
+        self.token = token
+        self.plan: Plan | None = None
+        self.sleep: int | None = None
+        self.waiting = False
+        self.started = False
+        self.closed = False
+        self.answer: tuple[str, Any] | None = None
+
+
+class Run:
+    """One execution on a driver.
+
+    :ivar name: the execution's name
+    :ivar arn: its ARN
+    :ivar input_text: the input as it was given
+    """
+
+    def __init__(
+        self, driver: MemoryDriver, name: str, arn: str, machine_arn: str, input_text: str, started_at: int
+    ) -> None:
+        self.driver = driver
+        self.name = name
+        self.arn = arn
+        self.state_machine_arn = machine_arn
+        self.input_text = input_text
+        self.started_at = started_at
+        self.stopped_at: int | None = None
+        self.execution: Execution
+        self.parent: Run | None = None
+        self.works: dict[int, _Work] = {}
+        self.timers: dict[int, int] = {}
+        self.children: dict[int, Run] = {}
+        self.seen = 0
+        self.on_end: list[Callable[[Run], None]] = []
+
+    @property
+    def status(self) -> str:
+        return self.execution.status
+
+    @property
+    def result(self) -> ExecutionResult:
+        """Give how it ended, or stands."""
+        execution = self.execution
+        return ExecutionResult(execution.status, execution.output, execution.error, execution.cause, execution)
+
+    def stop(self, error: str | None = None, cause: str | None = None) -> None:
+        """Abort the execution; from any thread."""
+        self.driver._loop.invoke(lambda: self.driver._signal(self, Stopped(error, cause)))
+
+
+class MemoryDriver:
+    """Hosts executions in this process.
+
+    :param planner: makes the plan of a task's work
+    :param caller: carries out a plan's calls
+    :param clock: `VirtualClock` (the default) or `RealClock`
+    :param seed: what ids, tokens, jitter and random numbers come from
+    :param observer: is called with each history event as it happens, in the driver's thread
+    :param log: is called with lines about what the driver does besides
+    :param quotas: `AWS` (the default) or `UNLIMITED`
+    :param workers: how many calls run side by side with a real clock
+    :param keep_waiting: whether executions go on waiting for tokens that nobody in this process can answer;
+        by default such an execution is aborted in virtual time, with a cause that names states and tokens
+    """
+
+    def __init__(
+        self,
+        *,
+        planner: Planner | None = None,
+        caller: Caller | None = None,
+        clock: Clock | None = None,
+        seed: int = 0,
+        observer: Observer | None = None,
+        log: Callable[[str], None] | None = None,
+        quotas: Quotas = AWS,
+        workers: int = 32,
+        keep_waiting: bool = False,
+    ) -> None:
+        self.clock = clock or VirtualClock()
+        self.caller = caller or NoCaller()
+        self.planner = planner
+        self.seed = seed
+        self.quotas = quotas
+        self.runs: dict[str, Run] = {}
+        self._observer = observer
+        self._log = log
+        self._keep_waiting = keep_waiting
+        self._loop = Loop(self.clock, workers=workers)
+        self._tokens: dict[str, tuple[Run, _Work]] = {}
+        self._answered: set[str] = set()
+        self._fault: BaseException | None = None
+
+    # ------------------------------------------------------------ starting and waiting
+
+    def start(
+        self,
+        machine: Machine,
+        input: str = "{}",
+        *,
+        name: str = "execution",
+        state_machine_arn: str = "arn:aws:states:us-east-1:123456789012:stateMachine:machine",
+        role_arn: str = "arn:aws:iam::123456789012:role/role",
+    ) -> Run:
+        """Start an execution; from any thread, also from within a call.
+
+        It runs when somebody waits on the driver (`wait`, `run_until_idle`).
+
+        :param input: JSON text
+        :raises InputError: when the input isn't JSON or too long
+        :raises UnsupportedError: when the machine uses what can't run yet
+        """
+        arn = f"{state_machine_arn.replace(':stateMachine:', ':execution:')}:{name}"
+        return self._loop.invoke(
+            lambda: self._begin(machine, input, name, arn, state_machine_arn, role_arn, parsed=False)
+        )
+
+    def _begin(
+        self, machine: Machine, input: Any, name: str, arn: str, machine_arn: str, role_arn: str, *, parsed: bool
+    ) -> Run:
+        now = self.clock.now()
+        run = Run(self, name, arn, machine_arn, input if not parsed else "", now)
+        run.execution, commands = Execution.start(
+            machine,
+            input,
+            at=now,
+            seed=self.seed,
+            name=name,
+            arn=arn,
+            state_machine_arn=machine_arn,
+            role_arn=role_arn,
+            quotas=self.quotas,
+            parsed=parsed,
+        )
+        self.runs[arn] = run
+        self._observe(run)
+        self._obey(run, commands)
+        return run
+
+    def wait(self, run: Run) -> ExecutionResult:
+        """Run the driver until this execution has ended.
+
+        :raises UnsupportedError: when a task needs what treadle can't do yet
+        """
+        self._loop.run(lambda: run.status != "RUNNING" or self._fault is not None, self._idle)
+        self._raise()
+        return run.result
+
+    def run_until_idle(self) -> None:
+        """Run the driver until every execution has ended."""
+        self._loop.run(
+            lambda: self._fault is not None or all(run.status != "RUNNING" for run in self.runs.values()), self._idle
+        )
+        self._raise()
+
+    def close(self) -> None:
+        """Stop what still runs, and let the threads go."""
+        for run in list(self.runs.values()):
+            if run.status == "RUNNING" and run.parent is None:
+                self._signal(run, Stopped())
+        self._loop.close()
+
+    def _raise(self) -> None:
+        if self._fault is not None:
+            fault, self._fault = self._fault, None
+            raise fault
+
+    def _idle(self) -> bool:
+        """Nothing can happen any more by itself: abort what waits for tokens, or go on waiting."""
+        waiting = [(run, work) for run, work in self._tokens.values() if run.status == "RUNNING" and work.waiting]
+        if self._keep_waiting or (not self.clock.virtual and waiting):
+            return True
+        running = [run for run in self.runs.values() if run.status == "RUNNING"]
+        if not running:
+            return False
+        for run in running:
+            if run.status != "RUNNING":
+                continue
+            states = [
+                f"'{work.command.state}' waits for an answer to its task token {work.token}"
+                for other, work in waiting
+                if other is run
+            ]
+            cause = (
+                f"Nobody can answer any more: {'; '.join(states)}"
+                if states
+                else "Nothing can happen any more, and the execution has not ended"
+            )
+            self._signal(run, Stopped("Treadle.NobodyAnswers", cause))
+        return True
+
+    # ------------------------------------------------------------ task tokens
+
+    def send_task_success(self, token: str, output: str) -> None:
+        """Answer a task token with JSON text; from any thread.
+
+        :raises TokenError: when nobody waits for it, or the output isn't JSON or too long
+        """
+        try:
+            value = loads(output)
+        except JsonTextError as error:
+            raise TokenError(f"the output is not JSON: {error}", code="InvalidOutput") from None
+        if byte_size(output) > self.quotas.payload_bytes:
+            raise TokenError("the output is longer than 262,144 bytes", code="InvalidOutput")
+        self._loop.invoke(lambda: self._answer(token, "success", value))
+
+    def send_task_failure(self, token: str, error: str | None = None, cause: str | None = None) -> None:
+        """Answer a task token with a failure; from any thread.
+
+        :raises TokenError: when nobody waits for it
+        """
+        self._loop.invoke(lambda: self._answer(token, "failure", (error, cause)))
+
+    def send_task_heartbeat(self, token: str) -> None:
+        """Tell that a task's worker is alive; from any thread.
+
+        :raises TokenError: when nobody waits for it
+        """
+        self._loop.invoke(lambda: self._answer(token, "heartbeat", None))
+
+    def activity_task(self, activity_arn: str, worker: str | None = None) -> tuple[str, Any] | None:
+        """Take the next task of an activity: its token and its input; None when there is none."""
+
+        def take() -> tuple[str, Any] | None:
+            for token, (run, work) in self._tokens.items():
+                if work.command.resource.arn == activity_arn and not work.started and work.waiting:
+                    work.started = True
+                    self._signal(run, TaskStarted(work.command.task, worker))
+                    return token, work.command.arguments
+            return None
+
+        return self._loop.invoke(take)
+
+    def _answer(self, token: str, kind: str, value: Any) -> None:
+        found = self._tokens.get(token)
+        if found is None:
+            if token in self._answered:
+                raise TokenError("the task is over: it was answered or ran out of time", code="TaskTimedOut")
+            raise TokenError("there is no task with this token")
+        run, work = found
+        if kind == "heartbeat":
+            self._signal(run, TaskHeartbeat(work.command.task))
+            return
+        del self._tokens[token]
+        self._answered.add(token)
+        work.answer = (kind, value)
+        if work.waiting:
+            self._loop.soon(lambda: self._deliver(run, work))
+
+    def _deliver(self, run: Run, work: _Work) -> None:
+        assert work.answer is not None
+        kind, value = work.answer
+        work.waiting = False
+        if kind == "success":
+            self._advance(run, work, value)
+        else:
+            error, cause = value
+            self._advance(run, work, None, TaskFailure(error, cause))
+
+    # ------------------------------------------------------------ signals and commands
+
+    def _signal(self, run: Run, signal: Signal) -> None:
+        commands = run.execution.receive(signal, at=self.clock.now())
+        self._observe(run)
+        self._obey(run, commands)
+
+    def _observe(self, run: Run) -> None:
+        if self._observer is None:
+            return
+        for event in run.execution.history.since(run.seen):
+            run.seen += 1
+            self._observer(run, event)
+
+    def _obey(self, run: Run, commands: list[Command]) -> None:
+        for command in commands:
+            kind = type(command)
+            if kind is RunTask:
+                self._run_task(run, command)  # type: ignore[arg-type]
+            elif kind is SetTimer:
+                self._set_timer(run, command)  # type: ignore[arg-type]
+            elif kind is CancelTimer:
+                timer = run.timers.pop(command.timer, None)  # type: ignore[union-attr]
+                if timer is not None:
+                    self._loop.drop(timer)
+            elif kind is CancelTask:
+                work = run.works.pop(command.task, None)  # type: ignore[union-attr]
+                if work is not None:
+                    self._cancel(work)
+            elif kind is StartChild:
+                self._start_child(run, command)  # type: ignore[arg-type]
+            elif kind is CancelChild:
+                child = run.children.pop(command.child, None)  # type: ignore[union-attr]
+                if child is not None:
+                    self._signal(child, Stopped())
+            elif kind is Finish:
+                self._finished(run)
+
+    def _set_timer(self, run: Run, command: SetTimer) -> None:
+        def fire() -> None:
+            run.timers.pop(command.timer, None)
+            self._signal(run, TimerFired(command.timer))
+
+        run.timers[command.timer] = self._loop.at(command.at, fire)
+
+    def _start_child(self, run: Run, command: StartChild) -> None:
+        def begin() -> None:
+            if run.status != "RUNNING":
+                return
+            role = run.execution.about_execution["RoleArn"]
+            child = self._begin(
+                command.machine,
+                command.input,
+                command.name,
+                command.execution_arn,
+                command.machine_arn,
+                role,
+                parsed=True,
+            )
+            child.parent = run
+
+            def ended(child: Run) -> None:
+                run.children.pop(command.child, None)
+                self.runs.pop(child.arn, None)
+                done = child.execution
+                signal = ChildFinished(command.child, done.status, done.output, done.error, done.cause)
+                self._loop.soon(lambda: self._signal(run, signal))
+
+            run.children[command.child] = child
+            if child.status == "RUNNING":
+                child.on_end.append(ended)
+            else:
+                ended(child)
+
+        self._loop.soon(begin)
+
+    def _finished(self, run: Run) -> None:
+        run.stopped_at = self.clock.now()
+        for work in run.works.values():
+            self._cancel(work)
+        run.works.clear()
+        for then in run.on_end:
+            then(run)
+
+    # ------------------------------------------------------------ plans
+
+    def _run_task(self, run: Run, command: RunTask) -> None:
+        work = run.works[command.task] = _Work(command, command.token)
+        self._tokens[command.token] = (run, work)
+        execution = run.execution
+        request = TaskRequest(
+            resource=command.resource.arn,
+            arguments=command.arguments,
+            state=command.state,
+            execution_arn=run.arn,
+            state_machine_arn=run.state_machine_arn,
+            token=command.token,
+            region=execution.region,
+            account=(run.arn.split(":") + [""] * 5)[4],
+            credentials=command.credentials,
+            heartbeat_seconds=command.heartbeat_seconds,
+            timeout_seconds=command.timeout_seconds,
+        )
+        self._loop.soon(lambda: self._begin_plan(run, work, request))
+
+    def _begin_plan(self, run: Run, work: _Work, request: TaskRequest) -> None:
+        if work.closed:
+            return
+        try:
+            if self.planner is None:
+                self._fail(run, work, "States.Runtime", f"nothing here can carry out {request.resource}")
+                return
+            work.plan = self.planner(request)
+        except TreadleError as fault:
+            self._fault = fault
+            return
+        self._advance(run, work, None)
+
+    def _advance(self, run: Run, work: _Work, value: Any, error: BaseException | None = None) -> None:
+        """Give a plan the result of its step, and carry out its next one."""
+        plan = work.plan
+        if work.closed or plan is None:
+            return
+        while True:
+            try:
+                step = plan.send(value) if error is None else plan.throw(error)
+            except StopIteration as ended:
+                if self._close(run, work):
+                    self._signal(run, TaskSucceeded(work.command.task, ended.value))
+                return
+            except TaskFailure as failure:
+                self._fail(run, work, failure.error, failure.cause, failure.event)
+                return
+            except ServiceError as refused:
+                self._fail(run, work, refused.code, refused.message)
+                return
+            except CallRefused as refused:
+                self._fail(run, work, "States.Runtime", str(refused))
+                return
+            except TreadleError as fault:
+                self._fault = fault
+                return
+            value, error = None, None
+            if isinstance(step, Submitted):
+                self._signal(run, TaskSubmitted(work.command.task, step.output))
+                if work.closed:
+                    return
+                continue
+            self._signal(run, TaskScheduled(work.command.task))
+            if not work.closed:
+                self._carry_out(run, work, step)
+            return
+
+    def _carry_out(self, run: Run, work: _Work, step: Any) -> None:
+        if isinstance(step, Call):
+            self._loop.work(
+                lambda: self.caller.call(step), lambda result, error: self._called(run, work, result, error)
+            )
+        elif isinstance(step, Sleep):
+            instant = self.clock.now() + round(step.seconds * 1000)
+            work.sleep = self._loop.at(instant, lambda: self._advance(run, work, None))
+        elif isinstance(step, AwaitToken):
+            work.waiting = True
+            if work.answer is not None:
+                self._loop.soon(lambda: self._deliver(run, work))
+        else:
+            raise TypeError(f"a plan gave {step!r}, which is no step")
+
+    def _called(self, run: Run, work: _Work, result: Any, error: BaseException | None) -> None:
+        if work.closed:
+            return
+        if error is not None and not isinstance(error, (ServiceError, CallRefused, TaskFailure)):
+            self._fault = error
+            return
+        if isinstance(result, Run):
+            if result.status == "RUNNING":
+                result.on_end.append(lambda ended: self._loop.soon(lambda: self._advance(run, work, ended.result)))
+                return
+            result = result.result
+        self._advance(run, work, result, error)
+
+    def _fail(self, run: Run, work: _Work, error: str | None, cause: str | None, event: str | None = None) -> None:
+        if self._close(run, work):
+            self._signal(run, TaskFailed(work.command.task, error, cause, event))
+
+    def _close(self, run: Run, work: _Work) -> bool:
+        """Forget a plan that has ended; tells whether somebody still waited for it."""
+        if work.closed:
+            return False
+        work.closed = True
+        run.works.pop(work.command.task, None)
+        self._tokens.pop(work.token, None)
+        return True
+
+    def _cancel(self, work: _Work) -> None:
+        """Give a plan up: its generator is closed, so that its `finally` runs; a call under way ends unheard."""
+        if work.closed:
+            return
+        work.closed = True
+        if self._tokens.pop(work.token, None) is not None:
+            self._answered.add(work.token)
+        if work.sleep is not None:
+            self._loop.drop(work.sleep)
+        if work.plan is not None:
+            work.plan.close()
+
+
+def run(
+    machine: Machine,
+    input: str = "{}",
+    *,
+    planner: Planner | None = None,
+    caller: Caller | None = None,
+    clock: Literal["virtual", "real"] | Clock = "virtual",
+    name: str = "execution",
+    state_machine_arn: str = "arn:aws:states:us-east-1:123456789012:stateMachine:machine",
+    role_arn: str = "arn:aws:iam::123456789012:role/role",
+    seed: int = 0,
+    start_at: int | None = None,
+    observer: Observer | None = None,
+    quotas: Quotas = AWS,
+) -> ExecutionResult:
+    """Run one execution to its end; an interrupt from the keyboard aborts it.
+
+    :param input: JSON text
+    :param clock: `virtual` (waits take no time, two runs are equal) or `real`
+    :param start_at: where virtual time begins, in milliseconds since 1970; by default 2024-01-01
+    :raises InputError: when the input isn't JSON or too long
+    :raises UnsupportedError: when the machine uses what can't run yet
+    """
+    if clock == "virtual":
+        clock = VirtualClock(VIRTUAL_START if start_at is None else start_at)
+    elif clock == "real":
+        clock = RealClock()
+    assert not isinstance(clock, str)
+    driver = MemoryDriver(planner=planner, caller=caller, clock=clock, seed=seed, observer=observer, quotas=quotas)
+    started = driver.start(machine, input, name=name, state_machine_arn=state_machine_arn, role_arn=role_arn)
+    try:
+        return driver.wait(started)
+    except KeyboardInterrupt:
+        started.stop("Treadle.Interrupted", "The run was interrupted from the keyboard")
+        return started.result
+    finally:
+        driver.close()

@@ -1,0 +1,506 @@
+"""One execution as a value: signals go in, commands come out.
+
+It never reads a clock, draws a random number or waits: the time comes with each signal, the randomness
+from the seed. States that need nothing from outside run on inside one `receive`, in a loop.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Final
+
+from ..asl import (
+    MISSING,
+    JsonTextError,
+    Machine,
+    StateFailure,
+    Verbatim,
+    byte_size,
+    dumps,
+    exceeds,
+    loads,
+    write_timestamp,
+)
+from ..errors import InputError, UnsupportedError
+from . import _signals as signals
+from ._chance import Chance
+from ._commands import CancelTimer, Command, Finish, SetTimer
+from ._failures import catching, retry_delay
+from ._frames import Frame, Group, TaskWork
+from ._groups import child_ended, child_failed, child_finished, close_group, group_done
+from ._history import Exit, History
+from ._quotas import AWS, Quotas
+from ._steps import Step, prepare
+from ._tasks import answer_task, drop_task
+
+__all__ = ["Execution"]
+
+_RUN: Final = 0
+_RETRY: Final = 1
+_GROUP: Final = 2
+_ADVANCE: Final = 3
+
+
+class _HistoryFull(Exception):
+    pass
+
+
+class Execution:
+    """One execution of a state machine.
+
+    Start it with `Execution.start`, feed it with `receive`; both answer with the commands that the driver
+    has to carry out. All that it holds is made of its machine, its input and its signals, so the same
+    signals give the same execution again.
+
+    :ivar status: RUNNING, SUCCEEDED, FAILED, TIMED_OUT or ABORTED
+    :ivar output: the output's value, once SUCCEEDED
+    :ivar history: every event so far
+    """
+
+    def __init__(
+        self,
+        machine: Machine,
+        input: Any,
+        *,
+        at: int,
+        seed: int,
+        name: str,
+        arn: str,
+        state_machine_arn: str,
+        role_arn: str,
+        quotas: Quotas,
+    ) -> None:
+        self.machine = machine
+        self.arn = arn
+        self.state_machine_arn = state_machine_arn
+        self.region = (arn.split(":") + [""] * 4)[3]
+        self.quotas = quotas
+        self.now = at
+        self.seed = seed
+        self.chance = Chance(seed, arn)
+        self.history = History()
+        self.columns = self.history.columns
+        self.count = 0
+        self.last_event = quotas.events - 1
+        self.status = "RUNNING"
+        self.output: Any = None
+        self.error: str | None = None
+        self.cause: str | None = None
+        self.commands: list[Command] = []
+        self.ready: deque[tuple[Frame, int, Any]] = deque()
+        self.tasks: dict[int, Frame] = {}
+        self.children: dict[int, tuple[Frame, int]] = {}
+        self.timers: dict[int, tuple[Callable[..., None], tuple[Any, ...]]] = {}
+        self.numbers = 0
+        self.labels: dict[str, str] = {}
+        self.about_execution = {
+            "Id": arn,
+            "Input": input,
+            "StartTime": write_timestamp(at),
+            "Name": name,
+            "RoleArn": role_arn,
+            "RedriveCount": 0,
+        }
+        self.about_machine = {"Id": state_machine_arn, "Name": state_machine_arn.rpartition(":")[2]}
+        self.top = Frame(self, prepare(machine), None, 0, 0)
+
+    @classmethod
+    def start(
+        cls,
+        machine: Machine,
+        input: str | Any = "{}",
+        *,
+        at: int,
+        seed: int = 0,
+        name: str = "execution",
+        arn: str | None = None,
+        state_machine_arn: str = "arn:aws:states:us-east-1:123456789012:stateMachine:machine",
+        role_arn: str = "arn:aws:iam::123456789012:role/role",
+        quotas: Quotas = AWS,
+        parsed: bool = False,
+    ) -> tuple[Execution, list[Command]]:
+        """Start an execution.
+
+        :param input: JSON text, kept letter by letter in the history; with `parsed` the value itself
+        :param at: the instant of the start, in milliseconds since 1970
+        :param seed: what ids, tokens, jitter and random numbers come from
+        :param arn: the execution's ARN; by default made of `state_machine_arn` and `name`
+        :raises InputError: when the input isn't JSON or too long
+        :raises UnsupportedError: when the machine uses what the interpreter can't run yet
+        """
+        if machine.unsupported:
+            raise UnsupportedError(f"this state machine can't run here yet: it uses {'; '.join(machine.unsupported)}")
+        if parsed:
+            value, text = input, dumps(input)
+        else:
+            text = input.strip()
+            try:
+                value = loads(text)
+            except JsonTextError as error:
+                raise InputError(f"the execution's input is not JSON: {error}") from None
+        if byte_size(text) > quotas.payload_bytes:
+            raise InputError(
+                f"the execution's input has {byte_size(text):,} bytes; at most {quotas.payload_bytes:,} are allowed: "
+                "store large data in S3 and pass its place",
+                code="InputTooLong",
+            )
+        if arn is None:
+            arn = f"{state_machine_arn.replace(':stateMachine:', ':execution:')}:{name}"
+        execution = cls(
+            machine,
+            value,
+            at=at,
+            seed=seed,
+            name=name,
+            arn=arn,
+            state_machine_arn=state_machine_arn,
+            role_arn=role_arn,
+            quotas=quotas,
+        )
+        execution.columns += ("ExecutionStarted", at, 0, Verbatim(text), role_arn)
+        execution.count = 1
+        if machine.timeout is not None:
+            execution.set_timer(at + 1000 * machine.timeout, execution._out_of_time)
+        execution.top.input = Verbatim(text)
+        execution.ready.append((execution.top, _RUN, value))
+        return execution, execution._drain()
+
+    def receive(self, signal: signals.Signal, *, at: int) -> list[Command]:
+        """Take in what happened at the instant `at` (milliseconds since 1970); answer with commands.
+
+        Signals about tasks, timers and children that nobody waits for any more are ignored.
+        """
+        self.now = max(self.now, at)
+        if self.status != "RUNNING":
+            return []
+        try:
+            self._take(signal)
+        except _HistoryFull:
+            self._overflow()
+        return self._drain()
+
+    def _take(self, signal: Any) -> None:
+        kind = type(signal)
+        if kind is signals.TimerFired:
+            timer = self.timers.pop(signal.timer, None)
+            if timer is not None:
+                act, arguments = timer
+                act(*arguments)
+        elif kind is signals.Stopped:
+            self._end("ABORTED", "ExecutionAborted", signal.error, signal.cause)
+        elif kind is signals.ChildFinished:
+            waiting = self.children.pop(signal.child, None)
+            if waiting is not None:
+                child_finished(self, *waiting, signal)
+        else:
+            frame = self.tasks.get(signal.task)
+            if frame is not None:
+                answer_task(self, frame, signal)
+
+    # ------------------------------------------------------------ the loop
+
+    def _drain(self) -> list[Command]:
+        ready = self.ready
+        try:
+            while ready:
+                frame, what, payload = ready.popleft()
+                if not frame.alive or self.status != "RUNNING":
+                    continue
+                if what == _RUN:
+                    self._run(frame, payload)
+                elif what == _ADVANCE:
+                    self._advance(frame, payload)
+                elif what == _RETRY:
+                    self._again(frame)
+                else:
+                    group_done(self, frame)
+        except _HistoryFull:
+            self._overflow()
+        commands, self.commands = self.commands, []
+        return commands
+
+    def _run(self, frame: Frame, data: Any) -> None:
+        """Run a frame's states until one waits, fails or ends the frame."""
+        columns = self.columns
+        last_event = self.last_event
+        shown: Any = frame.input if type(frame.input) is Verbatim else data
+        step: Step | None = frame.step
+        while step is not None:
+            if self.count >= last_event:
+                raise _HistoryFull
+            frame.before = frame.last
+            columns += (step.entered, self.now, frame.last, step.name, shown)
+            self.count = frame.last = frame.entered = self.count + 1
+            frame.entered_at = self.now
+            frame.step = step
+            frame.next = step.next
+            frame.input = data
+            frame.attempts = None
+            frame.retries = 0
+            frame.work = None
+            if self.count >= last_event:
+                raise _HistoryFull
+            try:
+                data = step.enter(self, frame, data)
+            except StateFailure as failure:
+                self.fail(frame, failure)
+                return
+            if data is MISSING:
+                return
+            shown = data
+            step = frame.next
+        self._ended(frame, data)
+
+    def _advance(self, frame: Frame, output: Any) -> None:
+        if frame.next is None:
+            self._ended(frame, output)
+        else:
+            frame.step = frame.next
+            self._run(frame, output)
+
+    def _again(self, frame: Frame) -> None:
+        """Enter a state once more after an error, without a new Entered event."""
+        frame.work = None
+        try:
+            output = frame.step.enter(self, frame, frame.input)
+        except StateFailure as failure:
+            self.fail(frame, failure)
+            return
+        if output is not MISSING:
+            self._advance(frame, output)
+
+    def _ended(self, frame: Frame, output: Any) -> None:
+        if frame.parent is not None:
+            child_ended(self, frame, output)
+            return
+        self.columns += ("ExecutionSucceeded", self.now, frame.last, output, None)
+        self.count += 1
+        self.output = output
+        self._close("SUCCEEDED")
+
+    # ------------------------------------------------------------ what states do
+
+    def record(self, frame: Frame, kind: str, first: Any = None, second: Any = None) -> None:
+        """Write an event of a frame."""
+        if self.count >= self.last_event:
+            raise _HistoryFull
+        self.columns += (kind, self.now, frame.last, first, second)
+        self.count = frame.last = self.count + 1
+
+    def leave(self, frame: Frame, output: Any, assigned: dict[str, Any] | None) -> Any:
+        """Write a state's Exited event and assign its variables."""
+        step = frame.step
+        if output is not frame.input and exceeds(output, self.quotas.payload_bytes):
+            raise StateFailure(
+                "States.DataLimitExceeded",
+                f"The state/task '{step.name}' returned a result with a size exceeding the maximum number of bytes "
+                "service limit.",
+                where=False,
+            )
+        shown = output
+        if assigned is not None:
+            frame.variables = {**frame.variables, **assigned}
+            shown = Exit(output, assigned)
+        if self.count >= self.last_event:
+            raise _HistoryFull
+        self.columns += (step.exited, self.now, frame.last, step.name, shown)
+        self.count = frame.last = self.count + 1
+        return output
+
+    def finished(self, frame: Frame, result: Any) -> Any:
+        """Make a state's output of its result, and leave the state."""
+        finish = frame.step.finish
+        if finish is None:
+            return self.leave(frame, result, None)
+        output, assigned = finish(result, frame.input, frame)
+        return self.leave(frame, output, assigned)
+
+    def complete(self, frame: Frame, result: Any) -> None:
+        """Go on with a frame whose state has waited for this result."""
+        try:
+            select = frame.step.state.result_selector
+            if select is not None:
+                result = select(result, frame)
+            output = self.finished(frame, result)
+        except StateFailure as failure:
+            self.fail(frame, failure)
+            return
+        frame.work = None
+        self.ready.append((frame, _ADVANCE, output))
+
+    def wait_over(self, frame: Frame) -> None:
+        """Go on after a Wait state."""
+        frame.timer = None
+        self.complete(frame, frame.work[0])
+
+    def run_later(self, frame: Frame, data: Any) -> None:
+        """Let a new frame run as soon as the present one waits."""
+        self.ready.append((frame, _RUN, data))
+
+    def group_later(self, frame: Frame) -> None:
+        """Let a Parallel or Map state end."""
+        self.ready.append((frame, _GROUP, None))
+
+    # ------------------------------------------------------------ failing
+
+    def fail(
+        self,
+        frame: Frame,
+        failure: StateFailure,
+        *,
+        known_as: str | None = None,
+        recorded: str | None = None,
+        restart: int | None = None,
+    ) -> None:
+        """Let a frame's state fail: try again, go to a catcher, or end the frame.
+
+        :param known_as: the name by which rules may know the error as well
+        :param recorded: the event that says that the state failed for good
+        :param restart: what a new attempt's first event points back at
+        """
+        step, error, cause = frame.step, failure.error, failure.cause
+        if failure.where:
+            cause = f"An error occurred while executing the state '{step.name}' (entered at the event id #{frame.entered}). {cause}"
+        if failure.location is not None:
+            frame.last = frame.before
+            details = {"error": error, "cause": cause, "location": failure.location or None, "state": step.name}
+            self.record(frame, "EvaluationFailed", details)
+            if step.state.type == "Map":
+                recorded = "MapStateFailed"
+        names = {error, known_as or error}
+        if error != "States.Runtime" and step.retriable:
+            if (delay := retry_delay(frame, names)) is not None:
+                if restart is not None:
+                    frame.last = restart
+                if delay > 0:
+                    frame.timer = self.set_timer(self.now + delay, self._retry, frame)
+                else:
+                    self.ready.append((frame, _RETRY, None))
+                return
+            if recorded is not None:
+                self.record(frame, recorded)
+                recorded = None
+            if self._caught(frame, names, error, cause):
+                return
+        if recorded is not None:
+            self.record(frame, recorded)
+        if frame.parent is not None:
+            child_failed(self, frame, error, cause)
+        else:
+            self._end("FAILED", "ExecutionFailed", error, cause)
+
+    def _retry(self, frame: Frame) -> None:
+        frame.timer = None
+        self.ready.append((frame, _RETRY, None))
+
+    def _caught(self, frame: Frame, names: set[str | None], error: str | None, cause: str | None) -> bool:
+        step = frame.step
+        catcher = catching(step.state.catch, names)
+        if catcher is None:
+            return False
+        frame.work = None
+        description = {key: value for key, value in (("Error", error), ("Cause", cause)) if value is not None}
+        try:
+            if step.state.jsonata:
+                data = {"input": frame.input, "errorOutput": description}
+                assigned = catcher.assign(data, frame) if catcher.assign is not None else None
+                output = catcher.output(data, frame) if catcher.output is not None else description
+            else:
+                assigned = catcher.assign(description, frame) if catcher.assign is not None else None
+                place = catcher.result_path
+                output = place(frame.input, description) if place is not None else description
+            output = self.leave(frame, output, assigned)
+        except StateFailure as failure:
+            if failure.where:
+                failure.cause = f"An error occurred while executing the state '{step.name}' (entered at the event id #{frame.entered}). {failure.cause}"
+            if frame.parent is not None:
+                child_failed(self, frame, failure.error, failure.cause)
+            else:
+                self._end("FAILED", "ExecutionFailed", failure.error, failure.cause)
+            return True
+        frame.next = step.targets[catcher.next]
+        self.ready.append((frame, _ADVANCE, output))
+        return True
+
+    def abandon(self, frame: Frame) -> None:
+        """Give up one frame whose siblings have failed."""
+        frame.alive = False
+        step = frame.step
+        if frame.timer is not None:
+            self.drop_timer(frame.timer)
+        if type(frame.work) is TaskWork:
+            drop_task(self, frame.work)
+        if frame.entered and (frame.work is not None or frame.timer is not None):
+            if step.state.type in ("Task", "Wait", "Parallel", "Map"):
+                self.record(frame, f"{step.state.type}StateAborted")
+        parent = frame.parent
+        if parent is not None and parent.step.state.type == "Map":
+            self.record(frame, "MapIterationAborted", parent.step.name, frame.index)
+
+    def _out_of_time(self) -> None:
+        self._end("TIMED_OUT", "ExecutionTimedOut", "States.Timeout", None)
+
+    def _overflow(self) -> None:
+        self.last_event += 1
+        cause = f"The execution reached the maximum number of history events ({self.quotas.events})."
+        self._end("FAILED", "ExecutionFailed", "States.Runtime", cause)
+
+    def _end(self, status: str, event: str, error: str | None, cause: str | None) -> None:
+        """End the whole execution; what still runs is given up without events of its own."""
+        top = self.top
+        for frame in list(self.tasks.values()):
+            if type(frame.work) is TaskWork:
+                drop_task(self, frame.work)
+        if type(top.work) is Group:
+            self.last_event = len(self.columns)  # nothing is refused any more
+            count = len(self.columns)
+            close_group(self, top)
+            del self.columns[count:]
+            self.count = count // 5
+        self.columns += (event, self.now, top.last, error, cause)
+        self.count += 1
+        self.error, self.cause = error, cause
+        self._close(status)
+
+    def _close(self, status: str) -> None:
+        self.status = status
+        self.commands += [CancelTimer(timer) for timer in self.timers]
+        self.timers.clear()
+        self.tasks.clear()
+        self.children.clear()
+        self.ready.clear()
+        self.commands.append(Finish(status, self.output, self.error, self.cause))
+
+    # ------------------------------------------------------------ ids
+
+    def number(self) -> int:
+        self.numbers += 1
+        return self.numbers
+
+    def set_timer(self, at: int, act: Callable[..., None], *arguments: Any) -> int:
+        """Have `act` called at an instant."""
+        timer = self.number()
+        self.timers[timer] = (act, arguments)
+        self.commands.append(SetTimer(timer, at))
+        return timer
+
+    def drop_timer(self, timer: int | None) -> None:
+        if timer is not None and self.timers.pop(timer, None) is not None:
+            self.commands.append(CancelTimer(timer))
+
+    def open_task(self, frame: Frame) -> int:
+        task = self.number()
+        self.tasks[task] = frame
+        return task
+
+    def open_child(self, frame: Frame, index: int) -> int:
+        child = self.number()
+        self.children[child] = (frame, index)
+        return child
+
+    def map_label(self, pointer: str) -> str:
+        """Give the label that AWS makes for a Map without one: the same for every run of that state."""
+        if pointer not in self.labels:
+            self.labels[pointer] = self.chance.uuid()
+        return self.labels[pointer]

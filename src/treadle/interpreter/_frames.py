@@ -1,0 +1,137 @@
+"""A frame: one line of states that runs by itself: the machine, a branch of a Parallel, an iteration of a Map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..asl import write_timestamp
+
+if TYPE_CHECKING:
+    from ._execution import Execution
+    from ._steps import Step
+
+__all__ = ["Frame", "Group", "TaskWork"]
+
+
+class Frame:
+    """Where one line of states stands. It is also the scope in which its states evaluate.
+
+    :ivar last: the event that the line's next event points back at
+    :ivar before: what the current state's Entered event points back at
+    :ivar entered: the id of the current state's Entered event
+    :ivar work: what the current state waits for: a task, a group of frames, a timer
+    """
+
+    __slots__ = (
+        "alive",
+        "attempts",
+        "before",
+        "entered",
+        "entered_at",
+        "execution",
+        "index",
+        "input",
+        "item",
+        "last",
+        "next",
+        "parent",
+        "retries",
+        "step",
+        "timer",
+        "variables",
+        "work",
+    )
+
+    def __init__(self, execution: Execution, step: Step, parent: Frame | None, index: int, last: int) -> None:
+        self.execution = execution
+        self.step = step
+        self.next: Step | None = None
+        self.parent = parent
+        self.index = index
+        self.last = last
+        self.before = last
+        self.entered = 0
+        self.entered_at = 0
+        self.input: Any = None
+        self.variables: dict[str, Any] = {} if parent is None else parent.variables
+        self.item: dict[str, Any] | None = None if parent is None else parent.item
+        self.attempts: list[int] | None = None
+        self.retries = 0
+        self.work: Any = None
+        self.timer: int | None = None
+        self.alive = True
+
+    def context(self) -> dict[str, Any]:
+        """Build the context object as it stands now."""
+        execution = self.execution
+        state: dict[str, Any] = {"Name": self.step.name, "EnteredTime": write_timestamp(self.entered_at)}
+        if self.step.retriable:
+            state["RetryCount"] = self.retries
+        made = {"Execution": execution.about_execution, "StateMachine": execution.about_machine, "State": state}
+        if self.item is not None:
+            made["Map"] = {"Item": self.item}
+        if type(self.work) is TaskWork and self.work.token:
+            made["Task"] = {"Token": self.work.token}
+        return made
+
+    def uuid(self) -> str:
+        return self.execution.chance.uuid()
+
+    def random(self, seed: Any = None) -> float:
+        return self.execution.chance.number(seed)
+
+
+class TaskWork:
+    """A task that is under way."""
+
+    __slots__ = (
+        "arguments",
+        "details",
+        "heartbeat",
+        "heartbeat_timer",
+        "scheduled",
+        "task",
+        "timeout",
+        "timeout_timer",
+        "token",
+    )
+
+    def __init__(self) -> None:
+        self.task = 0
+        self.token = ""
+        self.arguments: Any = None
+        self.timeout: int | None = None
+        self.heartbeat: int | None = None
+        self.timeout_timer: int | None = None
+        self.heartbeat_timer: int | None = None
+        self.scheduled = False
+        self.details: dict[str, Any] = {}
+
+
+class Group:
+    """The frames (or child executions) that a Parallel or Map state waits for."""
+
+    __slots__ = (
+        "children",
+        "cursor",
+        "failures",
+        "items",
+        "limit",
+        "open",
+        "results",
+        "run",
+        "tolerated",
+        "tolerated_share",
+    )
+
+    def __init__(self, size: int) -> None:
+        self.results: list[Any] = [None] * size
+        self.open = size
+        self.cursor = 0
+        self.items: list[Any] = []
+        self.limit = 0
+        self.children: dict[int, Any] = {}
+        self.failures = 0
+        self.tolerated: float | None = None
+        self.tolerated_share: float | None = None
+        self.run: dict[str, str] | None = None

@@ -1,0 +1,133 @@
+"""Settings that are read while the machine runs, with AWS's sentences for what can't be used."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..asl import MISSING, PathSetting, Setting, StateFailure, dumps, parse_timestamp
+from ._frames import Frame
+
+__all__ = ["due_instant", "number_setting", "percentage_setting", "text_setting"]
+
+
+def _runtime(cause: str) -> StateFailure:
+    return StateFailure("States.Runtime", cause)
+
+
+def _shown(value: Any) -> str:
+    return value if isinstance(value, str) else dumps(value)
+
+
+def _find(setting: PathSetting, data: Any, frame: Frame) -> Any:
+    return setting.find({"input": data} if setting.jsonata else data, frame)
+
+
+def number_setting(setting: Setting, data: Any, frame: Frame, name: str, *, low: int = 0) -> int | None:
+    """Give an integer setting such as MaxConcurrency, TimeoutSeconds or ToleratedFailureCount."""
+    if not isinstance(setting, PathSetting):
+        return int(setting) if setting is not None else None
+    value = _find(setting, data, frame)
+    if type(value) is float and value.is_integer():
+        value = int(value)
+    if value is MISSING:
+        raise _runtime(f"The {setting.field} parameter does not reference an input value: {setting.text}")
+    if setting.jsonata and type(value) is not int:
+        raise StateFailure(
+            "States.QueryEvaluationError",
+            f"The {name} field value must be an integer but was: {_shown(value)}",
+            location=name,
+        )
+    if type(value) is not int:
+        raise _runtime(
+            f'The {setting.field} field refers to value "{_shown(value)}" which is not a valid integer: {setting.text}'
+        )
+    if value < low:
+        raise _negative(name, value, low)
+    return value
+
+
+def _negative(name: str, value: int, low: int) -> StateFailure:
+    if name == "ToleratedFailureCount":
+        return _runtime("ToleratedFailureCount cannot be negative.")
+    wanted = "non-negative" if low == 0 else "positive"
+    return _runtime(f"Expected {wanted} integer for {name}, got '{value}' instead.")
+
+
+def percentage_setting(setting: Setting, data: Any, frame: Frame) -> float | None:
+    """Give ToleratedFailurePercentage."""
+    if not isinstance(setting, PathSetting):
+        return float(setting) if setting is not None else None
+    value = _find(setting, data, frame)
+    if value is MISSING:
+        raise _runtime(f"The {setting.field} parameter does not reference an input value: {setting.text}")
+    if type(value) not in (int, float):
+        raise _runtime(
+            f'The {setting.field} field refers to value "{_shown(value)}" which is not a valid float: {setting.text}'
+        )
+    if not 0 <= value <= 100:
+        raise _runtime("ToleratedFailurePercentage must be between 0 and 100.")
+    return float(value)
+
+
+def text_setting(setting: Setting, data: Any, frame: Frame, name: str) -> str | None:
+    """Give a Fail state's Error or Cause."""
+    if not isinstance(setting, PathSetting):
+        return str(setting) if setting is not None else None
+    value = _find(setting, data, frame)
+    if not isinstance(value, str):
+        if setting.jsonata:
+            raise StateFailure(
+                "States.QueryEvaluationError",
+                f"The JSONata expression '{setting.text[2:-2].strip()}' specified for the field '{name}' returned an "
+                f"unexpected result type. Expected 'string', but was {_shown(value)}",
+                location=name,
+            )
+        raise _runtime(f"The {setting.field} field refers to a value which is not a string: {_shown(value)}")
+    return value
+
+
+def due_instant(seconds: Setting, timestamp: Setting, data: Any, frame: Frame, now: int) -> int:
+    """Give the instant (ms) until which a Wait state waits."""
+    if timestamp is None:
+        return now + 1000 * _seconds(seconds, data, frame)
+    text: Any = timestamp
+    if isinstance(timestamp, PathSetting):
+        text = _find(timestamp, data, frame)
+        if text is MISSING:
+            raise _runtime(f"The TimestampPath parameter does not reference an input value: {timestamp.text}")
+    nanoseconds = parse_timestamp(text) if isinstance(text, str) else None
+    if nanoseconds is None:
+        if isinstance(timestamp, PathSetting) and timestamp.jsonata:
+            raise StateFailure(
+                "States.QueryEvaluationError",
+                "The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: "
+                f"{_shown(text)}",
+                location="Timestamp",
+            )
+        path = timestamp.text if isinstance(timestamp, PathSetting) else "Timestamp"
+        raise _runtime(
+            "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: "
+            f"{path} == {_shown(text)}"
+        )
+    return -(-nanoseconds // 1_000_000)
+
+
+def _seconds(setting: Setting, data: Any, frame: Frame) -> int:
+    if not isinstance(setting, PathSetting):
+        return int(setting) if setting is not None else 0
+    value = _find(setting, data, frame)
+    if value is MISSING:
+        raise _runtime(f"The SecondsPath parameter does not reference an input value: {setting.text}")
+    if type(value) is float and value.is_integer():
+        value = int(value)
+    if type(value) is not int:
+        if setting.jsonata:
+            raise StateFailure(
+                "States.QueryEvaluationError",
+                f"The Seconds field value must be an integer but was: {_shown(value)}",
+                location="Seconds",
+            )
+        raise _runtime(f"The SecondsPath parameter cannot be parsed as a long value: {setting.text} == {_shown(value)}")
+    if value < 0:
+        raise _runtime(f"The SecondsPath parameter references a negative value: {setting.text} == {value}")
+    return min(value, 99_999_999)
