@@ -1,0 +1,10 @@
+"""AWS Identity and Access Management: a mirror of ``aws_cdk.aws_iam``."""
+
+from ._cfn import *
+from ._document import *
+from ._grant import *
+from ._policy import *
+from ._principals import *
+from ._role import *
+from ._statement import *
+from ._user import *
