@@ -347,10 +347,14 @@ def _argument(text: str, at: int, depth: int, *, raw: bool) -> tuple[Evaluator, 
     if match := _NUMBER.match(text, at):
         number: Any = float(match[0]) if any(c in match[0] for c in ".eE") else int(match[0])
         return (lambda data, scope: number), match.end()
-    for word, value in _WORDS.items():
+    for word in _WORDS:
         if text.startswith(word, at):
-            return (lambda data, scope, value=value: value), at + len(word)
+            return _constant(_WORDS[word]), at + len(word)
     raise IntrinsicSyntaxError(f"no argument at position {at}: {text[at : at + 20]}")
+
+
+def _constant(value: Any) -> Evaluator:
+    return lambda data, scope: value
 
 
 def _escaped(path: Path) -> Evaluator:

@@ -57,7 +57,7 @@ Setting = int | float | str | PathSetting | None
 
 @dataclass(frozen=True, slots=True)
 class Retrier:
-    """One entry of `Retry`: wait `interval` seconds, then longer by `backoff` each time, at most `max_attempts` times."""
+    """One entry of `Retry`: wait `interval` seconds, longer by `backoff` each time, at most `max_attempts` times."""
 
     errors: frozenset[str]
     interval: int = 1

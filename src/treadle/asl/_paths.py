@@ -175,7 +175,7 @@ def _children(kind: str, argument: Any, value: Any) -> list[Any]:
         if kind == "indices":
             return [value[i] for i in argument if -len(value) <= i < len(value)]
         if kind == "slice":
-            return value[argument]
+            return list(value[argument])
         if kind == "wild":
             return value
     if kind == "deep":
@@ -185,7 +185,8 @@ def _children(kind: str, argument: Any, value: Any) -> list[Any]:
 
 def _deep(value: Any) -> list[Any]:
     """Give a value and everything below it, parents first."""
-    found, stack = [], [value]
+    found: list[Any] = []
+    stack = [value]
     while stack:
         item = stack.pop()
         if type(item) is dict:

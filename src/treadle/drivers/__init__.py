@@ -1,14 +1,15 @@
 """Drivers: the places where executions live, with clocks, threads and calls.
 
-    run(machine, input)     one execution to its end
-    MemoryDriver            several executions in this process, task tokens, observers
+run(machine, input)     one execution to its end
+MemoryDriver            several executions in this process, task tokens, observers
 """
 
 from __future__ import annotations
 
 from ._callers import Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
-from ._memory import ExecutionResult, MemoryDriver, Observer, Run, TokenError, run
+from ._memory import MemoryDriver, run
+from ._runs import ExecutionResult, Observer, Run, TokenError
 
 __all__ = [
     "VIRTUAL_START",

@@ -12,6 +12,7 @@ import heapq
 import threading
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
@@ -76,7 +77,7 @@ class Loop:
                 result = job()
             except BaseException as raised:  # noqa: BLE001 (it is raised again where it is waited for)
                 error = raised
-            self._inbox.put(lambda done=done, result=result, error=error: self._back(done, result, error))
+            self._inbox.put(partial(self._back, done, result, error))
 
     def _back(
         self, done: Callable[[Any, BaseException | None], None], result: Any, error: BaseException | None

@@ -12,7 +12,6 @@ driver.wait(first)
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
 from ..asl import JsonTextError, Machine, byte_size, loads
@@ -21,7 +20,6 @@ from ..integrations import (
     AwaitToken,
     Call,
     CallRefused,
-    Plan,
     Planner,
     ServiceError,
     Sleep,
@@ -55,98 +53,11 @@ from ..interpreter import (
 from ._callers import Caller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._loop import Loop
+from ._runs import ExecutionResult, Observer, Run, TokenError, Work
 
-__all__ = ["ExecutionResult", "MemoryDriver", "Observer", "Run", "TokenError", "run"]
+__all__ = ["MemoryDriver", "run"]
 
 T = TypeVar("T")
-Observer = Callable[["Run", dict[str, Any]], None]
-"""Is called with each history event as it happens."""
-
-
-class TokenError(TreadleError):
-    """Report an answer to a task token that nobody waits for: code TaskDoesNotExist, TaskTimedOut or InvalidOutput."""
-
-    default_code = "TaskDoesNotExist"
-
-
-@dataclass(frozen=True, slots=True)
-class ExecutionResult:
-    """How an execution ended.
-
-    :param status: SUCCEEDED, FAILED, TIMED_OUT or ABORTED (RUNNING while it runs)
-    :param output: the output's value, where it succeeded
-    """
-
-    status: str
-    output: Any
-    error: str | None
-    cause: str | None
-    execution: Execution = field(repr=False)
-
-    @property
-    def ok(self) -> bool:
-        return self.status == "SUCCEEDED"
-
-    def history(self) -> list[dict[str, Any]]:
-        """Give all events as GetExecutionHistory shows them (timestamps in epoch seconds)."""
-        return self.execution.history.events()
-
-
-class _Work:
-    """A task's plan under way."""
-
-    __slots__ = ("answer", "closed", "command", "plan", "sleep", "started", "token", "waiting")
-
-    def __init__(self, command: RunTask, token: str) -> None:
-        self.command = command
-        self.token = token
-        self.plan: Plan | None = None
-        self.sleep: int | None = None
-        self.waiting = False
-        self.started = False
-        self.closed = False
-        self.answer: tuple[str, Any] | None = None
-
-
-class Run:
-    """One execution on a driver.
-
-    :ivar name: the execution's name
-    :ivar arn: its ARN
-    :ivar input_text: the input as it was given
-    """
-
-    def __init__(
-        self, driver: MemoryDriver, name: str, arn: str, machine_arn: str, input_text: str, started_at: int
-    ) -> None:
-        self.driver = driver
-        self.name = name
-        self.arn = arn
-        self.state_machine_arn = machine_arn
-        self.input_text = input_text
-        self.started_at = started_at
-        self.stopped_at: int | None = None
-        self.execution: Execution
-        self.parent: Run | None = None
-        self.works: dict[int, _Work] = {}
-        self.timers: dict[int, int] = {}
-        self.children: dict[int, Run] = {}
-        self.seen = 0
-        self.on_end: list[Callable[[Run], None]] = []
-
-    @property
-    def status(self) -> str:
-        return self.execution.status
-
-    @property
-    def result(self) -> ExecutionResult:
-        """Give how it ended, or stands."""
-        execution = self.execution
-        return ExecutionResult(execution.status, execution.output, execution.error, execution.cause, execution)
-
-    def stop(self, error: str | None = None, cause: str | None = None) -> None:
-        """Abort the execution; from any thread."""
-        self.driver._loop.invoke(lambda: self.driver._signal(self, Stopped(error, cause)))
 
 
 class MemoryDriver:
@@ -187,7 +98,7 @@ class MemoryDriver:
         self._log = log
         self._keep_waiting = keep_waiting
         self._loop = Loop(self.clock, workers=workers)
-        self._tokens: dict[str, tuple[Run, _Work]] = {}
+        self._tokens: dict[str, tuple[Run, Work]] = {}
         self._answered: set[str] = set()
         self._fault: BaseException | None = None
 
@@ -252,6 +163,10 @@ class MemoryDriver:
             lambda: self._fault is not None or all(run.status != "RUNNING" for run in self.runs.values()), self._idle
         )
         self._raise()
+
+    def stop(self, run: Run, error: str | None = None, cause: str | None = None) -> None:
+        """Abort an execution; from any thread."""
+        self._loop.invoke(lambda: self._signal(run, Stopped(error, cause)))
 
     def close(self) -> None:
         """Stop what still runs, and let the threads go."""
@@ -347,7 +262,7 @@ class MemoryDriver:
         if work.waiting:
             self._loop.soon(lambda: self._deliver(run, work))
 
-    def _deliver(self, run: Run, work: _Work) -> None:
+    def _deliver(self, run: Run, work: Work) -> None:
         assert work.answer is not None
         kind, value = work.answer
         work.waiting = False
@@ -444,7 +359,7 @@ class MemoryDriver:
     # ------------------------------------------------------------ plans
 
     def _run_task(self, run: Run, command: RunTask) -> None:
-        work = run.works[command.task] = _Work(command, command.token)
+        work = run.works[command.task] = Work(command, command.token)
         self._tokens[command.token] = (run, work)
         execution = run.execution
         request = TaskRequest(
@@ -462,7 +377,7 @@ class MemoryDriver:
         )
         self._loop.soon(lambda: self._begin_plan(run, work, request))
 
-    def _begin_plan(self, run: Run, work: _Work, request: TaskRequest) -> None:
+    def _begin_plan(self, run: Run, work: Work, request: TaskRequest) -> None:
         if work.closed:
             return
         try:
@@ -475,7 +390,7 @@ class MemoryDriver:
             return
         self._advance(run, work, None)
 
-    def _advance(self, run: Run, work: _Work, value: Any, error: BaseException | None = None) -> None:
+    def _advance(self, run: Run, work: Work, value: Any, error: BaseException | None = None) -> None:
         """Give a plan the result of its step, and carry out its next one."""
         plan = work.plan
         if work.closed or plan is None:
@@ -510,7 +425,7 @@ class MemoryDriver:
                 self._carry_out(run, work, step)
             return
 
-    def _carry_out(self, run: Run, work: _Work, step: Any) -> None:
+    def _carry_out(self, run: Run, work: Work, step: Any) -> None:
         if isinstance(step, Call):
             self._loop.work(
                 lambda: self.caller.call(step), lambda result, error: self._called(run, work, result, error)
@@ -525,7 +440,7 @@ class MemoryDriver:
         else:
             raise TypeError(f"a plan gave {step!r}, which is no step")
 
-    def _called(self, run: Run, work: _Work, result: Any, error: BaseException | None) -> None:
+    def _called(self, run: Run, work: Work, result: Any, error: BaseException | None) -> None:
         if work.closed:
             return
         if error is not None and not isinstance(error, (ServiceError, CallRefused, TaskFailure)):
@@ -538,11 +453,11 @@ class MemoryDriver:
             result = result.result
         self._advance(run, work, result, error)
 
-    def _fail(self, run: Run, work: _Work, error: str | None, cause: str | None, event: str | None = None) -> None:
+    def _fail(self, run: Run, work: Work, error: str | None, cause: str | None, event: str | None = None) -> None:
         if self._close(run, work):
             self._signal(run, TaskFailed(work.command.task, error, cause, event))
 
-    def _close(self, run: Run, work: _Work) -> bool:
+    def _close(self, run: Run, work: Work) -> bool:
         """Forget a plan that has ended; tells whether somebody still waited for it."""
         if work.closed:
             return False
@@ -551,7 +466,7 @@ class MemoryDriver:
         self._tokens.pop(work.token, None)
         return True
 
-    def _cancel(self, work: _Work) -> None:
+    def _cancel(self, work: Work) -> None:
         """Give a plan up: its generator is closed, so that its `finally` runs; a call under way ends unheard."""
         if work.closed:
             return

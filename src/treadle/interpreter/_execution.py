@@ -43,7 +43,13 @@ _ADVANCE: Final = 3
 
 
 class _HistoryFull(Exception):
-    pass
+    """The next event would be one more than a history may have."""
+
+
+def _where(frame: Frame, cause: str | None) -> str:
+    """Put before a cause in which state it came about, as AWS does."""
+    at = f"An error occurred while executing the state '{frame.step.name}' (entered at the event id #{frame.entered})."
+    return f"{at} {cause}"
 
 
 class Execution:
@@ -361,7 +367,7 @@ class Execution:
         """
         step, error, cause = frame.step, failure.error, failure.cause
         if failure.where:
-            cause = f"An error occurred while executing the state '{step.name}' (entered at the event id #{frame.entered}). {cause}"
+            cause = _where(frame, cause)
         if failure.location is not None:
             frame.last = frame.before
             details = {"error": error, "cause": cause, "location": failure.location or None, "state": step.name}
@@ -413,7 +419,7 @@ class Execution:
             output = self.leave(frame, output, assigned)
         except StateFailure as failure:
             if failure.where:
-                failure.cause = f"An error occurred while executing the state '{step.name}' (entered at the event id #{frame.entered}). {failure.cause}"
+                failure.cause = _where(frame, failure.cause)
             if frame.parent is not None:
                 child_failed(self, frame, failure.error, failure.cause)
             else:
@@ -423,14 +429,16 @@ class Execution:
         self.ready.append((frame, _ADVANCE, output))
         return True
 
-    def abandon(self, frame: Frame) -> None:
-        """Give up one frame whose siblings have failed."""
+    def abandon(self, frame: Frame, *, silent: bool) -> None:
+        """Give up one frame; `silent` writes no events about it."""
         frame.alive = False
         step = frame.step
         if frame.timer is not None:
             self.drop_timer(frame.timer)
         if type(frame.work) is TaskWork:
             drop_task(self, frame.work)
+        if silent:
+            return
         if frame.entered and (frame.work is not None or frame.timer is not None):
             if step.state.type in ("Task", "Wait", "Parallel", "Map"):
                 self.record(frame, f"{step.state.type}StateAborted")
@@ -442,7 +450,6 @@ class Execution:
         self._end("TIMED_OUT", "ExecutionTimedOut", "States.Timeout", None)
 
     def _overflow(self) -> None:
-        self.last_event += 1
         cause = f"The execution reached the maximum number of history events ({self.quotas.events})."
         self._end("FAILED", "ExecutionFailed", "States.Runtime", cause)
 
@@ -453,11 +460,7 @@ class Execution:
             if type(frame.work) is TaskWork:
                 drop_task(self, frame.work)
         if type(top.work) is Group:
-            self.last_event = len(self.columns)  # nothing is refused any more
-            count = len(self.columns)
-            close_group(self, top)
-            del self.columns[count:]
-            self.count = count // 5
+            close_group(self, top, silent=True)
         self.columns += (event, self.now, top.last, error, cause)
         self.count += 1
         self.error, self.cause = error, cause

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..asl import Catcher, Retrier
 from ._frames import Frame
 
@@ -48,9 +46,9 @@ def retry_delay(frame: Frame, names: set[str | None]) -> int | None:
 
 
 def _delay(retrier: Retrier, done: int, frame: Frame) -> int:
-    longest: Any = retrier.max_delay if retrier.max_delay is not None else 99_999_999
+    longest = retrier.max_delay if retrier.max_delay is not None else 99_999_999
     try:
-        seconds = min(retrier.interval * retrier.backoff**done, longest)
+        seconds: float = min(retrier.interval * retrier.backoff**done, longest)
     except OverflowError:
         seconds = longest
     if retrier.full_jitter:

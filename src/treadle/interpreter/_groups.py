@@ -212,8 +212,8 @@ def group_done(execution: Execution, frame: Frame) -> None:
     execution.complete(frame, group.results)
 
 
-def close_group(execution: Execution, top: Frame) -> None:
-    """Give up everything below a frame, innermost first."""
+def close_group(execution: Execution, top: Frame, *, silent: bool = False) -> None:
+    """Give up everything below a frame, innermost first; `silent` writes no events about it."""
     below: list[Frame] = []
     waiting = [top]
     while waiting:
@@ -228,4 +228,4 @@ def close_group(execution: Execution, top: Frame) -> None:
                     execution.commands.append(CancelChild(child))
             frame.work.children = {}
     for frame in reversed(below):
-        execution.abandon(frame)
+        execution.abandon(frame, silent=silent)
