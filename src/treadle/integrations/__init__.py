@@ -1,1 +1,7 @@
-"""See the modules."""
+"""How a Task's Resource is carried out: generators of steps, without I/O."""
+
+from __future__ import annotations
+
+from ._dispatch import *
+from ._errors import *
+from ._steps import *

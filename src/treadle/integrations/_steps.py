@@ -15,7 +15,19 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["AwaitToken", "Call", "Plan", "ServiceError", "Sleep", "Step", "Submitted", "TaskFailure", "TaskRequest"]
+__all__ = [
+    "AwaitToken",
+    "Call",
+    "CallRefused",
+    "Plan",
+    "Planner",
+    "ServiceError",
+    "Sleep",
+    "Step",
+    "Submitted",
+    "TaskFailure",
+    "TaskRequest",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +49,20 @@ class TaskRequest:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call of an AWS operation, in botocore's words: ``Call("dynamodb", "PutItem", {"TableName": …})``."""
+    """One call of an AWS operation.
+
+    :param service: the service as Step Functions names it, such as ``dynamodb`` or ``cloudwatchlogs``
+    :param operation: the operation in any case, such as ``putItem``
+    :param parameters: its parameters; members in any case, JSON where the service takes text
+    :param sdk: whether the answer is spelled as SDK integrations spell it (``Bool``), else as the service does
+        with a capital first letter (``BOOL``)
+    :param role_arn: the role to assume for the call
+    """
 
     service: str
     operation: str
     parameters: Mapping[str, Any]
+    sdk: bool = False
     role_arn: str | None = None
 
 
@@ -73,15 +94,34 @@ class ServiceError(Exception):
     :param code: the service's own error code, such as ``ConditionalCheckFailedException``
     :param status: the HTTP status code
     :param request_id: the request's id
+    :param modeled: whether the service's model describes this error; one that it doesn't has no class of its own
+    :param service_id: the service's id in the models, such as ``DynamoDB``
     """
 
-    def __init__(self, code: str, message: str, *, status: int = 400, request_id: str = "", details: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        *,
+        status: int = 400,
+        request_id: str = "",
+        modeled: bool = True,
+        service_id: str = "",
+    ) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
         self.message = message
         self.status = status
         self.request_id = request_id
-        self.details = dict(details or {})
+        self.modeled = modeled
+        self.service_id = service_id
+
+
+class CallRefused(Exception):
+    """A call that can't even be made: an unknown operation, a parameter the service doesn't have, a wrong type.
+
+    Step Functions fails such a task with States.Runtime; nothing can catch that.
+    """
 
 
 @dataclass(slots=True)

@@ -1,0 +1,159 @@
+"""Calls AWS operations through botocore: the user's real account, an emulator, or the embedded services."""
+
+from __future__ import annotations
+
+import threading
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from ..errors import MissingExtraError
+from ..integrations import Call, CallRefused, ServiceError
+from ._service_names import BOTOCORE_NAMES
+from ._spelling import spell_answer, spell_request
+
+__all__ = ["AwsCaller"]
+
+
+class AwsCaller:
+    """Carry out `Call` steps with botocore.
+
+    :param region: where calls go
+    :param endpoint_url: an emulator to call instead of AWS
+    :param seed: makes request ids, where the service's own must not be shown because runs must be equal
+    :raises MissingExtraError: when boto3 isn't installed
+    """
+
+    def __init__(self, *, region: str | None = None, endpoint_url: str | None = None, seed: int | None = None) -> None:
+        try:
+            import boto3
+        except ImportError:
+            raise MissingExtraError("calling AWS services", "local") from None
+        self._session = boto3.session.Session(region_name=region)
+        self._endpoint_url = endpoint_url
+        self._ids = Random(seed) if seed is not None else None
+        self._clients: dict[tuple[str, str | None], Any] = {}
+        self._making = threading.Lock()
+
+    @property
+    def region(self) -> str | None:
+        """The region that calls go to."""
+        region: str | None = self._session.region_name
+        return region
+
+    def call(self, call: Call) -> Any:
+        """Make one call; gives the answer in Step Functions' spelling.
+
+        :raises ServiceError: when the service refuses
+        :raises CallRefused: when there is no such operation or parameter
+        """
+        from botocore.exceptions import BotoCoreError, ClientError, ParamValidationError
+
+        client = self.client(call.service, call.role_arn)
+        operation = self._operation(client, call)
+        dynamo = call.service == "dynamodb"
+        parameters: dict[str, Any] = {}
+        if operation.input_shape is not None:
+            parameters = spell_request(operation.input_shape, dict(call.parameters), base64_blobs=dynamo)
+        elif call.parameters:
+            raise CallRefused(f"{call.service}:{call.operation} takes no parameters")
+        service_id = str(client.meta.service_model.service_id)
+        try:
+            answer = client._make_api_call(operation.name, parameters)
+        except ParamValidationError as error:
+            raise self._invalid(operation, parameters, str(error), service_id) from None
+        except ClientError as error:
+            raise self._refused(client, error, service_id) from None
+        except BotoCoreError as error:
+            raise ServiceError("SdkClientException", str(error), status=0, service_id=service_id) from None
+        metadata = answer.pop("ResponseMetadata", {})
+        spelled = spell_answer(operation.output_shape, answer, sdk=call.sdk, base64_blobs=dynamo)
+        return spelled if call.sdk else {**spelled, **self._metadata(metadata)}
+
+    def client(self, service: str, role_arn: str | None = None) -> Any:
+        """Give the botocore client of a service, named as Step Functions names it."""
+        with self._making:
+            key = (service, role_arn)
+            if key not in self._clients:
+                self._clients[key] = self._make_client(service, role_arn)
+            return self._clients[key]
+
+    def _make_client(self, service: str, role_arn: str | None) -> Any:
+        from botocore.config import Config
+        from botocore.exceptions import BotoCoreError
+
+        credentials: dict[str, str] = {}
+        if role_arn is not None:
+            sts = self._session.client("sts", endpoint_url=self._endpoint_url)
+            assumed = sts.assume_role(RoleArn=role_arn, RoleSessionName="treadle")["Credentials"]
+            credentials = {
+                "aws_access_key_id": assumed["AccessKeyId"],
+                "aws_secret_access_key": assumed["SecretAccessKey"],
+                "aws_session_token": assumed["SessionToken"],
+            }
+        name = BOTOCORE_NAMES.get(service, service)
+        if name not in self._session.get_available_services():
+            raise CallRefused(f"there is no AWS service '{service}'")
+        try:
+            return self._session.client(
+                name,
+                endpoint_url=self._endpoint_url,
+                config=Config(retries={"max_attempts": 2, "mode": "standard"}, max_pool_connections=50),
+                **credentials,
+            )
+        except BotoCoreError as error:
+            raise ServiceError("SdkClientException", str(error), status=0, service_id=service) from None
+
+    def _operation(self, client: Any, call: Call) -> Any:
+        model = client.meta.service_model
+        wanted = call.operation.casefold()
+        for name in model.operation_names:
+            if name.casefold() == wanted:
+                return model.operation_model(name)
+        raise CallRefused(f"{call.service} has no action '{call.operation}'")
+
+    def _request_id(self, given: str = "") -> str:
+        return str(UUID(int=self._ids.getrandbits(128), version=4)) if self._ids else given
+
+    def _refused(self, client: Any, error: Any, service_id: str) -> ServiceError:
+        details = error.response.get("Error", {})
+        metadata = error.response.get("ResponseMetadata", {})
+        code = str(details.get("Code", "Unknown"))
+        modeled = any(
+            code in (shape.name, shape.metadata.get("error", {}).get("code"))
+            for shape in client.meta.service_model.error_shapes
+        )
+        return ServiceError(
+            code,
+            str(details.get("Message", "")),
+            status=metadata.get("HTTPStatusCode", 400),
+            request_id=self._request_id(metadata.get("RequestId", "")),
+            modeled=modeled,
+            service_id=service_id,
+        )
+
+    def _invalid(self, operation: Any, parameters: dict[str, Any], text: str, service_id: str) -> ServiceError:
+        missing = [name for name in operation.input_shape.required_members if name not in parameters]
+        if missing:
+            named = "; ".join(
+                f"Value null at '{name[:1].lower()}{name[1:]}' failed to satisfy constraint: Member must not be null"
+                for name in missing
+            )
+            text = f"{len(missing)} validation error{'s' if len(missing) > 1 else ''} detected: {named}"
+        return ServiceError(
+            "ValidationException", text, request_id=self._request_id(), modeled=False, service_id=service_id
+        )
+
+    def _metadata(self, metadata: dict[str, Any]) -> dict[str, Any]:
+        request_id = self._request_id(metadata.get("RequestId", ""))
+        headers = {name: value for name, value in metadata.get("HTTPHeaders", {}).items() if name == "content-type"}
+        headers = {"Content-Type": headers.get("content-type", "application/x-amz-json-1.0")}
+        headers["x-amzn-RequestId"] = request_id
+        return {
+            "SdkHttpMetadata": {
+                "AllHttpHeaders": {name: [value] for name, value in headers.items()},
+                "HttpHeaders": headers,
+                "HttpStatusCode": metadata.get("HTTPStatusCode", 200),
+            },
+            "SdkResponseMetadata": {"RequestId": request_id},
+        }

@@ -1,0 +1,16 @@
+"""The AWS services of one machine: nothing leaves it.
+
+with EmbeddedAws() as aws:
+    deployment = aws.deploy({"Stack": template}, assembly=Path("cdk.out"))
+    driver = MemoryDriver(planner=plan, caller=aws)
+    aws.attach(driver)
+"""
+
+from __future__ import annotations
+
+from ._functions import FunctionConfiguration, LambdaHost
+from ._provision import Deployment, MachineDefinition
+from ._resources import Place
+from ._services import EmbeddedAws
+
+__all__ = ["Deployment", "EmbeddedAws", "FunctionConfiguration", "LambdaHost", "MachineDefinition", "Place"]

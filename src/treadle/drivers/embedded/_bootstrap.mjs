@@ -1,0 +1,103 @@
+// Runs inside a Node.js function's process: fetches invocations, calls the handler, answers.
+// Speaks Lambda's Runtime API as AWS's own Node.js runtime does.
+import http from 'node:http';
+import fs from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+const root = process.env.LAMBDA_TASK_ROOT;
+const [host, port] = process.env.AWS_LAMBDA_RUNTIME_API.split(':');
+const base = '/2018-06-01/runtime';
+const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+
+const call = (method, url, body) => new Promise((resolve, reject) => {
+  const headers = body === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
+  const request = http.request({ host, port, method, path: base + url, headers, agent }, (response) => {
+    const parts = [];
+    response.on('data', (part) => parts.push(part));
+    response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(parts).toString('utf8') }));
+  });
+  request.on('error', reject);
+  if (body !== undefined) request.write(body);
+  request.end();
+});
+
+const report = (error) => {
+  const known = error instanceof Error;
+  const trace = known ? String(error.stack).split('\n').map((line) => line.replaceAll(root, '/var/task')) : [];
+  return JSON.stringify({
+    errorType: known ? error.name : typeof error,
+    errorMessage: known ? error.message : String(error),
+    trace,
+  });
+};
+
+const named = (name, message) => Object.assign(new Error(message), { name });
+
+const load = async () => {
+  const handler = process.env._HANDLER;
+  const dot = handler.lastIndexOf('.');
+  if (dot < 1) throw named('Runtime.MalformedHandlerName', `Bad handler '${handler}'`);
+  const [file, name] = [handler.slice(0, dot), handler.slice(dot + 1)];
+  const found = ['.mjs', '.cjs', '.js'].map((suffix) => path.join(root, file + suffix)).find((one) => fs.existsSync(one));
+  if (!found) throw named('Runtime.ImportModuleError', `Error: Cannot find module '${file}'`);
+  let module;
+  try {
+    module = found.endsWith('.mjs') ? await import(pathToFileURL(found)) : createRequire(path.join(root, '_'))(found);
+  } catch (error) {
+    if (error.code === 'ERR_REQUIRE_ESM') module = await import(pathToFileURL(found));
+    else throw named(error instanceof SyntaxError ? 'Runtime.UserCodeSyntaxError' : 'Runtime.ImportModuleError', String(error));
+  }
+  const handlerFunction = module[name] ?? module.default?.[name];
+  if (typeof handlerFunction !== 'function') {
+    throw named('Runtime.HandlerNotFound', `${handler} is undefined or not exported`);
+  }
+  return handlerFunction;
+};
+
+const invoke = (handler, event, context) => new Promise((resolve, reject) => {
+  const done = (error, value) => (error ? reject(error) : resolve(value));
+  const result = handler(event, context, done);
+  if (result && typeof result.then === 'function') result.then(resolve, reject);
+  else if (handler.length < 3) resolve(result);
+});
+
+let handler;
+try {
+  handler = await load();
+} catch (error) {
+  await call('POST', '/init/error', report(error));
+  process.exit(1);
+}
+for (;;) {
+  let next;
+  try {
+    next = await call('GET', '/invocation/next');
+  } catch {
+    process.exit(0);
+  }
+  const id = next.headers['lambda-runtime-aws-request-id'];
+  const deadline = Number(next.headers['lambda-runtime-deadline-ms']);
+  const context = {
+    awsRequestId: id,
+    functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
+    functionVersion: process.env.AWS_LAMBDA_FUNCTION_VERSION,
+    memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
+    invokedFunctionArn: next.headers['lambda-runtime-invoked-function-arn'],
+    logGroupName: process.env.AWS_LAMBDA_LOG_GROUP_NAME,
+    logStreamName: process.env.AWS_LAMBDA_LOG_STREAM_NAME,
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+  };
+  let kind = 'response';
+  let body;
+  try {
+    const value = await invoke(handler, JSON.parse(next.body), context);
+    body = JSON.stringify(value === undefined ? null : value);
+  } catch (error) {
+    kind = 'error';
+    body = report(error);
+  }
+  await call('POST', `/invocation/${id}/${kind}`, body);
+}

@@ -1,0 +1,300 @@
+"""Creates a stack's resources in the embedded services, in the order of their dependencies."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ...errors import ProvisionError, TreadleError
+from ...integrations import CallRefused, ServiceError
+from .._aws import AwsCaller
+from ._functions import FunctionConfiguration, LambdaHost
+from ._resources import MAKERS, NOT_NEEDED, Made, Place
+from ._template import TemplateReader, dependencies
+
+__all__ = ["Deployment", "MachineDefinition", "deploy"]
+
+
+@dataclass(frozen=True, slots=True)
+class MachineDefinition:
+    """A state machine of a deployed stack."""
+
+    arn: str
+    name: str
+    definition: str
+    type: str
+    role_arn: str
+    logical_id: str
+    path: str
+    """The construct's path, where the template tells it."""
+
+
+@dataclass(slots=True)
+class Deployment:
+    """What was created."""
+
+    machines: list[MachineDefinition] = field(default_factory=list)
+    activities: list[str] = field(default_factory=list)
+    exports: dict[str, Any] = field(default_factory=dict)
+    outputs: dict[str, Any] = field(default_factory=dict)
+    skipped: dict[str, str] = field(default_factory=dict)
+    """Resources that couldn't be created: logical id → type."""
+
+
+class _Stack:
+    def __init__(
+        self,
+        template: Mapping[str, Any],
+        name: str,
+        assembly: Path | None,
+        caller: AwsCaller,
+        host: LambdaHost,
+        deployment: Deployment,
+        place: Place,
+        parameters: Mapping[str, str],
+    ) -> None:
+        self.template = template
+        self.name = name
+        self.caller = caller
+        self.host = host
+        self.deployment = deployment
+        self.place = place
+        self.resources: Mapping[str, Any] = template.get("Resources") or {}
+        self.made: dict[str, Made] = {}
+        self.assets = _Assets(assembly, name)
+        self.reader = TemplateReader(
+            template,
+            pseudo={
+                "AWS::AccountId": place.account,
+                "AWS::Region": place.region,
+                "AWS::Partition": place.partition,
+                "AWS::URLSuffix": "amazonaws.com",
+                "AWS::StackName": name,
+                "AWS::StackId": place.arn("cloudformation", f"stack/{name}/{_digest(name)}"),
+                "AWS::NotificationARNs": [],
+            },
+            parameters=parameters,
+            exports=deployment.exports,
+            ref=self.ref,
+            get_att=self.get_att,
+        )
+
+    def ref(self, logical_id: str) -> Any:
+        return self._of(logical_id).ref
+
+    def get_att(self, logical_id: str, attribute: str) -> Any:
+        made = self._of(logical_id)
+        if attribute not in made.attributes:
+            raise self.fault(logical_id, f"treadle doesn't know its attribute '{attribute}'")
+        return made.attributes[attribute]
+
+    def _of(self, logical_id: str) -> Made:
+        if logical_id in self.made:
+            return self.made[logical_id]
+        if logical_id in self.deployment.skipped:
+            raise self.fault(logical_id, "another resource needs it, and treadle can't create it here")
+        raise ProvisionError(
+            "there is no resource with this logical id", logical_id=logical_id, resource_type="reference"
+        )
+
+    def fault(self, logical_id: str, message: str) -> ProvisionError:
+        return ProvisionError(message, logical_id=logical_id, resource_type=str(self.resources[logical_id].get("Type")))
+
+    def create(self) -> None:
+        for logical_id in _ordered(self.resources):
+            resource = self.resources[logical_id]
+            condition = resource.get("Condition")
+            if condition is None or self.reader.condition(condition):
+                self._create_one(logical_id, resource)
+        for name, output in (self.template.get("Outputs") or {}).items():
+            self._output(name, output)
+
+    def _output(self, name: str, output: Mapping[str, Any]) -> None:
+        if "Condition" in output and not self.reader.condition(output["Condition"]):
+            return
+        try:
+            value = self.reader.value(output.get("Value"))
+        except ProvisionError:
+            if self.deployment.skipped:  # it shows something that was reported already
+                return
+            raise
+        self.deployment.outputs[name] = value
+        if "Export" in output:
+            self.deployment.exports[self.reader.value(output["Export"]["Name"])] = value
+
+    def _create_one(self, logical_id: str, resource: Mapping[str, Any]) -> None:
+        kind = str(resource.get("Type"))
+        if kind in NOT_NEEDED:
+            self.made[logical_id] = Made(self.physical_name(logical_id), {})
+            return
+        special = {
+            "AWS::StepFunctions::StateMachine": self._machine,
+            "AWS::StepFunctions::Activity": self._activity,
+            "AWS::Lambda::Function": self._function,
+            "AWS::Lambda::Version": self._version,
+            "AWS::Lambda::Alias": self._alias,
+        }.get(kind)
+        maker = MAKERS.get(kind)
+        if special is None and maker is None:
+            self.deployment.skipped[logical_id] = kind
+            return
+        try:
+            properties = self.reader.value(resource.get("Properties") or {})
+            if special is not None:
+                self.made[logical_id] = special(logical_id, properties, resource)
+            else:
+                assert maker is not None
+                name = self.physical_name(logical_id)
+                self.made[logical_id] = maker(self.caller, self.place, name, properties)
+        except (ServiceError, CallRefused) as error:
+            raise self.fault(logical_id, f"the service refused to create it: {error}") from None
+        except TreadleError:
+            raise
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+            raise self.fault(
+                logical_id, f"its properties are not as the type has them ({type(error).__name__}: {error})"
+            ) from error
+
+    def physical_name(self, logical_id: str) -> str:
+        return f"{self.name}-{logical_id}-{_digest(f'{self.name}/{logical_id}')}"
+
+    # ------------------------------------------------------------ Step Functions and Lambda are treadle's own
+
+    def _machine(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+        name = properties.get("StateMachineName") or self.physical_name(logical_id)[-80:]
+        arn = self.place.arn("states", f"stateMachine:{name}")
+        text = properties.get("DefinitionString")
+        if text is None and "Definition" in properties:
+            text = json.dumps(properties["Definition"], separators=(",", ":"), ensure_ascii=False)
+        if text is None:
+            text = self._from_s3(logical_id, properties)
+        for key, value in (properties.get("DefinitionSubstitutions") or {}).items():
+            text = text.replace("${" + key + "}", str(value))
+        path = str((resource.get("Metadata") or {}).get("aws:cdk:path", "")).removesuffix("/Resource")
+        self.deployment.machines.append(
+            MachineDefinition(
+                arn=arn,
+                name=name,
+                definition=text,
+                type=properties.get("StateMachineType", "STANDARD"),
+                role_arn=properties.get("RoleArn", ""),
+                logical_id=logical_id,
+                path=path,
+            )
+        )
+        return Made(arn, {"Arn": arn, "Name": name, "StateMachineRevisionId": "INITIAL"})
+
+    def _from_s3(self, logical_id: str, properties: dict[str, Any]) -> str:
+        location = properties.get("DefinitionS3Location")
+        source = self.assets.find(location.get("Key", "")) if location else None
+        if source is None:
+            raise self.fault(logical_id, "it has no definition that can be read here")
+        return source.read_text()
+
+    def _activity(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+        arn = self.place.arn("states", f"activity:{properties['Name']}")
+        self.deployment.activities.append(arn)
+        return Made(arn, {"Arn": arn, "Name": properties["Name"]})
+
+    def _function(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+        name = properties.get("FunctionName") or self.physical_name(logical_id)[-64:]
+        arn = self.place.arn("lambda", f"function:{name}")
+        code = properties.get("Code") or {}
+        source = self.assets.find(code.get("S3Key", "")) if "ZipFile" not in code else None
+        self.host.add(
+            FunctionConfiguration(
+                name=name,
+                arn=arn,
+                runtime=properties.get("Runtime", ""),
+                handler=properties.get("Handler", ""),
+                source=source,
+                inline=code.get("ZipFile"),
+                environment=(properties.get("Environment") or {}).get("Variables") or {},
+                timeout=int(properties.get("Timeout", 3)),
+                memory=int(properties.get("MemorySize", 128)),
+                layers=tuple(properties.get("Layers") or ()),
+                package_type=properties.get("PackageType", "Zip"),
+            )
+        )
+        return Made(name, {"Arn": arn})
+
+    def _version(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+        arn = f"{self.place.function_arn(properties['FunctionName'])}:1"
+        return Made(arn, {"FunctionArn": arn, "Version": "1"})
+
+    def _alias(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+        arn = f"{self.place.function_arn(properties['FunctionName'])}:{properties['Name']}"
+        return Made(arn, {"AliasArn": arn})
+
+
+class _Assets:
+    """Finds the files that S3 keys of a stack stand for, through its assets manifest."""
+
+    def __init__(self, assembly: Path | None, stack: str) -> None:
+        self._directory = assembly
+        self._files: dict[str, str] = {}
+        manifest = assembly / f"{stack}.assets.json" if assembly else None
+        if manifest and manifest.is_file():
+            for asset in json.loads(manifest.read_text()).get("files", {}).values():
+                for destination in asset["destinations"].values():
+                    self._files[destination["objectKey"]] = asset["source"]["path"]
+
+    def find(self, key: str) -> Path | None:
+        path = self._files.get(key)
+        return (self._directory / path).resolve() if path and self._directory else None
+
+
+def deploy(
+    templates: Mapping[str, Mapping[str, Any]],
+    *,
+    caller: AwsCaller,
+    host: LambdaHost,
+    place: Place,
+    assembly: Path | None = None,
+    parameters: Mapping[str, str] | None = None,
+) -> Deployment:
+    """Create the resources of stacks, given in the order of their dependencies.
+
+    :param templates: stack name → template
+    :param assembly: the cloud assembly's folder, for assets
+    :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know is only noted in
+        `Deployment.skipped`, unless something else needs it
+    """
+    deployment = Deployment()
+    for name, template in templates.items():
+        _Stack(template, name, assembly, caller, host, deployment, place, parameters or {}).create()
+    return deployment
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12].upper()
+
+
+def _ordered(resources: Mapping[str, Any]) -> Iterator[str]:
+    """Give the logical ids so that each comes after those it needs."""
+    done: set[str] = set()
+    for first in resources:
+        stack = [(first, iter(dependencies(resources[first], resources)))] if first not in done else []
+        active = {first}
+        while stack:
+            logical_id, needed = stack[-1]
+            following = next((name for name in needed if name in resources and name not in done), None)
+            if following is None:
+                stack.pop()
+                active.discard(logical_id)
+                done.add(logical_id)
+                yield logical_id
+            elif following in active:
+                raise ProvisionError(
+                    f"it and {following} need each other",
+                    logical_id=logical_id,
+                    resource_type=str(resources[logical_id].get("Type")),
+                    code="CircularDependency",
+                )
+            else:
+                active.add(following)
+                stack.append((following, iter(dependencies(resources[following], resources))))

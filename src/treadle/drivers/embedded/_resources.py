@@ -1,0 +1,266 @@
+"""How each CloudFormation type is created in the embedded services: properties in, Ref and attributes out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ...integrations import Call
+from .._aws import AwsCaller
+
+__all__ = ["MAKERS", "NOT_NEEDED", "Made", "Maker", "Place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the embedded services stand."""
+
+    account: str = "123456789012"
+    region: str = "us-east-1"
+    partition: str = "aws"
+
+    def arn(self, service: str, resource: str, *, region: str | None = None) -> str:
+        """Write an ARN of this account and region."""
+        return f"arn:{self.partition}:{service}:{self.region if region is None else region}:{self.account}:{resource}"
+
+    def function_arn(self, name: str) -> str:
+        """Write a Lambda function's ARN, from its name or ARN."""
+        return name if name.startswith("arn:") else self.arn("lambda", f"function:{name}")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A created resource: what Ref and Fn::GetAtt give."""
+
+    ref: Any
+    attributes: Mapping[str, Any]
+
+
+Maker = Callable[[AwsCaller, Place, str, dict[str, Any]], Made]
+
+NOT_NEEDED = frozenset(
+    {
+        "AWS::CDK::Metadata",
+        "AWS::CloudFormation::WaitConditionHandle",
+        "AWS::Lambda::Permission",
+        "AWS::Lambda::EventInvokeConfig",
+    }
+)
+"""Types that change nothing about a run here: who may invoke a function isn't checked locally."""
+
+
+def _pick(properties: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: properties[name] for name in names if name in properties}
+
+
+def _table(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    name = properties.get("TableName", name)
+    parameters = _pick(
+        properties,
+        "AttributeDefinitions",
+        "KeySchema",
+        "LocalSecondaryIndexes",
+        "GlobalSecondaryIndexes",
+        "ProvisionedThroughput",
+        "BillingMode",
+    )
+    stream = properties.get("StreamSpecification")
+    if stream:
+        parameters["StreamSpecification"] = {"StreamEnabled": True, **_pick(stream, "StreamViewType")}
+    for index in parameters.get("GlobalSecondaryIndexes", []):
+        index.pop("ContributorInsightsSpecification", None)
+    made = aws.call(Call("dynamodb", "createTable", {"TableName": name, **parameters}))["TableDescription"]
+    ttl = properties.get("TimeToLiveSpecification")
+    if ttl:
+        aws.call(Call("dynamodb", "updateTimeToLive", {"TableName": name, "TimeToLiveSpecification": ttl}))
+    return Made(name, {"Arn": made["TableArn"], "StreamArn": made.get("LatestStreamArn", "")})
+
+
+_QUEUE = ["DelaySeconds", "MaximumMessageSize", "MessageRetentionPeriod", "ReceiveMessageWaitTimeSeconds", "VisibilityTimeout", "FifoQueue", "ContentBasedDeduplication", "DeduplicationScope", "FifoThroughputLimit", "KmsMasterKeyId", "KmsDataKeyReusePeriodSeconds", "SqsManagedSseEnabled", "RedrivePolicy", "RedriveAllowPolicy"]
+
+
+def _queue(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    fifo = properties.get("FifoQueue")
+    name = properties.get("QueueName") or (f"{name[:75]}.fifo" if fifo else name[-80:])
+    attributes = {key: _attribute(properties[key]) for key in _QUEUE if key in properties}
+    url = aws.call(Call("sqs", "createQueue", {"QueueName": name, "Attributes": attributes}))["QueueUrl"]
+    return Made(url, {"Arn": place.arn("sqs", name), "QueueName": name, "QueueUrl": url})
+
+
+def _attribute(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return json.dumps(value) if isinstance(value, (dict, list)) else str(value)
+
+
+def _queue_policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    policy = json.dumps(properties["PolicyDocument"])
+    for url in properties["Queues"]:
+        aws.call(Call("sqs", "setQueueAttributes", {"QueueUrl": url, "Attributes": {"Policy": policy}}))
+    return Made(name, {"Id": name})
+
+
+def _topic(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    fifo = properties.get("FifoTopic")
+    name = properties.get("TopicName") or (f"{name}.fifo" if fifo else name)
+    keys = ("DisplayName", "FifoTopic", "ContentBasedDeduplication", "KmsMasterKeyId")
+    attributes = {key: _attribute(properties[key]) for key in keys if key in properties}
+    arn = aws.call(Call("sns", "createTopic", {"Name": name, "Attributes": attributes}))["TopicArn"]
+    for subscription in properties.get("Subscription") or []:
+        aws.call(Call("sns", "subscribe", {"TopicArn": arn, **_pick(subscription, "Protocol", "Endpoint")}))
+    return Made(arn, {"TopicArn": arn, "TopicName": name})
+
+
+def _subscription(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    parameters = _pick(properties, "TopicArn", "Protocol", "Endpoint")
+    keys = ("FilterPolicy", "FilterPolicyScope", "RawMessageDelivery", "RedrivePolicy")
+    attributes = {key: _attribute(properties[key]) for key in keys if key in properties}
+    if attributes:
+        parameters["Attributes"] = attributes
+    arn = aws.call(Call("sns", "subscribe", parameters))["SubscriptionArn"]
+    return Made(arn, {"Arn": arn})
+
+
+def _topic_policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    policy = json.dumps(properties["PolicyDocument"])
+    for arn in properties["Topics"]:
+        aws.call(
+            Call(
+                "sns",
+                "setTopicAttributes",
+                {"TopicArn": arn, "AttributeName": "Policy", "AttributeValue": policy},
+            )
+        )
+    return Made(name, {"Id": name})
+
+
+def _bucket(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    name = properties.get("BucketName", name.lower()[-63:].lstrip("-"))
+    parameters: dict[str, Any] = {"Bucket": name}
+    if place.region != "us-east-1":
+        parameters["CreateBucketConfiguration"] = {"LocationConstraint": place.region}
+    aws.call(Call("s3", "createBucket", parameters))
+    versioning = properties.get("VersioningConfiguration")
+    if versioning:
+        aws.call(Call("s3", "putBucketVersioning", {"Bucket": name, "VersioningConfiguration": versioning}))
+    domain = f"{name}.s3.amazonaws.com"
+    return Made(
+        name,
+        {
+            "Arn": f"arn:{place.partition}:s3:::{name}",
+            "DomainName": domain,
+            "RegionalDomainName": f"{name}.s3.{place.region}.amazonaws.com",
+            "DualStackDomainName": f"{name}.s3.dualstack.{place.region}.amazonaws.com",
+            "WebsiteURL": f"http://{name}.s3-website-{place.region}.amazonaws.com",
+        },
+    )
+
+
+def _bucket_policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    policy = json.dumps(properties["PolicyDocument"])
+    aws.call(Call("s3", "putBucketPolicy", {"Bucket": properties["Bucket"], "Policy": policy}))
+    return Made(properties["Bucket"], {})
+
+
+def _key(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    parameters = _pick(properties, "Description", "KeySpec", "KeyUsage", "MultiRegion")
+    if "KeyPolicy" in properties:
+        parameters["Policy"] = json.dumps(properties["KeyPolicy"])
+    made = aws.call(Call("kms", "createKey", parameters))["KeyMetadata"]
+    return Made(made["KeyId"], {"Arn": made["Arn"], "KeyId": made["KeyId"]})
+
+
+def _key_alias(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    parameters = {"AliasName": properties["AliasName"], "TargetKeyId": properties["TargetKeyId"]}
+    aws.call(Call("kms", "createAlias", parameters))
+    return Made(properties["AliasName"], {})
+
+
+def _log_group(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    name = properties.get("LogGroupName", name)
+    aws.call(Call("cloudwatchlogs", "createLogGroup", {"LogGroupName": name, **_pick(properties, "KmsKeyId")}))
+    days = properties.get("RetentionInDays")
+    if days:
+        aws.call(Call("cloudwatchlogs", "putRetentionPolicy", {"LogGroupName": name, "RetentionInDays": days}))
+    return Made(name, {"Arn": place.arn("logs", f"log-group:{name}:*")})
+
+
+def _event_bus(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    name = properties.get("Name", name)
+    arn = aws.call(Call("events", "createEventBus", {"Name": name}))["EventBusArn"]
+    return Made(name, {"Arn": arn, "Name": name, "Policy": ""})
+
+
+def _rule(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    name = properties.get("Name", name[-64:])
+    parameters = {
+        "Name": name,
+        **_pick(properties, "Description", "EventBusName", "ScheduleExpression", "State", "RoleArn"),
+    }
+    if "EventPattern" in properties:
+        parameters["EventPattern"] = json.dumps(properties["EventPattern"])
+    arn = aws.call(Call("events", "putRule", parameters))["RuleArn"]
+    if properties.get("Targets"):
+        bus = _pick(properties, "EventBusName")
+        aws.call(Call("events", "putTargets", {"Rule": name, "Targets": properties["Targets"], **bus}))
+    return Made(name, {"Arn": arn})
+
+
+def _role(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    name = properties.get("RoleName", name[-64:])
+    parameters = _pick(properties, "Path", "Description", "MaxSessionDuration")
+    parameters["AssumeRolePolicyDocument"] = json.dumps(properties["AssumeRolePolicyDocument"])
+    made = aws.call(Call("iam", "createRole", {"RoleName": name, **parameters}))["Role"]
+    for policy in properties.get("Policies") or []:
+        _put_policy(aws, "Role", name, policy)
+    return Made(name, {"Arn": made["Arn"], "RoleId": made["RoleId"]})
+
+
+def _put_policy(aws: AwsCaller, kind: str, name: str, policy: Mapping[str, Any]) -> None:
+    parameters = {
+        f"{kind}Name": name,
+        "PolicyName": policy["PolicyName"],
+        "PolicyDocument": json.dumps(policy["PolicyDocument"]),
+    }
+    aws.call(Call("iam", f"put{kind}Policy", parameters))
+
+
+def _policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    for kind in ("Role", "User", "Group"):
+        for owner in properties.get(f"{kind}s") or []:
+            _put_policy(aws, kind, owner, properties)
+    return Made(properties["PolicyName"], {"Id": properties["PolicyName"]})
+
+
+def _managed_policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    parameters = {
+        "PolicyName": properties.get("ManagedPolicyName", name),
+        "PolicyDocument": json.dumps(properties["PolicyDocument"]),
+        **_pick(properties, "Path", "Description"),
+    }
+    arn = aws.call(Call("iam", "createPolicy", parameters))["Policy"]["Arn"]
+    for role in properties.get("Roles") or []:
+        aws.call(Call("iam", "attachRolePolicy", {"RoleName": role, "PolicyArn": arn}))
+    return Made(arn, {"PolicyArn": arn})
+
+
+MAKERS: dict[str, Maker] = {
+    "AWS::DynamoDB::Table": _table,
+    "AWS::Events::EventBus": _event_bus,
+    "AWS::Events::Rule": _rule,
+    "AWS::IAM::ManagedPolicy": _managed_policy,
+    "AWS::IAM::Policy": _policy,
+    "AWS::IAM::Role": _role,
+    "AWS::KMS::Alias": _key_alias,
+    "AWS::KMS::Key": _key,
+    "AWS::Logs::LogGroup": _log_group,
+    "AWS::S3::Bucket": _bucket,
+    "AWS::S3::BucketPolicy": _bucket_policy,
+    "AWS::SNS::Subscription": _subscription,
+    "AWS::SNS::Topic": _topic,
+    "AWS::SNS::TopicPolicy": _topic_policy,
+    "AWS::SQS::Queue": _queue,
+    "AWS::SQS::QueuePolicy": _queue_policy,
+}

@@ -1,0 +1,191 @@
+"""Reads a CloudFormation template as the deploying service does: parameters, conditions, intrinsics."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from ...errors import ProvisionError
+
+__all__ = ["NOTHING", "TemplateReader", "dependencies"]
+
+_SUBSTITUTION = re.compile(r"\$\{(!?)([^}]*)\}")
+
+NOTHING = object()
+"""What AWS::NoValue is: the property that has it isn't there."""
+
+
+def dependencies(resource: Mapping[str, Any], known: Mapping[str, Any]) -> list[str]:
+    """List the logical ids a resource refers to, in the order they occur."""
+    found: dict[str, None] = {}
+    given = resource.get("DependsOn", [])
+    for name in [given] if isinstance(given, str) else given:
+        found[name] = None
+    for name in _references(resource.get("Properties", {})):
+        if name in known:
+            found[name] = None
+    return list(found)
+
+
+def _references(value: Any) -> Iterator[str]:
+    pending = [value]
+    while pending:
+        item = pending.pop()
+        if isinstance(item, list):
+            pending.extend(reversed(item))
+        elif isinstance(item, dict):
+            if len(item) == 1:
+                (function, argument), *_ = item.items()
+                if function == "Ref":
+                    yield argument
+                elif function == "Fn::GetAtt":
+                    yield argument.partition(".")[0] if isinstance(argument, str) else argument[0]
+                elif function == "Fn::Sub":
+                    text = argument if isinstance(argument, str) else argument[0]
+                    for literal, name in _SUBSTITUTION.findall(text):
+                        if not literal:
+                            yield name.partition(".")[0]
+            pending.extend(reversed(list(item.values())))
+
+
+class TemplateReader:
+    """Resolve a template's intrinsics.
+
+    :param ref: what ``Ref`` of a resource gives
+    :param get_att: what ``Fn::GetAtt`` gives
+    """
+
+    def __init__(
+        self,
+        template: Mapping[str, Any],
+        *,
+        pseudo: Mapping[str, Any],
+        parameters: Mapping[str, str],
+        exports: Mapping[str, Any],
+        ref: Callable[[str], Any],
+        get_att: Callable[[str, str], Any],
+    ) -> None:
+        self._template = template
+        self._pseudo = pseudo
+        self._exports = exports
+        self._ref = ref
+        self._get_att = get_att
+        self._parameters = dict(parameters)
+        for name, parameter in (template.get("Parameters") or {}).items():
+            if name not in self._parameters and "Default" in parameter:
+                self._parameters[name] = self._default(parameter)
+
+    @staticmethod
+    def _default(parameter: Mapping[str, Any]) -> Any:
+        value = parameter["Default"]
+        return str(value).split(",") if "List" in parameter.get("Type", "") else value
+
+    def condition(self, name: str) -> bool:
+        """Evaluate a condition."""
+        conditions = self._template.get("Conditions") or {}
+        if name not in conditions:
+            raise self._fault("Fn::If", f"there is no condition '{name}'")
+        return bool(self.value(conditions[name]))
+
+    def value(self, value: Any) -> Any:
+        """Resolve every intrinsic inside a value."""
+        if isinstance(value, list):
+            return [item for item in (self.value(item) for item in value) if item is not NOTHING]
+        if not isinstance(value, dict):
+            return value
+        if len(value) == 1:
+            (function, argument), *_ = value.items()
+            if function == "Ref":
+                return self._reference(argument)
+            if function == "Condition" and isinstance(argument, str):
+                return self.condition(argument)
+            if function.startswith("Fn::"):
+                return self._call(function, argument)
+        resolved = {key: self.value(item) for key, item in value.items()}
+        return {key: item for key, item in resolved.items() if item is not NOTHING}
+
+    def _reference(self, name: str) -> Any:
+        if name == "AWS::NoValue":
+            return NOTHING
+        if name in self._pseudo:
+            return self._pseudo[name]
+        if name in self._parameters:
+            return self._parameters[name]
+        if name in (self._template.get("Parameters") or {}):
+            raise self._fault("Ref", f"parameter '{name}' has no value; give one with --parameter {name}=…")
+        return self._ref(name)
+
+    def _attribute(self, name: str, attribute: str) -> Any:
+        return self._get_att(name, attribute)
+
+    def _call(self, function: str, argument: Any) -> Any:
+        if function == "Fn::GetAtt":
+            name, attribute = argument.split(".", 1) if isinstance(argument, str) else argument
+            return self._attribute(name, self.value(attribute))
+        if function == "Fn::Sub":
+            return self._substitute(argument)
+        if function == "Fn::If":
+            name, yes, no = argument
+            return self.value(yes if self.condition(name) else no)
+        given = self.value(argument)
+        match function:
+            case "Fn::Join":
+                return str(given[0]).join(_text(item) for item in given[1])
+            case "Fn::Select":
+                return given[1][int(given[0])]
+            case "Fn::Split":
+                return given[1].split(given[0])
+            case "Fn::Base64":
+                return base64.b64encode(given.encode()).decode()
+            case "Fn::ImportValue":
+                if given not in self._exports:
+                    raise self._fault(function, f"no stack exports '{given}'")
+                return self._exports[given]
+            case "Fn::FindInMap":
+                return self._template["Mappings"][given[0]][given[1]][given[2]]
+            case "Fn::GetAZs":
+                region = given or self._pseudo["AWS::Region"]
+                return [f"{region}{letter}" for letter in "abc"]
+            case "Fn::Equals":
+                return given[0] == given[1]
+            case "Fn::Not":
+                return not given[0]
+            case "Fn::And":
+                return all(given)
+            case "Fn::Or":
+                return any(given)
+            case "Fn::Length":
+                return len(given)
+            case "Fn::ToJsonString":
+                import json
+
+                return json.dumps(given, separators=(",", ":"))
+        raise self._fault(function, "treadle can't resolve this function")
+
+    def _substitute(self, argument: Any) -> str:
+        text, given = (argument, {}) if isinstance(argument, str) else argument
+        values = {name: self.value(item) for name, item in given.items()}
+
+        def replace(match: re.Match[str]) -> str:
+            literal, name = match.groups()
+            if literal:
+                return "${" + name + "}"
+            if name in values:
+                return _text(values[name])
+            if "." in name:
+                return _text(self._attribute(*name.split(".", 1)))
+            return _text(self._reference(name))
+
+        return _SUBSTITUTION.sub(replace, text)
+
+    @staticmethod
+    def _fault(function: str, message: str) -> ProvisionError:
+        return ProvisionError(message, logical_id=function, resource_type="intrinsic", code="Intrinsic")
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)

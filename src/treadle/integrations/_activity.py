@@ -1,0 +1,12 @@
+"""Activities: the task waits until a worker takes it and answers its token."""
+
+from __future__ import annotations
+
+from ._steps import AwaitToken, Plan, TaskRequest
+
+__all__ = ["wait_for_worker"]
+
+
+def wait_for_worker(request: TaskRequest) -> Plan:
+    """Wait for the answer to the task's token."""
+    return (yield AwaitToken(request.token))

@@ -1,0 +1,54 @@
+"""Which integration carries a resource out."""
+
+from __future__ import annotations
+
+from ..asl import parse_resource
+from ..errors import UnsupportedError
+from ._activity import wait_for_worker
+from ._events import put_events
+from ._lambda import invoke, invoke_arn
+from ._sdk import OPTIMISED, call_sdk, call_service
+from ._states import start_execution
+from ._steps import Plan, TaskRequest
+
+__all__ = ["plan"]
+
+_TOKEN = ("", "waitForTaskToken")
+_SPECIAL = {
+    "lambda:invoke": (invoke, _TOKEN),
+    "events:putEvents": (put_events, _TOKEN),
+    "states:startExecution": (start_execution, ("", "sync", "sync:2", "waitForTaskToken")),
+}
+_PLAIN_TOKEN = ("sns", "sqs")
+
+
+def plan(request: TaskRequest) -> Plan:
+    """Begin the work of a task.
+
+    :raises UnsupportedError: when treadle can't carry the resource out; it says what to do instead
+    """
+    resource = parse_resource(request.resource)
+    if resource is None:
+        raise _unsupported(request, "it is no ARN that a Task can have")
+    if resource.kind == "lambda":
+        return invoke_arn(request, resource)
+    if resource.kind == "activity":
+        return wait_for_worker(request)
+    if resource.service.startswith("aws-sdk:"):
+        if resource.pattern in _TOKEN:
+            return call_sdk(request, resource)
+        raise _unsupported(request, "SDK integrations have no .sync")
+    carry_out, patterns = _SPECIAL.get(f"{resource.service}:{resource.action}", (None, ()))
+    if carry_out is None and resource.action in OPTIMISED.get(resource.service, ()):
+        carry_out, patterns = call_service, _TOKEN if resource.service in _PLAIN_TOKEN else ("",)
+    if carry_out is None or resource.pattern not in patterns:
+        raise _unsupported(request, "treadle can't carry out this integration yet")
+    return carry_out(request, resource)
+
+
+def _unsupported(request: TaskRequest, why: str) -> UnsupportedError:
+    return UnsupportedError(
+        f"state '{request.state}' has Resource {request.resource}: {why}. "
+        "Mock the state, or call the service through aws-sdk:…",
+        code="Integration",
+    )

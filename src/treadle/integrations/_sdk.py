@@ -1,0 +1,51 @@
+"""Plain calls: one request, its answer is the result. All SDK integrations, and the simple optimised ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..asl import Resource
+from ._errors import optimised_failure, sdk_failure
+from ._steps import AwaitToken, Call, Plan, ServiceError, Submitted, TaskRequest
+
+__all__ = ["OPTIMISED", "call_sdk", "call_service"]
+
+OPTIMISED: dict[str, tuple[str, ...]] = {
+    "dynamodb": ("getItem", "putItem", "updateItem", "deleteItem"),
+    "sns": ("publish",),
+    "sqs": ("sendMessage",),
+}
+"""The optimised integrations that are one plain call: service → actions."""
+
+
+def call_sdk(request: TaskRequest, resource: Resource) -> Plan:
+    """Carry out ``aws-sdk:service:action``, with or without waiting for the task token."""
+    service = resource.service.removeprefix("aws-sdk:")
+    call = Call(service, resource.action, request.arguments or {}, sdk=True, role_arn=_role(request))
+    try:
+        answer = yield call
+    except ServiceError as error:
+        raise sdk_failure(error) from error
+    return (yield from finish(request, resource, answer))
+
+
+def call_service(request: TaskRequest, resource: Resource) -> Plan:
+    """Carry out a simple optimised integration."""
+    call = Call(resource.service, resource.action, request.arguments or {}, role_arn=_role(request))
+    try:
+        answer = yield call
+    except ServiceError as error:
+        raise optimised_failure(resource.service, error) from error
+    return (yield from finish(request, resource, answer))
+
+
+def finish(request: TaskRequest, resource: Resource, answer: Any) -> Plan:
+    """End with the answer, or wait until somebody answers the task token."""
+    if resource.pattern != "waitForTaskToken":
+        return answer
+    yield Submitted(answer)
+    return (yield AwaitToken(request.token))
+
+
+def _role(request: TaskRequest) -> str | None:
+    return (request.credentials or {}).get("RoleArn")
