@@ -77,7 +77,10 @@ def test_lone_surrogates_and_bytes_pass() -> None:
 def test_states_nested_a_hundred_deep() -> None:
     inner: dict = {"StartAt": "S", "States": {"S": {"Type": "Pass", "End": True}}}
     for depth in range(100):
-        inner = {"StartAt": f"P{depth}", "States": {f"P{depth}": {"Type": "Parallel", "Branches": [inner], "End": True}}}
+        inner = {
+            "StartAt": f"P{depth}",
+            "States": {f"P{depth}": {"Type": "Parallel", "Branches": [inner], "End": True}},
+        }
     assert parse(json.dumps(inner)).ok
 
 
@@ -101,7 +104,11 @@ some_state = st.fixed_dictionaries(
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.fixed_dictionaries({"StartAt": json_values, "States": st.dictionaries(st.text(max_size=4), some_state, max_size=3)}))
+@given(
+    st.fixed_dictionaries(
+        {"StartAt": json_values, "States": st.dictionaries(st.text(max_size=4), some_state, max_size=3)}
+    )
+)
 def test_no_definition_makes_the_parser_raise(definition: dict) -> None:
     assert isinstance(parse(definition), Parsed)
     assert isinstance(parse(json.dumps(definition)), Parsed)
@@ -111,7 +118,10 @@ def test_no_definition_makes_the_parser_raise(definition: dict) -> None:
 @given(st.text(max_size=60))
 def test_no_text_makes_the_parser_raise(text: str) -> None:
     assert isinstance(parse(text), Parsed)
-    template = {"StartAt": "A", "States": {"A": {"Type": "Pass", "Parameters": {"x.$": text}, "InputPath": text, "End": True}}}
+    template = {
+        "StartAt": "A",
+        "States": {"A": {"Type": "Pass", "Parameters": {"x.$": text}, "InputPath": text, "End": True}},
+    }
     assert isinstance(parse(template), Parsed)
     call = {"StartAt": "A", "States": {"A": {"Type": "Pass", "Parameters": {"x.$": f"States.{text}"}, "End": True}}}
     assert isinstance(parse(call), Parsed)
