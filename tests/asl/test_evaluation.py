@@ -292,7 +292,7 @@ def test_rules_about_what_is_not_there_fail(operator: dict[str, Any]) -> None:
     machine = parse({"StartAt": "C", "States": states}).machine
     assert machine is not None
     with pytest.raises(
-        StateFailure, match="Invalid path '\\$.no': The choice state's condition path references an invalid"
+        StateFailure, match=r"Invalid path '\$\.no': The choice state's condition path references an invalid"
     ):
         machine.states["C"].rules[0].test(V, Scope())  # type: ignore[attr-defined]
 

@@ -10,6 +10,7 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.errors import InputError, UnsupportedError
 from treadle.interpreter import (
+    AWS,
     UNLIMITED,
     CancelTask,
     CancelTimer,
@@ -35,9 +36,7 @@ def machine(states: dict[str, Any], **more: Any) -> Any:
     return parse_machine({"StartAt": next(iter(states)), "States": states, **more})
 
 
-def start(
-    states: dict[str, Any], value: Any = None, *, quotas: Quotas = Quotas(), **more: Any
-) -> tuple[Execution, list]:
+def start(states: dict[str, Any], value: Any = None, *, quotas: Quotas = AWS, **more: Any) -> tuple[Execution, list]:
     return Execution.start(machine(states, **more), json.dumps({} if value is None else value), at=AT, quotas=quotas)
 
 
