@@ -236,7 +236,8 @@ class LambdaHost:
             answer["FunctionError"] = "Unhandled"
             answer["Payload"] = json.dumps(
                 {
-                    "errorMessage": f"Response payload size exceeded maximum allowed payload size ({_LARGEST_PAYLOAD} bytes).",
+                    "errorMessage": "Response payload size exceeded maximum allowed payload size "
+                    f"({_LARGEST_PAYLOAD} bytes).",
                     "errorType": "Function.ResponseSizeTooLarge",
                 }
             )

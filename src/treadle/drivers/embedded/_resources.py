@@ -78,7 +78,11 @@ def _table(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) 
     return Made(name, {"Arn": made["TableArn"], "StreamArn": made.get("LatestStreamArn", "")})
 
 
-_QUEUE = ["DelaySeconds", "MaximumMessageSize", "MessageRetentionPeriod", "ReceiveMessageWaitTimeSeconds", "VisibilityTimeout", "FifoQueue", "ContentBasedDeduplication", "DeduplicationScope", "FifoThroughputLimit", "KmsMasterKeyId", "KmsDataKeyReusePeriodSeconds", "SqsManagedSseEnabled", "RedrivePolicy", "RedriveAllowPolicy"]
+_QUEUE = (
+    "DelaySeconds MaximumMessageSize MessageRetentionPeriod ReceiveMessageWaitTimeSeconds VisibilityTimeout FifoQueue "
+    "ContentBasedDeduplication DeduplicationScope FifoThroughputLimit KmsMasterKeyId KmsDataKeyReusePeriodSeconds "
+    "SqsManagedSseEnabled RedrivePolicy RedriveAllowPolicy"
+).split()
 
 
 def _queue(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:

@@ -14,8 +14,8 @@ from typing import Any, Self
 from ...asl import Machine, parse_machine
 from ...errors import InputError, MissingExtraError
 from ...integrations import Call, ServiceError
+from .. import MemoryDriver, Run, TokenError
 from .._aws import AwsCaller
-from .._memory import MemoryDriver, Run, TokenError
 from ._functions import LambdaHost
 from ._gateway import Gateway, _refusal
 from ._provision import Deployment, MachineDefinition, deploy

@@ -1,0 +1,112 @@
+"""Activity: work that a program of your own fetches."""
+
+from __future__ import annotations
+
+from .. import aws_iam as iam
+from .._core.arn import ArnFormat
+from .._core.ids import Names
+from .._core.lazy import Lazy
+from .._core.resource import CfnResource, IResource, Resource
+from .._core.stack import Stack
+from ..constructs import Construct
+from ._encryption import CustomerManagedEncryptionConfiguration, EncryptionConfiguration
+from ._machine import _encryption
+
+__all__ = ["Activity", "IActivity"]
+
+
+class IActivity(IResource):
+    """Stand for an activity, made here or elsewhere."""
+
+    activity_arn: str
+    activity_name: str
+    encryption_configuration: EncryptionConfiguration | None
+
+
+class _ImportedActivity(Resource, IActivity):
+    def __init__(self, scope: Construct, id: str, arn: str) -> None:
+        super().__init__(scope, id, environment_from_arn=arn)
+        self.activity_arn = arn
+        self.activity_name = Stack.of(scope).split_arn(arn, ArnFormat.COLON_RESOURCE_NAME).resource_name or ""
+        self.encryption_configuration = None
+
+
+class Activity(Resource, IActivity):
+    """Make an activity.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html
+
+    :param activity_name: 1 to 80 characters; by default made from the construct's path
+    :param encryption_configuration: the key; by default one that AWS owns
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        activity_name: str | None = None,
+        encryption_configuration: EncryptionConfiguration | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=activity_name or Lazy.string(_Name(self)))
+        self.encryption_configuration = encryption_configuration
+        if isinstance(encryption_configuration, CustomerManagedEncryptionConfiguration):
+            arn = Stack.of(self).format_arn(
+                service="states", resource="activity", sep=":", resource_name=self.physical_name
+            )
+            encryption_configuration.kms_key.add_to_resource_policy(
+                iam.PolicyStatement(
+                    resources=["*"],
+                    actions=["kms:Decrypt", "kms:GenerateDataKey"],
+                    principals=[iam.ServicePrincipal("states.amazonaws.com")],
+                    conditions={"StringEquals": {"kms:EncryptionContext:aws:states:activityArn": arn}},
+                )
+            )
+        self._resource = CfnResource(
+            self,
+            "Resource",
+            type="AWS::StepFunctions::Activity",
+            properties={
+                "Name": self.physical_name,
+                "EncryptionConfiguration": _encryption(encryption_configuration),
+            },
+        )
+        self.activity_name = self._get_resource_name_attribute(self._resource.get_att("Name").to_string())
+        self.activity_arn = self._get_resource_arn_attribute(
+            self._resource.ref,
+            service="states",
+            resource="activity",
+            resource_name=self.physical_name,
+            arn_format=ArnFormat.COLON_RESOURCE_NAME,
+        )
+
+    @classmethod
+    def from_activity_arn(cls, scope: Construct, id: str, activity_arn: str) -> IActivity:
+        """Take an activity that exists, by its ARN."""
+        return _ImportedActivity(scope, id, activity_arn)
+
+    @classmethod
+    def from_activity_name(cls, scope: Construct, id: str, activity_name: str) -> IActivity:
+        """Take an activity of this account and region that exists, by its name."""
+        arn = Stack.of(scope).format_arn(
+            service="states",
+            resource="activity",
+            resource_name=activity_name,
+            arn_format=ArnFormat.COLON_RESOURCE_NAME,
+        )
+        return cls.from_activity_arn(scope, id, arn)
+
+    def grant(self, identity: iam.IGrantable, *actions: str) -> iam.Grant:
+        """Grant actions on the activity."""
+        return iam.Grant.add_to_principal(grantee=identity, actions=list(actions), resource_arns=[self.activity_arn])
+
+
+class _Name:
+    """The name of an activity that was given none: its path, shortened to 80 characters."""
+
+    def __init__(self, activity: Activity) -> None:
+        self._activity = activity
+
+    def produce(self, *_: object) -> str:
+        name = Names.unique_id(self._activity)
+        return name if len(name) <= 80 else name[:40] + name[-40:]

@@ -1,0 +1,60 @@
+"""Chain: a run of states with one beginning and any number of open ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..errors import AuthoringError
+from ._types import IChainable, INextable
+
+if TYPE_CHECKING:
+    from ._parallel import Parallel
+    from ._state import State
+
+__all__ = ["Chain"]
+
+
+class Chain:
+    """Hold a run of states that others can follow."""
+
+    def __init__(self, start_state: State, end_states: Sequence[INextable], last_added: IChainable) -> None:
+        self.start_state = start_state
+        self.end_states: list[INextable] = list(end_states)
+        self.last_added = last_added
+        self.id = last_added.id
+
+    @classmethod
+    def start(cls, state: IChainable) -> Chain:
+        """Begin with a state, a chain or a fragment."""
+        return cls(state.start_state, state.end_states, state)
+
+    @classmethod
+    def sequence(cls, start: IChainable, next: IChainable) -> Chain:
+        """Take the beginning of one and the ends of the other."""
+        return cls(start.start_state, next.end_states, next)
+
+    @classmethod
+    def custom(cls, start_state: State, end_states: Sequence[INextable], last_added: IChainable) -> Chain:
+        """Say beginning and ends yourself."""
+        return cls(start_state, end_states, last_added)
+
+    def next(self, next: IChainable) -> Chain:
+        """Let every open end go on to the next state."""
+        if not self.end_states:
+            raise AuthoringError(
+                f"Cannot add to chain: last state in chain ({self.last_added.id}) does not allow it",
+                code="CannotChainToLastState",
+            )
+        for state in self.end_states:
+            state.next(next)
+        return Chain(self.start_state, next.end_states, next)
+
+    def to_single_state(self, id: str, **options: Any) -> Parallel:
+        """Wrap the chain into one Parallel state, whose output is an array of one.
+
+        :param options: the options of Parallel
+        """
+        from ._parallel import Parallel
+
+        return Parallel(self.start_state, id, **options).branch(self)

@@ -1,0 +1,131 @@
+"""DefinitionBody: where a machine's definition comes from: states, a text or a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._core.stack import Stack
+from .._core.tokens import IResolvable
+from ..errors import SynthesisError
+from ._faithful import is_faithful
+from ._graph import StateGraph
+from ._types import IChainable, QueryLanguage
+
+if TYPE_CHECKING:
+    from ._machine import StateMachine
+
+__all__ = ["ChainDefinitionBody", "DefinitionBody", "FileDefinitionBody", "StringDefinitionBody"]
+
+LARGEST_DEFINITION = 1_048_576
+
+
+class DefinitionBody:
+    """Say where a machine's definition comes from."""
+
+    @staticmethod
+    def from_chainable(chainable: IChainable) -> DefinitionBody:
+        """Take states chained to each other."""
+        return ChainDefinitionBody(chainable)
+
+    @staticmethod
+    def from_string(definition: str) -> DefinitionBody:
+        """Take the definition's text."""
+        return StringDefinitionBody(definition)
+
+    @staticmethod
+    def from_file(path: str, **options: Any) -> DefinitionBody:
+        """Take a file, which becomes an asset.
+
+        :param options: the options of `treadle.aws_s3_assets.Asset`
+        """
+        return FileDefinitionBody(path, **options)
+
+    def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
+        """Give the properties of AWS::StepFunctions::StateMachine that hold the definition."""
+        raise SynthesisError(f"{type(self).__name__} doesn't say how it binds", code="AbstractDefinitionBody")
+
+
+class StringDefinitionBody(DefinitionBody):
+    """Hold the definition's text."""
+
+    def __init__(self, body: str) -> None:
+        self.body = body
+
+    def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
+        """Give the text."""
+        return {"DefinitionString": self.body}
+
+
+class FileDefinitionBody(DefinitionBody):
+    """Hold a file."""
+
+    def __init__(self, path: str, **options: Any) -> None:
+        self.path = path
+        self._options = options
+
+    def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
+        """Give the asset's place in S3."""
+        from ..aws_s3_assets import Asset
+
+        asset = Asset(machine, "DefinitionBody", path=self.path, **self._options)
+        return {"DefinitionS3Location": {"Bucket": asset.s3_bucket_name, "Key": asset.s3_object_key}}
+
+
+class ChainDefinitionBody(DefinitionBody):
+    """Hold states chained to each other."""
+
+    def __init__(self, chainable: IChainable) -> None:
+        self.chainable = chainable
+
+    def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
+        """Give the definition the states make."""
+        assert graph is not None
+        return {"DefinitionString": _Definition(machine, graph)}
+
+
+class _Definition(IResolvable):
+    """The definition's text: written when the machine is made, and again if states are chained later.
+
+    The CDK writes it once and loses what comes later.
+    """
+
+    def __init__(self, machine: StateMachine, graph: StateGraph) -> None:
+        self._machine = machine
+        self._graph = graph
+        self._faithful = is_faithful(machine)
+        self._written = self._write()
+
+    def _write(self) -> dict[str, Any]:
+        machine = self._machine
+        language: QueryLanguage | None = machine._query_language
+        self._graph.changed = False
+        return {
+            **self._graph.to_graph_json(language),
+            "Comment": machine._comment,
+            "QueryLanguage": language.value if language else None,
+        }
+
+    def resolve(self, context: Any) -> Any:
+        if self._graph.changed and not self._faithful:
+            self._written = self._write()
+        text = context.resolve(Stack.of(self._machine).to_json_string(self._written))
+        if not self._faithful and _size(text) > LARGEST_DEFINITION:
+            raise SynthesisError(
+                f"the definition has at least {_size(text):,} characters; Step Functions takes {LARGEST_DEFINITION:,}. "
+                "Move parts of it into machines of their own (StepFunctionsStartExecution)",
+                code="DefinitionTooLarge",
+                path=self._machine.node.path,
+                kind="StateMachine",
+            )
+        return text
+
+    def to_json(self) -> str:
+        return "<definition>"
+
+
+def _size(text: Any) -> int:
+    if isinstance(text, str):
+        return len(text)
+    pieces = text.get("Fn::Join", ["", []])[1] if isinstance(text, dict) else []
+    return sum(len(piece) for piece in pieces if isinstance(piece, str))

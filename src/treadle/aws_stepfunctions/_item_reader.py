@@ -1,0 +1,258 @@
+"""Item readers: where a distributed Map takes its items from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from .. import aws_iam as iam
+from .._core.arn import Arn, ArnFormat
+from .._core.fn import Aws
+from ..errors import AuthoringError
+from ._fields import FieldUtils
+from ._types import QueryLanguage
+
+if TYPE_CHECKING:
+    from ..aws_s3 import IBucket
+
+__all__ = [
+    "CsvDelimiter",
+    "CsvHeaderLocation",
+    "CsvHeaders",
+    "IItemReader",
+    "S3CsvItemReader",
+    "S3JsonItemReader",
+    "S3JsonLItemReader",
+    "S3ManifestItemReader",
+    "S3ObjectsItemReader",
+]
+
+
+class IItemReader(Protocol):
+    """Anything a distributed Map can read items with."""
+
+    def render(self, query_language: QueryLanguage | None = None) -> Any: ...
+    def provide_policy_statements(self) -> list[iam.PolicyStatement]: ...
+    def validate_item_reader(self) -> list[str]: ...
+
+
+class CsvHeaderLocation(Enum):
+    """Say where a CSV file's headers are."""
+
+    FIRST_ROW = "FIRST_ROW"
+    GIVEN = "GIVEN"
+
+
+class CsvDelimiter(Enum):
+    """Name the character between a CSV file's fields."""
+
+    COMMA = "COMMA"
+    PIPE = "PIPE"
+    SEMICOLON = "SEMICOLON"
+    SPACE = "SPACE"
+    TAB = "TAB"
+
+
+@dataclass(frozen=True)
+class CsvHeaders:
+    """Say which headers a CSV file has."""
+
+    header_location: CsvHeaderLocation
+    headers: list[str] | None = None
+
+    @classmethod
+    def use_first_row(cls) -> CsvHeaders:
+        """Take the headers from the first row."""
+        return cls(CsvHeaderLocation.FIRST_ROW)
+
+    @classmethod
+    def use(cls, headers: Sequence[str]) -> CsvHeaders:
+        """Give the headers."""
+        return cls(CsvHeaderLocation.GIVEN, list(headers))
+
+
+def states_s3_resource(action: str) -> str:
+    """Write the resource of one of the S3 actions that a distributed Map calls."""
+    return Arn.format(
+        region="",
+        account="",
+        partition=Aws.PARTITION,
+        service="states",
+        resource="s3",
+        resource_name=action,
+        arn_format=ArnFormat.COLON_RESOURCE_NAME,
+    )
+
+
+class _S3ItemReader:
+    action: ClassVar[str]
+
+    def __init__(
+        self, *, bucket: IBucket | None = None, bucket_name_path: str | None = None, max_items: float | None = None
+    ) -> None:
+        self._bucket = bucket
+        self.bucket_name_path = bucket_name_path
+        self.max_items = max_items
+        self.resource = states_s3_resource(self.action)
+
+    @property
+    def bucket(self) -> IBucket:
+        """The bucket, where it is given as a construct."""
+        if self._bucket is None:
+            raise AuthoringError(
+                "`bucket` is undefined: the reader takes it from `bucket_name_path`", code="BucketUndefined"
+            )
+        return self._bucket
+
+    def _location(self) -> dict[str, Any]:
+        location: dict[str, Any] = {}
+        if self._bucket is not None:
+            location["Bucket"] = self._bucket.bucket_name
+        if self.bucket_name_path:
+            location["Bucket"] = self.bucket_name_path
+        return location
+
+    def _located(self, query_language: QueryLanguage | None, location: dict[str, Any]) -> dict[str, Any]:
+        return {"Arguments" if query_language is QueryLanguage.JSONATA else "Parameters": location}
+
+    def validate_item_reader(self) -> list[str]:
+        """List what is wrong with the reader."""
+        if self._bucket is not None and self.bucket_name_path:
+            return ["Provide either `bucket` or `bucketNamePath`, but not both"]
+        if self._bucket is None and not self.bucket_name_path:
+            return ["Provide either `bucket` or `bucketNamePath`"]
+        return []
+
+
+class S3ObjectsItemReader(_S3ItemReader):
+    """Iterate over the objects of a bucket.
+
+    :param prefix: only objects whose keys begin so
+    """
+
+    action = "listObjectsV2"
+
+    def __init__(
+        self,
+        *,
+        prefix: str | None = None,
+        bucket: IBucket | None = None,
+        bucket_name_path: str | None = None,
+        max_items: float | None = None,
+    ) -> None:
+        super().__init__(bucket=bucket, bucket_name_path=bucket_name_path, max_items=max_items)
+        self.prefix = prefix
+
+    def render(self, query_language: QueryLanguage | None = None) -> Any:
+        """Write the reader as States Language."""
+        location = self._location()
+        if self.prefix:
+            location["Prefix"] = self.prefix
+        config = {"ReaderConfig": {"MaxItems": self.max_items}} if self.max_items else {}
+        return FieldUtils.render_object(
+            {"Resource": self.resource, **config, **self._located(query_language, location)}
+        )
+
+    def provide_policy_statements(self) -> list[iam.PolicyStatement]:
+        """List the statements the machine's role needs."""
+        target = self._bucket.bucket_arn if self._bucket is not None else "*"
+        return [iam.PolicyStatement(actions=["s3:ListBucket"], resources=[target])]
+
+
+class _S3FileItemReader(_S3ItemReader):
+    action = "getObject"
+    input_type: ClassVar[str]
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        bucket: IBucket | None = None,
+        bucket_name_path: str | None = None,
+        max_items: float | None = None,
+    ) -> None:
+        super().__init__(bucket=bucket, bucket_name_path=bucket_name_path, max_items=max_items)
+        self.key = key
+
+    def _config(self) -> dict[str, Any]:
+        config: dict[str, Any] = {"InputType": self.input_type}
+        if self.max_items:
+            config["MaxItems"] = self.max_items
+        return config
+
+    def render(self, query_language: QueryLanguage | None = None) -> Any:
+        """Write the reader as States Language."""
+        return FieldUtils.render_object(
+            {
+                "Resource": self.resource,
+                "ReaderConfig": self._config(),
+                **self._located(query_language, {**self._location(), "Key": self.key}),
+            }
+        )
+
+    def provide_policy_statements(self) -> list[iam.PolicyStatement]:
+        """List the statements the machine's role needs."""
+        if self._bucket is None:
+            return []
+        objects = Arn.format(
+            region="",
+            account="",
+            partition=Aws.PARTITION,
+            service="s3",
+            resource=self._bucket.bucket_name,
+            resource_name="*",
+        )
+        return [iam.PolicyStatement(actions=["s3:GetObject"], resources=[objects])]
+
+
+class S3JsonItemReader(_S3FileItemReader):
+    """Iterate over the array in a JSON file."""
+
+    input_type = "JSON"
+
+
+class S3JsonLItemReader(_S3FileItemReader):
+    """Iterate over the lines of a JSONL file."""
+
+    input_type = "JSONL"
+
+
+class S3ManifestItemReader(_S3FileItemReader):
+    """Iterate over the objects of an S3 inventory's manifest."""
+
+    input_type = "MANIFEST"
+
+
+class S3CsvItemReader(_S3FileItemReader):
+    """Iterate over the rows of a CSV file.
+
+    :param csv_headers: where the headers are; by default in the first row
+    :param csv_delimiter: the character between fields; by default a comma
+    """
+
+    input_type = "CSV"
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        csv_delimiter: CsvDelimiter | None = None,
+        csv_headers: CsvHeaders | None = None,
+        bucket: IBucket | None = None,
+        bucket_name_path: str | None = None,
+        max_items: float | None = None,
+    ) -> None:
+        super().__init__(key=key, bucket=bucket, bucket_name_path=bucket_name_path, max_items=max_items)
+        self.csv_headers = csv_headers or CsvHeaders.use_first_row()
+        self.csv_delimiter = csv_delimiter
+
+    def _config(self) -> dict[str, Any]:
+        config = super()._config()
+        if self.csv_delimiter:
+            config["CSVDelimiter"] = self.csv_delimiter.value
+        config["CSVHeaderLocation"] = self.csv_headers.header_location.value
+        if self.csv_headers.headers:
+            config["CSVHeaders"] = self.csv_headers.headers
+        return config

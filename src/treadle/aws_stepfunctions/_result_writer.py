@@ -1,0 +1,179 @@
+"""Result writers and item batchers of a distributed Map."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from .. import aws_iam as iam
+from .._core.arn import Arn
+from .._core.fn import Aws
+from ._fields import FieldUtils
+from ._item_reader import states_s3_resource
+from ._types import QueryLanguage
+
+if TYPE_CHECKING:
+    from ..aws_s3 import IBucket
+
+__all__ = ["ItemBatcher", "OutputType", "ResultWriter", "ResultWriterV2", "Transformation", "WriterConfig"]
+
+
+class Transformation(Enum):
+    """Say what of the child executions' results is written."""
+
+    NONE = "NONE"
+    COMPACT = "COMPACT"
+    FLATTEN = "FLATTEN"
+
+
+class OutputType(Enum):
+    """Name the format of result files."""
+
+    JSON = "JSON"
+    JSONL = "JSONL"
+
+
+class WriterConfig:
+    """Describe how results are written."""
+
+    def __init__(self, *, output_type: OutputType, transformation: Transformation) -> None:
+        self.output_type = output_type
+        self.transformation = transformation
+
+
+def _write_statements(bucket_name: str | None) -> list[iam.PolicyStatement]:
+    objects = "*"
+    if bucket_name is not None:
+        objects = Arn.format(
+            region="", account="", partition=Aws.PARTITION, service="s3", resource=bucket_name, resource_name="*"
+        )
+    actions = ["s3:PutObject", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:AbortMultipartUpload"]
+    return [iam.PolicyStatement(actions=actions, resources=[objects])]
+
+
+def _located(query_language: QueryLanguage | None, location: dict[str, Any]) -> dict[str, Any]:
+    return {"Arguments" if query_language is QueryLanguage.JSONATA else "Parameters": location}
+
+
+class ResultWriter:
+    """Write results to a bucket: the older form of `ResultWriterV2`."""
+
+    def __init__(self, *, bucket: IBucket, prefix: str | None = None) -> None:
+        warnings.warn("ResultWriter is now ResultWriterV2", DeprecationWarning, stacklevel=2)
+        self.bucket = bucket
+        self.prefix = prefix
+
+    def render(self, query_language: QueryLanguage | None = None) -> Any:
+        """Write the writer as States Language."""
+        location: dict[str, Any] = {"Bucket": self.bucket.bucket_name}
+        if self.prefix:
+            location["Prefix"] = self.prefix
+        return FieldUtils.render_object(
+            {"Resource": states_s3_resource("putObject"), **_located(query_language, location)}
+        )
+
+    def provide_policy_statements(self) -> list[iam.PolicyStatement]:
+        """List the statements the machine's role needs."""
+        return _write_statements(self.bucket.bucket_name)
+
+    def validate_result_writer(self) -> list[str]:
+        """List what is wrong with the writer."""
+        return []
+
+
+class ResultWriterV2:
+    """Write results to a bucket, or only shape them.
+
+    :param bucket: the bucket
+    :param bucket_name_path: or a field of the input that names it
+    :param prefix: what the keys begin with
+    :param writer_config: what is written, in which format
+    """
+
+    def __init__(
+        self,
+        *,
+        bucket: IBucket | None = None,
+        bucket_name_path: str | None = None,
+        prefix: str | None = None,
+        writer_config: WriterConfig | None = None,
+    ) -> None:
+        self.bucket = bucket
+        self.bucket_name_path = bucket_name_path
+        self.prefix = prefix
+        self.writer_config = writer_config
+
+    def render(self, query_language: QueryLanguage | None = None) -> Any:
+        """Write the writer as States Language."""
+        written: dict[str, Any] = {}
+        if self.bucket is not None or self.bucket_name_path:
+            location: dict[str, Any] = {}
+            if self.bucket is not None:
+                location["Bucket"] = self.bucket.bucket_name
+            if self.bucket_name_path:
+                location["Bucket"] = self.bucket_name_path
+            if self.prefix:
+                location["Prefix"] = self.prefix
+            written = {"Resource": states_s3_resource("putObject"), **_located(query_language, location)}
+        if self.writer_config is not None:
+            written["WriterConfig"] = {
+                "OutputType": self.writer_config.output_type.value,
+                "Transformation": self.writer_config.transformation.value,
+            }
+        return FieldUtils.render_object(written)
+
+    def provide_policy_statements(self) -> list[iam.PolicyStatement]:
+        """List the statements the machine's role needs."""
+        if self.bucket_name_path:
+            return _write_statements(None)
+        return _write_statements(self.bucket.bucket_name) if self.bucket is not None else []
+
+    def validate_result_writer(self) -> list[str]:
+        """List what is wrong with the writer."""
+        if self.bucket is not None and self.bucket_name_path:
+            return ["Provide either `bucket` or `bucketNamePath`, but not both"]
+        return []
+
+
+class ItemBatcher:
+    """Give each child execution a batch of items.
+
+    :param batch_input: added to each batch
+    :param max_items_per_batch: at most so many items
+    :param max_input_bytes_per_batch: at most so many bytes, up to 262,144
+    """
+
+    def __init__(
+        self,
+        *,
+        batch_input: Mapping[str, Any] | None = None,
+        max_input_bytes_per_batch: float | None = None,
+        max_input_bytes_per_batch_path: str | None = None,
+        max_items_per_batch: float | None = None,
+        max_items_per_batch_path: str | None = None,
+    ) -> None:
+        self._fields = {
+            "MaxItemsPerBatch": max_items_per_batch,
+            "MaxItemsPerBatchPath": max_items_per_batch_path,
+            "MaxInputBytesPerBatch": max_input_bytes_per_batch,
+            "MaxInputBytesPerBatchPath": max_input_bytes_per_batch_path,
+            "BatchInput": batch_input,
+        }
+
+    def render(self) -> Any:
+        """Write the batcher as States Language."""
+        return {name: value for name, value in self._fields.items() if value or (name == "BatchInput" and value == {})}
+
+    def validate_item_batcher(self) -> list[str]:
+        """List what is wrong with the batcher."""
+        given = self._fields
+        problems = []
+        if given["MaxItemsPerBatch"] and given["MaxItemsPerBatchPath"]:
+            problems.append("Provide either `maxItemsPerBatch` or `maxItemsPerBatchPath`, but not both")
+        if given["MaxInputBytesPerBatch"] and given["MaxInputBytesPerBatchPath"]:
+            problems.append("Provide either `maxInputBytesPerBatch` or `maxInputBytesPerBatchPath`, but not both")
+        if not any(value or value == {} for value in given.values()):
+            problems.append("Provide at least one value to the ItemBatcher")
+        return problems

@@ -1,0 +1,345 @@
+"""The states that do no work of their own: Pass, Wait, Succeed, Fail, and CustomState."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._core.annotations import Annotations
+from .._core.quantities import Duration
+from .._core.tokens import Token
+from ..constructs import Construct
+from ._chain import Chain
+from ._state import RetryCatchState, State, render_json_path
+from ._types import IChainable, INextable, QueryLanguage
+
+__all__ = ["CustomState", "Fail", "Pass", "Result", "Succeed", "Wait", "WaitTime"]
+
+
+class _Followed(State):
+    """A state that goes on to a next one."""
+
+    @property
+    def end_states(self) -> list[INextable]:
+        return [self]
+
+    def next(self, next: IChainable) -> Chain:
+        """Go on with another state."""
+        self._make_next(next.start_state)
+        return Chain.sequence(self, next)
+
+
+class Result:
+    """Hold the literal output of a Pass."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    @classmethod
+    def from_string(cls, value: str) -> Result:
+        """Take text."""
+        return cls(value)
+
+    @classmethod
+    def from_number(cls, value: float) -> Result:
+        """Take a number."""
+        return cls(value)
+
+    @classmethod
+    def from_boolean(cls, value: bool) -> Result:
+        """Take true or false."""
+        return cls(value)
+
+    @classmethod
+    def from_object(cls, value: Mapping[str, Any]) -> Result:
+        """Take an object."""
+        return cls(value)
+
+    @classmethod
+    def from_array(cls, value: list[Any]) -> Result:
+        """Take an array."""
+        return cls(value)
+
+
+class Pass(_Followed):
+    """Pass the input on, or put a literal result in its place.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/state-pass.html
+
+    :param result: the literal output; by default the input
+    :param parameters: a payload template that makes the effective input
+    :param result_path: where the result goes in the input; by default it replaces it
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        result: Result | None = None,
+        comment: str | None = None,
+        query_language: QueryLanguage | None = None,
+        state_name: str | None = None,
+        input_path: str | None = None,
+        output_path: str | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        result_path: str | None = None,
+        assign: Mapping[str, Any] | None = None,
+        outputs: Any = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            comment=comment,
+            query_language=query_language,
+            state_name=state_name,
+            input_path=input_path,
+            output_path=output_path,
+            parameters=parameters,
+            result_path=result_path,
+            assign=assign,
+            outputs=outputs,
+        )
+        self.result = result
+
+    def to_state_json(self, state_machine_query_language: QueryLanguage | None = None) -> dict[str, Any]:
+        """Write the state as States Language."""
+        return {
+            "Type": "Pass",
+            **self._render_query_language(state_machine_query_language),
+            "Comment": self.comment,
+            "Result": self.result.value if self.result else None,
+            "ResultPath": render_json_path(self.result_path),
+            **self._render_input_output(),
+            **self._render_parameters(),
+            **self._render_next_end(),
+            **self._render_assign(state_machine_query_language),
+        }
+
+
+class Succeed(State):
+    """End the execution, or the branch, with success.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/state-succeed.html
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        comment: str | None = None,
+        query_language: QueryLanguage | None = None,
+        state_name: str | None = None,
+        input_path: str | None = None,
+        output_path: str | None = None,
+        outputs: Any = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            comment=comment,
+            query_language=query_language,
+            state_name=state_name,
+            input_path=input_path,
+            output_path=output_path,
+            outputs=outputs,
+        )
+
+    @property
+    def end_states(self) -> list[INextable]:
+        return []
+
+    def to_state_json(self, state_machine_query_language: QueryLanguage | None = None) -> dict[str, Any]:
+        """Write the state as States Language."""
+        return {
+            "Type": "Succeed",
+            **self._render_query_language(state_machine_query_language),
+            "Comment": self.comment,
+            **self._render_input_output(),
+        }
+
+
+class Fail(State):
+    """End the execution, or the branch, with an error.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/state-fail.html
+
+    :param error: the error's name, at most 256 characters
+    :param error_path: a path or intrinsic that gives the name
+    :param cause: what happened, at most 32,768 characters
+    :param cause_path: a path or intrinsic that gives the cause
+    """
+
+    ALLOWED_INTRINSICS = (
+        "States.Format",
+        "States.JsonToString",
+        "States.ArrayGetItem",
+        "States.Base64Encode",
+        "States.Base64Decode",
+        "States.Hash",
+        "States.UUID",
+    )
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        cause: str | None = None,
+        cause_path: str | None = None,
+        error: str | None = None,
+        error_path: str | None = None,
+        comment: str | None = None,
+        query_language: QueryLanguage | None = None,
+        state_name: str | None = None,
+    ) -> None:
+        super().__init__(scope, id, comment=comment, query_language=query_language, state_name=state_name)
+        self.error = error
+        self.error_path = error_path
+        self.cause = cause
+        self.cause_path = cause_path
+
+    @property
+    def end_states(self) -> list[INextable]:
+        return []
+
+    def to_state_json(self, state_machine_query_language: QueryLanguage | None = None) -> dict[str, Any]:
+        """Write the state as States Language."""
+        return {
+            "Type": "Fail",
+            **self._render_query_language(state_machine_query_language),
+            "Comment": self.comment,
+            "Error": self.error,
+            "ErrorPath": self.error_path,
+            "Cause": self.cause,
+            "CausePath": self.cause_path,
+        }
+
+    def _validate_state(self) -> list[str]:
+        problems = []
+        for field, path in (("errorPath", self.error_path), ("causePath", self.cause_path)):
+            if path is None or Token.is_unresolved(path) or path.startswith("$"):
+                continue
+            if not path.startswith(self.ALLOWED_INTRINSICS):
+                problems.append(
+                    f"You must specify a valid intrinsic function in {field}. "
+                    f"Must be one of {', '.join(self.ALLOWED_INTRINSICS)}"
+                )
+        if self.error and self.error_path:
+            problems.append("Fail state cannot have both error and errorPath")
+        if self.cause and self.cause_path:
+            problems.append("Fail state cannot have both cause and causePath")
+        return problems
+
+
+class WaitTime:
+    """Say how long a Wait lasts."""
+
+    def __init__(self, json: Mapping[str, Any]) -> None:
+        self._json = dict(json)
+
+    @classmethod
+    def duration(cls, duration: Duration) -> WaitTime:
+        """Wait for a while, up to 99,999,999 seconds."""
+        return cls({"Seconds": duration.to_seconds()})
+
+    @classmethod
+    def seconds(cls, seconds: str) -> WaitTime:
+        """Wait for as many seconds as a JSONata expression says."""
+        return cls({"Seconds": seconds})
+
+    @classmethod
+    def timestamp(cls, timestamp: str) -> WaitTime:
+        """Wait until a time, as ``2030-01-01T00:00:00Z`` or a JSONata expression."""
+        return cls({"Timestamp": timestamp})
+
+    @classmethod
+    def seconds_path(cls, path: str) -> WaitTime:
+        """Wait for as many seconds as a field says."""
+        return cls({"SecondsPath": path})
+
+    @classmethod
+    def timestamp_path(cls, path: str) -> WaitTime:
+        """Wait until the time a field says."""
+        return cls({"TimestampPath": path})
+
+
+class Wait(_Followed):
+    """Wait for a while or until a time.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html
+
+    :param time: how long
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        time: WaitTime,
+        comment: str | None = None,
+        query_language: QueryLanguage | None = None,
+        state_name: str | None = None,
+        input_path: str | None = None,
+        output_path: str | None = None,
+        assign: Mapping[str, Any] | None = None,
+        outputs: Any = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            comment=comment,
+            query_language=query_language,
+            state_name=state_name,
+            input_path=input_path,
+            output_path=output_path,
+            assign=assign,
+            outputs=outputs,
+        )
+        self.time = time
+
+    def to_state_json(self, state_machine_query_language: QueryLanguage | None = None) -> dict[str, Any]:
+        """Write the state as States Language."""
+        return {
+            "Type": "Wait",
+            **self._render_query_language(state_machine_query_language),
+            "Comment": self.comment,
+            **self.time._json,
+            **self._render_input_output(),
+            **self._render_next_end(),
+            **self._render_assign(state_machine_query_language),
+        }
+
+
+class CustomState(RetryCatchState, _Followed):
+    """Write a state's States Language yourself; transitions, retries and catches may still be added.
+
+    :param state_json: the state as States Language
+    """
+
+    def __init__(self, scope: Construct, id: str, *, state_json: Mapping[str, Any]) -> None:
+        super().__init__(scope, id)
+        self.state_json = state_json
+
+    def to_state_json(self, state_machine_query_language: QueryLanguage | None = None) -> dict[str, Any]:
+        """Write the state as States Language."""
+        state: dict[str, Any] = {
+            **self._render_query_language(state_machine_query_language),
+            **self._render_next_end(),
+            **self.state_json,
+        }
+        rendered = self._render_retry_catch(state_machine_query_language)
+        for field, method in (("Retry", "addRetry"), ("Catch", "addCatch")):
+            own = self.state_json.get(field)
+            own = list(own) if isinstance(own, (list, tuple)) else []
+            added = rendered[field] or []
+            if own and added:
+                Annotations.of(self).add_warning_v2(
+                    f"@aws-cdk/aws-stepfunctions:multiple{field}Sources",
+                    f"both state_json and {method}() give this state a {field}: "
+                    f"those of {method}() come first, those of state_json after them",
+                )
+            state[field] = [*added, *own] or (None if field not in self.state_json else [])
+        return state

@@ -1,0 +1,192 @@
+"""TaskStateBase: what every task has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+from .. import aws_iam as iam
+from .._core.quantities import Duration
+from ..constructs import Construct
+from ._chain import Chain
+from ._credentials import Credentials
+from ._fields import FieldUtils
+from ._state import RetryCatchState, render_json_path
+from ._types import IChainable, INextable, IntegrationPattern, QueryLanguage
+
+if TYPE_CHECKING:
+    from ._graph import StateGraph
+
+__all__ = ["TaskOptions", "TaskStateBase", "Timeout"]
+
+
+@dataclass(frozen=True)
+class Timeout:
+    """Say how long a task may take, or may go without a heartbeat."""
+
+    seconds: float | None = None
+    path: str | None = None
+    jsonata_expression: str | None = None
+
+    @classmethod
+    def duration(cls, duration: Duration) -> Timeout:
+        """Take a duration, 1 to 99,999,999 seconds."""
+        return cls(seconds=duration.to_seconds())
+
+    @classmethod
+    def at(cls, path: str) -> Timeout:
+        """Take the seconds from the input."""
+        return cls(path=path)
+
+    @classmethod
+    def jsonata(cls, jsonata_expression: str) -> Timeout:
+        """Take the seconds from a JSONata expression."""
+        return cls(jsonata_expression=jsonata_expression)
+
+
+class TaskOptions(TypedDict, total=False):
+    """The options of every task.
+
+    - ``comment``: a remark
+    - ``query_language``: JSONPath or JSONata; by default the machine's
+    - ``state_name``: the name in the definition; by default the id, at most 80 characters
+    - ``credentials``: the role the task assumes; by default the machine's
+    - ``heartbeat_timeout``: how long it may go without a heartbeat; shorter than the timeout
+    - ``heartbeat``: the same as a Duration (deprecated)
+    - ``task_timeout``: how long it may take; by default 99,999,999 seconds
+    - ``timeout``: the same as a Duration (deprecated)
+    - ``integration_pattern``: how the service is waited for; by default for its answer
+    - ``input_path``, ``output_path``: the part of the input taken, of the output given (JSONPath)
+    - ``result_selector``: a payload template over the raw result (JSONPath)
+    - ``result_path``: where the result goes in the input; by default it replaces it (JSONPath)
+    - ``assign``: variables to assign
+    - ``outputs``: what the state gives on (JSONata)
+    """
+
+    comment: str | None
+    query_language: QueryLanguage | None
+    state_name: str | None
+    credentials: Credentials | Mapping[str, Any] | None
+    heartbeat: Duration | None
+    heartbeat_timeout: Timeout | None
+    integration_pattern: IntegrationPattern | None
+    task_timeout: Timeout | None
+    timeout: Duration | None
+    input_path: str | None
+    output_path: str | None
+    result_path: str | None
+    result_selector: Mapping[str, Any] | None
+    assign: Mapping[str, Any] | None
+    outputs: Any
+
+
+class TaskStateBase(RetryCatchState):
+    """Do work through a service.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html
+
+    The options of every task are described at `TaskOptions`.
+    """
+
+    task_metrics: ClassVar[Any] = None
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        comment: str | None = None,
+        query_language: QueryLanguage | None = None,
+        state_name: str | None = None,
+        credentials: Credentials | Mapping[str, Any] | None = None,
+        heartbeat: Duration | None = None,
+        heartbeat_timeout: Timeout | None = None,
+        integration_pattern: IntegrationPattern | None = None,
+        task_timeout: Timeout | None = None,
+        timeout: Duration | None = None,
+        input_path: str | None = None,
+        output_path: str | None = None,
+        result_path: str | None = None,
+        result_selector: Mapping[str, Any] | None = None,
+        assign: Mapping[str, Any] | None = None,
+        outputs: Any = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            comment=comment,
+            query_language=query_language,
+            state_name=state_name,
+            input_path=input_path,
+            output_path=output_path,
+            result_path=result_path,
+            result_selector=result_selector,
+            assign=assign,
+            outputs=outputs,
+        )
+        self._integration_pattern = integration_pattern
+        self._timeout = Timeout.duration(timeout) if timeout is not None else (task_timeout or Timeout())
+        self._timeout_path = task_timeout.path if task_timeout else None
+        self._heartbeat = Timeout.duration(heartbeat) if heartbeat is not None else (heartbeat_timeout or Timeout())
+        self._heartbeat_path = heartbeat_timeout.path if heartbeat_timeout else None
+        self._credentials = Credentials.maybe(credentials)
+
+    @property
+    def end_states(self) -> list[INextable]:
+        return [self]
+
+    @property
+    def task_policies(self) -> Sequence[iam.PolicyStatement]:
+        """The statements the machine's role needs for this task."""
+        return ()
+
+    def next(self, next: IChainable) -> Chain:
+        """Go on with another state."""
+        self._make_next(next.start_state)
+        return Chain.sequence(self, next)
+
+    def _when_bound_to_graph(self, graph: StateGraph) -> None:
+        super()._when_bound_to_graph(graph)
+        for statement in self.task_policies:
+            graph.register_policy_statement(statement)
+        if self._credentials is not None:
+            graph.register_policy_statement(
+                iam.PolicyStatement(
+                    effect=iam.Effect.ALLOW, actions=["sts:AssumeRole"], resources=[self._credentials.role.resource]
+                )
+            )
+
+    def to_state_json(self, state_machine_query_language: QueryLanguage | None = None) -> dict[str, Any]:
+        """Write the state as States Language."""
+        return {
+            **self._render_query_language(state_machine_query_language),
+            **self._render_next_end(),
+            **self._render_retry_catch(state_machine_query_language),
+            **self._render_task_base(state_machine_query_language),
+            **self._render_task(state_machine_query_language),
+        }
+
+    def _render_task(self, machine: QueryLanguage | None) -> dict[str, Any]:
+        raise self._refuse(f"{type(self).__name__} doesn't say how it is rendered", "AbstractTask")
+
+    def _render_task_base(self, machine: QueryLanguage | None) -> dict[str, Any]:
+        timeout, heartbeat = self._timeout, self._heartbeat
+        rendered = {
+            "Type": "Task",
+            "Comment": self.comment,
+            "TimeoutSeconds": timeout.seconds if timeout.seconds is not None else timeout.jsonata_expression,
+            "TimeoutSecondsPath": self._timeout_path,
+            "HeartbeatSeconds": heartbeat.seconds if heartbeat.seconds is not None else heartbeat.jsonata_expression,
+            "HeartbeatSecondsPath": self._heartbeat_path,
+            "InputPath": render_json_path(self.input_path),
+            "OutputPath": render_json_path(self.output_path),
+            "ResultPath": render_json_path(self.result_path),
+            "Arguments": self.arguments,
+            "Output": self.outputs,
+            **self._render_result_selector(),
+        }
+        if self._credentials is not None:
+            rendered.update(FieldUtils.render_object({"Credentials": {"RoleArn": self._credentials.role.role_arn}}))
+        rendered.update(self._render_assign(machine))
+        return rendered

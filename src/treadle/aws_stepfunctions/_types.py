@@ -1,0 +1,224 @@
+"""The enumerations and option structs that states and machines share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+from .._core.structs import Struct
+
+if TYPE_CHECKING:
+    from .._core.quantities import Duration
+    from ..aws_logs import ILogGroup
+    from ._chain import Chain
+    from ._state import State
+
+__all__ = [
+    "DISCARD",
+    "AfterwardsOptions",
+    "CatchProps",
+    "ChoiceTransitionOptions",
+    "Errors",
+    "FindStateOptions",
+    "IChainable",
+    "INextable",
+    "InputType",
+    "IntegrationPattern",
+    "JitterType",
+    "LogLevel",
+    "LogOptions",
+    "ProcessorConfig",
+    "ProcessorMode",
+    "ProcessorType",
+    "QueryLanguage",
+    "RetryProps",
+    "ServiceIntegrationPattern",
+    "StateMachineType",
+]
+
+DISCARD = "DISCARD"
+
+
+class JitterType(Enum):
+    """Say whether retry intervals are spread at random."""
+
+    FULL = "FULL"
+    NONE = "NONE"
+
+
+class ProcessorMode(Enum):
+    """Say where a Map's iterations run: in the execution itself, or as child executions."""
+
+    INLINE = "INLINE"
+    DISTRIBUTED = "DISTRIBUTED"
+
+
+class ProcessorType(Enum):
+    """Name the kind of a distributed Map's child executions."""
+
+    STANDARD = "STANDARD"
+    EXPRESS = "EXPRESS"
+
+
+class QueryLanguage(Enum):
+    """Name the language a state reads and shapes its data with.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html
+    """
+
+    JSON_PATH = "JSONPath"
+    JSONATA = "JSONata"
+
+
+class InputType(Enum):
+    """Tell a text input from an object."""
+
+    TEXT = "TEXT"
+    OBJECT = "OBJECT"
+
+
+class IntegrationPattern(Enum):
+    """Say how Step Functions waits for the service it calls.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html
+    """
+
+    REQUEST_RESPONSE = "REQUEST_RESPONSE"
+    RUN_JOB = "RUN_JOB"
+    WAIT_FOR_TASK_TOKEN = "WAIT_FOR_TASK_TOKEN"
+
+
+class ServiceIntegrationPattern(Enum):
+    """Say how Step Functions waits, in the words of the first CDK."""
+
+    FIRE_AND_FORGET = "FIRE_AND_FORGET"
+    SYNC = "SYNC"
+    WAIT_FOR_TASK_TOKEN = "WAIT_FOR_TASK_TOKEN"
+
+
+class StateMachineType(Enum):
+    """Tell Standard machines (a year, every event kept) from Express ones (five minutes, logs only)."""
+
+    EXPRESS = "EXPRESS"
+    STANDARD = "STANDARD"
+
+
+class LogLevel(Enum):
+    """Say which events go to the log group."""
+
+    OFF = "OFF"
+    ALL = "ALL"
+    ERROR = "ERROR"
+    FATAL = "FATAL"
+
+
+class Errors:
+    """Name the errors the States Language reserves.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
+    """
+
+    ALL = "States.ALL"
+    HEARTBEAT_TIMEOUT = "States.HeartbeatTimeout"
+    TIMEOUT = "States.Timeout"
+    TASKS_FAILED = "States.TaskFailed"
+    PERMISSIONS = "States.Permissions"
+    RESULT_PATH_MATCH_FAILURE = "States.ResultPathMatchFailure"
+    PARAMETER_PATH_FAILURE = "States.ParameterPathFailure"
+    BRANCH_FAILED = "States.BranchFailed"
+    NO_CHOICE_MATCHED = "States.NoChoiceMatched"
+
+
+@runtime_checkable
+class INextable(Protocol):
+    """Anything another state can follow."""
+
+    def next(self, next: IChainable) -> Chain: ...
+
+
+@runtime_checkable
+class IChainable(Protocol):
+    """Anything that can stand in a chain: a state, a chain, a fragment."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def start_state(self) -> State: ...
+    @property
+    def end_states(self) -> list[INextable]: ...
+
+
+class RetryProps(Struct):
+    """Describe one retrier.
+
+    :param backoff_rate: what each interval is multiplied with; by default 2.0
+    :param errors: error names it matches; by default States.ALL
+    :param interval: seconds before the first retry; by default 1 second
+    :param jitter_strategy: whether intervals are spread at random; by default not
+    :param max_attempts: how often to retry, 0 for never; by default 3
+    :param max_delay: the longest interval, up to 31,622,400 seconds
+    """
+
+    backoff_rate: float | None = None
+    errors: Sequence[str] | None = None
+    interval: Duration | None = None
+    jitter_strategy: JitterType | None = None
+    max_attempts: float | None = None
+    max_delay: Duration | None = None
+
+
+class CatchProps(Struct):
+    """Describe one catcher.
+
+    :param assign: variables to assign (JSONPath and JSONata)
+    :param errors: error names it matches; by default States.ALL
+    :param outputs: what the handler receives (JSONata alone)
+    :param result_path: where the error object goes; by default ``$``
+    """
+
+    assign: Mapping[str, Any] | None = None
+    errors: Sequence[str] | None = None
+    outputs: Any = None
+    result_path: str | None = None
+
+
+class ChoiceTransitionOptions(Struct):
+    """Describe what a choice rule does besides its transition."""
+
+    assign: Mapping[str, Any] | None = None
+    comment: str | None = None
+    outputs: Any = None
+
+
+class AfterwardsOptions(Struct):
+    """Say which ends of a Choice go on."""
+
+    include_error_handlers: bool | None = None
+    include_otherwise: bool | None = None
+
+
+class FindStateOptions(Struct):
+    """Say whether states reached through catchers count."""
+
+    include_error_handlers: bool | None = None
+
+
+class ProcessorConfig(Struct):
+    """Describe how a Map runs its iterations."""
+
+    execution_type: ProcessorType | None = None
+    mode: ProcessorMode | None = None
+
+
+class LogOptions(Struct):
+    """Describe a machine's logging.
+
+    :param destination: the log group
+    :param include_execution_data: whether inputs and outputs are logged; by default not
+    :param level: which events are logged; by default ERROR
+    """
+
+    destination: ILogGroup | None = None
+    include_execution_data: bool | None = None
+    level: LogLevel | None = None

@@ -1,0 +1,17 @@
+"""Tasks, with the names of ``aws_cdk.aws_stepfunctions_tasks``.
+
+https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_stepfunctions_tasks.html
+"""
+
+from __future__ import annotations
+
+from ._athena import *
+from ._call_aws_service import *
+from ._dynamodb import *
+from ._evaluate_expression import *
+from ._eventbridge import *
+from ._lambda import *
+from ._service_task import *
+from ._sns import *
+from ._sqs import *
+from ._states import *

@@ -1,0 +1,199 @@
+"""Amazon Athena."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Unpack
+
+from .. import aws_stepfunctions as sfn
+from .._core.quantities import Duration
+from .._core.stack import Stack
+from .._core.structs import Struct
+from .._core.tokens import Token
+from ..constructs import Construct
+from ._service_task import ServiceTask
+
+if TYPE_CHECKING:
+    from ..aws_kms import IKey
+    from ..aws_s3 import Location
+
+__all__ = [
+    "AthenaStartQueryExecution",
+    "EncryptionConfiguration",
+    "EncryptionOption",
+    "QueryExecutionContext",
+    "ResultConfiguration",
+]
+
+
+class EncryptionOption(Enum):
+    """Say how query results are encrypted."""
+
+    S3_MANAGED = "SSE_S3"
+    KMS = "SSE_KMS"
+    CLIENT_SIDE_KMS = "CSE_KMS"
+
+
+class EncryptionConfiguration(Struct):
+    """Describe the encryption of query results."""
+
+    encryption_option: EncryptionOption
+    encryption_key: IKey | None = None
+
+
+class QueryExecutionContext(Struct):
+    """Name the catalog and database a query runs in."""
+
+    catalog_name: str | None = None
+    database_name: str | None = None
+
+
+class ResultConfiguration(Struct):
+    """Describe where results go and how they are encrypted."""
+
+    encryption_configuration: EncryptionConfiguration | Mapping[str, Any] | None = None
+    output_location: Location | Mapping[str, Any] | None = None
+
+
+_READ = ["s3:CreateBucket", "s3:ListBucket", "s3:GetBucketLocation", "s3:GetObject"]
+_WRITE = ["s3:AbortMultipartUpload", "s3:ListBucketMultipartUploads", "s3:ListMultipartUploadParts", "s3:PutObject"]
+_GLUE = (
+    "BatchCreatePartition BatchDeletePartition BatchDeleteTable BatchGetPartition CreateDatabase CreatePartition "
+    "CreateTable DeleteDatabase DeletePartition DeleteTable GetDatabase GetDatabases GetPartition GetPartitions "
+    "GetTable GetTables UpdateDatabase UpdatePartition UpdateTable"
+).split()
+
+
+class AthenaStartQueryExecution(ServiceTask):
+    """Run a query.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html
+
+    :param query_string: the query, at most 262,144 characters
+    :param client_request_token: 32 to 128 characters that make the request idempotent
+    :param execution_parameters: values for the query's ``?``, each of 1 to 1,024 characters
+    :param query_execution_context: the catalog and database; by default AwsDataCatalog and default
+    :param result_configuration: where results go
+    :param result_reuse_configuration_max_age: how old a result may be to be used again, 0 or 1 to 10,080 minutes
+    :param work_group: the work group; by default primary
+    """
+
+    action = "athena:startQueryExecution"
+    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        query_string: str,
+        client_request_token: str | None = None,
+        execution_parameters: Sequence[str] | None = None,
+        query_execution_context: QueryExecutionContext | Mapping[str, Any] | None = None,
+        result_configuration: ResultConfiguration | Mapping[str, Any] | None = None,
+        result_reuse_configuration_max_age: Duration | None = None,
+        work_group: str | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._check(execution_parameters, result_reuse_configuration_max_age)
+        context = QueryExecutionContext.maybe(query_execution_context) or QueryExecutionContext()
+        result = ResultConfiguration.maybe(result_configuration) or ResultConfiguration()
+        location = _location(result)
+
+        self._arguments = {
+            "QueryString": query_string,
+            "ClientRequestToken": client_request_token,
+            "QueryExecutionContext": {"Catalog": context.catalog_name, "Database": context.database_name}
+            if context.catalog_name or context.database_name
+            else None,
+            "ResultConfiguration": {
+                "EncryptionConfiguration": _encryption(result),
+                "OutputLocation": f"s3://{location.bucket_name}/{location.object_key}/" if location else None,
+            },
+            "WorkGroup": work_group,
+            "ExecutionParameters": execution_parameters,
+            "ResultReuseConfiguration": {
+                "ResultReuseByAgeConfiguration": {
+                    "Enabled": True,
+                    "MaxAgeInMinutes": result_reuse_configuration_max_age.to_minutes(),
+                }
+            }
+            if result_reuse_configuration_max_age
+            else None,
+        }
+
+        self._allow_query(context, work_group, location)
+
+    def _check(self, parameters: Sequence[str] | None, max_age: Duration | None) -> None:
+        if parameters is not None and not Token.is_unresolved(parameters):
+            if not parameters:
+                raise self._refuse("'execution_parameters' must be a non-empty list", "ExecutionParametersEmpty")
+            for parameter in parameters:
+                if not Token.is_unresolved(parameter) and not 1 <= len(parameter) <= 1024:
+                    raise self._refuse(
+                        "the length of each of 'execution_parameters' must be between 1 and 1024 characters, "
+                        f"one has {len(parameter)}",
+                        "ExecutionParametersLength",
+                    )
+        if max_age is not None and not max_age.is_unresolved():
+            milliseconds = max_age.to_milliseconds()
+            if milliseconds != 0 and not 60_000 <= milliseconds <= 10_080 * 60_000:
+                raise self._refuse(
+                    "result_reuse_configuration_max_age must either be 0 or between 1 and 10080 minutes, "
+                    f"got {milliseconds} ms",
+                    "ResultReuseMaxAge",
+                )
+
+    def _allow_query(self, context: QueryExecutionContext, work_group: str | None, location: Location | None) -> None:
+        stack = Stack.of(self)
+
+        def arn(service: str, resource: str, name: str | None = None) -> str:
+            return stack.format_arn(service=service, resource=resource, resource_name=name)
+
+        database = context.database_name or "default"
+        self._allow(
+            "athena:getDataCatalog",
+            "athena:startQueryExecution",
+            "athena:getQueryExecution",
+            on=[
+                arn("athena", "datacatalog", context.catalog_name or "AwsDataCatalog"),
+                arn("athena", "workgroup", work_group or "primary"),
+            ],
+        )
+        self._allow(*_READ, on="*")
+        results = "*"
+        if location is not None and location.bucket_name:
+            results = stack.format_arn(
+                region="",
+                account="",
+                service="s3",
+                resource=location.bucket_name,
+                resource_name=f"{location.object_key}/*",
+            )
+        self._allow(*_WRITE, on=results)
+        self._allow("lakeformation:GetDataAccess", on="*")
+        self._allow(
+            *(f"glue:{action}" for action in _GLUE),
+            on=[
+                arn("glue", "catalog"),
+                arn("glue", "database", database),
+                arn("glue", "table", f"{database}/*"),
+                arn("glue", "userDefinedFunction", f"{database}/*"),
+            ],
+        )
+
+
+def _location(result: ResultConfiguration) -> Location | None:
+    from ..aws_s3 import Location
+
+    return Location.maybe(result.output_location)
+
+
+def _encryption(result: ResultConfiguration) -> dict[str, Any] | None:
+    encryption = EncryptionConfiguration.maybe(result.encryption_configuration)
+    if encryption is None:
+        return None
+    key = encryption.encryption_key
+    return {"EncryptionOption": encryption.encryption_option.value, "KmsKey": key.key_arn if key else None}

@@ -1,0 +1,454 @@
+"""Amazon DynamoDB."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Unpack
+
+from .. import aws_stepfunctions as sfn
+from .._core.stack import Stack
+from .._core.tokens import Token
+from ..constructs import Construct
+from ..errors import AuthoringError
+from ._service_task import ServiceTask
+
+if TYPE_CHECKING:
+    from ..aws_dynamodb import ITable
+
+__all__ = [
+    "DynamoAttributeValue",
+    "DynamoConsumedCapacity",
+    "DynamoDeleteItem",
+    "DynamoGetItem",
+    "DynamoItemCollectionMetrics",
+    "DynamoProjectionExpression",
+    "DynamoPutItem",
+    "DynamoReturnValues",
+    "DynamoUpdateItem",
+]
+
+
+class DynamoConsumedCapacity(Enum):
+    """Say which consumed capacity the answer tells."""
+
+    INDEXES = "INDEXES"
+    TOTAL = "TOTAL"
+    NONE = "NONE"
+
+
+class DynamoItemCollectionMetrics(Enum):
+    """Say whether the answer tells the size of item collections."""
+
+    SIZE = "SIZE"
+    NONE = "NONE"
+
+
+class DynamoReturnValues(Enum):
+    """Say which attributes the answer holds."""
+
+    NONE = "NONE"
+    ALL_OLD = "ALL_OLD"
+    UPDATED_OLD = "UPDATED_OLD"
+    ALL_NEW = "ALL_NEW"
+    UPDATED_NEW = "UPDATED_NEW"
+
+
+class DynamoProjectionExpression:
+    """Build the path of an attribute to fetch.
+
+    https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ProjectionExpressions.html
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+
+    def with_attribute(self, attr: str) -> DynamoProjectionExpression:
+        """Go on to an attribute."""
+        self._parts.append(f".{attr}" if self._parts else attr)
+        return self
+
+    def at_index(self, index: float) -> DynamoProjectionExpression:
+        """Go on to an item of a list."""
+        if not self._parts:
+            raise AuthoringError("Expression must start with an attribute", code="ExpressionStartAttribute")
+        self._parts.append(f"[{int(index) if float(index).is_integer() else index}]")
+        return self
+
+    def to_string(self) -> str:
+        """Write the path."""
+        return "".join(self._parts)
+
+    def __str__(self) -> str:
+        return self.to_string()
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _path(value: str) -> str:
+    if isinstance(value, str) and value.startswith("$"):
+        return value
+    raise AuthoringError(
+        f"Data JSON path values must either be exactly equal to '$' or start with '$.', received {value!r}",
+        code="DataJsonPathValues",
+    )
+
+
+def _expression(value: str) -> str:
+    if isinstance(value, str) and value.startswith("{%") and value.endswith("%}"):
+        return value
+    raise AuthoringError(
+        f"Data JSONata expression values must start with '{{%' and end with '%}}', received {value!r}",
+        code="DataJsonataExpressionValues",
+    )
+
+
+class DynamoAttributeValue:
+    """Hold a typed DynamoDB value.
+
+    https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html
+    """
+
+    def __init__(self, value: Mapping[str, Any]) -> None:
+        self.attribute_value = dict(value)
+
+    def to_object(self) -> Any:
+        """Give the value as DynamoDB's JSON."""
+        return self.attribute_value
+
+    @classmethod
+    def from_string(cls, value: str) -> DynamoAttributeValue:
+        """Take text."""
+        return cls({"S": value})
+
+    @classmethod
+    def from_number(cls, value: float) -> DynamoAttributeValue:
+        """Take a number; DynamoDB receives it as text."""
+        if Token.is_unresolved(value):
+            return cls({"N": Token.as_string(value)})
+        return cls({"N": _number(value)})
+
+    @classmethod
+    def number_from_string(cls, value: str) -> DynamoAttributeValue:
+        """Take a number given as text."""
+        return cls({"N": str(value)})
+
+    @classmethod
+    def from_binary(cls, value: str) -> DynamoAttributeValue:
+        """Take base64 text."""
+        return cls({"B": value})
+
+    @classmethod
+    def from_string_set(cls, value: Sequence[str]) -> DynamoAttributeValue:
+        """Take a set of texts."""
+        return cls({"SS": list(value)})
+
+    @classmethod
+    def from_number_set(cls, value: Sequence[float]) -> DynamoAttributeValue:
+        """Take a set of numbers."""
+        return cls({"NS": [_number(number) for number in value]})
+
+    @classmethod
+    def number_set_from_strings(cls, value: Sequence[str]) -> DynamoAttributeValue:
+        """Take a set of numbers given as texts."""
+        return cls({"NS": list(value)})
+
+    @classmethod
+    def from_binary_set(cls, value: Sequence[str]) -> DynamoAttributeValue:
+        """Take a set of base64 texts."""
+        return cls({"BS": list(value)})
+
+    @classmethod
+    def from_map(cls, value: Mapping[str, DynamoAttributeValue]) -> DynamoAttributeValue:
+        """Take a map."""
+        return cls({"M": _plain(value)})
+
+    @classmethod
+    def map_from_json_path(cls, value: str) -> DynamoAttributeValue:
+        """Take a map in the state's input."""
+        return cls({"M.$": _path(value)})
+
+    @classmethod
+    def map_from_jsonata(cls, value: str) -> DynamoAttributeValue:
+        """Take a map that an expression gives."""
+        return cls({"M": _expression(value)})
+
+    @classmethod
+    def from_list(cls, value: Sequence[DynamoAttributeValue]) -> DynamoAttributeValue:
+        """Take a list."""
+        return cls({"L": [item.to_object() for item in value]})
+
+    @classmethod
+    def list_from_json_path(cls, value: str) -> DynamoAttributeValue:
+        """Take a list in the state's input."""
+        return cls({"L": _path(value)})
+
+    @classmethod
+    def list_from_jsonata(cls, value: str) -> DynamoAttributeValue:
+        """Take a list that an expression gives."""
+        return cls({"L": _expression(value)})
+
+    @classmethod
+    def from_null(cls, value: bool) -> DynamoAttributeValue:
+        """Take null."""
+        return cls({"NULL": value})
+
+    @classmethod
+    def from_boolean(cls, value: bool) -> DynamoAttributeValue:
+        """Take true or false."""
+        return cls({"BOOL": value})
+
+    @classmethod
+    def boolean_from_json_path(cls, value: str) -> DynamoAttributeValue:
+        """Take true or false in the state's input: `JsonPath.string_at`."""
+        return cls({"BOOL": _path(value)})
+
+    @classmethod
+    def boolean_from_jsonata(cls, value: str) -> DynamoAttributeValue:
+        """Take true or false that an expression gives."""
+        return cls({"BOOL": _expression(value)})
+
+
+def _plain(values: Mapping[str, DynamoAttributeValue] | None) -> dict[str, Any] | None:
+    if values is None:
+        return None
+    for name, value in values.items():
+        if not isinstance(value, DynamoAttributeValue):
+            raise AuthoringError(
+                f"attribute {name!r} is {value!r}; wrap it, such as DynamoAttributeValue.from_string(…)",
+                code="DynamoAttributeType",
+            )
+    return {name: value.to_object() for name, value in values.items()}
+
+
+def _name(value: Enum | None) -> str | None:
+    return value.value if value is not None else None
+
+
+class _DynamoTask(ServiceTask):
+    ignores_pattern = True
+
+    def _allow_on(self, table: ITable) -> None:
+        arn = Stack.of(self).format_arn(service="dynamodb", resource="table", resource_name=table.table_name)
+        verb = self.action.partition(":")[2]
+        self._allow(f"dynamodb:{verb[0].upper()}{verb[1:]}", on=arn)
+
+
+class DynamoGetItem(_DynamoTask):
+    """Fetch an item from a DynamoDB table.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
+
+    :param key: the item's key
+    :param table: the table
+    :param consistent_read: whether the newest state is read; by default not
+    :param expression_attribute_names: names for ``#name`` in expressions
+    :param projection_expression: the attributes to fetch; by default all
+    :param return_consumed_capacity: which consumed capacity is told; by default none
+    """
+
+    action = "dynamodb:getItem"
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        key: Mapping[str, DynamoAttributeValue],
+        table: ITable,
+        consistent_read: bool | None = None,
+        expression_attribute_names: Mapping[str, str] | None = None,
+        projection_expression: Sequence[DynamoProjectionExpression] | None = None,
+        return_consumed_capacity: DynamoConsumedCapacity | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        projection = None
+        if projection_expression is not None:
+            projection = ",".join(str(expression) for expression in projection_expression)
+
+        self._arguments = {
+            "Key": _plain(key),
+            "TableName": table.table_name,
+            "ConsistentRead": consistent_read or False,
+            "ExpressionAttributeNames": expression_attribute_names,
+            "ProjectionExpression": projection,
+            "ReturnConsumedCapacity": _name(return_consumed_capacity),
+        }
+
+        self._allow_on(table)
+
+
+class _DynamoWrite(_DynamoTask):
+    """What the three writing tasks share."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        table: ITable,
+        condition_expression: str | None = None,
+        expression_attribute_names: Mapping[str, str] | None = None,
+        expression_attribute_values: Mapping[str, DynamoAttributeValue] | None = None,
+        return_consumed_capacity: DynamoConsumedCapacity | None = None,
+        return_item_collection_metrics: DynamoItemCollectionMetrics | None = None,
+        return_values: DynamoReturnValues | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {
+            "TableName": table.table_name,
+            "ConditionExpression": condition_expression,
+            "ExpressionAttributeNames": expression_attribute_names,
+            "ExpressionAttributeValues": _plain(expression_attribute_values),
+            "ReturnConsumedCapacity": _name(return_consumed_capacity),
+            "ReturnItemCollectionMetrics": _name(return_item_collection_metrics),
+            "ReturnValues": _name(return_values),
+        }
+        self._allow_on(table)
+
+
+class DynamoPutItem(_DynamoWrite):
+    """Put an item into a DynamoDB table, in place of one with the same key.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
+
+    :param item: the item
+    :param table: the table
+    :param condition_expression: what must hold for the item that is there
+    :param expression_attribute_names: names for ``#name`` in expressions
+    :param expression_attribute_values: values for ``:value`` in expressions
+    :param return_consumed_capacity: which consumed capacity is told; by default none
+    :param return_item_collection_metrics: whether sizes of item collections are told; by default not
+    :param return_values: NONE or ALL_OLD
+    """
+
+    action = "dynamodb:putItem"
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        item: Mapping[str, DynamoAttributeValue],
+        table: ITable,
+        condition_expression: str | None = None,
+        expression_attribute_names: Mapping[str, str] | None = None,
+        expression_attribute_values: Mapping[str, DynamoAttributeValue] | None = None,
+        return_consumed_capacity: DynamoConsumedCapacity | None = None,
+        return_item_collection_metrics: DynamoItemCollectionMetrics | None = None,
+        return_values: DynamoReturnValues | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            table=table,
+            condition_expression=condition_expression,
+            expression_attribute_names=expression_attribute_names,
+            expression_attribute_values=expression_attribute_values,
+            return_consumed_capacity=return_consumed_capacity,
+            return_item_collection_metrics=return_item_collection_metrics,
+            return_values=return_values,
+            **options,
+        )
+        self._arguments = {"Item": _plain(item), **self._arguments}
+
+
+class DynamoDeleteItem(_DynamoWrite):
+    """Delete an item of a DynamoDB table.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
+
+    :param key: the item's key
+    :param table: the table
+    :param condition_expression: what must hold for the item
+    :param expression_attribute_names: names for ``#name`` in expressions
+    :param expression_attribute_values: values for ``:value`` in expressions
+    :param return_consumed_capacity: which consumed capacity is told; by default none
+    :param return_item_collection_metrics: whether sizes of item collections are told; by default not
+    :param return_values: NONE or ALL_OLD
+    """
+
+    action = "dynamodb:deleteItem"
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        key: Mapping[str, DynamoAttributeValue],
+        table: ITable,
+        condition_expression: str | None = None,
+        expression_attribute_names: Mapping[str, str] | None = None,
+        expression_attribute_values: Mapping[str, DynamoAttributeValue] | None = None,
+        return_consumed_capacity: DynamoConsumedCapacity | None = None,
+        return_item_collection_metrics: DynamoItemCollectionMetrics | None = None,
+        return_values: DynamoReturnValues | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            table=table,
+            condition_expression=condition_expression,
+            expression_attribute_names=expression_attribute_names,
+            expression_attribute_values=expression_attribute_values,
+            return_consumed_capacity=return_consumed_capacity,
+            return_item_collection_metrics=return_item_collection_metrics,
+            return_values=return_values,
+            **options,
+        )
+        self._arguments = {"Key": _plain(key), **self._arguments}
+
+
+class DynamoUpdateItem(_DynamoWrite):
+    """Change attributes of an item of a DynamoDB table.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
+
+    :param key: the item's key
+    :param table: the table
+    :param update_expression: what to change
+    :param condition_expression: what must hold for the item
+    :param expression_attribute_names: names for ``#name`` in expressions
+    :param expression_attribute_values: values for ``:value`` in expressions
+    :param return_consumed_capacity: which consumed capacity is told; by default none
+    :param return_item_collection_metrics: whether sizes of item collections are told; by default not
+    :param return_values: which attributes the answer holds; by default none
+    """
+
+    action = "dynamodb:updateItem"
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        key: Mapping[str, DynamoAttributeValue],
+        table: ITable,
+        condition_expression: str | None = None,
+        expression_attribute_names: Mapping[str, str] | None = None,
+        expression_attribute_values: Mapping[str, DynamoAttributeValue] | None = None,
+        return_consumed_capacity: DynamoConsumedCapacity | None = None,
+        return_item_collection_metrics: DynamoItemCollectionMetrics | None = None,
+        return_values: DynamoReturnValues | None = None,
+        update_expression: str | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            table=table,
+            condition_expression=condition_expression,
+            expression_attribute_names=expression_attribute_names,
+            expression_attribute_values=expression_attribute_values,
+            return_consumed_capacity=return_consumed_capacity,
+            return_item_collection_metrics=return_item_collection_metrics,
+            return_values=return_values,
+            **options,
+        )
+        self._arguments = {"Key": _plain(key), **self._arguments, "UpdateExpression": update_expression}

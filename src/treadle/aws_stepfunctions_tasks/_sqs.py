@@ -1,0 +1,59 @@
+"""Amazon SQS."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import aws_stepfunctions as sfn
+from .._core.quantities import Duration
+from ..constructs import Construct
+from ._service_task import ServiceTask
+
+if TYPE_CHECKING:
+    from .. import aws_sqs as sqs
+
+__all__ = ["SqsSendMessage"]
+
+
+class SqsSendMessage(ServiceTask):
+    """Send a message to an SQS queue.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-sqs.html
+
+    :param queue: the queue to send to
+    :param message_body: the message, at most 256 KiB
+    :param delay: how long the message stays hidden, at most 15 minutes; by default what the queue says
+    :param message_deduplication_id: what makes the message the same as another (FIFO queues)
+    :param message_group_id: the group the message belongs to (FIFO queues)
+    """
+
+    action = "sqs:sendMessage"
+    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN)
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        message_body: sfn.TaskInput,
+        queue: sqs.IQueue,
+        delay: Duration | None = None,
+        message_deduplication_id: str | None = None,
+        message_group_id: str | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._require_task_token("message_body", message_body)
+        seconds = delay.to_seconds() if delay is not None else None
+
+        self._arguments = {
+            "QueueUrl": queue.queue_url,
+            "MessageBody": message_body.value,
+            "DelaySeconds": seconds,
+            "MessageDeduplicationId": message_deduplication_id,
+            "MessageGroupId": message_group_id,
+        }
+
+        self._allow("sqs:SendMessage", on=queue.queue_arn)
+        if key := queue.encryption_master_key:
+            self._allow("kms:Decrypt", "kms:GenerateDataKey*", on=key.key_arn)
