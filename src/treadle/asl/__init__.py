@@ -9,6 +9,7 @@ Pure functions over values: nothing here reads a clock, draws a random number or
 from __future__ import annotations
 
 from ._intrinsics import IntrinsicSyntaxError, compile_intrinsic
+from ._jsonata import unexpected
 from ._model import (
     Catcher,
     Choice,
@@ -76,5 +77,6 @@ __all__ = [
     "parse_resource",
     "parse_timestamp",
     "type_name",
+    "unexpected",
     "write_timestamp",
 ]

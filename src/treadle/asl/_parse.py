@@ -179,8 +179,6 @@ class _Parser:
         own = source.get("QueryLanguage", language)
         if language == JSONATA and own == JSONPATH:
             fail("A state can't use JSONPath in a state machine that uses JSONata", f"{pointer}/QueryLanguage")
-        if own == JSONATA:
-            self.unsupported[f"the query language JSONata at {pointer}"] = None
         reading = Reading(pointer, own, self.refuse)
         values = self._fields(source, STATES[kind], reading, kind)
         if kind not in ENDS:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ._fields import JSONATA, Field
 from ._intrinsics import IntrinsicSyntaxError
+from ._jsonata import compile_items, compile_payload, compile_setting, is_expression
 from ._model import PathSetting
 from ._paths import PathSyntaxError, compile_path, compile_reference_path
 from ._resource import parse_resource
@@ -28,9 +29,15 @@ class Reading:
     pointer: str
     language: str
     refuse: Callable[..., None]
+    prefix: str = ""
+    """Where in its state, as AWS names the location of a failure: `Catch[0]/`."""
 
     def below(self, part: str) -> Reading:
-        return Reading(f"{self.pointer}/{part}", self.language, self.refuse)
+        return Reading(f"{self.pointer}/{part}", self.language, self.refuse, f"{self.prefix}{part}/")
+
+    def fail_inside(self, message: str, location: str, code: str = "SCHEMA_VALIDATION_FAILED") -> None:
+        """Refuse what stands at a location that already tells the place in the state."""
+        self.fail(message, location.removeprefix(self.prefix), code)
 
     def fail(self, message: str, key: str = "", code: str = "SCHEMA_VALIDATION_FAILED") -> None:
         self.refuse(code, f"{self.pointer}/{key}" if key else self.pointer, message)
@@ -44,14 +51,8 @@ Reader = Callable[[Any, str, Field, Reading], Any]
 """Gives the value, or None when there is nothing to keep (and tells the reading why)."""
 
 
-def _is_expression(raw: Any) -> bool:
-    return isinstance(raw, str) and raw.startswith("{%") and raw.endswith("%}")
-
-
 def _expression_setting(raw: str, key: str, reading: Reading) -> PathSetting:
-    from ._jsonata import compile_setting
-
-    return compile_setting(raw, key, reading.fail)
+    return compile_setting(raw, f"{reading.prefix}{key}", reading.fail_inside)
 
 
 def _string(raw: Any, key: str, known: Field, reading: Reading) -> Any:
@@ -78,7 +79,7 @@ def _boolean(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 
 def _number(raw: Any, key: str, known: Field, reading: Reading) -> Any:
-    if reading.jsonata and _is_expression(raw):
+    if reading.jsonata and is_expression(raw):
         return _expression_setting(raw, key, reading)
     if type(raw) not in (int, float):
         reading.fail(f"Expected value of type Number but was {type_name(raw)}", key)
@@ -101,19 +102,19 @@ def _integer(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 
 def _seconds(raw: Any, key: str, known: Field, reading: Reading) -> Any:
-    if reading.jsonata and _is_expression(raw):
+    if reading.jsonata and is_expression(raw):
         return _expression_setting(raw, key, reading)
     return _integer(raw, key, known, reading)
 
 
 def _text(raw: Any, key: str, known: Field, reading: Reading) -> Any:
-    if reading.jsonata and _is_expression(raw):
+    if reading.jsonata and is_expression(raw):
         return _expression_setting(raw, key, reading)
     return _string(raw, key, known, reading)
 
 
 def _timestamp(raw: Any, key: str, known: Field, reading: Reading) -> Any:
-    if reading.jsonata and _is_expression(raw):
+    if reading.jsonata and is_expression(raw):
         return _expression_setting(raw, key, reading)
     if not isinstance(raw, str) or parse_timestamp(raw) is None:
         reading.fail("Expected an ISO-8601 extended offset date-time, such as 2016-03-14T01:59:00Z", key)
@@ -211,9 +212,8 @@ def _assign(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 def _payload(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     """Read a JSONata payload: any JSON in which strings `{% … %}` are expressions."""
-    from ._jsonata import compile_payload
-
-    return compile_payload(raw, key, reading.fail)
+    compile_field = compile_items if key == "Items" else compile_payload
+    return compile_field(raw, f"{reading.prefix}{key}", reading.fail_inside)
 
 
 def _refuser(reading: Reading) -> Callable[[str, str], None]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ._choice import COMPARISONS, TYPE_TESTS, Predicate, comparison, matcher, type_test
 from ._fields import Field
+from ._jsonata import compile_condition
 from ._model import Rule
 from ._paths import Path, PathSyntaxError, compile_path
 from ._readers import READERS, Reading
@@ -35,7 +36,7 @@ def read_rules(raw: Any, key: str, reading: Reading) -> tuple[Rule, ...]:
         if not isinstance(entry.get("Next"), str):
             at.fail("These fields are required: [Next]" if "Next" not in entry else "Expected value of type String")
             continue
-        test = _condition(entry, at, i) if at.jsonata else _test(entry, at, top=True)
+        test = _condition(entry, at) if at.jsonata else _test(entry, at, top=True)
         assign = READERS["assign"](entry["Assign"], "Assign", _ASSIGN, at) if "Assign" in entry else None
         output = None
         if "Output" in entry:
@@ -48,16 +49,14 @@ def read_rules(raw: Any, key: str, reading: Reading) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-def _condition(entry: dict[str, Any], at: Reading, index: int) -> Predicate | None:
-    from ._jsonata import compile_condition
-
+def _condition(entry: dict[str, Any], at: Reading) -> Predicate | None:
     for name in entry:
         if name not in ("Condition", "Next", "Comment", "Assign", "Output"):
             at.fail("Field is not supported", name)
     if "Condition" not in entry:
         at.fail("These fields are required: [Condition]")
         return None
-    return compile_condition(entry["Condition"], f"Choices[{index}]/Condition", at.fail)
+    return compile_condition(entry["Condition"], f"{at.prefix}Condition", at.fail_inside)
 
 
 def _test(entry: dict[str, Any], at: Reading, *, top: bool = False) -> Predicate | None:

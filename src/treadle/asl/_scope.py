@@ -22,6 +22,9 @@ class Scope(Protocol):
     def context(self) -> dict[str, Any]:
         """Give the context object (`$$`)."""
 
+    def now(self) -> int:
+        """Give the present instant, in milliseconds since 1970."""
+
     def uuid(self) -> str:
         """Give the next UUID of the execution's randomness."""
 

@@ -74,6 +74,9 @@ class Frame:
             made["Task"] = {"Token": self.work.token}
         return made
 
+    def now(self) -> int:
+        return self.execution.now
+
     def uuid(self) -> str:
         return self.execution.chance.uuid()
 

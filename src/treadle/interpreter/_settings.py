@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..asl import MISSING, PathSetting, Setting, StateFailure, dumps, parse_timestamp
+from ..asl import MISSING, PathSetting, Setting, StateFailure, dumps, parse_timestamp, unexpected
 from ._frames import Frame
 
 __all__ = ["due_instant", "number_setting", "percentage_setting", "text_setting"]
@@ -32,11 +32,7 @@ def number_setting(setting: Setting, data: Any, frame: Frame, name: str, *, low:
     if value is MISSING:
         raise _runtime(f"The {setting.field} parameter does not reference an input value: {setting.text}")
     if setting.jsonata and type(value) is not int:
-        raise StateFailure(
-            "States.QueryEvaluationError",
-            f"The {name} field value must be an integer but was: {_shown(value)}",
-            location=name,
-        )
+        raise unexpected(setting.text, name, "integer", value)
     if type(value) is not int:
         raise _runtime(
             f'The {setting.field} field refers to value "{_shown(value)}" which is not a valid integer: {setting.text}'
@@ -60,6 +56,8 @@ def percentage_setting(setting: Setting, data: Any, frame: Frame) -> float | Non
     value = _find(setting, data, frame)
     if value is MISSING:
         raise _runtime(f"The {setting.field} parameter does not reference an input value: {setting.text}")
+    if setting.jsonata and type(value) not in (int, float):
+        raise unexpected(setting.text, setting.field, "number", value)
     if type(value) not in (int, float):
         raise _runtime(
             f'The {setting.field} field refers to value "{_shown(value)}" which is not a valid float: {setting.text}'
@@ -76,12 +74,7 @@ def text_setting(setting: Setting, data: Any, frame: Frame, name: str) -> str | 
     value = _find(setting, data, frame)
     if not isinstance(value, str):
         if setting.jsonata:
-            raise StateFailure(
-                "States.QueryEvaluationError",
-                f"The JSONata expression '{setting.text[2:-2].strip()}' specified for the field '{name}' returned an "
-                f"unexpected result type. Expected 'string', but was {_shown(value)}",
-                location=name,
-            )
+            raise unexpected(setting.text, name, "string", value)
         raise _runtime(f"The {setting.field} field refers to a value which is not a string: {_shown(value)}")
     return value
 
@@ -122,11 +115,7 @@ def _seconds(setting: Setting, data: Any, frame: Frame) -> int:
         value = int(value)
     if type(value) is not int:
         if setting.jsonata:
-            raise StateFailure(
-                "States.QueryEvaluationError",
-                f"The Seconds field value must be an integer but was: {_shown(value)}",
-                location="Seconds",
-            )
+            raise unexpected(setting.text, "Seconds", "integer", value)
         raise _runtime(f"The SecondsPath parameter cannot be parsed as a long value: {setting.text} == {_shown(value)}")
     if value < 0:
         raise _runtime(f"The SecondsPath parameter references a negative value: {setting.text} == {value}")
