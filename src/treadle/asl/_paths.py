@@ -74,7 +74,14 @@ class Path:
 
             def walk(value: Any) -> Any:
                 found = inner(value)
-                return MISSING if found is MISSING else call(found, *arguments)
+                if found is MISSING:
+                    return MISSING
+                try:
+                    return call(found, *arguments)
+                except (TypeError, ValueError, OverflowError):
+                    raise StateFailure(
+                        "States.Runtime", f"Invalid path '{self.text}' : the function can't take these arguments"
+                    ) from None
 
         if self.root == "$":
             if not self.steps and function is None:

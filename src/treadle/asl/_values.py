@@ -6,7 +6,7 @@ Values are never changed once made, so any number of events and states may share
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 __all__ = [
@@ -125,7 +125,17 @@ def duplicate_keys(root: Any, duplicates: list[tuple[dict[str, Any], str]]) -> I
             stack += [(f"{pointer}/{i}", child) for i, child in enumerate(value) if type(child) in (dict, list)]
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+def _encoder() -> Callable[[Any], str]:
+    """Make the writer once: json.dumps builds its C encoder anew for every call, which costs more than small values."""
+    plain = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    make = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
+        return plain.encode
+    write = make(None, plain.default, json.encoder.encode_basestring, None, ":", ",", False, False, False)
+    return lambda value: "".join(write(value, 0))
+
+
+_encode = _encoder()
 
 
 def dumps(value: Any) -> str:

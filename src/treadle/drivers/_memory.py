@@ -68,7 +68,7 @@ class MemoryDriver:
     :param clock: `VirtualClock` (the default) or `RealClock`
     :param seed: what ids, tokens, jitter and random numbers come from
     :param observer: is called with each history event as it happens, in the driver's thread
-    :param log: is called with lines about what the driver does besides
+    :param log: is called with a line for each call that a task makes
     :param quotas: `AWS` (the default) or `UNLIMITED`
     :param workers: how many calls run side by side with a real clock
     :param keep_waiting: whether executions go on waiting for tokens that nobody in this process can answer;
@@ -427,6 +427,8 @@ class MemoryDriver:
 
     def _carry_out(self, run: Run, work: Work, step: Any) -> None:
         if isinstance(step, Call):
+            if self._log is not None:
+                self._log(f"{work.command.state}: {step.service}:{step.operation}")
             self._loop.work(
                 lambda: self.caller.call(step), lambda result, error: self._called(run, work, result, error)
             )

@@ -52,6 +52,10 @@ def _where(frame: Frame, cause: str | None) -> str:
     return f"{at} {cause}"
 
 
+def _too_deep() -> StateFailure:
+    return StateFailure("States.Runtime", "The state's data is nested too deeply")
+
+
 class Execution:
     """One execution of a state machine.
 
@@ -252,6 +256,9 @@ class Execution:
             except StateFailure as failure:
                 self.fail(frame, failure)
                 return
+            except RecursionError:
+                self.fail(frame, _too_deep())
+                return
             if data is MISSING:
                 return
             shown = data
@@ -272,6 +279,9 @@ class Execution:
             output = frame.step.enter(self, frame, frame.input)
         except StateFailure as failure:
             self.fail(frame, failure)
+            return
+        except RecursionError:
+            self.fail(frame, _too_deep())
             return
         if output is not MISSING:
             self._advance(frame, output)
@@ -331,6 +341,9 @@ class Execution:
             output = self.finished(frame, result)
         except StateFailure as failure:
             self.fail(frame, failure)
+            return
+        except RecursionError:
+            self.fail(frame, _too_deep())
             return
         frame.work = None
         self.ready.append((frame, _ADVANCE, output))
