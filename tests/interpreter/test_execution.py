@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from treadle.asl import parse_machine
 from treadle.errors import InputError, UnsupportedError
@@ -26,6 +29,7 @@ from treadle.interpreter import (
     TaskSucceeded,
     TimerFired,
 )
+from treadle.interpreter._sizes import Sizes
 
 AT = 1_704_067_200_000
 PASS = {"Type": "Pass", "End": True}
@@ -440,3 +444,34 @@ def test_the_same_signals_give_the_same_history() -> None:
 
     assert history(1) == history(1)
     assert history(1) != history(2)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+        max_leaves=60,
+    ),
+    st.integers(0, 400),
+    st.text("ü\n\ud800x", max_size=3000),
+)
+def test_sizes_are_exact_however_often_a_part_comes_along(value: Any, limit: int, text: str) -> None:
+    for measured in (Sizes(limit), Sizes(limit + 3000)):
+        for whole in (
+            {"a": value, "t": text},
+            {"a": value, "b": [text]},
+            [{"t": text, "v": value}],
+            {"a": value, "t": text},
+        ):
+            size = len(json.dumps(whole, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))
+            assert measured.exceeded_by(whole) is (size > measured.limit)
+
+
+def test_a_large_part_is_measured_once() -> None:
+    sizes = Sizes(262_144)
+    large = list(range(30_000))
+    assert not sizes.exceeded_by({"n": 0, "large": large})
+    begun = time.perf_counter()
+    for n in range(1000):
+        assert not sizes.exceeded_by({"n": n, "large": large})
+    assert time.perf_counter() - begun < 0.5

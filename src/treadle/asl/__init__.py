@@ -33,7 +33,7 @@ from ._resource import Resource, parse_resource
 from ._scope import Evaluator, PathMissing, Scope, StateFailure
 from ._templates import compile_template
 from ._timestamps import parse_timestamp, write_timestamp
-from ._values import MISSING, JsonTextError, Verbatim, byte_size, dumps, exceeds, loads, type_name
+from ._values import MISSING, JsonTextError, Verbatim, byte_size, dumps, loads, type_name
 
 __all__ = [
     "MISSING",
@@ -70,7 +70,6 @@ __all__ = [
     "compile_reference_path",
     "compile_template",
     "dumps",
-    "exceeds",
     "loads",
     "parse",
     "parse_machine",

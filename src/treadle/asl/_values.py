@@ -16,7 +16,6 @@ __all__ = [
     "byte_size",
     "dumps",
     "duplicate_keys",
-    "exceeds",
     "loads",
     "type_name",
 ]
@@ -172,36 +171,6 @@ def _pieces(value: Any) -> Iterator[str]:
 def byte_size(text: str) -> int:
     """Count the UTF-8 bytes of a text, lone surrogates included."""
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
-
-
-def exceeds(value: Any, limit: int) -> bool:
-    """Tell whether a value's text is longer than `limit` bytes.
-
-    An upper bound is added up from the parts first, which is cheap for what is common; only where
-    that bound passes the limit is the text really written.
-    """
-    bound = 0
-    stack = [value]
-    while stack:
-        item = stack.pop()
-        kind = type(item)
-        if kind is str:
-            bound += 6 * len(item) + 3
-        elif kind is dict:
-            bound += 2
-            for key, child in item.items():
-                bound += 6 * len(key) + 4
-                stack.append(child)
-        elif kind is list:
-            bound += 2 + len(item)
-            stack += item
-        elif kind is int and not -(1 << 63) < item < (1 << 63):
-            bound += item.bit_length() // 3 + 3
-        else:
-            bound += 25
-        if bound > limit:
-            return byte_size(dumps(value)) > limit
-    return False
 
 
 def type_name(value: Any) -> str:

@@ -18,7 +18,6 @@ from ..asl import (
     Verbatim,
     byte_size,
     dumps,
-    exceeds,
     loads,
     write_timestamp,
 )
@@ -31,6 +30,7 @@ from ._frames import Frame, Group, TaskWork
 from ._groups import child_ended, child_failed, child_finished, close_group, group_done
 from ._history import Exit, History
 from ._quotas import AWS, Quotas
+from ._sizes import Sizes
 from ._steps import Step, prepare
 from ._tasks import answer_task, drop_task
 
@@ -86,6 +86,7 @@ class Execution:
         self.state_machine_arn = state_machine_arn
         self.region = (arn.split(":") + [""] * 4)[3]
         self.quotas = quotas
+        self.sizes = Sizes(quotas.payload_bytes)
         self.now = at
         self.seed = seed
         self.chance = Chance(seed, arn)
@@ -307,7 +308,7 @@ class Execution:
     def leave(self, frame: Frame, output: Any, assigned: dict[str, Any] | None) -> Any:
         """Write a state's Exited event and assign its variables."""
         step = frame.step
-        if output is not frame.input and exceeds(output, self.quotas.payload_bytes):
+        if output is not frame.input and self.sizes.exceeded_by(output):
             raise StateFailure(
                 "States.DataLimitExceeded",
                 f"The state/task '{step.name}' returned a result with a size exceeding the maximum number of bytes "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..asl import MISSING, StateFailure, Task, exceeds
+from ..asl import MISSING, StateFailure, Task
 from . import _signals as signals
 from ._commands import CancelTask, RunTask
 from ._frames import Frame, TaskWork
@@ -41,7 +41,7 @@ def enter_task(step: Step) -> Callable[[Execution, Frame, Any], Any]:
         credentials = None
         if state.credentials is not None:
             credentials = state.credentials({"input": raw} if state.jsonata else data, frame)
-        if work.arguments is not raw and exceeds(work.arguments, execution.quotas.payload_bytes):
+        if work.arguments is not raw and execution.sizes.exceeded_by(work.arguments):
             raise _too_large(step)
         if resource.kind == "integration":
             work.details = {"resourceType": resource.service, "resource": resource.name}
@@ -128,7 +128,7 @@ def answer_task(execution: Execution, frame: Frame, signal: Any) -> None:
             work.heartbeat_timer = execution.set_timer(due, _missed_heartbeat, execution, frame, work)
     elif kind is signals.TaskSucceeded:
         _close(execution, work)
-        if exceeds(signal.output, execution.quotas.payload_bytes):
+        if execution.sizes.exceeded_by(signal.output):
             failure = _too_large(frame.step)
             execution.record(frame, f"{prefix}Failed", work.details | {"error": failure.error, "cause": failure.cause})
             execution.fail(frame, failure)
