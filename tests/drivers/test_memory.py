@@ -13,7 +13,16 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.drivers import FunctionCaller, MemoryDriver, RealClock, Run, TokenError, run
 from treadle.errors import UnsupportedError
-from treadle.integrations import AwaitToken, Call, ServiceError, Sleep, Submitted, TaskFailure, TaskRequest
+from treadle.integrations import (
+    AwaitToken,
+    Call,
+    ServiceError,
+    Sleep,
+    Submitted,
+    TaskCancelled,
+    TaskFailure,
+    TaskRequest,
+)
 
 SQS = "arn:aws:states:::sqs:sendMessage"
 TOKEN = f"{SQS}.waitForTaskToken"
@@ -251,6 +260,29 @@ def test_a_cancelled_plan_is_closed_and_its_finally_runs() -> None:
     result = run(parse_machine(task(TimeoutSeconds=5)), planner=planner)
     assert result.error == "States.Timeout"
     assert closed == ["T"]
+
+
+def test_a_cancelled_plan_may_call_to_cancel_its_job() -> None:
+    calls = []
+
+    def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
+        job = yield Call("batch", "submitJob", {})
+        yield Submitted(job)
+        try:
+            yield Sleep(1000)
+        except TaskCancelled:
+            yield Call("batch", "terminateJob", {"JobId": job["JobId"]})
+            raise
+
+    def call(call: Call) -> Any:
+        calls.append(call.operation)
+        if call.operation == "terminateJob":
+            raise ServiceError("Gone", "nobody cares")
+        return {"JobId": 7}
+
+    result = run(parse_machine(task(TimeoutSeconds=5)), planner=planner, caller=FunctionCaller(call))
+    assert result.error == "States.Timeout"
+    assert calls == ["submitJob", "terminateJob"]
 
 
 def test_an_interrupt_aborts() -> None:

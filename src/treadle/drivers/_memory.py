@@ -20,10 +20,12 @@ from ..integrations import (
     AwaitToken,
     Call,
     CallRefused,
+    Plan,
     Planner,
     ServiceError,
     Sleep,
     Submitted,
+    TaskCancelled,
     TaskFailure,
     TaskRequest,
 )
@@ -101,6 +103,7 @@ class MemoryDriver:
         self._tokens: dict[str, tuple[Run, Work]] = {}
         self._answered: set[str] = set()
         self._fault: BaseException | None = None
+        self._cleaning = 0
 
     # ------------------------------------------------------------ starting and waiting
 
@@ -153,16 +156,19 @@ class MemoryDriver:
 
         :raises UnsupportedError: when a task needs what treadle can't do yet
         """
-        self._loop.run(lambda: run.status != "RUNNING" or self._fault is not None, self._idle)
+        self._loop.run(lambda: (run.status != "RUNNING" and not self._cleaning) or self._fault is not None, self._idle)
         self._raise()
         return run.result
 
     def run_until_idle(self) -> None:
         """Run the driver until every execution has ended."""
-        self._loop.run(
-            lambda: self._fault is not None or all(run.status != "RUNNING" for run in self.runs.values()), self._idle
-        )
+        self._loop.run(self._all_ended, self._idle)
         self._raise()
+
+    def _all_ended(self) -> bool:
+        return self._fault is not None or (
+            not self._cleaning and all(run.status != "RUNNING" for run in self.runs.values())
+        )
 
     def stop(self, run: Run, error: str | None = None, cause: str | None = None) -> None:
         """Abort an execution; from any thread."""
@@ -469,7 +475,7 @@ class MemoryDriver:
         return True
 
     def _cancel(self, work: Work) -> None:
-        """Give a plan up: its generator is closed, so that its `finally` runs; a call under way ends unheard."""
+        """Give a plan up: it may still call to cancel its job; a call under way ends unheard."""
         if work.closed:
             return
         work.closed = True
@@ -477,8 +483,29 @@ class MemoryDriver:
             self._answered.add(work.token)
         if work.sleep is not None:
             self._loop.drop(work.sleep)
-        if work.plan is not None:
-            work.plan.close()
+        plan: Any = work.plan
+        if plan is not None and plan.gi_frame is not None and not plan.gi_running:
+            self._clean_up(plan, TaskCancelled())
+
+    def _clean_up(self, plan: Plan, error: BaseException | None, value: Any = None) -> None:
+        """Let a cancelled plan make its last calls, whose results nobody hears of."""
+        try:
+            step = plan.throw(error) if error is not None else plan.send(value)
+        except (StopIteration, TaskCancelled, TaskFailure, ServiceError, CallRefused):
+            return
+        except TreadleError as fault:
+            self._fault = fault
+            return
+        if not isinstance(step, Call):
+            plan.close()
+            return
+        self._cleaning += 1
+
+        def called(result: Any, refused: BaseException | None) -> None:
+            self._cleaning -= 1
+            self._clean_up(plan, refused, result)
+
+        self._loop.work(lambda: self.caller.call(step), called)
 
 
 def run(

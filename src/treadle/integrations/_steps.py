@@ -25,6 +25,7 @@ __all__ = [
     "Sleep",
     "Step",
     "Submitted",
+    "TaskCancelled",
     "TaskFailure",
     "TaskRequest",
 ]
@@ -132,3 +133,11 @@ class TaskFailure(Exception):
     cause: str | None = None
     event: str | None = field(default=None)
     """The history event to record instead of the usual TaskFailed: ``TaskStartFailed``, ``TaskSubmitFailed`` …"""
+
+
+class TaskCancelled(Exception):
+    """Is thrown into a plan at its present step when nobody waits for the task any more.
+
+    A plan that has handed a job over catches it and yields the `Call` that cancels the job; other steps and
+    the plan's result count no more. A plan that lets it pass simply ends.
+    """
