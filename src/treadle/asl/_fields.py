@@ -68,7 +68,7 @@ STATES: Final[dict[str, dict[str, Field]]] = {
         "TimeoutSecondsPath": _path("setting"),
         "HeartbeatSeconds": Field("seconds", low=1, high=_SECONDS),
         "HeartbeatSecondsPath": _path("setting"),
-        "Credentials": Field("object"),
+        "Credentials": Field("object_template"),
     },
     "Choice": _ANY_STATE
     | _INPUT_OUTPUT

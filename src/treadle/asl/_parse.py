@@ -9,10 +9,10 @@ from typing import Any
 from ..errors import DefinitionError, Problem
 from ._checks import check_machine, check_names
 from ._fields import CATCHER, ENDS, JSONATA, JSONPATH, MACHINE, PROCESSOR, RETRIER, STATES, Field
-from ._model import Catcher, Machine, PathSetting, Retrier
+from ._model import Catcher, Machine, Retrier
 from ._readers import READERS, Reading
 from ._rules import read_rules
-from ._states import BUILDERS
+from ._states import BUILDERS, Given
 from ._values import MAX_DEPTH, JsonTextError, depth_exceeds, duplicate_keys, loads
 
 __all__ = ["Parsed", "parse", "parse_machine"]
@@ -186,7 +186,7 @@ class _Parser:
                 fail("The state has both Next and End: only one of them may be given")
             elif "Next" not in source and source.get("End") is not True:
                 fail("These fields are required: [Next] or [End]")
-        return BUILDERS[kind](name, pointer, own == JSONATA, values, source, reading, self, inner)
+        return BUILDERS[kind](Given(name, values, source, reading, self, inner))
 
     def _fields(
         self, source: dict[str, Any], grammar: dict[str, Field], reading: Reading, owner: str = ""
@@ -281,8 +281,3 @@ class _Parser:
                 reading.fail("Expected an object", f"{key}[{i}]")
         built = (self.built.get(f"{reading.pointer}/{key}[{i}]") for i in range(len(raw)))
         return tuple(machine for machine in built if machine is not None)
-
-    def setting(self, values: dict[str, Any], key: str) -> Any:
-        """Give what stands in `key`, or in its Path form."""
-        path: PathSetting | None = values.get(f"{key}Path")
-        return path if path is not None else values.get(key)

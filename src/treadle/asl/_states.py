@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ._model import Choice, Fail, Map, Parallel, Pass, State, Succeed, Task, Wait
@@ -12,28 +13,45 @@ from ._values import MISSING
 if TYPE_CHECKING:
     from ._parse import _Inner, _Parser
 
-__all__ = ["BUILDERS"]
+__all__ = ["BUILDERS", "Given"]
 
 Values = dict[str, Any]
 
 
-def _shared(name: str, pointer: str, jsonata: bool, values: Values) -> dict[str, Any]:
-    return {
-        "name": name,
-        "pointer": pointer,
-        "comment": values.get("Comment"),
-        "jsonata": jsonata,
-        "next": values.get("Next"),
-        "input_path": values.get("InputPath"),
-        "output_path": values.get("OutputPath"),
-        "parameters": values.get("Arguments") or values.get("Parameters"),
-        "result_selector": values.get("ResultSelector"),
-        "result_path": values.get("ResultPath"),
-        "assign": values.get("Assign"),
-        "output": values.get("Output"),
-        "retry": values.get("Retry", ()),
-        "catch": values.get("Catch", ()),
-    }
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a builder works on: a state's source, the values read of its fields, and where it stands."""
+
+    name: str
+    values: Values
+    source: dict[str, Any]
+    reading: Reading
+    parser: _Parser
+    inner: _Inner
+
+    def setting(self, key: str) -> Any:
+        """Give what stands in `key`, or in its Path form."""
+        path = self.values.get(f"{key}Path")
+        return path if path is not None else self.values.get(key)
+
+    def shared(self) -> dict[str, Any]:
+        values = self.values
+        return {
+            "name": self.name,
+            "pointer": self.reading.pointer,
+            "comment": values.get("Comment"),
+            "jsonata": self.reading.jsonata,
+            "next": values.get("Next"),
+            "input_path": values.get("InputPath"),
+            "output_path": values.get("OutputPath"),
+            "parameters": values.get("Arguments") or values.get("Parameters"),
+            "result_selector": values.get("ResultSelector"),
+            "result_path": values.get("ResultPath"),
+            "assign": values.get("Assign"),
+            "output": values.get("Output"),
+            "retry": values.get("Retry", ()),
+            "catch": values.get("Catch", ()),
+        }
 
 
 def _exclusive(source: dict[str, Any], reading: Reading, *keys: str, required: bool = False) -> None:
@@ -45,172 +63,92 @@ def _exclusive(source: dict[str, Any], reading: Reading, *keys: str, required: b
         reading.fail(f"These fields are required: one of [{', '.join(keys)}]")
 
 
-def _pass(
-    name: str,
-    pointer: str,
-    jsonata: bool,
-    values: Values,
-    source: Any,
-    reading: Reading,
-    parser: _Parser,
-    inner: _Inner,
-) -> State:
-    result = values.get("Result", (MISSING,))[0]
-    return Pass(**_shared(name, pointer, jsonata, values), result=result)
+def _pass(given: Given) -> State:
+    result = given.values.get("Result", (MISSING,))[0]
+    return Pass(**given.shared(), result=result)
 
 
-def _task(
-    name: str,
-    pointer: str,
-    jsonata: bool,
-    values: Values,
-    source: Any,
-    reading: Reading,
-    parser: _Parser,
-    inner: _Inner,
-) -> State | None:
-    _exclusive(source, reading, "TimeoutSeconds", "TimeoutSecondsPath")
-    _exclusive(source, reading, "HeartbeatSeconds", "HeartbeatSecondsPath")
-    timeout, heartbeat = values.get("TimeoutSeconds"), values.get("HeartbeatSeconds")
+def _task(given: Given) -> State | None:
+    _exclusive(given.source, given.reading, "TimeoutSeconds", "TimeoutSecondsPath")
+    _exclusive(given.source, given.reading, "HeartbeatSeconds", "HeartbeatSecondsPath")
+    timeout, heartbeat = given.values.get("TimeoutSeconds"), given.values.get("HeartbeatSeconds")
     if isinstance(timeout, int) and isinstance(heartbeat, int) and heartbeat >= timeout:
-        reading.fail("HeartbeatSeconds must be smaller than TimeoutSeconds", "HeartbeatSeconds")
-    resource = values.get("Resource")
+        given.reading.fail("HeartbeatSeconds must be smaller than TimeoutSeconds", "HeartbeatSeconds")
+    resource = given.values.get("Resource")
     if resource is None:
         return None
-    if inner.express and (resource.pattern or resource.kind == "activity"):
+    if given.inner.express and (resource.pattern or resource.kind == "activity"):
         what = f"'.{resource.pattern}'" if resource.pattern else "activities"
-        reading.fail(f"Express state machines do not support {what}", "Resource")
-    credentials = None
-    if "Credentials" in values:
-        from ._fields import Field
-        from ._readers import READERS
-
-        credentials = READERS["template"](values["Credentials"], "Credentials", Field("template"), reading)
+        given.reading.fail(f"Express state machines do not support {what}", "Resource")
     return Task(
-        **_shared(name, pointer, jsonata, values),
+        **given.shared(),
         resource=resource,
-        timeout=parser.setting(values, "TimeoutSeconds"),
-        heartbeat=parser.setting(values, "HeartbeatSeconds"),
-        credentials=credentials,
+        timeout=given.setting("TimeoutSeconds"),
+        heartbeat=given.setting("HeartbeatSeconds"),
+        credentials=given.values.get("Credentials"),
     )
 
 
-def _choice(
-    name: str,
-    pointer: str,
-    jsonata: bool,
-    values: Values,
-    source: Any,
-    reading: Reading,
-    parser: _Parser,
-    inner: _Inner,
-) -> State:
-    return Choice(
-        **_shared(name, pointer, jsonata, values), rules=values.get("Choices", ()), default=values.get("Default")
-    )
+def _choice(given: Given) -> State:
+    return Choice(**given.shared(), rules=given.values.get("Choices", ()), default=given.values.get("Default"))
 
 
-def _wait(
-    name: str,
-    pointer: str,
-    jsonata: bool,
-    values: Values,
-    source: Any,
-    reading: Reading,
-    parser: _Parser,
-    inner: _Inner,
-) -> State:
-    _exclusive(source, reading, "Seconds", "SecondsPath", "Timestamp", "TimestampPath", required=True)
+def _wait(given: Given) -> State:
+    _exclusive(given.source, given.reading, "Seconds", "SecondsPath", "Timestamp", "TimestampPath", required=True)
     return Wait(
-        **_shared(name, pointer, jsonata, values),
-        seconds=parser.setting(values, "Seconds"),
-        timestamp=parser.setting(values, "Timestamp"),
+        **given.shared(),
+        seconds=given.setting("Seconds"),
+        timestamp=given.setting("Timestamp"),
     )
 
 
-def _succeed(
-    name: str,
-    pointer: str,
-    jsonata: bool,
-    values: Values,
-    source: Any,
-    reading: Reading,
-    parser: _Parser,
-    inner: _Inner,
-) -> State:
-    return Succeed(**_shared(name, pointer, jsonata, values))
+def _succeed(given: Given) -> State:
+    return Succeed(**given.shared())
 
 
-def _fail(
-    name: str,
-    pointer: str,
-    jsonata: bool,
-    values: Values,
-    source: Any,
-    reading: Reading,
-    parser: _Parser,
-    inner: _Inner,
-) -> State:
-    _exclusive(source, reading, "Error", "ErrorPath")
-    _exclusive(source, reading, "Cause", "CausePath")
+def _fail(given: Given) -> State:
+    _exclusive(given.source, given.reading, "Error", "ErrorPath")
+    _exclusive(given.source, given.reading, "Cause", "CausePath")
     return Fail(
-        **_shared(name, pointer, jsonata, values),
-        error=parser.setting(values, "Error"),
-        cause=parser.setting(values, "Cause"),
+        **given.shared(),
+        error=given.setting("Error"),
+        cause=given.setting("Cause"),
     )
 
 
-def _parallel(
-    name: str,
-    pointer: str,
-    jsonata: bool,
-    values: Values,
-    source: Any,
-    reading: Reading,
-    parser: _Parser,
-    inner: _Inner,
-) -> State:
-    return Parallel(**_shared(name, pointer, jsonata, values), branches=values.get("Branches", ()))
+def _parallel(given: Given) -> State:
+    return Parallel(**given.shared(), branches=given.values.get("Branches", ()))
 
 
-def _map(
-    name: str,
-    pointer: str,
-    jsonata: bool,
-    values: Values,
-    source: Any,
-    reading: Reading,
-    parser: _Parser,
-    inner: _Inner,
-) -> State | None:
-    _exclusive(source, reading, "ItemProcessor", "Iterator", required=True)
-    _exclusive(source, reading, "ItemSelector", "Parameters")
+def _map(given: Given) -> State | None:
+    _exclusive(given.source, given.reading, "ItemProcessor", "Iterator", required=True)
+    _exclusive(given.source, given.reading, "ItemSelector", "Parameters")
     for key in ("MaxConcurrency", "ToleratedFailureCount", "ToleratedFailurePercentage"):
-        _exclusive(source, reading, key, f"{key}Path")
-    distributed, express = _config(source, reading)
+        _exclusive(given.source, given.reading, key, f"{key}Path")
+    distributed, express = _config(given.source, given.reading)
     for key in ("ItemReader", "ItemBatcher", "ResultWriter"):
-        if key in values:
+        if key in given.values:
             if not distributed:
-                reading.fail(f"The field '{key}' needs an ItemProcessor in DISTRIBUTED mode", key)
-            parser.unsupported[f"{key} at {pointer}"] = None
-    processor = values.get("ItemProcessor") or values.get("Iterator")
+                given.reading.fail(f"The field '{key}' needs an ItemProcessor in DISTRIBUTED mode", key)
+            given.parser.unsupported[f"{key} at {given.reading.pointer}"] = None
+    processor = given.values.get("ItemProcessor") or given.values.get("Iterator")
     if processor is None:
         return None
-    shared = _shared(name, pointer, jsonata, values)
-    selector = values.get("ItemSelector") or shared["parameters"]
+    shared = given.shared()
+    selector = given.values.get("ItemSelector") or shared["parameters"]
     shared["parameters"] = None
     return Map(
         **shared,
         processor=processor,
-        items=values.get("Items") or values.get("ItemsPath"),
-        items_text=source.get("ItemsPath", "$"),
+        items=given.values.get("Items") or given.values.get("ItemsPath"),
+        items_text=given.source.get("ItemsPath", "$"),
         item_selector=selector,
-        max_concurrency=parser.setting(values, "MaxConcurrency") or 0,
-        tolerated_count=parser.setting(values, "ToleratedFailureCount"),
-        tolerated_percentage=parser.setting(values, "ToleratedFailurePercentage"),
+        max_concurrency=given.setting("MaxConcurrency") or 0,
+        tolerated_count=given.setting("ToleratedFailureCount"),
+        tolerated_percentage=given.setting("ToleratedFailurePercentage"),
         distributed=distributed,
         express=express,
-        label=values.get("Label"),
+        label=given.values.get("Label"),
     )
 
 
@@ -234,7 +172,7 @@ def _config(source: dict[str, Any], reading: Reading) -> tuple[bool, bool]:
     return mode == "DISTRIBUTED", kind == "EXPRESS"
 
 
-BUILDERS: dict[str, Callable[..., Any]] = {
+BUILDERS: dict[str, Callable[[Given], State | None]] = {
     "Pass": _pass,
     "Task": _task,
     "Choice": _choice,

@@ -24,8 +24,11 @@ def compile_expression(text: str, field: str) -> Evaluator:
     if text.startswith("$"):
         path = compile_path(text)
         find = path.find
+        from_data = path.root == "$"
 
         def read(data: Any, scope: Scope) -> Any:
+            if data is None and from_data:
+                raise StateFailure("States.Runtime", "Unable to apply Path transformation to null or empty input.")
             value = find(data, scope)
             if value is MISSING:
                 raise StateFailure(
