@@ -121,7 +121,9 @@ def lookup_key(key: str) -> IResolvable:
 
 
 def _register(token: Any, hint: str | None) -> str:
-    key = f"{_NOT_KEY.sub('.', hint or 'TOKEN')}.{len(_by_key) + len(_by_number)}"
+    # a colon in the hint would be taken for a colon of the ARN that the token is part of
+    shown = _NOT_KEY.sub(".", hint or "TOKEN").replace("::", ".")
+    key = f"{shown}.{len(_by_key) + len(_by_number)}"
     _by_key[key] = token
     return key
 

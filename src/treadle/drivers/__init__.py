@@ -2,10 +2,12 @@
 
 run(machine, input)     one execution to its end
 MemoryDriver            several executions in this process, task tokens, observers
+AwsCaller               makes a task's calls with botocore: real AWS, or an emulator
 """
 
 from __future__ import annotations
 
+from ._aws import AwsCaller
 from ._callers import Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._memory import MemoryDriver, run
@@ -13,6 +15,7 @@ from ._runs import ExecutionResult, Observer, Run, TokenError
 
 __all__ = [
     "VIRTUAL_START",
+    "AwsCaller",
     "Caller",
     "Clock",
     "ExecutionResult",

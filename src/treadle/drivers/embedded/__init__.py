@@ -1,7 +1,7 @@
 """The AWS services of one machine: nothing leaves it.
 
 with EmbeddedAws() as aws:
-    deployment = aws.deploy({"Stack": template}, assembly=Path("cdk.out"))
+    deployment = aws.deploy({"Stack": template}, folders={"Stack": Path("cdk.out")})
     driver = MemoryDriver(planner=plan, caller=aws)
     aws.attach(driver)
 """

@@ -50,7 +50,7 @@ class _Stack:
         self,
         template: Mapping[str, Any],
         name: str,
-        assembly: Path | None,
+        folder: Path | None,
         caller: AwsCaller,
         host: LambdaHost,
         deployment: Deployment,
@@ -65,7 +65,7 @@ class _Stack:
         self.place = place
         self.resources: Mapping[str, Any] = template.get("Resources") or {}
         self.made: dict[str, Made] = {}
-        self.assets = _Assets(assembly, name)
+        self.assets = _Assets(folder, name)
         self.reader = TemplateReader(
             template,
             pseudo={
@@ -234,11 +234,11 @@ class _Stack:
 class _Assets:
     """Finds the files that S3 keys of a stack stand for, through its assets manifest."""
 
-    def __init__(self, assembly: Path | None, stack: str) -> None:
-        self._directory = assembly
+    def __init__(self, folder: Path | None, stack: str) -> None:
+        self._directory = folder
         self._files: dict[str, str] = {}
-        manifest = assembly / f"{stack}.assets.json" if assembly else None
-        if manifest and manifest.is_file():
+        # the manifest is named after the stack's artifact, which need not be the stack's own name
+        for manifest in sorted(folder.glob("*.assets.json")) if folder else ():
             for asset in json.loads(manifest.read_text()).get("files", {}).values():
                 for destination in asset["destinations"].values():
                     self._files[destination["objectKey"]] = asset["source"]["path"]
@@ -254,19 +254,20 @@ def deploy(
     caller: AwsCaller,
     host: LambdaHost,
     place: Place,
-    assembly: Path | None = None,
+    folders: Mapping[str, Path] | None = None,
     parameters: Mapping[str, str] | None = None,
 ) -> Deployment:
     """Create the resources of stacks, given in the order of their dependencies.
 
     :param templates: stack name → template
-    :param assembly: the cloud assembly's folder, for assets
+    :param folders: stack name → the cloud assembly's folder that holds its assets
     :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know is only noted in
         `Deployment.skipped`, unless something else needs it
     """
     deployment = Deployment()
     for name, template in templates.items():
-        _Stack(template, name, assembly, caller, host, deployment, place, parameters or {}).create()
+        folder = (folders or {}).get(name)
+        _Stack(template, name, folder, caller, host, deployment, place, parameters or {}).create()
     return deployment
 
 

@@ -16,7 +16,7 @@ from ...errors import InputError, MissingExtraError
 from ...integrations import Call, ServiceError
 from .. import MemoryDriver, Run, TokenError
 from .._aws import AwsCaller
-from ._functions import LambdaHost
+from ._functions import FunctionConfiguration, LambdaHost
 from ._gateway import Gateway, _refusal
 from ._provision import Deployment, MachineDefinition, deploy
 from ._resources import Place
@@ -71,6 +71,23 @@ class EmbeddedAws:
             self._moto.stop()
             self._moto = None
 
+    def add_function(self, name: str, handler: str, source: Path) -> None:
+        """Take a Python Lambda function that is in no stack.
+
+        :param handler: ``module.function``
+        :param source: the folder with its code
+        """
+        self._host.add(
+            FunctionConfiguration(
+                name=name,
+                arn=self.place.function_arn(name),
+                runtime="python3.11",
+                handler=handler,
+                source=source,
+                timeout=900,
+            )
+        )
+
     def attach(self, driver: MemoryDriver) -> None:
         """Say where nested executions run, and who answers task tokens."""
         self._driver = driver
@@ -79,7 +96,7 @@ class EmbeddedAws:
         self,
         templates: Mapping[str, Mapping[str, Any]],
         *,
-        assembly: Path | None = None,
+        folders: Mapping[str, Path] | None = None,
         parameters: Mapping[str, str] | None = None,
     ) -> Deployment:
         """Create the resources of stacks.
@@ -96,7 +113,7 @@ class EmbeddedAws:
             caller=self._caller,
             host=self._host,
             place=self.place,
-            assembly=assembly,
+            folders=folders,
             parameters=parameters,
         )
         self._machines.update((machine.arn, machine) for machine in deployment.machines)

@@ -1,0 +1,59 @@
+"""How a command says no: one way for every error of treadle, on standard error, with exit code 2."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec
+
+import click
+
+from ..errors import AppError, AuthoringError, DefinitionError, TreadleError
+
+__all__ = ["refusing"]
+
+P = ParamSpec("P")
+
+
+def refusing(command: Callable[P, Any]) -> Callable[P, None]:
+    """Turn treadle's errors into words and an exit code."""
+
+    @wraps(command)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except TreadleError as error:
+            _say(error)
+            sys.exit(2)
+        except BrokenPipeError:
+            sys.stderr.close()
+            sys.exit(1)
+        except OSError as error:
+            _tell(f"{error.strerror or error}: {error.filename}" if error.filename else str(error))
+            sys.exit(2)
+
+    return wrapped
+
+
+def _tell(text: str) -> None:
+    click.echo(f"{click.style('treadle:', fg='red', bold=True)} {text}", err=True)
+
+
+def _say(error: TreadleError) -> None:
+    if isinstance(error, DefinitionError):
+        count = len(error.problems)
+        _tell(f"the definition is refused: {count} problem{'s' if count != 1 else ''} [{error.code}]")
+        width = min(40, max((len(problem.pointer) for problem in error.problems), default=0))
+        for problem in error.problems:
+            click.echo(f"  {problem.pointer or '/':<{width}}  {problem.code}: {problem.message}", err=True)
+        return
+    if isinstance(error, AppError) and error.location:
+        _tell(f"{error.location}: {error.message} [{error.code}]")
+        if error.source:
+            click.echo(f"    {error.source}", err=True)
+        return
+    if isinstance(error, AuthoringError):
+        _tell(str(error))
+        return
+    _tell(f"{error.message} [{error.code}]")
