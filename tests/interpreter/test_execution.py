@@ -372,12 +372,18 @@ def test_map_over_what_is_no_array() -> None:
     assert done(states, {"items": []}).output == []
 
 
-def test_two_hundred_parallels_inside_each_other() -> None:
+def test_a_hundred_and_fifty_parallels_inside_each_other() -> None:
     inner: dict[str, Any] = branch("S", PASS)
     for depth in range(150):
         inner = branch(f"P{depth}", {"Type": "Parallel", "Branches": [inner], "OutputPath": "$[0]", "End": True})
     execution, _ = Execution.start(parse_machine(inner), '{"a":1}', at=AT)
     assert execution.output == {"a": 1}
+    inner = branch("S", {"Type": "Fail", "Error": "E"})
+    for depth in range(150):
+        inner = branch(f"P{depth}", {"Type": "Parallel", "Branches": [inner], "End": True})
+    execution, _ = Execution.start(parse_machine(inner), at=AT)
+    assert execution.error == "E"
+    assert types(execution).count("ParallelStateFailed") == 150
 
 
 # ---------------------------------------------------------------- quotas, stopping, size

@@ -25,9 +25,9 @@ from ..errors import InputError, UnsupportedError
 from . import _signals as signals
 from ._chance import Chance
 from ._commands import CancelTimer, Command, Finish, SetTimer
-from ._failures import catching, retry_delay
+from ._failures import fail
 from ._frames import Frame, Group, TaskWork
-from ._groups import child_ended, child_failed, child_finished, close_group, group_done
+from ._groups import child_ended, child_finished, close_group, group_done
 from ._history import Exit, History
 from ._quotas import AWS, Quotas
 from ._sizes import Sizes
@@ -40,16 +40,11 @@ _RUN: Final = 0
 _RETRY: Final = 1
 _GROUP: Final = 2
 _ADVANCE: Final = 3
+_FAIL: Final = 4
 
 
 class _HistoryFull(Exception):
     """The next event would be one more than a history may have."""
-
-
-def _where(frame: Frame, cause: str | None) -> str:
-    """Put before a cause in which state it came about, as AWS does."""
-    at = f"An error occurred while executing the state '{frame.step.name}' (entered at the event id #{frame.entered})."
-    return f"{at} {cause}"
 
 
 def _too_deep() -> StateFailure:
@@ -224,6 +219,8 @@ class Execution:
                     self._advance(frame, payload)
                 elif what == _RETRY:
                     self._again(frame)
+                elif what == _FAIL:
+                    fail(self, frame, payload[0], recorded=payload[1])
                 else:
                     group_done(self, frame)
         except _HistoryFull:
@@ -362,103 +359,25 @@ class Execution:
         """Let a Parallel or Map state end."""
         self.ready.append((frame, _GROUP, None))
 
-    # ------------------------------------------------------------ failing
+    def fail(self, frame: Frame, failure: StateFailure, **how: Any) -> None:
+        """Let a frame's state fail, see `_failures.fail`."""
+        fail(self, frame, failure, **how)
 
-    def fail(
-        self,
-        frame: Frame,
-        failure: StateFailure,
-        *,
-        known_as: str | None = None,
-        recorded: str | None = None,
-        restart: int | None = None,
-    ) -> None:
-        """Let a frame's state fail: try again, go to a catcher, or end the frame.
+    def fail_next(self, frame: Frame, failure: StateFailure, *, recorded: str) -> None:
+        """Let a frame's state fail before anything else runs; no depth of nesting can exhaust the stack."""
+        self.ready.appendleft((frame, _FAIL, (failure, recorded)))
 
-        :param known_as: the name by which rules may know the error as well
-        :param recorded: the event that says that the state failed for good
-        :param restart: what a new attempt's first event points back at
-        """
-        step, error, cause = frame.step, failure.error, failure.cause
-        if failure.where:
-            cause = _where(frame, cause)
-        if failure.location is not None:
-            frame.last = frame.before
-            details = {"error": error, "cause": cause, "location": failure.location or None, "state": step.name}
-            self.record(frame, "EvaluationFailed", details)
-            if step.state.type == "Map":
-                recorded = "MapStateFailed"
-        names = {error, known_as or error}
-        if error != "States.Runtime" and step.retriable:
-            if (delay := retry_delay(frame, names)) is not None:
-                if restart is not None:
-                    frame.last = restart
-                if delay > 0:
-                    frame.timer = self.set_timer(self.now + delay, self._retry, frame)
-                else:
-                    self.ready.append((frame, _RETRY, None))
-                return
-            if recorded is not None:
-                self.record(frame, recorded)
-                recorded = None
-            if self._caught(frame, names, error, cause):
-                return
-        if recorded is not None:
-            self.record(frame, recorded)
-        if frame.parent is not None:
-            child_failed(self, frame, error, cause)
-        else:
-            self._end("FAILED", "ExecutionFailed", error, cause)
+    def failed(self, error: str | None, cause: str | None) -> None:
+        """End the execution with an error."""
+        self._end("FAILED", "ExecutionFailed", error, cause)
 
-    def _retry(self, frame: Frame) -> None:
-        frame.timer = None
+    def again_later(self, frame: Frame) -> None:
+        """Let a state be tried once more."""
         self.ready.append((frame, _RETRY, None))
 
-    def _caught(self, frame: Frame, names: set[str | None], error: str | None, cause: str | None) -> bool:
-        step = frame.step
-        catcher = catching(step.state.catch, names)
-        if catcher is None:
-            return False
-        frame.work = None
-        description = {key: value for key, value in (("Error", error), ("Cause", cause)) if value is not None}
-        try:
-            if step.state.jsonata:
-                data = {"input": frame.input, "errorOutput": description}
-                assigned = catcher.assign(data, frame) if catcher.assign is not None else None
-                output = catcher.output(data, frame) if catcher.output is not None else description
-            else:
-                assigned = catcher.assign(description, frame) if catcher.assign is not None else None
-                place = catcher.result_path
-                output = place(frame.input, description) if place is not None else description
-            output = self.leave(frame, output, assigned)
-        except StateFailure as failure:
-            if failure.where:
-                failure.cause = _where(frame, failure.cause)
-            if frame.parent is not None:
-                child_failed(self, frame, failure.error, failure.cause)
-            else:
-                self._end("FAILED", "ExecutionFailed", failure.error, failure.cause)
-            return True
-        frame.next = step.targets[catcher.next]
+    def advance_later(self, frame: Frame, output: Any) -> None:
+        """Let a frame go on behind its present state."""
         self.ready.append((frame, _ADVANCE, output))
-        return True
-
-    def abandon(self, frame: Frame, *, silent: bool) -> None:
-        """Give up one frame; `silent` writes no events about it."""
-        frame.alive = False
-        step = frame.step
-        if frame.timer is not None:
-            self.drop_timer(frame.timer)
-        if type(frame.work) is TaskWork:
-            drop_task(self, frame.work)
-        if silent:
-            return
-        if frame.entered and (frame.work is not None or frame.timer is not None):
-            if step.state.type in ("Task", "Wait", "Parallel", "Map"):
-                self.record(frame, f"{step.state.type}StateAborted")
-        parent = frame.parent
-        if parent is not None and parent.step.state.type == "Map":
-            self.record(frame, "MapIterationAborted", parent.step.name, frame.index)
 
     def _out_of_time(self) -> None:
         self._end("TIMED_OUT", "ExecutionTimedOut", "States.Timeout", None)

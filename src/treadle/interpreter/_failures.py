@@ -1,11 +1,18 @@
-"""Which error a rule matches, and how long to wait before the next attempt."""
+"""When a state fails: the next attempt, a catcher, or the end of its frame."""
 
 from __future__ import annotations
 
-from ..asl import Catcher, Retrier
-from ._frames import Frame
+from typing import TYPE_CHECKING
 
-__all__ = ["catching", "matches", "retry_delay"]
+from ..asl import Catcher, Retrier, StateFailure
+from ._frames import Frame, TaskWork
+from ._groups import child_failed
+from ._tasks import drop_task
+
+if TYPE_CHECKING:
+    from ._execution import Execution
+
+__all__ = ["abandon", "catching", "fail", "matches", "retry_delay"]
 
 _TIMEOUTS = frozenset({"States.Timeout", "States.HeartbeatTimeout"})
 
@@ -54,3 +61,109 @@ def _delay(retrier: Retrier, done: int, frame: Frame) -> int:
     if retrier.full_jitter:
         seconds *= frame.random()
     return round(seconds * 1000)
+
+
+def where(frame: Frame, cause: str | None) -> str:
+    """Put before a cause in which state it came about, as AWS does."""
+    at = f"An error occurred while executing the state '{frame.step.name}' (entered at the event id #{frame.entered})."
+    return f"{at} {cause}"
+
+
+def fail(
+    execution: Execution,
+    frame: Frame,
+    failure: StateFailure,
+    *,
+    known_as: str | None = None,
+    recorded: str | None = None,
+    restart: int | None = None,
+) -> None:
+    """Let a frame's state fail: try again, go to a catcher, or end the frame.
+
+    :param known_as: the name by which rules may know the error as well
+    :param recorded: the event that says that the state failed for good
+    :param restart: what a new attempt's first event points back at
+    """
+    step, error, cause = frame.step, failure.error, failure.cause
+    if failure.where:
+        cause = where(frame, cause)
+    if failure.location is not None:
+        frame.last = frame.before
+        details = {"error": error, "cause": cause, "location": failure.location or None, "state": step.name}
+        execution.record(frame, "EvaluationFailed", details)
+        if step.state.type == "Map":
+            recorded = "MapStateFailed"
+    names = {error, known_as or error}
+    if error != "States.Runtime" and step.retriable:
+        if (delay := retry_delay(frame, names)) is not None:
+            if restart is not None:
+                frame.last = restart
+            if delay > 0:
+                frame.timer = execution.set_timer(execution.now + delay, _retry, execution, frame)
+            else:
+                execution.again_later(frame)
+            return
+        if recorded is not None:
+            execution.record(frame, recorded)
+            recorded = None
+        if _caught(execution, frame, names, error, cause):
+            return
+    if recorded is not None:
+        execution.record(frame, recorded)
+    if frame.parent is not None:
+        child_failed(execution, frame, error, cause)
+    else:
+        execution.failed(error, cause)
+
+
+def _retry(execution: Execution, frame: Frame) -> None:
+    frame.timer = None
+    execution.again_later(frame)
+
+
+def _caught(execution: Execution, frame: Frame, names: set[str | None], error: str | None, cause: str | None) -> bool:
+    step = frame.step
+    catcher = catching(step.state.catch, names)
+    if catcher is None:
+        return False
+    frame.work = None
+    description = {key: value for key, value in (("Error", error), ("Cause", cause)) if value is not None}
+    try:
+        if step.state.jsonata:
+            data = {"input": frame.input, "errorOutput": description}
+            assigned = catcher.assign(data, frame) if catcher.assign is not None else None
+            output = catcher.output(data, frame) if catcher.output is not None else description
+        else:
+            assigned = catcher.assign(description, frame) if catcher.assign is not None else None
+            place = catcher.result_path
+            output = place(frame.input, description) if place is not None else description
+        output = execution.leave(frame, output, assigned)
+    except StateFailure as failure:
+        if failure.where:
+            failure.cause = where(frame, failure.cause)
+        if frame.parent is not None:
+            child_failed(execution, frame, failure.error, failure.cause)
+        else:
+            execution.failed(failure.error, failure.cause)
+        return True
+    frame.next = step.targets[catcher.next]
+    execution.advance_later(frame, output)
+    return True
+
+
+def abandon(execution: Execution, frame: Frame, *, silent: bool) -> None:
+    """Give up one frame; `silent` writes no events about it."""
+    frame.alive = False
+    step = frame.step
+    if frame.timer is not None:
+        execution.drop_timer(frame.timer)
+    if type(frame.work) is TaskWork:
+        drop_task(execution, frame.work)
+    if silent:
+        return
+    if frame.entered and (frame.work is not None or frame.timer is not None):
+        if step.state.type in ("Task", "Wait", "Parallel", "Map"):
+            execution.record(frame, f"{step.state.type}StateAborted")
+    parent = frame.parent
+    if parent is not None and parent.step.state.type == "Map":
+        execution.record(frame, "MapIterationAborted", parent.step.name, frame.index)

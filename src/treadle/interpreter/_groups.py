@@ -159,7 +159,8 @@ def child_failed(execution: Execution, child: Frame, error: str | None, cause: s
     if frame.step.state.type == "Map":
         execution.record(child, "MapIterationFailed", frame.step.name, child.index)
     close_group(execution, frame)
-    execution.fail(frame, StateFailure(error, cause, where=False), recorded=f"{frame.step.state.type}StateFailed")
+    failure = StateFailure(error, cause, where=False)
+    execution.fail_next(frame, failure, recorded=f"{frame.step.state.type}StateFailed")
 
 
 def child_finished(execution: Execution, frame: Frame, index: int, signal: ChildFinished) -> None:
@@ -214,6 +215,8 @@ def group_done(execution: Execution, frame: Frame) -> None:
 
 def close_group(execution: Execution, top: Frame, *, silent: bool = False) -> None:
     """Give up everything below a frame, innermost first; `silent` writes no events about it."""
+    from ._failures import abandon
+
     below: list[Frame] = []
     waiting = [top]
     while waiting:
@@ -228,4 +231,4 @@ def close_group(execution: Execution, top: Frame, *, silent: bool = False) -> No
                     execution.commands.append(CancelChild(child))
             frame.work.children = {}
     for frame in reversed(below):
-        execution.abandon(frame, silent=silent)
+        abandon(execution, frame, silent=silent)
