@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 import pytest
 
 from treadle.asl import parse
 from treadle.drivers import ExecutionResult, run
+from treadle.errors import MissingExtraError
 
 pytest.importorskip("jlens")
 
@@ -107,3 +109,9 @@ def test_a_runaway_expression_ends() -> None:
         {"P": {"Type": "Pass", "Output": "{% ($f := function($n) { 1 + $f($n + 1) }; $f(0)) %}", "End": True}}
     )
     assert result.error == "States.QueryEvaluationError"
+
+
+def test_without_the_engine_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jlens", None)
+    with pytest.raises(MissingExtraError, match=r"treadle\[jsonata\]"):
+        output_of("{% 'an expression that was never compiled before' %}")

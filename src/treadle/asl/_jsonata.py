@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from importlib import import_module
 from typing import Any
 
 from ..errors import MissingExtraError
@@ -37,10 +38,10 @@ def is_expression(raw: Any) -> bool:
 @lru_cache(maxsize=2048)
 def _compiled(source: str) -> Any:
     try:
-        import jlens
+        engine: Any = import_module("jlens")
     except ImportError:
         return None
-    return jlens.Expression(source)
+    return engine.Expression(source)
 
 
 def _partition(items: Any, size: Any) -> Any:
