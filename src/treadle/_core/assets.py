@@ -1,0 +1,338 @@
+"""File assets: what is copied into the cloud assembly, under a name made of its content."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import Any
+
+from ..constructs import Construct
+from ..errors import AuthoringError, UnsupportedError
+from .stage import Stage
+from .synthesizers import FileAssetPackaging
+
+__all__ = ["AssetHashType", "AssetStaging", "FileSystem", "IgnoreMode", "IgnoreStrategy", "SymlinkFollowMode"]
+
+
+class AssetHashType(Enum):
+    """Say what the name of an asset is made of."""
+
+    SOURCE = "source"
+    BUNDLE = "bundle"
+    OUTPUT = "output"
+    CUSTOM = "custom"
+
+
+class SymlinkFollowMode(Enum):
+    """Say which symbolic links are followed."""
+
+    NEVER = "never"
+    ALWAYS = "always"
+    EXTERNAL = "external"
+    BLOCK_EXTERNAL = "internal-only"
+
+
+class IgnoreMode(Enum):
+    """Say how the patterns of excluded files are read."""
+
+    GLOB = "glob"
+    GIT = "git"
+    DOCKER = "docker"
+
+
+def _glob(pattern: str) -> str:
+    """Turn a glob into a regular expression; a star stays within one part of a path."""
+    out = ""
+    i = 0
+    while i < len(pattern):
+        char = pattern[i]
+        if pattern.startswith("**/", i):
+            out += "(?:.*/)?"
+            i += 3
+            continue
+        if pattern.startswith("**", i):
+            out += ".*"
+            i += 2
+            continue
+        if char == "*":
+            out += "[^/]*"
+        elif char == "?":
+            out += "[^/]"
+        elif char == "[":
+            end = pattern.find("]", i + 2)
+            if end == -1:
+                out += r"\["
+            else:
+                body = pattern[i + 1 : end].replace("\\", r"\\")
+                out += "[" + ("^" + body[1:] if body[:1] in "!^" else body) + "]"
+                i = end
+        elif char == "{" and "}" in pattern[i:]:
+            end = pattern.index("}", i)
+            out += "(?:" + "|".join(_glob(part) for part in pattern[i + 1 : end].split(",")) + ")"
+            i = end
+        else:
+            out += re.escape(char)
+        i += 1
+    return out
+
+
+class IgnoreStrategy:
+    """Tell which files of a directory are left out; the last pattern that fits decides."""
+
+    def __init__(self, root: str, patterns: Sequence[str], mode: IgnoreMode) -> None:
+        if mode is IgnoreMode.DOCKER:
+            raise UnsupportedError("IgnoreMode.DOCKER isn't read by treadle; use GIT or GLOB", code="IgnoreMode")
+        self._root = root
+        self._git = mode is IgnoreMode.GIT
+        self._rules: list[tuple[bool, bool, re.Pattern[str]]] = []
+        for pattern in patterns:
+            self.add(pattern)
+
+    def add(self, pattern: str) -> None:
+        """Add a pattern; ``!`` in front takes files in again."""
+        negated = pattern.startswith("!")
+        text = pattern[1:] if negated else pattern
+        if self._git:
+            text = text.rstrip()
+            if not text or text.startswith("#"):
+                return
+            anchored = "/" in text.rstrip("/")
+            body = _glob(text.strip("/"))
+            prefix = "" if anchored else "(?:.*/)?"
+            self._rules.append((negated, False, re.compile(f"{prefix}{body}(?:/.*)?", re.DOTALL)))
+            return
+        self._rules.append((negated, "/" not in text, re.compile(_glob(text), re.DOTALL)))
+
+    def ignores(self, path: str) -> bool:
+        """Tell whether a file is left out."""
+        relative = os.path.relpath(path, self._root).replace(os.sep, "/")
+        name = relative.rpartition("/")[2]
+        ignored = False
+        for negated, base, rule in self._rules:
+            if negated == ignored and rule.fullmatch(name if base else relative):
+                ignored = not ignored
+        return ignored
+
+    def completely_ignores(self, path: str) -> bool:
+        """Tell whether a directory is left out with all it holds."""
+        if not self._git:
+            return False
+        return self.ignores(path)
+
+
+def _target(real: str, link: str) -> str:
+    resolved = link if os.path.isabs(link) else os.path.join(os.path.dirname(real), link)
+    resolved = os.path.normpath(resolved)
+    return os.path.join(os.path.realpath(os.path.dirname(resolved)), os.path.basename(resolved))
+
+
+def _walk(
+    root: str,
+    follow: SymlinkFollowMode,
+    ignore: IgnoreStrategy,
+    on_file: Callable[[str, str], None],
+    on_link: Callable[[str, str, str, bool], None],
+) -> None:
+    canonical_root = os.path.realpath(root)
+
+    def walk(shown: str, real: str, above: frozenset[str]) -> None:
+        canonical = os.path.realpath(real)
+        if canonical in above:
+            return
+        above = above | {canonical}
+        for name in sorted(os.listdir(real), key=lambda text: text.encode("utf-16-be", "surrogatepass")):
+            child, child_real = os.path.join(shown, name), os.path.join(real, name)
+            if os.path.islink(child_real):
+                link = os.readlink(child_real)
+                target = _target(child_real, link)
+                internal = target == canonical_root or target.startswith(canonical_root + os.sep)
+                wanted = follow is SymlinkFollowMode.ALWAYS or (
+                    not internal if follow is SymlinkFollowMode.EXTERNAL else internal and follow is SymlinkFollowMode.BLOCK_EXTERNAL
+                )
+                if not wanted or not os.path.exists(target):
+                    if not ignore.ignores(child):
+                        on_link(child, link, target, internal)
+                    continue
+                child_real = target
+            if os.path.isdir(child_real):
+                if not ignore.completely_ignores(child):
+                    walk(child, child_real, above)
+            elif os.path.isfile(child_real) and not ignore.ignores(child):
+                on_file(child, child_real)
+
+    walk(root, root, frozenset())
+
+
+def _content(path: str) -> str:
+    with open(path, "rb") as file:
+        data = file.read()
+    if b"\0" not in data[:8192]:
+        if b"\r\n" in data or not data.isascii():
+            data = data.decode("utf-8", "replace").replace("\r\n", "\n").encode()
+    return f"{len(data)}:{hashlib.sha256(data).hexdigest()}"
+
+
+class FileSystem:
+    """Work with the files of assets."""
+
+    @staticmethod
+    def fingerprint(
+        file_or_directory: str,
+        *,
+        exclude: Sequence[str] | None = None,
+        extra_hash: str | None = None,
+        follow: SymlinkFollowMode | None = None,
+        ignore_mode: IgnoreMode | None = None,
+    ) -> str:
+        """Return a SHA-256 that changes when a file, its name, or how it is read changes."""
+        digest = hashlib.sha256()
+
+        def field(header: str, value: str) -> None:
+            digest.update(f"\x01{header}\x02{value}\x03".encode())
+
+        field("options.extra", extra_hash or "")
+        follow = follow or SymlinkFollowMode.EXTERNAL
+        field("options.follow", follow.value)
+        root = os.path.realpath(file_or_directory)
+        mode = ignore_mode or IgnoreMode.GLOB
+        if mode is not IgnoreMode.GLOB:
+            field("options.ignoreMode", mode.value)
+
+        def relative(path: str) -> str:
+            found = os.path.relpath(path, root).replace(os.sep, "/")
+            return "" if found == "." else found
+
+        if not os.path.isdir(root):
+            field("file:", _content(root))
+            return digest.hexdigest()
+
+        def on_link(path: str, link: str, target: str, internal: bool) -> None:
+            field(f"link:{relative(path)}", relative(target) if internal and os.path.isabs(link) else link)
+
+        ignore = IgnoreStrategy(root, list(exclude or ()), mode)
+        _walk(root, follow, ignore, lambda path, real: field(f"file:{relative(path)}", _content(real)), on_link)
+        return digest.hexdigest()
+
+    @staticmethod
+    def copy_directory(
+        src_dir: str,
+        dest_dir: str,
+        *,
+        exclude: Sequence[str] | None = None,
+        follow: SymlinkFollowMode | None = None,
+        ignore_mode: IgnoreMode | None = None,
+    ) -> None:
+        """Copy a directory, without what is excluded."""
+        root = os.path.realpath(src_dir)
+        os.makedirs(dest_dir, exist_ok=True)
+
+        def place(path: str) -> str:
+            target = os.path.join(dest_dir, os.path.relpath(path, root))
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            return target
+
+        ignore = IgnoreStrategy(root, list(exclude or ()), ignore_mode or IgnoreMode.GLOB)
+        _walk(
+            root,
+            follow or SymlinkFollowMode.EXTERNAL,
+            ignore,
+            lambda path, real: shutil.copy2(real, place(path)) and None,
+            lambda path, link, target, internal: os.symlink(link, place(path)),
+        )
+
+
+_ARCHIVES = (".tar.gz", ".zip", ".jar", ".tar", ".tgz")
+
+
+class AssetStaging(Construct):
+    """Copy a file or directory into the cloud assembly.
+
+    :param source_path: where it lies
+    :param asset_hash: a name for its content; made of the content by default
+    :param exclude: patterns of files to leave out
+    :param extra_hash: more that changes the name
+    """
+
+    BUNDLING_INPUT_DIR = "/asset-input"
+    BUNDLING_OUTPUT_DIR = "/asset-output"
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        source_path: str,
+        asset_hash: str | None = None,
+        asset_hash_type: AssetHashType | None = None,
+        bundling: Any = None,
+        exclude: Sequence[str] | None = None,
+        extra_hash: str | None = None,
+        follow: SymlinkFollowMode | None = None,
+        ignore_mode: IgnoreMode | None = None,
+    ) -> None:
+        super().__init__(scope, id)
+        if bundling is not None:
+            raise UnsupportedError("bundling an asset needs Docker, which treadle doesn't run; bundle it beforehand", code="Bundling")
+        self.source_path = source = os.path.abspath(source_path)
+        if not os.path.exists(source):
+            raise AuthoringError(f"Cannot find asset at {source}", code="Asset", path=self.node.path)
+        if asset_hash is not None and asset_hash_type not in (None, AssetHashType.CUSTOM):
+            raise AuthoringError(
+                f"Cannot specify `{asset_hash_type.value if asset_hash_type else ''}` for `assetHashType` when `assetHash` is "
+                "specified. Use `CUSTOM` or leave `undefined`.",
+                code="Asset",
+            )
+        if asset_hash_type is AssetHashType.CUSTOM and not asset_hash:
+            raise AuthoringError("`assetHash` must be specified when `assetHashType` is set to `AssetHashType.CUSTOM`.", code="Asset")
+        if asset_hash_type in (AssetHashType.BUNDLE, AssetHashType.OUTPUT):
+            raise AuthoringError(
+                f"Cannot use `{asset_hash_type.value}` hash type when `bundling` is not specified.", code="Asset"
+            )
+        stage = Stage.of(self)
+        if stage is None:
+            raise AuthoringError(
+                "unable to determine cloud assembly asset output directory. Assets must be defined indirectly within a "
+                '"Stage" or an "App" scope',
+                code="Asset",
+            )
+        salt = self.node.try_get_context("@aws-cdk/core:assetHashSalt")
+        extra = f"{extra_hash or ''}{salt or ''}" if extra_hash or salt else None
+        excluded = [".is_custom_resource", *(exclude or ())]
+        if asset_hash is not None:
+            self.asset_hash = hashlib.sha256(asset_hash.encode()).hexdigest()
+        else:
+            self.asset_hash = FileSystem.fingerprint(
+                source, exclude=excluded, extra_hash=extra, follow=follow, ignore_mode=ignore_mode
+            )
+        directory = os.path.isdir(source)
+        extension = "" if directory else _extension(source)
+        self._stage = stage
+        staged = os.path.join(stage.asset_outdir, f"asset.{self.asset_hash}{extension}")
+        if self.node.try_get_context("aws:cdk:disable-asset-staging"):
+            staged = source
+        elif not os.path.exists(staged):
+            if directory:
+                FileSystem.copy_directory(source, staged, exclude=excluded, follow=follow, ignore_mode=ignore_mode)
+            else:
+                shutil.copy2(source, staged)
+        self.absolute_staged_path = staged
+        self.packaging = FileAssetPackaging.ZIP_DIRECTORY if directory else FileAssetPackaging.FILE
+        self.is_archive = directory or extension.lower() in _ARCHIVES
+
+    def relative_staged_path(self, stack: Any) -> str:
+        """Return where the copy lies, seen from the stack's template."""
+        if self.absolute_staged_path == self.source_path:
+            return self.source_path
+        stage = Stage.of(stack) or self._stage
+        return os.path.relpath(self.absolute_staged_path, stage.outdir)
+
+
+def _extension(path: str) -> str:
+    for known in _ARCHIVES:
+        if path.lower().endswith(known):
+            return path[-len(known) :]
+    return os.path.splitext(path)[1]

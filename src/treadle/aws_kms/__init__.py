@@ -1,0 +1,3 @@
+"""AWS Key Management Service: a mirror of ``aws_cdk.aws_kms``."""
+
+from ._key import *

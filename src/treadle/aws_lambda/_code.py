@@ -1,0 +1,135 @@
+"""A function's code: inline text, files beside the app, or an object in S3."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .. import aws_s3 as s3
+from .. import aws_s3_assets as s3_assets
+from .._core.assets import AssetHashType, IgnoreMode, SymlinkFollowMode
+from .._core.resource import CfnResource
+from .._core.structs import Struct
+from ..constructs import Construct
+from ..errors import AuthoringError
+
+__all__ = ["AssetCode", "Code", "CodeConfig", "InlineCode", "S3Code"]
+
+
+class CodeConfig(Struct):
+    """Where a function's code is."""
+
+    inline_code: str | None = None
+    s3_location: s3.Location | None = None
+    source_kms_key_arn: str | None = None
+
+
+class Code:
+    """A function's code."""
+
+    is_inline = False
+
+    @staticmethod
+    def from_inline(code: str) -> Code:
+        """Write the code into the template; at most 4 KiB."""
+        return InlineCode(code)
+
+    @staticmethod
+    def from_asset(
+        path: str,
+        *,
+        asset_hash: str | None = None,
+        asset_hash_type: AssetHashType | None = None,
+        bundling: Any = None,
+        deploy_time: bool | None = None,
+        display_name: str | None = None,
+        exclude: Sequence[str] | None = None,
+        follow_symlinks: SymlinkFollowMode | None = None,
+        ignore_mode: IgnoreMode | None = None,
+        readers: Sequence[Any] | None = None,
+        source_kms_key: Any = None,
+    ) -> Code:
+        """Take a directory, or a zip file."""
+        return AssetCode(
+            path,
+            asset_hash=asset_hash,
+            asset_hash_type=asset_hash_type,
+            bundling=bundling,
+            deploy_time=deploy_time,
+            display_name=display_name,
+            exclude=exclude,
+            follow_symlinks=follow_symlinks,
+            ignore_mode=ignore_mode,
+            readers=readers,
+            source_kms_key=source_kms_key,
+        )
+
+    @staticmethod
+    def from_bucket(bucket: s3.IBucket, key: str, object_version: str | None = None) -> Code:
+        """Take a zip file in S3."""
+        return S3Code(bucket, key, object_version)
+
+    def bind(self, scope: Construct) -> CodeConfig:
+        """Tell where the code is."""
+        raise NotImplementedError
+
+    def bind_to_resource(self, resource: CfnResource, *, resource_property: str | None = None) -> None:
+        """Tell local tools where the code is."""
+
+
+class InlineCode(Code):
+    """Code in the template."""
+
+    is_inline = True
+
+    def __init__(self, code: str) -> None:
+        if not code:
+            raise AuthoringError("Lambda inline code cannot be empty", code="Code")
+        self._code = code
+
+    def bind(self, scope: Construct) -> CodeConfig:
+        return CodeConfig(inline_code=self._code)
+
+
+class S3Code(Code):
+    """Code in S3."""
+
+    def __init__(self, bucket: s3.IBucket, key: str, object_version: str | None = None) -> None:
+        if not bucket.bucket_name:
+            raise AuthoringError("bucketName is undefined for the provided bucket", code="Code")
+        self._location = s3.Location(bucket_name=bucket.bucket_name, object_key=key, object_version=object_version)
+
+    def bind(self, scope: Construct) -> CodeConfig:
+        return CodeConfig(s3_location=self._location)
+
+
+class AssetCode(Code):
+    """Code beside the app."""
+
+    def __init__(self, path: str, **options: Any) -> None:
+        self.path = path
+        self._options = options
+        self._asset: s3_assets.Asset | None = None
+
+    def bind(self, scope: Construct) -> CodeConfig:
+        if self._asset is None:
+            options = dict(self._options)
+            options["deploy_time"] = True if options.get("deploy_time") is None else options["deploy_time"]
+            self._asset = s3_assets.Asset(scope, "Code", path=self.path, **options)
+        elif self._asset.node.root is not scope.node.root:
+            raise AuthoringError(
+                f"Asset is already associated with another stack '{self._asset.node.scope}'. Create a new Code instance for "
+                "every stack.",
+                code="Code",
+            )
+        asset = self._asset
+        if not asset.is_zip_archive:
+            raise AuthoringError(
+                f"Asset must be a .zip file or a directory ({self.path})", code="Code", path=scope.node.path
+            )
+        location = s3.Location(bucket_name=asset.s3_bucket_name, object_key=asset.s3_object_key)
+        return CodeConfig(s3_location=location)
+
+    def bind_to_resource(self, resource: CfnResource, *, resource_property: str | None = None) -> None:
+        if self._asset is not None:
+            self._asset.add_resource_metadata(resource, resource_property or "Code")

@@ -1,0 +1,698 @@
+"""Functions."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .. import aws_iam as iam
+from .. import aws_kms as kms
+from .. import aws_logs as logs
+from .. import aws_sqs as sqs
+from .._core.annotations import Annotations
+from .._core.arn import ArnFormat
+from .._core.fn import Fn
+from .._core.flags import FeatureFlags
+from .._core.lazy import Lazy
+from .._core.quantities import Duration, Size
+from .._core.resource import CfnTyped, IResource, Resource, ResourceEnvironment
+from .._core.stack import Stack
+from .._core.structs import Struct
+from .._core.tags import TagType
+from .._core.tokens import unresolved
+from ..constructs import Construct
+from ..errors import AuthoringError, UnsupportedError
+from ._code import Code
+from ._layer import ILayerVersion
+from ._runtime import ApplicationLogLevel, Architecture, Handler, LoggingFormat, Runtime, SystemLogLevel, Tracing
+
+if TYPE_CHECKING:
+    from ._version import Alias, Version
+
+__all__ = [
+    "CfnEventInvokeConfig",
+    "CfnFunction",
+    "CfnPermission",
+    "Function",
+    "FunctionBase",
+    "IFunction",
+    "Permission",
+    "SingletonFunction",
+    "VersionOptions",
+]
+
+_RESERVED = frozenset(
+    "_HANDLER _X_AMZN_TRACE_ID AWS_DEFAULT_REGION AWS_REGION AWS_EXECUTION_ENV AWS_LAMBDA_FUNCTION_NAME "
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE AWS_LAMBDA_FUNCTION_VERSION AWS_LAMBDA_INITIALIZATION_TYPE AWS_LAMBDA_LOG_GROUP_NAME "
+    "AWS_LAMBDA_LOG_STREAM_NAME AWS_ACCESS_KEY AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN "
+    "AWS_LAMBDA_RUNTIME_API LAMBDA_TASK_ROOT LAMBDA_RUNTIME_DIR".split()
+)
+
+
+class CfnFunction(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html"""
+
+    TYPE = "AWS::Lambda::Function"
+    TAGS = TagType.STANDARD
+
+
+class CfnPermission(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html"""
+
+    TYPE = "AWS::Lambda::Permission"
+    SPELLING = {"principal_org_id": "PrincipalOrgID"}
+
+
+class CfnEventInvokeConfig(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html"""
+
+    TYPE = "AWS::Lambda::EventInvokeConfig"
+
+
+class Permission(Struct):
+    """Who may do what with a function."""
+
+    principal: Any
+    action: str | None = None
+    event_source_token: str | None = None
+    function_url_auth_type: Any = None
+    invoked_via_function_url: bool | None = None
+    organization_id: str | None = None
+    scope: Construct | None = None
+    source_account: str | None = None
+    source_arn: str | None = None
+
+
+class VersionOptions(Struct):
+    """How the current version is made."""
+
+    code_sha256: str | None = None
+    description: str | None = None
+    max_event_age: Duration | None = None
+    on_failure: Any = None
+    on_success: Any = None
+    provisioned_concurrent_executions: float | None = None
+    removal_policy: Any = None
+    retry_attempts: float | None = None
+
+
+class IFunction(IResource, iam.IGrantable):
+    """Stand for a function, a version or an alias."""
+
+    function_arn: str
+    function_name: str
+    role: iam.IRole | None
+    architecture: Architecture
+    resource_arns_for_grant_invoke: list[str]
+
+    def grant_invoke(self, grantee: Any) -> iam.Grant:
+        """Let ``grantee`` invoke the function."""
+        raise NotImplementedError
+
+
+class _Invokable:
+    """What a grant sees of a function: its resource policy is made of permissions."""
+
+    def __init__(self, function: FunctionBase, ident: str, grantee: Any, action: str) -> None:
+        self._function = function
+        self._ident = ident
+        self._grantee = grantee
+        self._action = action
+        self.env: ResourceEnvironment = function.env
+
+    def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
+        """Add a permission."""
+        function = self._function
+        function.add_permission(self._ident, principal=self._grantee.grant_principal, action=self._action)
+        node = function._permissions_node.try_find_child(self._ident)
+        if node is None and not function._skip_permissions:
+            raise AuthoringError(
+                "Cannot modify permission to lambda function. Function is either imported or $LATEST version.\nIf the function is "
+                "imported from the same account use `fromFunctionAttributes()` API with the `sameEnvironment` flag.\nIf the "
+                "function is imported from a different account and already has the correct permissions use "
+                "`fromFunctionAttributes()` API with the `skipPermissions` flag.",
+                code="Permission",
+                path=function.node.path,
+            )
+        return iam.AddToResourcePolicyResult(statement_added=True, policy_dependable=node)
+
+
+class FunctionBase(Resource, IFunction):
+    """What all functions can do."""
+
+    _can_create_permissions = False
+    _skip_permissions = False
+    _warns = False
+
+    def __init__(self, scope: Construct, id: str, **props: Any) -> None:
+        super().__init__(scope, id, **props)
+        self._invocation_grants: dict[str, iam.Grant] = {}
+        self._added_policies = 0
+        self._has_list_statement = self._has_plain_statement = False
+
+    @property
+    def _permissions_node(self) -> Any:
+        return self.node
+
+    @property
+    def permissions_node(self) -> Any:
+        """Where permissions are made."""
+        return self.node
+
+    @property
+    def is_bound_to_vpc(self) -> bool:
+        """Whether the function runs in a VPC."""
+        return False
+
+    def add_permission(
+        self,
+        id: str,
+        *,
+        principal: Any,
+        action: str | None = None,
+        event_source_token: str | None = None,
+        function_url_auth_type: Any = None,
+        invoked_via_function_url: bool | None = None,
+        organization_id: str | None = None,
+        scope: Construct | None = None,
+        source_account: str | None = None,
+        source_arn: str | None = None,
+    ) -> None:
+        """Let a principal do something with the function."""
+        if not self._can_create_permissions:
+            if not self._skip_permissions:
+                stack = Stack.of(self)
+                Annotations.of(self).add_warning_v2(
+                    "UnclearLambdaEnvironment",
+                    f"addPermission() has no effect on a Lambda Function with region={self.env.region}, "
+                    f"account={self.env.account}, in a Stack with region={stack.region}, account={stack.account}. Suppress "
+                    "this warning if this is intentional, or pass sameEnvironment=true to fromFunctionAttributes() if you "
+                    "would like to add the permissions.",
+                )
+            return
+        name, limits = self._principal_of(principal)
+        CfnPermission(
+            scope or self,
+            id,
+            action=action or "lambda:InvokeFunction",
+            principal=name,
+            function_name=self.function_arn,
+            event_source_token=event_source_token,
+            source_account=source_account or limits.get("aws:SourceAccount"),
+            source_arn=source_arn or limits.get("aws:SourceArn"),
+            principal_org_id=organization_id or limits.get("aws:PrincipalOrgID"),
+            function_url_auth_type=function_url_auth_type,
+            invoked_via_function_url=invoked_via_function_url,
+        )
+
+    def _principal_of(self, principal: Any) -> tuple[str, dict[str, str]]:
+        limits: dict[str, str] = {}
+        if isinstance(principal, iam.PrincipalWithConditions):
+            known = {
+                ("ArnLike", "aws:SourceArn"),
+                ("StringEquals", "aws:SourceAccount"),
+                ("StringEquals", "aws:PrincipalOrgID"),
+            }
+            for operator, pairs in principal.policy_fragment.conditions.items():
+                for key, value in pairs.items():
+                    if (operator, key) not in known:
+                        raise self._refuse(
+                            "PrincipalWithConditions had unsupported conditions for Lambda permission statement: "
+                            f"{json.dumps([{'operator': operator, 'key': key}])}. Supported operator/condition pairs: ArnLike "
+                            "aws:SourceArn, StringEquals aws:SourceAccount, StringEquals aws:PrincipalOrgID"
+                        )
+                    limits[key] = value
+        principal = getattr(principal, "_wrapped", principal)
+        for attribute in ("account_id", "service", "arn"):
+            if hasattr(principal, attribute):
+                return str(getattr(principal, attribute)), limits
+        fragment = principal.policy_fragment
+        org = (
+            fragment.conditions.get("StringEquals", {}).get("aws:PrincipalOrgID")
+            if len(fragment.conditions) == 1
+            else None
+        )
+        if org is not None:
+            return "*", {**limits, "aws:PrincipalOrgID": org}
+        names = fragment.principal_json.get("AWS", [])
+        if not fragment.conditions and len(names) == 1:
+            return names[0], limits
+        raise self._refuse(
+            f"Invalid principal type for Lambda permission statement: {type(principal).__name__}. Supported: AccountPrincipal, "
+            "ArnPrincipal, ServicePrincipal, OrganizationPrincipal"
+        )
+
+    def _refuse(self, message: str) -> AuthoringError:
+        return AuthoringError(message, code="Function", path=self.node.path, kind=type(self).__name__)
+
+    def add_to_role_policy(self, statement: iam.PolicyStatement) -> None:
+        """Add a statement to the function's role."""
+        role = self.role
+        if role is None:
+            return
+        has_lists = any("#{Token[" in text for text in [*statement.actions, *statement.resources])
+        conflict = self._has_plain_statement if has_lists else self._has_list_statement
+        if conflict or FeatureFlags.of(self).is_enabled("@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy"):
+            name = f"inlinePolicyAddedToExecutionRole-{self._added_policies}"
+            self._added_policies += 1
+            role.attach_inline_policy(iam.Policy(self, name, statements=[statement]))
+            return
+        role.add_to_principal_policy(statement)
+        if has_lists:
+            self._has_list_statement = True
+        else:
+            self._has_plain_statement = True
+
+    def _grant(self, grantee: Any, ident: str, action: str, arns: Sequence[str]) -> iam.Grant:
+        return iam.Grant.add_to_principal_or_resource(
+            grantee=grantee,
+            actions=[action],
+            resource_arns=arns,
+            resource=_Invokable(self, ident, grantee, action),
+        )
+
+    def grant_invoke(self, grantee: Any) -> iam.Grant:
+        principal = grantee.grant_principal
+        text = str(principal) if not isinstance(principal, Construct) else principal.node.path
+        seed = (
+            {"principal": text, "conditions": principal.policy_fragment.conditions}
+            if not isinstance(principal, iam.UnknownPrincipal)
+            else {"principal": text}
+        )
+        digest = hashlib.sha256(json.dumps(seed, separators=(",", ":"), default=str).encode()).digest()
+        ident = f"Invoke{base64.b64encode(digest).decode()}"
+        if ident not in self._invocation_grants:
+            self._invocation_grants[ident] = self._grant(
+                grantee, ident, "lambda:InvokeFunction", self.resource_arns_for_grant_invoke
+            )
+        return self._invocation_grants[ident]
+
+    def configure_async_invoke(
+        self,
+        *,
+        max_event_age: Duration | None = None,
+        on_failure: Any = None,
+        on_success: Any = None,
+        retry_attempts: float | None = None,
+    ) -> None:
+        """Say what becomes of asynchronous invocations."""
+        if self.node.try_find_child("EventInvokeConfig") is not None:
+            raise self._refuse(f"An EventInvokeConfig has already been configured for the function at {self.node.path}")
+        if on_failure is not None or on_success is not None:
+            raise UnsupportedError(
+                "destinations of asynchronous invocations (on_failure, on_success) aren't made by treadle"
+            )
+        seconds = None if max_event_age is None else max_event_age.to_seconds()
+        if seconds is not None and not 60 <= seconds <= 21600:
+            raise self._refuse("`maximumEventAge` must represent a `Duration` that is between 60 and 21600 seconds.")
+        if retry_attempts is not None and not 0 <= retry_attempts <= 2:
+            raise self._refuse("`retryAttempts` must be between 0 and 2.")
+        holder = Construct(self, "EventInvokeConfig")
+        CfnEventInvokeConfig(
+            holder,
+            "Resource",
+            function_name=self.function_name,
+            maximum_event_age_in_seconds=seconds,
+            maximum_retry_attempts=retry_attempts,
+            qualifier=getattr(self, "_qualifier", "$LATEST"),
+        )
+
+
+class _ImportedFunction(FunctionBase):
+    def __init__(
+        self, scope: Construct, id: str, arn: str, role: Any, architecture: Any, same: bool | None, skip: bool
+    ) -> None:
+        super().__init__(scope, id, environment_from_arn=arn)
+        self.function_arn = arn
+        self.function_name = Fn.select(6, Fn.split(":", arn))
+        self.role = role
+        self.architecture = architecture or Architecture.X86_64
+        self.grant_principal = role or iam.UnknownPrincipal(resource=self)
+        self.resource_arns_for_grant_invoke = [arn, f"{arn}:*"]
+        self._can_create_permissions = self._in_stack_account() if same is None else same
+        self._skip_permissions = skip
+
+    def _in_stack_account(self) -> bool:
+        if unresolved(self.stack.account) or unresolved(self.function_arn):
+            return False
+        return self.stack.split_arn(self.function_arn, ArnFormat.SLASH_RESOURCE_NAME).account == self.stack.account
+
+
+class Function(FunctionBase):
+    """A function.
+
+    https://docs.aws.amazon.com/lambda/latest/dg/welcome.html
+
+    :param code: what runs
+    :param handler: the file and function, such as ``app.handler``
+    :param runtime: the language
+    :param environment: environment variables
+    :param memory_size: megabytes, 128 to 10,240; 128 by default
+    :param timeout: at most 15 minutes; 3 seconds by default
+    :param role: the role it has; made by default
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        code: Code,
+        handler: str,
+        runtime: Runtime,
+        allow_all_outbound: bool | None = None,
+        allow_public_subnet: bool | None = None,
+        application_log_level_v2: ApplicationLogLevel | None = None,
+        architecture: Architecture | None = None,
+        current_version_options: VersionOptions | Mapping[str, Any] | None = None,
+        dead_letter_queue: sqs.IQueue | None = None,
+        dead_letter_queue_enabled: bool | None = None,
+        dead_letter_topic: Any = None,
+        description: str | None = None,
+        environment: Mapping[str, str] | None = None,
+        environment_encryption: kms.IKey | None = None,
+        ephemeral_storage_size: Size | None = None,
+        events: Sequence[Any] | None = None,
+        filesystem: Any = None,
+        function_name: str | None = None,
+        initial_policy: Sequence[iam.PolicyStatement] | None = None,
+        insights_version: Any = None,
+        layers: Sequence[ILayerVersion] | None = None,
+        log_group: logs.ILogGroup | None = None,
+        logging_format: LoggingFormat | None = None,
+        log_removal_policy: Any = None,
+        log_retention: logs.RetentionDays | None = None,
+        log_retention_role: Any = None,
+        max_event_age: Duration | None = None,
+        memory_size: float | None = None,
+        on_failure: Any = None,
+        on_success: Any = None,
+        profiling: bool | None = None,
+        recursive_loop: Any = None,
+        reserved_concurrent_executions: float | None = None,
+        retry_attempts: float | None = None,
+        role: iam.IRole | None = None,
+        runtime_management_mode: Any = None,
+        security_groups: Any = None,
+        snap_start: Any = None,
+        system_log_level_v2: SystemLogLevel | None = None,
+        timeout: Duration | None = None,
+        tracing: Tracing | None = None,
+        vpc: Any = None,
+        vpc_subnets: Any = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=function_name)
+        for name, given in (
+            ("vpc", vpc),
+            ("filesystem", filesystem),
+            ("insights_version", insights_version),
+            ("profiling", profiling),
+            ("snap_start", snap_start),
+            ("runtime_management_mode", runtime_management_mode),
+            ("log_retention", log_retention),
+        ):
+            if given:
+                hint = "; give a log_group with a retention instead" if name == "log_retention" else ""
+                raise UnsupportedError(
+                    f"Function at {self.node.path}: {name} isn't made by treadle{hint}", code="Function"
+                )
+        if function_name and not unresolved(function_name):
+            if len(function_name) > 64:
+                raise self._refuse(
+                    f"Function name can not be longer than 64 characters but has {len(function_name)} characters."
+                )
+            if not re.fullmatch(r"[a-zA-Z0-9-_]+", function_name):
+                raise self._refuse(
+                    f"Function name {function_name} can contain only letters, numbers, hyphens, or underscores with no spaces."
+                )
+        if description and not unresolved(description) and len(description) > 256:
+            raise self._refuse(
+                f"Function description can not be longer than 256 characters but has {len(description)} characters."
+            )
+        basic = iam.ManagedPolicy.from_aws_managed_policy_name("service-role/AWSLambdaBasicExecutionRole")
+        self.role: iam.IRole = role or iam.Role(
+            self, "ServiceRole", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"), managed_policies=[basic]
+        )
+        self.grant_principal = self.role
+        for statement in initial_policy or ():
+            self.role.add_to_principal_policy(statement)
+        where = code.bind(self)
+        if (where.inline_code is None) == (where.s3_location is None):
+            raise self._refuse('lambda.Code must specify exactly one of: "inlineCode", "s3Location", or "image"')
+        if runtime is Runtime.FROM_IMAGE or handler == Handler.FROM_IMAGE:
+            raise UnsupportedError("functions made of container images aren't made by treadle", code="Function")
+        if where.inline_code is not None and not runtime.supports_inline_code:
+            raise self._refuse(f"Inline source not allowed for {runtime.name}")
+        self._environment: dict[str, str] = {}
+        for key, value in (environment or {}).items():
+            self.add_environment(key, value)
+        self.dead_letter_queue, self.dead_letter_topic = dead_letter_queue, dead_letter_topic
+        target = self._dead_letter_target(dead_letter_queue_enabled)
+        storage = None if ephemeral_storage_size is None else ephemeral_storage_size.to_mebibytes()
+        if storage is not None and not unresolved(storage) and not 512 <= storage <= 10240:
+            raise self._refuse(f"Ephemeral storage size must be between 512 and 10240 MB, received {storage}.")
+        location = where.s3_location
+        self._layers: list[ILayerVersion] = []
+        self.runtime = runtime
+        self.timeout = timeout
+        self.architecture = architecture or Architecture.X86_64
+        self._log_group = log_group
+        self._current_version: Version | None = None
+        self._current_version_options = VersionOptions.maybe(current_version_options)
+        self._hash_mixins: list[str] = []
+        config = self._logging_config(log_group, logging_format, application_log_level_v2, system_log_level_v2)
+        tracing_config = self._tracing(tracing)
+        resource = CfnFunction(
+            self,
+            "Resource",
+            function_name=self.physical_name,
+            description=description,
+            code={
+                "S3Bucket": location.bucket_name if location else None,
+                "S3Key": location.object_key if location else None,
+                "S3ObjectVersion": location.object_version if location else None,
+                "ZipFile": where.inline_code,
+            },
+            layers=Lazy.uncached_any(lambda _: [layer.layer_version_arn for layer in self._layers] or None),
+            handler=handler,
+            timeout=None if timeout is None else timeout.to_seconds(),
+            runtime=runtime.name,
+            role=self.role.role_arn,
+            environment=Lazy.uncached_any(lambda _: self._render_environment()),
+            memory_size=memory_size,
+            ephemeral_storage=None if storage is None else {"Size": storage},
+            dead_letter_config=None if target is None else {"TargetArn": target},
+            reserved_concurrent_executions=reserved_concurrent_executions,
+            kms_key_arn=environment_encryption.key_arn if environment_encryption else None,
+            architectures=[architecture.name] if architecture else None,
+            logging_config=config,
+            recursive_loop=recursive_loop,
+            tracing_config=tracing_config,
+        )
+        resource.node.add_dependency(self.role)
+        self._resource = resource
+        self.function_name = self._get_resource_name_attribute(resource.ref)
+        self.function_arn = self._get_resource_arn_attribute(
+            resource.attr_arn,
+            service="lambda",
+            resource="function",
+            resource_name=self.physical_name,
+            arn_format=ArnFormat.COLON_RESOURCE_NAME,
+        )
+        self._can_create_permissions = True
+        self.resource_arns_for_grant_invoke = [self.function_arn, f"{self.function_arn}:*"]
+        self.add_layers(*(layers or ()))
+        for event in events or ():
+            self.add_event_source(event)
+        code.bind_to_resource(resource)
+        if max_event_age is not None or on_failure is not None or on_success is not None or retry_attempts is not None:
+            self.configure_async_invoke(
+                max_event_age=max_event_age, on_failure=on_failure, on_success=on_success, retry_attempts=retry_attempts
+            )
+        if FeatureFlags.of(self).is_enabled("@aws-cdk/aws-lambda:useCdkManagedLogGroup") and log_group is None:
+            raise UnsupportedError(
+                "the flag @aws-cdk/aws-lambda:useCdkManagedLogGroup isn't followed by treadle; give each function a log_group",
+                code="FeatureFlag",
+            )
+
+    def _dead_letter_target(self, enabled: bool | None) -> str | None:
+        queue, topic = self.dead_letter_queue, self.dead_letter_topic
+        if queue is not None and enabled is False:
+            raise self._refuse("deadLetterQueue defined but deadLetterQueueEnabled explicitly set to false")
+        if topic is not None:
+            if queue is not None or enabled is not None:
+                raise self._refuse("deadLetterQueue and deadLetterTopic cannot be specified together at the same time")
+            self.add_to_role_policy(iam.PolicyStatement(actions=["sns:Publish"], resources=[topic.topic_arn]))
+            return str(topic.topic_arn)
+        if queue is None and not enabled:
+            return None
+        if queue is None:
+            queue = self.dead_letter_queue = sqs.Queue(self, "DeadLetterQueue", retention_period=Duration.days(14))
+        self.add_to_role_policy(iam.PolicyStatement(actions=["sqs:SendMessage"], resources=[queue.queue_arn]))
+        return queue.queue_arn
+
+    def _tracing(self, tracing: Tracing | None) -> dict[str, str] | None:
+        if tracing is None or tracing is Tracing.DISABLED:
+            return None
+        self.add_to_role_policy(
+            iam.PolicyStatement(actions=["xray:PutTraceSegments", "xray:PutTelemetryRecords"], resources=["*"])
+        )
+        return {"Mode": tracing.value}
+
+    def _logging_config(self, group: Any, fmt: LoggingFormat | None, application: Any, system: Any) -> Any:
+        if (application or system) and fmt is not LoggingFormat.JSON:
+            raise self._refuse(
+                "To use ApplicationLogLevel and/or SystemLogLevel you must set LoggingFormat to 'JSON', got "
+                f"'{fmt.value if fmt else 'undefined'}'."
+            )
+        if group is None and fmt is None:
+            return None
+        return {
+            "LogFormat": fmt,
+            "SystemLogLevel": system,
+            "ApplicationLogLevel": application,
+            "LogGroup": group.log_group_name if group else None,
+        }
+
+    def _render_environment(self) -> Any:
+        if not self._environment:
+            return None
+        keys = sorted(self._environment) if self._current_version is not None else list(self._environment)
+        return {"Variables": {key: self._environment[key] for key in keys}}
+
+    def add_environment(self, key: str, value: str, *, remove_in_edge: bool | None = None) -> Function:
+        """Set an environment variable."""
+        if key in _RESERVED:
+            raise self._refuse(
+                f"{key} environment variable is reserved by the lambda runtime and can not be set manually. See "
+                "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html"
+            )
+        self._environment[key] = value
+        return self
+
+    def add_layers(self, *layers: ILayerVersion) -> None:
+        """Add layers, at most 5."""
+        for layer in layers:
+            if len(self._layers) == 5:
+                raise self._refuse("Unable to add layer: this lambda function already uses 5 layers.")
+            fitting = layer.compatible_runtimes
+            if fitting and not any(runtime.runtime_equals(self.runtime) for runtime in fitting):
+                names = ", ".join(runtime.name for runtime in fitting)
+                raise self._refuse(
+                    f"This lambda function uses a runtime that is incompatible with this layer ({self.runtime.name} is not in "
+                    f"[{names}])"
+                )
+            self._layers.append(layer)
+
+    def add_event_source(self, source: Any) -> None:
+        """Have something invoke the function."""
+        source.bind(self)
+
+    def invalidate_version_based_on(self, x: str) -> None:
+        """Make a new version when ``x`` changes."""
+        if unresolved(x):
+            raise self._refuse("invalidateVersionOn: input may not contain unresolved tokens")
+        self._hash_mixins.append(x)
+
+    @property
+    def log_group(self) -> logs.ILogGroup:
+        """The log group that was given."""
+        if self._log_group is None:
+            raise UnsupportedError(
+                f"Function at {self.node.path} was made without a log_group, and treadle doesn't look one up; give it one"
+            )
+        return self._log_group
+
+    @property
+    def current_version(self) -> Version:
+        """A version that is made anew whenever code or configuration changes."""
+        from ._version import current_version_of
+
+        if self._current_version is None:
+            self._current_version = current_version_of(self, self._current_version_options or VersionOptions())
+        return self._current_version
+
+    @property
+    def latest_version(self) -> Any:
+        """The version called $LATEST."""
+        from ._version import LatestVersion
+
+        return LatestVersion.of(self)
+
+    def add_alias(self, alias_name: str, **options: Any) -> Alias:
+        """Name the current version."""
+        from ._version import add_alias
+
+        return add_alias(self, self.current_version, alias_name, options)
+
+    @staticmethod
+    def from_function_arn(scope: Construct, id: str, function_arn: str) -> IFunction:
+        """Import a function by its ARN."""
+        return Function.from_function_attributes(scope, id, function_arn=function_arn)
+
+    @staticmethod
+    def from_function_name(scope: Construct, id: str, function_name: str) -> IFunction:
+        """Import a function of the stack's account by its name."""
+        arn = Stack.of(scope).format_arn(
+            service="lambda", resource="function", resource_name=function_name, arn_format=ArnFormat.COLON_RESOURCE_NAME
+        )
+        return Function.from_function_attributes(scope, id, function_arn=arn, same_environment=True)
+
+    @staticmethod
+    def from_function_attributes(
+        scope: Construct,
+        id: str,
+        *,
+        function_arn: str,
+        architecture: Architecture | None = None,
+        role: iam.IRole | None = None,
+        same_environment: bool | None = None,
+        security_group: Any = None,
+        skip_permissions: bool | None = None,
+    ) -> IFunction:
+        """Import a function by what is known of it."""
+        return _ImportedFunction(scope, id, function_arn, role, architecture, same_environment, bool(skip_permissions))
+
+
+class SingletonFunction(FunctionBase):
+    """A function made once in a stack, however often it is asked for.
+
+    :param uuid: what tells it from others
+    :param lambda_purpose: put before the uuid in its id
+    """
+
+    def __init__(
+        self, scope: Construct, id: str, *, uuid: str, lambda_purpose: str | None = None, **props: Any
+    ) -> None:
+        super().__init__(scope, id)
+        name = (lambda_purpose or "SingletonLambda") + uuid.replace("-", "")
+        stack = Stack.of(self)
+        known = stack.node.try_find_child(name)
+        function = known if isinstance(known, FunctionBase) else Function(stack, name, **props)
+        self._function: Any = function
+        self.function_arn, self.function_name = function.function_arn, function.function_name
+        self.role, self.grant_principal = function.role, function.grant_principal
+        self.architecture = function.architecture
+        self.runtime = self._function.runtime
+        self.resource_arns_for_grant_invoke = [self.function_arn, f"{self.function_arn}:*"]
+        self._can_create_permissions = True
+
+    @property
+    def _permissions_node(self) -> Any:
+        return self._function.node
+
+    @property
+    def dependency_roots(self) -> list[Any]:
+        """The function behind this one."""
+        return [self._function]
+
+    def add_permission(self, id: str, **permission: Any) -> None:
+        self._function.add_permission(id, **permission)
+
+    def add_environment(self, key: str, value: str, *, remove_in_edge: bool | None = None) -> Any:
+        """Set an environment variable."""
+        return self._function.add_environment(key, value)

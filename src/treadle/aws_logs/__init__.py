@@ -1,0 +1,3 @@
+"""Amazon CloudWatch Logs: a mirror of ``aws_cdk.aws_logs``."""
+
+from ._log_group import *

@@ -1,0 +1,285 @@
+"""Log groups."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any
+
+from .. import aws_iam as iam
+from .. import aws_kms as kms
+from .._core.arn import Arn, ArnFormat
+from .._core.ids import Names
+from .._core.lazy import Lazy
+from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.stack import Stack
+from .._core.tags import TagType
+from .._core.tokens import unresolved
+from ..constructs import Construct
+from ..errors import AuthoringError
+
+__all__ = [
+    "CfnLogGroup",
+    "CfnLogStream",
+    "CfnResourcePolicy",
+    "ILogGroup",
+    "LogGroup",
+    "LogGroupClass",
+    "LogStream",
+    "ResourcePolicy",
+    "RetentionDays",
+]
+
+
+class RetentionDays(Enum):
+    """How many days events are kept."""
+
+    ONE_DAY = 1
+    THREE_DAYS = 3
+    FIVE_DAYS = 5
+    ONE_WEEK = 7
+    TWO_WEEKS = 14
+    ONE_MONTH = 30
+    TWO_MONTHS = 60
+    THREE_MONTHS = 90
+    FOUR_MONTHS = 120
+    FIVE_MONTHS = 150
+    SIX_MONTHS = 180
+    ONE_YEAR = 365
+    THIRTEEN_MONTHS = 400
+    EIGHTEEN_MONTHS = 545
+    TWO_YEARS = 731
+    THREE_YEARS = 1096
+    FIVE_YEARS = 1827
+    SIX_YEARS = 2192
+    SEVEN_YEARS = 2557
+    EIGHT_YEARS = 2922
+    NINE_YEARS = 3288
+    TEN_YEARS = 3653
+    INFINITE = 9999
+
+
+class LogGroupClass(Enum):
+    """The kinds of log group."""
+
+    STANDARD = "STANDARD"
+    INFREQUENT_ACCESS = "INFREQUENT_ACCESS"
+    DELIVERY = "DELIVERY"
+
+
+class CfnLogGroup(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html"""
+
+    TYPE = "AWS::Logs::LogGroup"
+    TAGS = TagType.STANDARD
+
+
+class CfnLogStream(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html"""
+
+    TYPE = "AWS::Logs::LogStream"
+
+
+class CfnResourcePolicy(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html"""
+
+    TYPE = "AWS::Logs::ResourcePolicy"
+
+
+class ResourcePolicy(Resource):
+    """Let services write to log groups."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        policy_statements: Sequence[iam.PolicyStatement] | None = None,
+        resource_policy_name: str | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=resource_policy_name)
+        self.document = iam.PolicyDocument()
+        resource = CfnResourcePolicy(
+            self,
+            "ResourcePolicy",
+            policy_name=Lazy.string(lambda: resource_policy_name or Names.unique_id(self)),
+            policy_document=Lazy.string(lambda: json.dumps(self.document.to_json(), separators=(",", ":"))),
+        )
+        self.node.default_child = resource
+        self.document.add_statements(*(policy_statements or ()))
+
+
+class ILogGroup(IResource):
+    """Stand for a log group."""
+
+    log_group_arn: str
+    log_group_name: str
+
+
+class _LogGroupBase(Resource, ILogGroup):
+    _policy: ResourcePolicy | None = None
+
+    @property
+    def log_group_ref(self) -> dict[str, str]:
+        """ARN and name."""
+        return {"log_group_arn": self.log_group_arn, "log_group_name": self.log_group_name}
+
+    def log_group_physical_name(self) -> str:
+        """Return the name that was given, or a token."""
+        return self.physical_name
+
+    def add_stream(self, id: str, *, log_stream_name: str | None = None) -> LogStream:
+        """Add a stream."""
+        return LogStream(self, id, log_group=self, log_stream_name=log_stream_name)
+
+    def grant(self, grantee: Any, *actions: str) -> iam.Grant:
+        """Let ``grantee`` do something with the log group."""
+        return iam.Grant.add_to_principal_or_resource(
+            grantee=grantee, actions=actions, resource_arns=[self.log_group_arn], resource=self
+        )
+
+    def grant_write(self, grantee: Any) -> iam.Grant:
+        """Let ``grantee`` write events."""
+        return self.grant(grantee, "logs:CreateLogStream", "logs:PutLogEvents")
+
+    def grant_read(self, grantee: Any) -> iam.Grant:
+        """Let ``grantee`` read events."""
+        return self.grant(
+            grantee,
+            "logs:FilterLogEvents",
+            "logs:GetLogEvents",
+            "logs:GetLogGroupFields",
+            "logs:DescribeLogGroups",
+            "logs:DescribeLogStreams",
+        )
+
+    def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
+        """Add a statement to the account's policy for log groups."""
+        if self._policy is None:
+            self._policy = ResourcePolicy(self, "Policy")
+        principals = [_as_account(principal) for principal in statement.principals]
+        self._policy.document.add_statements(statement.copy(principals=principals))
+        return iam.AddToResourcePolicyResult(statement_added=True, policy_dependable=self._policy)
+
+
+def _as_account(principal: Any) -> Any:
+    """Return the account of a principal: the service takes no ARNs."""
+    if principal.principal_account:
+        return iam.ArnPrincipal(principal.principal_account)
+    if isinstance(principal, iam.ArnPrincipal) and principal.arn != "*":
+        account = Arn.split(principal.arn, ArnFormat.SLASH_RESOURCE_NAME).account
+        if account:
+            return iam.ArnPrincipal(account)
+    return principal
+
+
+class LogGroup(_LogGroupBase):
+    """A log group.
+
+    https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html
+
+    :param encryption_key: the key its events are encrypted with
+    :param log_group_name: its name; made by CloudFormation by default
+    :param retention: how long events are kept; two years by default
+    :param removal_policy: retained by default
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        data_protection_policy: Any = None,
+        deletion_protection_enabled: bool | None = None,
+        encryption_key: kms.IKey | None = None,
+        field_index_policies: Sequence[Any] | None = None,
+        log_group_class: LogGroupClass | None = None,
+        log_group_name: str | None = None,
+        removal_policy: RemovalPolicy | None = None,
+        retention: RetentionDays | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=log_group_name)
+        delivery = log_group_class is LogGroupClass.DELIVERY
+        for name, given in (
+            ("retention", retention),
+            ("dataProtectionPolicy", data_protection_policy),
+            ("fieldIndexPolicies", field_index_policies),
+        ):
+            if delivery and given is not None:
+                raise AuthoringError(
+                    f"{name} is not supported for a log group with logGroupClass DELIVERY; remove {name} or use a different "
+                    "LogGroupClass",
+                    code="LogGroup",
+                    path=self.node.path,
+                )
+        days: Any = retention.value if isinstance(retention, RetentionDays) else retention
+        if days is None and not delivery:
+            days = RetentionDays.TWO_YEARS.value
+        if days is not None and not unresolved(days):
+            if days in (float("inf"), 9999):
+                days = None
+            elif days <= 0:
+                raise AuthoringError(
+                    f"retentionInDays must be positive, got {days}", code="LogGroup", path=self.node.path
+                )
+        resource = CfnLogGroup(
+            self,
+            "Resource",
+            kms_key_id=encryption_key.key_arn if encryption_key else None,
+            log_group_class=log_group_class,
+            log_group_name=self.physical_name,
+            retention_in_days=days,
+            data_protection_policy=data_protection_policy,
+            field_index_policies=list(field_index_policies) if field_index_policies else None,
+            deletion_protection_enabled=deletion_protection_enabled,
+        )
+        resource.apply_removal_policy(removal_policy)
+        self.log_group_arn = self._get_resource_arn_attribute(
+            resource.attr_arn,
+            service="logs",
+            resource="log-group",
+            resource_name=self.physical_name,
+            arn_format=ArnFormat.COLON_RESOURCE_NAME,
+        )
+        self.log_group_name = self._get_resource_name_attribute(resource.ref)
+
+    @staticmethod
+    def from_log_group_arn(scope: Construct, id: str, log_group_arn: str) -> ILogGroup:
+        """Import a log group by its ARN."""
+        base = log_group_arn.removesuffix(":*")
+        group = _LogGroupBase(scope, id, environment_from_arn=base)
+        group.log_group_arn = f"{base}:*"
+        group.log_group_name = str(Stack.of(scope).split_arn(base, ArnFormat.COLON_RESOURCE_NAME).resource_name)
+        return group
+
+    @staticmethod
+    def from_log_group_name(scope: Construct, id: str, log_group_name: str) -> ILogGroup:
+        """Import a log group by its name."""
+        base = log_group_name.removesuffix(":*")
+        group = _LogGroupBase(scope, id)
+        group.log_group_name = base
+        group.log_group_arn = Stack.of(scope).format_arn(
+            service="logs", resource="log-group", arn_format=ArnFormat.COLON_RESOURCE_NAME, resource_name=f"{base}:*"
+        )
+        return group
+
+
+class LogStream(Resource):
+    """A stream of a log group."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        log_group: ILogGroup,
+        log_stream_name: str | None = None,
+        removal_policy: RemovalPolicy | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=log_stream_name)
+        resource = CfnLogStream(
+            self, "Resource", log_group_name=log_group.log_group_name, log_stream_name=self.physical_name
+        )
+        resource.apply_removal_policy(removal_policy)
+        self.log_stream_name = self._get_resource_name_attribute(resource.ref)

@@ -1,0 +1,445 @@
+"""Buckets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .. import aws_iam as iam
+from .. import aws_kms as kms
+from .._core.arn import ArnFormat
+from .._core.flags import FeatureFlags
+from .._core.lazy import Lazy
+from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.stack import Stack
+from .._core.tags import TagType
+from .._core.tokens import unresolved
+from ..constructs import Construct
+from ..errors import AuthoringError, UnsupportedError
+from ._rules import (
+    BlockPublicAccess,
+    BucketAccessControl,
+    BucketEncryption,
+    CorsRule,
+    LifecycleRule,
+    ObjectOwnership,
+)
+
+__all__ = ["Bucket", "BucketBase", "BucketPolicy", "CfnBucket", "CfnBucketPolicy", "IBucket"]
+
+_READ = ("s3:GetObject*", "s3:GetBucket*", "s3:List*")
+_PUT = (
+    "s3:PutObject",
+    "s3:PutObjectLegalHold",
+    "s3:PutObjectRetention",
+    "s3:PutObjectTagging",
+    "s3:PutObjectVersionTagging",
+)
+_WRITE = ("s3:DeleteObject*", *_PUT, "s3:Abort*")
+_KEY_READ = ("kms:Decrypt", "kms:DescribeKey")
+_KEY_WRITE = ("kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Decrypt")
+
+
+class CfnBucket(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html"""
+
+    TYPE = "AWS::S3::Bucket"
+    TAGS = TagType.STANDARD
+    SPELLING = {"attr_website_url": "WebsiteURL"}
+
+
+class CfnBucketPolicy(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html"""
+
+    TYPE = "AWS::S3::BucketPolicy"
+
+
+class IBucket(IResource):
+    """Stand for a bucket."""
+
+    bucket_arn: str
+    bucket_name: str
+    bucket_domain_name: str
+    bucket_regional_domain_name: str
+    bucket_website_url: str
+    encryption_key: kms.IKey | None
+
+    def arn_for_objects(self, key_pattern: str) -> str:
+        """Return the ARN of objects."""
+        raise NotImplementedError
+
+    def grant_read(self, identity: Any, objects_key_pattern: Any = None) -> iam.Grant:
+        """Let ``identity`` read objects."""
+        raise NotImplementedError
+
+    def grant_write(
+        self, identity: Any, objects_key_pattern: Any = None, allowed_action_patterns: Sequence[str] | None = None
+    ) -> iam.Grant:
+        """Let ``identity`` write objects."""
+        raise NotImplementedError
+
+
+class BucketPolicy(Resource):
+    """The policy of a bucket."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        bucket: IBucket,
+        document: iam.PolicyDocument | None = None,
+        removal_policy: RemovalPolicy | None = None,
+    ) -> None:
+        super().__init__(scope, id)
+        self.document = document if document is not None else iam.PolicyDocument()
+        self._resource = CfnBucketPolicy(self, "Resource", bucket=bucket.bucket_name, policy_document=self.document)
+        if removal_policy is not None:
+            self._resource.apply_removal_policy(removal_policy)
+
+
+class BucketBase(Resource, IBucket):
+    """What all buckets can do."""
+
+    policy: BucketPolicy | None = None
+    _auto_create_policy = False
+    _disallow_public = False
+    encryption_key: kms.IKey | None = None
+    is_website: bool | None = None
+
+    def __init__(self, scope: Construct, id: str, **props: Any) -> None:
+        super().__init__(scope, id, **props)
+        self.node.add_validation(
+            lambda: self.policy.document.validate_for_resource_policy() if self.policy is not None else []
+        )
+
+    def add_to_resource_policy(self, permission: iam.PolicyStatement) -> Any:
+        """Add a statement to the bucket's policy."""
+        if self.policy is None and self._auto_create_policy:
+            self.policy = BucketPolicy(self, "Policy", bucket=self)
+        if self.policy is None:
+            return iam.AddToResourcePolicyResult(statement_added=False)
+        self.policy.document.add_statements(permission)
+        return iam.AddToResourcePolicyResult(statement_added=True, policy_dependable=self.policy)
+
+    def arn_for_objects(self, key_pattern: str) -> str:
+        return f"{self.bucket_arn}/{key_pattern}"
+
+    def url_for_object(self, key: str | None = None) -> str:
+        """Return the HTTPS URL of the bucket or an object."""
+        stack = self.stack
+        prefix = f"https://s3.{self.env.region}.{stack.url_suffix}/"
+        return self._url(prefix, key)
+
+    def virtual_hosted_url_for_object(self, key: str | None = None, *, regional: bool | None = None) -> str:
+        """Return the HTTPS URL with the bucket in the host name."""
+        domain = self.bucket_domain_name if regional is False else self.bucket_regional_domain_name
+        return f"https://{domain}" if not key else f"https://{domain}/{key.removeprefix('/')}"
+
+    def s3_url_for_object(self, key: str | None = None) -> str:
+        """Return the ``s3://`` URL of the bucket or an object."""
+        return self._url("s3://", key)
+
+    def _url(self, prefix: str, key: str | None) -> str:
+        if key is None:
+            return f"{prefix}{self.bucket_name}"
+        return f"{prefix}{self.bucket_name}/{key.removeprefix('/')}"
+
+    def _grant(self, grantee: Any, actions: Sequence[str], key_actions: Sequence[str], *arns: str) -> iam.Grant:
+        granted = iam.Grant.add_to_principal_or_resource(
+            grantee=grantee, actions=actions, resource_arns=list(arns), resource=self
+        )
+        if key_actions and self.encryption_key is not None:
+            self.encryption_key.grant(grantee, *key_actions)
+        return granted
+
+    def _pattern(self, pattern: Any) -> str:
+        return "*" if pattern is None else str(pattern)
+
+    def grant_read(self, identity: Any, objects_key_pattern: Any = None) -> iam.Grant:
+        return self._grant(
+            identity, _READ, _KEY_READ, self.bucket_arn, self.arn_for_objects(self._pattern(objects_key_pattern))
+        )
+
+    def grant_write(
+        self, identity: Any, objects_key_pattern: Any = None, allowed_action_patterns: Sequence[str] | None = None
+    ) -> iam.Grant:
+        return self._grant(
+            identity,
+            list(allowed_action_patterns or _WRITE),
+            _KEY_WRITE,
+            self.bucket_arn,
+            self.arn_for_objects(self._pattern(objects_key_pattern)),
+        )
+
+    def grant_put(self, identity: Any, objects_key_pattern: Any = None) -> iam.Grant:
+        """Let ``identity`` put objects."""
+        return self._grant(
+            identity, [*_PUT, "s3:Abort*"], _KEY_WRITE, self.arn_for_objects(self._pattern(objects_key_pattern))
+        )
+
+    def grant_put_acl(self, identity: Any, objects_key_pattern: str | None = None) -> iam.Grant:
+        """Let ``identity`` change access control lists."""
+        actions = ["s3:PutObjectAcl", "s3:PutObjectVersionAcl"]
+        return self._grant(identity, actions, (), self.arn_for_objects(self._pattern(objects_key_pattern)))
+
+    def grant_delete(self, identity: Any, objects_key_pattern: Any = None) -> iam.Grant:
+        """Let ``identity`` delete objects."""
+        return self._grant(identity, ["s3:DeleteObject*"], (), self.arn_for_objects(self._pattern(objects_key_pattern)))
+
+    def grant_read_write(self, identity: Any, objects_key_pattern: Any = None) -> iam.Grant:
+        """Let ``identity`` read and write objects."""
+        key_actions = list(dict.fromkeys([*_KEY_READ, *_KEY_WRITE]))
+        return self._grant(
+            identity,
+            list(dict.fromkeys([*_READ, *_WRITE])),
+            key_actions,
+            self.bucket_arn,
+            self.arn_for_objects(self._pattern(objects_key_pattern)),
+        )
+
+    def grant_public_access(self, key_prefix: str | None = None, *allowed_actions: str) -> iam.Grant:
+        """Let everybody read objects."""
+        if self._disallow_public:
+            raise AuthoringError(
+                "Cannot grant public access when 'blockPublicPolicy' is enabled", code="Bucket", path=self.node.path
+            )
+        return iam.Grant.add_to_principal_or_resource(
+            grantee=iam.AnyPrincipal(),
+            actions=list(allowed_actions) or ["s3:GetObject"],
+            resource_arns=[self.arn_for_objects(key_prefix or "*")],
+            resource=self,
+        )
+
+
+class Bucket(BucketBase):
+    """A bucket.
+
+    https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html
+
+    :param bucket_name: 3 to 63 lower-case letters, digits, dots and hyphens; made by CloudFormation by default
+    :param removal_policy: retained by default
+    """
+
+    _auto_create_policy = True
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        access_control: BucketAccessControl | None = None,
+        auto_delete_objects: bool | None = None,
+        block_public_access: BlockPublicAccess | None = None,
+        bucket_key_enabled: bool | None = None,
+        bucket_name: str | None = None,
+        cors: Sequence[CorsRule | Mapping[str, Any]] | None = None,
+        encryption: BucketEncryption | None = None,
+        encryption_key: kms.IKey | None = None,
+        enforce_ssl: bool | None = None,
+        event_bridge_enabled: bool | None = None,
+        lifecycle_rules: Sequence[LifecycleRule | Mapping[str, Any]] | None = None,
+        minimum_tls_version: float | None = None,
+        object_lock_enabled: bool | None = None,
+        object_ownership: ObjectOwnership | None = None,
+        public_read_access: bool | None = None,
+        removal_policy: RemovalPolicy | None = None,
+        server_access_logs_bucket: IBucket | None = None,
+        server_access_logs_prefix: str | None = None,
+        transfer_acceleration: bool | None = None,
+        versioned: bool | None = None,
+        website_error_document: str | None = None,
+        website_index_document: str | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=bucket_name)
+        for name, given in (
+            ("auto_delete_objects", auto_delete_objects),
+            ("event_bridge_enabled", event_bridge_enabled),
+            ("server_access_logs_bucket", server_access_logs_bucket),
+            ("server_access_logs_prefix", server_access_logs_prefix),
+        ):
+            if given:
+                raise UnsupportedError(f"Bucket at {self.node.path}: {name} isn't made by treadle", code="Bucket")
+        if bucket_name and not unresolved(bucket_name):
+            self._check_name(bucket_name)
+        encrypted, key = self._encryption(encryption, encryption_key, bucket_key_enabled)
+        self._rules = [LifecycleRule.of(rule) for rule in lifecycle_rules or ()]
+        self._cors = [CorsRule.of(rule) for rule in cors or ()]
+        website = None
+        if website_error_document and not website_index_document:
+            raise self._refuse('"websiteIndexDocument" is required if "websiteErrorDocument" is set')
+        if website_index_document:
+            website = {"IndexDocument": website_index_document, "ErrorDocument": website_error_document}
+        block = None
+        if block_public_access is not None:
+            rest = FeatureFlags.of(self).is_enabled("@aws-cdk/aws-s3:publicAccessBlockedByDefault")
+            block = block_public_access.render(rest=rest)
+        ownership = None
+        if object_ownership is not None:
+            ownership = {"Rules": [{"ObjectOwnership": object_ownership.value}]}
+        resource = CfnBucket(
+            self,
+            "Resource",
+            bucket_name=self.physical_name,
+            bucket_encryption=encrypted,
+            versioning_configuration={"Status": "Enabled"} if versioned else None,
+            lifecycle_configuration=Lazy.uncached_any(lambda _: self._render_rules()),
+            website_configuration=website,
+            public_access_block_configuration=block,
+            cors_configuration=Lazy.uncached_any(lambda _: self._render_cors()),
+            access_control=access_control,
+            ownership_controls=ownership,
+            accelerate_configuration={"AccelerationStatus": "Enabled"} if transfer_acceleration else None,
+            object_lock_enabled=object_lock_enabled,
+        )
+        resource.apply_removal_policy(removal_policy)
+        self._resource = resource
+        self.encryption_key = key
+        self.is_website = website is not None
+        self.bucket_name = self._get_resource_name_attribute(resource.ref)
+        self.bucket_arn = self._get_resource_arn_attribute(
+            resource.attr_arn, region="", account="", service="s3", resource=self.physical_name
+        )
+        self.bucket_domain_name = resource.attr_domain_name
+        self.bucket_dual_stack_domain_name = resource.attr_dual_stack_domain_name
+        self.bucket_regional_domain_name = resource.attr_regional_domain_name
+        self.bucket_website_url = str(resource.get_att("WebsiteURL"))
+        self._disallow_public = bool(block_public_access and block_public_access.block_public_policy)
+        if enforce_ssl:
+            self._deny({"Bool": {"aws:SecureTransport": "false"}})
+        elif minimum_tls_version is not None:
+            raise self._refuse("'enforceSSL' must be enabled for 'minimumTLSVersion' to be applied")
+        if enforce_ssl and minimum_tls_version is not None:
+            self._deny({"NumericLessThan": {"s3:TlsVersion": minimum_tls_version}})
+        if public_read_access:
+            if block_public_access is None:
+                raise self._refuse(
+                    "Cannot use 'publicReadAccess' property on a bucket without allowing bucket-level public access through "
+                    "'blockPublicAccess' property."
+                )
+            self.grant_public_access()
+
+    def _refuse(self, message: str) -> AuthoringError:
+        return AuthoringError(message, code="Bucket", path=self.node.path, kind="Bucket")
+
+    def _check_name(self, name: str) -> None:
+        errors = []
+        if not 3 <= len(name) <= 63:
+            errors.append("Bucket name must be at least 3 and no more than 63 characters")
+        if not re.fullmatch(r"[a-z0-9.-]*", name):
+            errors.append("Bucket name must only contain lowercase characters and the symbols, period (.) and dash (-)")
+        if name and not re.fullmatch(r"[a-z0-9].*", name):
+            errors.append("Bucket name must start with a lowercase character or number")
+        if name and not re.fullmatch(r".*[a-z0-9]", name):
+            errors.append("Bucket name must end with a lowercase character or number")
+        if re.search(r"\.-|-\.|\.\.", name):
+            errors.append(
+                "Bucket name must not have dash next to period, or period next to dash, or consecutive periods"
+            )
+        if re.fullmatch(r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}", name):
+            errors.append("Bucket name must not resemble an IP address")
+        if errors:
+            raise self._refuse(f"Invalid S3 bucket name (value: {name})\n" + "\n".join(errors))
+
+    def _encryption(
+        self, encryption: BucketEncryption | None, key: kms.IKey | None, bucket_key: bool | None
+    ) -> tuple[Any, kms.IKey | None]:
+        kind = encryption or (BucketEncryption.KMS if key is not None else BucketEncryption.UNENCRYPTED)
+        own = kind in (BucketEncryption.KMS, BucketEncryption.DSSE)
+        if key is not None and not own:
+            raise self._refuse(
+                f"encryptionKey is specified, so 'encryption' must be set to KMS or DSSE (value: {kind.value})"
+            )
+        if bucket_key and kind in (BucketEncryption.UNENCRYPTED, BucketEncryption.DSSE, BucketEncryption.DSSE_MANAGED):
+            raise self._refuse(
+                "bucketKeyEnabled is specified, so 'encryption' must be set to KMS, KMS_MANAGED or S3_MANAGED "
+                f"(value: {kind.value})"
+            )
+        if kind is BucketEncryption.UNENCRYPTED:
+            return None, None
+        algorithm = {
+            BucketEncryption.S3_MANAGED: "AES256",
+            BucketEncryption.KMS: "aws:kms",
+            BucketEncryption.KMS_MANAGED: "aws:kms",
+            BucketEncryption.DSSE: "aws:kms:dsse",
+            BucketEncryption.DSSE_MANAGED: "aws:kms:dsse",
+        }[kind]
+        if own:
+            key = key or kms.Key(self, "Key", description=f"Created by {self.node.path}")
+        rule: dict[str, Any] = {
+            "BucketKeyEnabled": bucket_key,
+            "ServerSideEncryptionByDefault": {
+                "SSEAlgorithm": algorithm,
+                "KMSMasterKeyID": key.key_arn if own and key else None,
+            },
+        }
+        return {"ServerSideEncryptionConfiguration": [rule]}, key
+
+    def _render_rules(self) -> Any:
+        return {"Rules": [rule.render() for rule in self._rules]} if self._rules else None
+
+    def _render_cors(self) -> Any:
+        return {"CorsRules": [rule.render() for rule in self._cors]} if self._cors else None
+
+    def _deny(self, condition: Mapping[str, Any]) -> None:
+        self.add_to_resource_policy(
+            iam.PolicyStatement(
+                actions=["s3:*"],
+                conditions=condition,
+                effect=iam.Effect.DENY,
+                resources=[self.bucket_arn, self.arn_for_objects("*")],
+                principals=[iam.AnyPrincipal()],
+            )
+        )
+
+    def add_lifecycle_rule(self, **rule: Any) -> None:
+        """Add a lifecycle rule."""
+        self._rules.append(LifecycleRule.of(rule))
+
+    def add_cors_rule(self, **rule: Any) -> None:
+        """Add a CORS rule."""
+        self._cors.append(CorsRule.of(rule))
+
+    @staticmethod
+    def from_bucket_arn(scope: Construct, id: str, bucket_arn: str) -> IBucket:
+        """Import a bucket by its ARN."""
+        return Bucket.from_bucket_attributes(scope, id, bucket_arn=bucket_arn)
+
+    @staticmethod
+    def from_bucket_name(scope: Construct, id: str, bucket_name: str) -> IBucket:
+        """Import a bucket by its name."""
+        return Bucket.from_bucket_attributes(scope, id, bucket_name=bucket_name)
+
+    @staticmethod
+    def from_bucket_attributes(
+        scope: Construct,
+        id: str,
+        *,
+        account: str | None = None,
+        bucket_arn: str | None = None,
+        bucket_domain_name: str | None = None,
+        bucket_name: str | None = None,
+        bucket_regional_domain_name: str | None = None,
+        bucket_website_url: str | None = None,
+        encryption_key: kms.IKey | None = None,
+        is_website: bool | None = None,
+        region: str | None = None,
+    ) -> IBucket:
+        """Import a bucket by what is known of it."""
+        stack = Stack.of(scope)
+        if bucket_name is None:
+            if bucket_arn is None:
+                raise AuthoringError("Bucket name is required", code="Bucket", path=scope.node.path)
+            bucket_name = stack.split_arn(bucket_arn, ArnFormat.NO_RESOURCE_NAME).resource
+        bucket = BucketBase(scope, id, account=account, region=region)
+        bucket.bucket_name = bucket_name
+        bucket.bucket_arn = bucket_arn or stack.format_arn(region="", account="", service="s3", resource=bucket_name)
+        suffix = stack.url_suffix
+        where = region or stack.region
+        bucket.bucket_domain_name = bucket_domain_name or f"{bucket_name}.s3.{suffix}"
+        bucket.bucket_regional_domain_name = bucket_regional_domain_name or f"{bucket_name}.s3.{where}.{suffix}"
+        bucket.bucket_website_url = bucket_website_url or f"http://{bucket_name}.s3-website.{where}.{suffix}"
+        bucket.encryption_key = encryption_key
+        bucket.is_website = bool(is_website)
+        return bucket

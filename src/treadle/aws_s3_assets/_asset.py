@@ -1,0 +1,88 @@
+"""Assets in S3."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .. import aws_s3 as s3
+from .._core.assets import AssetHashType, AssetStaging, IgnoreMode, SymlinkFollowMode
+from .._core.resource import CfnResource
+from .._core.stack import Stack
+from .._core.synthesizers import FileAssetSource
+from ..constructs import Construct
+
+__all__ = ["Asset"]
+
+
+class Asset(Construct):
+    """Upload a file, or a directory as a zip file, when the stack is deployed.
+
+    :param path: where it lies
+    :param asset_hash: a name for its content; made of the content by default
+    :param exclude: patterns of files to leave out
+    :param readers: who may read it
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        path: str,
+        asset_hash: str | None = None,
+        asset_hash_type: AssetHashType | None = None,
+        bundling: Any = None,
+        deploy_time: bool | None = None,
+        display_name: str | None = None,
+        exclude: Sequence[str] | None = None,
+        follow_symlinks: SymlinkFollowMode | None = None,
+        ignore_mode: IgnoreMode | None = None,
+        readers: Sequence[Any] | None = None,
+        source_kms_key: Any = None,
+    ) -> None:
+        super().__init__(scope, id)
+        self._path = path
+        staging = AssetStaging(
+            self,
+            "Stage",
+            source_path=path,
+            asset_hash=asset_hash,
+            asset_hash_type=asset_hash_type,
+            bundling=bundling,
+            exclude=exclude,
+            follow=follow_symlinks,
+            ignore_mode=ignore_mode,
+        )
+        stack = Stack.of(self)
+        self.asset_hash = staging.asset_hash
+        self.asset_path = staging.relative_staged_path(stack)
+        self.is_file = staging.packaging.value == "file"
+        self.is_zip_archive = staging.is_archive
+        location = stack.synthesizer.add_file_asset(
+            FileAssetSource(
+                packaging=staging.packaging,
+                source_hash=self.asset_hash,
+                file_name=self.asset_path,
+                deploy_time=deploy_time,
+                display_name=display_name or self.node.path.removeprefix(f"{stack.node.path}/"),
+            )
+        )
+        self.s3_bucket_name: str = location.bucket_name
+        self.s3_object_key: str = location.object_key
+        self.s3_object_url: str = location.s3_object_url
+        self.http_url: str = location.http_url
+        self.bucket = s3.Bucket.from_bucket_name(self, "AssetBucket", self.s3_bucket_name)
+        for reader in readers or ():
+            self.grant_read(reader)
+
+    def grant_read(self, grantee: Any) -> None:
+        """Let ``grantee`` read the bucket's assets."""
+        self.bucket.grant_read(grantee)
+
+    def add_resource_metadata(self, resource: CfnResource, resource_property: str) -> None:
+        """Tell local tools where a resource's file lies."""
+        if self.node.try_get_context("aws:cdk:enable-asset-metadata"):
+            resource.add_metadata("aws:asset:path", self.asset_path)
+            resource.add_metadata("aws:asset:is-bundled", False)
+            resource.add_metadata("aws:asset:property", resource_property)
