@@ -70,7 +70,7 @@ _HOMES = {
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
-__all__ = sorted(_HOME_OF)  # noqa: PLE0605
+__all__ = sorted(_HOME_OF)
 
 
 def __getattr__(name: str) -> Any:
@@ -96,96 +96,211 @@ def __dir__() -> list[str]:
 
 if TYPE_CHECKING:
     from ._core.annotations import Annotations as Annotations
-    from ._core.arn import Arn as Arn, ArnComponents as ArnComponents, ArnFormat as ArnFormat
+    from ._core.arn import Arn as Arn
+    from ._core.arn import ArnComponents as ArnComponents
+    from ._core.arn import ArnFormat as ArnFormat
     from ._core.aspects import (
         AspectApplication as AspectApplication,
+    )
+    from ._core.aspects import (
         AspectPriority as AspectPriority,
+    )
+    from ._core.aspects import (
         Aspects as Aspects,
+    )
+    from ._core.aspects import (
         IAspect as IAspect,
     )
     from ._core.assets import (
         AssetHashType as AssetHashType,
+    )
+    from ._core.assets import (
         AssetStaging as AssetStaging,
+    )
+    from ._core.assets import (
         FileSystem as FileSystem,
+    )
+    from ._core.assets import (
         IgnoreMode as IgnoreMode,
+    )
+    from ._core.assets import (
         IgnoreStrategy as IgnoreStrategy,
+    )
+    from ._core.assets import (
         SymlinkFollowMode as SymlinkFollowMode,
     )
     from ._core.boundary import PermissionsBoundary as PermissionsBoundary
     from ._core.dynamic import (
         CfnDynamicReference as CfnDynamicReference,
+    )
+    from ._core.dynamic import (
         CfnDynamicReferenceService as CfnDynamicReferenceService,
+    )
+    from ._core.dynamic import (
         SecretValue as SecretValue,
     )
     from ._core.elements import (
         CfnCondition as CfnCondition,
+    )
+    from ._core.elements import (
         CfnElement as CfnElement,
+    )
+    from ._core.elements import (
         CfnMapping as CfnMapping,
+    )
+    from ._core.elements import (
         CfnOutput as CfnOutput,
+    )
+    from ._core.elements import (
         CfnParameter as CfnParameter,
+    )
+    from ._core.elements import (
         CfnRefElement as CfnRefElement,
+    )
+    from ._core.elements import (
         CfnRule as CfnRule,
+    )
+    from ._core.elements import (
         CfnRuleAssertion as CfnRuleAssertion,
     )
     from ._core.flags import FeatureFlags as FeatureFlags
     from ._core.fn import (
         Aws as Aws,
+    )
+    from ._core.fn import (
         Fn as Fn,
+    )
+    from ._core.fn import (
         ICfnConditionExpression as ICfnConditionExpression,
+    )
+    from ._core.fn import (
         ICfnRuleConditionExpression as ICfnRuleConditionExpression,
+    )
+    from ._core.fn import (
         ScopedAws as ScopedAws,
     )
     from ._core.ids import Names as Names
     from ._core.lazy import Lazy as Lazy
-    from ._core.nested_stack import CfnStack as CfnStack, NestedStack as NestedStack
+    from ._core.nested_stack import CfnStack as CfnStack
+    from ._core.nested_stack import NestedStack as NestedStack
     from ._core.quantities import (
         Duration as Duration,
+    )
+    from ._core.quantities import (
         Expiration as Expiration,
+    )
+    from ._core.quantities import (
         Size as Size,
+    )
+    from ._core.quantities import (
         SizeRoundingBehavior as SizeRoundingBehavior,
     )
-    from ._core.resolution import DefaultTokenResolver as DefaultTokenResolver, IResolveContext as IResolveContext
+    from ._core.resolution import DefaultTokenResolver as DefaultTokenResolver
+    from ._core.resolution import IResolveContext as IResolveContext
     from ._core.resource import (
         CfnDeletionPolicy as CfnDeletionPolicy,
+    )
+    from ._core.resource import (
         CfnResource as CfnResource,
+    )
+    from ._core.resource import (
         ICfnResourceOptions as ICfnResourceOptions,
+    )
+    from ._core.resource import (
         IResource as IResource,
+    )
+    from ._core.resource import (
         PhysicalName as PhysicalName,
+    )
+    from ._core.resource import (
         RemovalPolicy as RemovalPolicy,
+    )
+    from ._core.resource import (
         Resource as Resource,
+    )
+    from ._core.resource import (
         ResourceEnvironment as ResourceEnvironment,
     )
-    from ._core.stack import Environment as Environment, ITemplateOptions as ITemplateOptions, Stack as Stack
-    from ._core.stage import App as App, Stage as Stage
+    from ._core.stack import Environment as Environment
+    from ._core.stack import ITemplateOptions as ITemplateOptions
+    from ._core.stack import Stack as Stack
+    from ._core.stage import App as App
+    from ._core.stage import Stage as Stage
     from ._core.synthesizers import (
         BootstraplessSynthesizer as BootstraplessSynthesizer,
+    )
+    from ._core.synthesizers import (
         CliCredentialsStackSynthesizer as CliCredentialsStackSynthesizer,
+    )
+    from ._core.synthesizers import (
         DefaultStackSynthesizer as DefaultStackSynthesizer,
+    )
+    from ._core.synthesizers import (
         FileAssetLocation as FileAssetLocation,
+    )
+    from ._core.synthesizers import (
         FileAssetPackaging as FileAssetPackaging,
+    )
+    from ._core.synthesizers import (
         FileAssetSource as FileAssetSource,
+    )
+    from ._core.synthesizers import (
         LegacyStackSynthesizer as LegacyStackSynthesizer,
+    )
+    from ._core.synthesizers import (
         NestedStackSynthesizer as NestedStackSynthesizer,
+    )
+    from ._core.synthesizers import (
         StackSynthesizer as StackSynthesizer,
     )
     from ._core.tags import (
         CfnTag as CfnTag,
+    )
+    from ._core.tags import (
         ITaggable as ITaggable,
+    )
+    from ._core.tags import (
         RemoveTag as RemoveTag,
+    )
+    from ._core.tags import (
         Tag as Tag,
+    )
+    from ._core.tags import (
         TagManager as TagManager,
-        TagType as TagType,
+    )
+    from ._core.tags import (
         Tags as Tags,
+    )
+    from ._core.tags import (
+        TagType as TagType,
+    )
+    from ._core.tokens import (
+        Intrinsic as Intrinsic,
     )
     from ._core.tokens import (
         IResolvable as IResolvable,
-        Intrinsic as Intrinsic,
+    )
+    from ._core.tokens import (
         JsonNull as JsonNull,
+    )
+    from ._core.tokens import (
         Reference as Reference,
+    )
+    from ._core.tokens import (
         ResolutionTypeHint as ResolutionTypeHint,
+    )
+    from ._core.tokens import (
         StringConcat as StringConcat,
+    )
+    from ._core.tokens import (
         Token as Token,
+    )
+    from ._core.tokens import (
         TokenComparison as TokenComparison,
+    )
+    from ._core.tokens import (
         Tokenization as Tokenization,
+    )
+    from ._core.tokens import (
         TokenizedStringFragments as TokenizedStringFragments,
     )

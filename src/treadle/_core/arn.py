@@ -42,15 +42,18 @@ class Arn:
     """Put ARNs together and take them apart."""
 
     @staticmethod
-    def format(components: ArnComponents | dict[str, Any], stack: Stack | None = None) -> str:
+    def format(
+        components: ArnComponents | dict[str, Any] | None = None, stack: Stack | None = None, **parts: Any
+    ) -> str:
         """Make an ARN; what is missing comes from the stack."""
-        c = ArnComponents.of(components)
+        c = ArnComponents.of(parts if components is None else components)
         partition = c.partition if c.partition is not None else getattr(stack, "partition", None)
         region = c.region if c.region is not None else getattr(stack, "region", None)
         account = c.account if c.account is not None else getattr(stack, "account", None)
         if partition is None or region is None or account is None:
             raise AuthoringError(
-                f"Arn.format: partition ({partition}), region ({region}), and account ({account}) must all be passed if "
+                f"Arn.format: partition ({partition}), region ({region}), and account ({account}) "
+                "must all be passed if "
                 "stack is not passed.",
                 code="Arn",
             )

@@ -78,7 +78,8 @@ def invoke_aspects(root: Construct, is_stage: Callable[[IConstruct], bool]) -> N
         if not _pass(root, is_stage, invoked):
             return
     raise SynthesisError(
-        "We have detected a possible infinite loop while invoking Aspects. Please check your Aspects and verify there is no "
+        "We have detected a possible infinite loop while invoking Aspects. Please check your Aspects "
+        "and verify there is no "
         "configuration that would cause infinite Aspect or Node creation.",
         code="AspectLoop",
     )
@@ -107,9 +108,11 @@ def _pass(root: Construct, is_stage: Callable[[IConstruct], bool], invoked: dict
                     continue
                 if done and done[-1].priority > application.priority:
                     raise SynthesisError(
-                        f"Cannot invoke Aspect {type(application.aspect).__name__} with priority {application.priority} on "
+                        f"Cannot invoke Aspect {type(application.aspect).__name__} with priority "
+                        f"{application.priority} on "
                         f"node {construct.node.path}: an Aspect {type(done[-1].aspect).__name__} with a lower priority "
-                        f"(added at {done[-1].construct.node.path} with priority {done[-1].priority}) was already invoked "
+                        f"(added at {done[-1].construct.node.path} with priority {done[-1].priority}) "
+                        "was already invoked "
                         "on this node.",
                         code="AspectPriority",
                         path=construct.node.path,

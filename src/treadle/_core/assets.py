@@ -151,7 +151,7 @@ def _walk(
                 target = _target(child_real, link)
                 internal = target == canonical_root or target.startswith(canonical_root + os.sep)
                 wanted = follow is SymlinkFollowMode.ALWAYS or (
-                    not internal if follow is SymlinkFollowMode.EXTERNAL else internal and follow is SymlinkFollowMode.BLOCK_EXTERNAL
+                    follow is (SymlinkFollowMode.BLOCK_EXTERNAL if internal else SymlinkFollowMode.EXTERNAL)
                 )
                 if not wanted or not os.path.exists(target):
                     if not ignore.ignores(child):
@@ -235,12 +235,15 @@ class FileSystem:
             os.makedirs(os.path.dirname(target), exist_ok=True)
             return target
 
+        def copy(path: str, real: str) -> None:
+            shutil.copy2(real, place(path))
+
         ignore = IgnoreStrategy(root, list(exclude or ()), ignore_mode or IgnoreMode.GLOB)
         _walk(
             root,
             follow or SymlinkFollowMode.EXTERNAL,
             ignore,
-            lambda path, real: shutil.copy2(real, place(path)) and None,
+            copy,
             lambda path, link, target, internal: os.symlink(link, place(path)),
         )
 
@@ -276,18 +279,19 @@ class AssetStaging(Construct):
     ) -> None:
         super().__init__(scope, id)
         if bundling is not None:
-            raise UnsupportedError("bundling an asset needs Docker, which treadle doesn't run; bundle it beforehand", code="Bundling")
+            raise UnsupportedError("bundling needs Docker, which treadle doesn't run; do it before", code="Bundling")
         self.source_path = source = os.path.abspath(source_path)
         if not os.path.exists(source):
             raise AuthoringError(f"Cannot find asset at {source}", code="Asset", path=self.node.path)
         if asset_hash is not None and asset_hash_type not in (None, AssetHashType.CUSTOM):
             raise AuthoringError(
-                f"Cannot specify `{asset_hash_type.value if asset_hash_type else ''}` for `assetHashType` when `assetHash` is "
+                f"Cannot specify `{asset_hash_type.value if asset_hash_type else ''}` for "
+                "`assetHashType` when `assetHash` is "
                 "specified. Use `CUSTOM` or leave `undefined`.",
                 code="Asset",
             )
         if asset_hash_type is AssetHashType.CUSTOM and not asset_hash:
-            raise AuthoringError("`assetHash` must be specified when `assetHashType` is set to `AssetHashType.CUSTOM`.", code="Asset")
+            raise AuthoringError("`assetHash` must be given when `assetHashType` is `CUSTOM`.", code="Asset")
         if asset_hash_type in (AssetHashType.BUNDLE, AssetHashType.OUTPUT):
             raise AuthoringError(
                 f"Cannot use `{asset_hash_type.value}` hash type when `bundling` is not specified.", code="Asset"

@@ -61,7 +61,8 @@ def apply_permissions_boundary(stack: Stack) -> None:
     arn = specializer.specialize(arn)
     if any(mark in arn for mark in ("${Qualifier}", "${AWS::AccountId}", "${AWS::Region}", "${AWS::Partition}")):
         raise AuthoringError(
-            f"The permissions boundary {arn} includes a pseudo parameter, which is not supported for environment agnostic "
+            f"The permissions boundary {arn} includes a pseudo parameter, which is not supported for "
+            "environment agnostic "
             "stacks",
             code="PermissionsBoundary",
             path=stack.node.path,

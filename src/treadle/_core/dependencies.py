@@ -59,7 +59,8 @@ def change_dependency(source: Any, target: Any, reason: str, *, remove: bool = F
     target_stage = next((c for kind, c in reversed(targets) if kind == "stage"), None)
     if source_stage is not target_stage:
         raise AuthoringError(
-            f"You cannot have a dependency from '{source.node.path}' (in {_stage(source_stage)}) to '{target.node.path}' (in "
+            f"You cannot have a dependency from '{source.node.path}' (in {_stage(source_stage)}) to "
+            f"'{target.node.path}' (in "
             f"{_stage(target_stage)}): dependency cannot cross stage boundaries",
             code="StageDependency",
         )

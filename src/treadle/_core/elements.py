@@ -53,10 +53,7 @@ class CfnElement(Construct):
         """Tell whether ``x`` is an entry of a template."""
         return isinstance(x, CfnElement)
 
-    @property
-    def creation_stack(self) -> list[str]:
-        """Where the element was made."""
-        return []
+    creation_stack: Sequence[str] = ()
 
     def override_logical_id(self, new_logical_id: str) -> None:
         """Give the element another logical id.

@@ -61,7 +61,8 @@ class FeatureFlags:
         if feature_flag in EXPIRED:
             if value is not None:
                 raise AuthoringError(
-                    f"Unsupported feature flag '{feature_flag}'. This flag existed on CDKv1 but has been removed in CDKv2. CDK "
+                    f"Unsupported feature flag '{feature_flag}'. This flag existed on CDKv1 but has "
+                    "been removed in CDKv2. CDK "
                     "will now behave as the same as when the flag is enabled.",
                     code="FeatureFlag",
                 )

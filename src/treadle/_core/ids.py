@@ -128,7 +128,7 @@ _ORDER = {char: index for index, char in enumerate(_PUNCTUATION)}
 
 
 def collation_key(text: str) -> tuple[list[int], list[int]]:
-    """Return a key that sorts as a browser's ``localeCompare`` does: signs, digits, letters; lower case before upper."""
+    """Return a key that sorts as ``localeCompare`` does: signs, digits, letters; lower case before upper."""
     first: list[int] = []
     second: list[int] = []
     for char in text:

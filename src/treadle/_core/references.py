@@ -150,7 +150,8 @@ def _value_in(consumer: Stack, reference: Any) -> Any:
             )
         raise UnsupportedError(
             f'stack "{consumer.node.path}" ({"/".join(consumer_at)}) refers to {shown} of stack "{producer.node.path}" '
-            f"({'/'.join(producer_at)}): references between accounts or regions are not made by treadle; give the resource "
+            f"({'/'.join(producer_at)}): references between accounts or regions are not made by "
+            "treadle; give the resource "
             "a physical name, and import it by that name",
             code="CrossEnvironment",
         )

@@ -145,7 +145,8 @@ def _resolve(obj: Any, options: ResolveContext, path: list[str]) -> Any:
 def _resolve_string(obj: str, options: ResolveContext, path: list[str]) -> Any:
     if LIST_TOKEN.search(obj):
         raise AuthoringError(
-            "Found an encoded list token string in a scalar string context. Use 'Fn.select(0, list)' (not 'list[0]') to "
+            "Found an encoded list token string in a scalar string context. Use 'Fn.select(0, list)' "
+            "(not 'list[0]') to "
             "extract elements from token lists.",
             code="ListToken",
         )

@@ -434,7 +434,8 @@ def generate_physical_name(resource: Construct) -> str:
     for what, value in (("region", stack.region), ("account", stack.account)):
         if unresolved(value) or not value:
             raise AuthoringError(
-                f"Cannot generate a physical name for {resource.node.path}, because the {what} is un-resolved or missing",
+                f"Cannot generate a physical name for {resource.node.path}, because the {what} is "
+                "un-resolved or missing",
                 code="PhysicalName",
             )
     digest = hashlib.sha256((name + unique + stack.region + stack.account).encode()).hexdigest()[:12]
@@ -511,7 +512,8 @@ class Resource(Construct, IResource):
         child = self.node.default_child
         if not isinstance(child, CfnResource):
             raise AuthoringError(
-                "Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy on the CfnResource "
+                "Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy "
+                "on the CfnResource "
                 "directly.",
                 code="RemovalPolicy",
                 path=self.node.path,
@@ -522,7 +524,8 @@ class Resource(Construct, IResource):
     def _enable_cross_environment(self) -> None:
         if not self._crosses:
             raise AuthoringError(
-                f"Cannot use resource '{self.node.path}' in a cross-environment fashion, the resource's physical name must "
+                f"Cannot use resource '{self.node.path}' in a cross-environment fashion, the "
+                "resource's physical name must "
                 "be explicit set or use `PhysicalName.GENERATE_IF_NEEDED`",
                 code="CrossEnvironment",
                 path=self.node.path,

@@ -163,7 +163,8 @@ class Stack(Construct):
             current = current.node.scope
         if current is None:
             raise AuthoringError(
-                f"{type(construct).__name__} at '{construct.node.path}' should be created in the scope of a Stack, but no "
+                f"{type(construct).__name__} at '{construct.node.path}' should be created in the "
+                "scope of a Stack, but no "
                 "Stack found",
                 code="NoStack",
                 path=construct.node.path,
@@ -292,7 +293,8 @@ class Stack(Construct):
         cycle = target._reasons_for(self)
         if cycle is not None:
             raise SynthesisError(
-                f"'{target.node.path}' depends on '{self.node.path}' ({', '.join(cycle)}). Adding this dependency ({reason}) "
+                f"'{target.node.path}' depends on '{self.node.path}' ({', '.join(cycle)}). Adding "
+                f"this dependency ({reason}) "
                 "would create a cyclic reference.",
                 code="DependencyCycle",
                 path=self.node.path,
@@ -383,7 +385,8 @@ class Stack(Construct):
         resolvable = Tokenization.reverse(value)
         if not isinstance(resolvable, Reference):
             raise self._refuse(
-                "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')"
+                "exportValue: either supply 'name' or make sure to export a resource attribute (like "
+                "'bucket.bucketName')"
             )
         exportable = exportable_in(self, resolvable)
         scope = self.node.try_find_child("Exports") or Construct(self, "Exports")

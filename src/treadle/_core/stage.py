@@ -41,8 +41,8 @@ class Stage(Construct):
         super().__init__(scope, id)
         if id != "" and not _STAGE_NAME.fullmatch(id):
             raise AuthoringError(
-                f'invalid stage name "{id}". Stage name must start with a letter and contain only alphanumeric characters, '
-                "hypens ('-'), underscores ('_') and periods ('.')",
+                f'invalid stage name "{id}". Stage name must start with a letter and contain only alphanumeric '
+                "characters, hypens ('-'), underscores ('_') and periods ('.')",
                 code="StageName",
                 path=self.node.path,
             )
@@ -120,8 +120,10 @@ class Stage(Construct):
                 sorted([*(f"+{p}" for p in paths - self._paths), *(f"-{p}" for p in self._paths - paths)])[:10]
             )
             message = (
-                "Synthesis has been called multiple times and the construct tree was modified after the first synthesis "
-                f"({changed}). This is not allowed. Remove multple synth() calls and do not modify the construct tree after "
+                "Synthesis has been called multiple times and the construct tree was modified after "
+                "the first synthesis "
+                f"({changed}). This is not allowed. Remove multple synth() calls and do not modify "
+                "the construct tree after "
                 "the first synth()."
             )
             if error_on_duplicate_synth is not False:

@@ -18,18 +18,18 @@ class _StructMeta(type):
     _fields: dict[str, Any]
 
     def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> Any:
-        cls = super().__new__(mcs, name, bases, namespace)
+        cls: Any = super().__new__(mcs, name, bases, namespace)
         fields: dict[str, Any] = {}
         for base in reversed(cls.__mro__[1:]):
             fields.update(getattr(base, "_fields", {}))
-        for field, kind in cls.__dict__.get("__annotations__", {}).items():
+        for field, kind in namespace.get("__annotations__", {}).items():
             if not str(kind).startswith("ClassVar"):
                 fields[field] = namespace.get(field, _REQUIRED)
         cls._fields = fields
         return cls
 
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
-        self = cls.__new__(cls)
+        self: Any = object.__new__(cls)  # type: ignore[arg-type]
         values = self.__dict__
         values.update((name, default) for name, default in cls._fields.items() if default is not _REQUIRED)
         unknown = kwargs.keys() - cls._fields.keys()

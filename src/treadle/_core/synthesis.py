@@ -64,7 +64,7 @@ def _stages_below(root: IConstruct) -> list[Stage]:
 
 
 def _validate(root: IConstruct) -> None:
-    errors = []
+    errors: list[str] = []
     for construct in preorder(root, _is_stage):
         if construct.node._validations:
             errors.extend(f"[{construct.node.path}] {message}" for message in construct.node.validate())

@@ -160,7 +160,8 @@ class StackSynthesizer:
         """Take the stack this synthesizer works for."""
         if self._stack is not None:
             raise AuthoringError(
-                "A StackSynthesizer can only be used for one Stack: create a new instance to use with a different Stack",
+                "A StackSynthesizer can only be used for one Stack: create a new instance to use "
+                "with a different Stack",
                 code="Synthesizer",
             )
         self._stack = stack
@@ -457,8 +458,9 @@ class LegacyStackSynthesizer(StackSynthesizer):
             ):
                 CfnParameter(known, name, type="String", description=text)
             ids = {
-                name: known.node.find_child(name).logical_id for name in ("S3Bucket", "S3VersionKey", "ArtifactHash")
-            }  # type: ignore[attr-defined]
+                name: known.node.find_child(name).logical_id  # type: ignore[attr-defined]
+                for name in ("S3Bucket", "S3VersionKey", "ArtifactHash")
+            }
             stack.node.add_metadata(
                 "aws:cdk:asset",
                 {
@@ -510,8 +512,8 @@ def add_version_rule(stack: Stack, version: int, parameter: str) -> None:
         stack,
         "BootstrapVersion",
         type="AWS::SSM::Parameter::Value<String>",
-        description="Version of the CDK Bootstrap resources in this environment, automatically retrieved from SSM Parameter "
-        "Store. [cdk:skip]",
+        description="Version of the CDK Bootstrap resources in this environment, automatically retrieved from SSM "
+        "Parameter Store. [cdk:skip]",
         default=parameter,
     )
     too_old = [str(number) for number in range(1, version)]
@@ -521,8 +523,8 @@ def add_version_rule(stack: Stack, version: int, parameter: str) -> None:
         assertions=[
             CfnRuleAssertion(
                 assert_=Fn.condition_not(Fn.condition_contains(too_old, current.value_as_string)),
-                assert_description=f"CDK bootstrap stack version {version} required. Please run 'cdk bootstrap' with a recent "
-                "version of the CDK CLI.",
+                assert_description=f"CDK bootstrap stack version {version} required. Please run 'cdk bootstrap' with a "
+                "recent version of the CDK CLI.",
             )
         ],
     )

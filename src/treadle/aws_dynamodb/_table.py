@@ -149,7 +149,8 @@ class TableBase(Resource, ITable):
     def _actions(self, grantee: Any, actions: Sequence[str]) -> iam.Grant:
         if isinstance(grantee.grant_principal, iam.ServicePrincipal):
             raise AuthoringError(
-                "DynamoDB grant* methods do not support ServicePrincipal grantees. Use table.addToResourcePolicy() for an "
+                "DynamoDB grant* methods do not support ServicePrincipal grantees. Use "
+                "table.addToResourcePolicy() for an "
                 "explicit service-specific table policy with required service principal, actions, and conditions",
                 code="Grant",
                 path=self.node.path,
@@ -277,7 +278,8 @@ class Table(TableBase):
         recovery: dict[str, Any] | None = None
         if point_in_time_recovery is not None and point_in_time_recovery_specification is not None:
             raise self._refuse(
-                "`pointInTimeRecoverySpecification` and `pointInTimeRecovery` are set. Use `pointInTimeRecoverySpecification` "
+                "`pointInTimeRecoverySpecification` and `pointInTimeRecovery` are set. Use "
+                "`pointInTimeRecoverySpecification` "
                 "only."
             )
         spec = PointInTimeRecoverySpecification.maybe(point_in_time_recovery_specification)
@@ -296,8 +298,8 @@ class Table(TableBase):
             self,
             "Resource",
             table_name=self.physical_name,
-            key_schema=self._schema,
-            attribute_definitions=self._attributes,
+            key_schema=Lazy.uncached_any(lambda _: self._schema),
+            attribute_definitions=Lazy.uncached_any(lambda _: self._attributes),
             global_secondary_indexes=Lazy.uncached_any(lambda _: self._global or None),
             local_secondary_indexes=Lazy.uncached_any(lambda _: self._local or None),
             point_in_time_recovery_specification=recovery,
@@ -376,7 +378,8 @@ class Table(TableBase):
             if known["AttributeName"] == attribute.name:
                 if known["AttributeType"] != attribute.type.value:
                     raise self._refuse(
-                        f"Unable to specify {attribute.name} as {attribute.type.value} because it was already defined as "
+                        f"Unable to specify {attribute.name} as {attribute.type.value} because it was "
+                        "already defined as "
                         f"{known['AttributeType']}"
                     )
                 break
@@ -400,7 +403,8 @@ class Table(TableBase):
             )
         if projection is not ProjectionType.INCLUDE and attributes:
             raise self._refuse(
-                f"non-key attributes should not be specified when not using {ProjectionType.INCLUDE.value} projection type"
+                "non-key attributes should not be specified when not using "
+                f"{ProjectionType.INCLUDE.value} projection type"
             )
         schema: list[dict[str, Any]] = []
         self._add_key(schema, partition, "HASH")

@@ -96,7 +96,8 @@ class _EventBusBase(Resource, IEventBus):
             )
         Annotations.of(self).add_warning_v2(
             "@aws-cdk/aws-events:eventBusServicePrincipalGrant",
-            "Unable to grant PutEvents to service principal: Statement ID is required for EventBus resource policies. Either "
+            "Unable to grant PutEvents to service principal: Statement ID is required for EventBus "
+            "resource policies. Either "
             "provide a 'sid' parameter or enable the '@aws-cdk/aws-events:requireEventBusPolicySid' feature flag.",
         )
         return iam.Grant.drop(grantee, "")

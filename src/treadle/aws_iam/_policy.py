@@ -60,7 +60,8 @@ class _PolicyPrincipal(IPrincipal):
 
         def refuse() -> str:
             raise AuthoringError(
-                "This grant operation needs to add a resource policy so needs access to a principal. Grant permissions to a "
+                "This grant operation needs to add a resource policy so needs access to a principal. "
+                "Grant permissions to a "
                 f"Role or User, instead of a {kind}.",
                 code="Grant",
                 path=policy.node.path,
@@ -203,7 +204,8 @@ class Policy(Resource, IPolicy, IGrantable):
                 )
             elif self._referenced:
                 errors.append(
-                    "This Policy has been referenced by a resource, so it must be attached to at least one user, group or role."
+                    "This Policy has been referenced by a resource, so it must be attached to at "
+                    "least one user, group or role."
                 )
         return errors + self.document.validate_for_identity_policy()
 

@@ -108,7 +108,8 @@ def merge_principal(target: dict[str, list[str]], source: Mapping[str, Sequence[
         LITERAL in target and any(key != LITERAL for key in source)
     ):
         raise AuthoringError(
-            f"Cannot merge principals {compact(target)} and {compact(source)}; if one uses a literal principal string the "
+            f"Cannot merge principals {compact(target)} and {compact(source)}; if one uses a literal "
+            "principal string the "
             "other one must be empty",
             code="Principal",
         )
@@ -345,7 +346,8 @@ class StarPrincipal(PrincipalBase):
 
 _SERVICE = re.compile(r"^([^.]+)(?:(?:\.amazonaws\.com(?:\.cn)?)|(?:\.c2s\.ic\.gov)|(?:\.sc2s\.sgov\.gov))?$")
 _OPT_IN = frozenset(
-    "af-south-1 ap-east-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 "
+    "af-south-1 ap-east-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 "
+    "ap-southeast-6 ap-southeast-7 "
     "ca-west-1 eu-central-2 eu-south-1 eu-south-2 il-central-1 me-central-1 me-south-1 mx-central-1".split()
 )
 

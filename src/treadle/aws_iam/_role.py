@@ -168,8 +168,10 @@ class Role(_RoleBase):
             raise self._refuse(f"assumed_by takes a principal such as iam.ServicePrincipal, not {assumed_by!r}")
         if role_name and not unresolved(role_name) and not _ROLE_NAME.fullmatch(role_name):
             raise self._refuse(
-                f"Invalid roleName {role_name!r}. The name must be a string of characters consisting of upper and lowercase "
-                "alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-. "
+                f"Invalid roleName {role_name!r}. The name must be a string of characters consisting "
+                "of upper and lowercase "
+                "alphanumeric characters with no spaces. You can also include any of the following "
+                "characters: _+=,.@-. "
                 "Length must be between 1 and 64 characters."
             )
         seconds = None if max_session_duration is None else max_session_duration.to_seconds()
@@ -236,7 +238,8 @@ class Role(_RoleBase):
             )
         if not re.fullmatch(r"/|/[\u0021-\u007F]+/", path):
             raise self._refuse(
-                "Role path must be either a slash or valid characters (alphanumerics and symbols) surrounded by slashes. Valid "
+                "Role path must be either a slash or valid characters (alphanumerics and symbols) "
+                "surrounded by slashes. Valid "
                 f"characters are unicode characters in [\\u0021-\\u007F]. However, {path} is provided."
             )
 
@@ -420,7 +423,8 @@ class _ImportedRole(_RoleBase):
             return
         Annotations.of(self).add_warning_v2(
             "@aws-cdk/aws-iam:IRoleCantBeUsedWithIManagedPolicy",
-            f"Can't combine imported IManagedPolicy: {policy.managed_policy_arn} to imported role IRole: {self.role_name}. Use "
+            f"Can't combine imported IManagedPolicy: {policy.managed_policy_arn} to imported role "
+            f"IRole: {self.role_name}. Use "
             "ManagedPolicy directly.",
         )
 

@@ -180,7 +180,8 @@ class PolicyStatement(IResolvable):
         for action in actions:
             if isinstance(action, str) and "Token[" not in action and not _ACTION.fullmatch(action):
                 raise AuthoringError(
-                    f"Action '{action}' is invalid. An action string consists of a service namespace, a colon, and the name "
+                    f"Action '{action}' is invalid. An action string consists of a service namespace, "
+                    "a colon, and the name "
                     "of an action. Action names can include wildcards.",
                     code="Action",
                 )
@@ -443,7 +444,8 @@ class PolicyStatement(IResolvable):
             errors.append("A PolicyStatement used in an identity-based policy must specify at least one resource.")
         if self._sid is not None and not unresolved(self._sid) and not re.fullmatch(r"[0-9A-Za-z]*", self._sid):
             errors.append(
-                f"Statement ID (sid) '{self._sid}' must be alphanumeric (A-Z, a-z, 0-9) when used in an identity-based policy. "
+                f"Statement ID (sid) '{self._sid}' must be alphanumeric (A-Z, a-z, 0-9) when used in "
+                "an identity-based policy. "
                 "See https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html"
             )
         return errors

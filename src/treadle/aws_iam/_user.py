@@ -57,7 +57,7 @@ class _Identity(Resource, IPrincipal):
         return self._default
 
     def add_to_principal_policy(self, statement: PolicyStatement) -> AddToPrincipalPolicyResult:
-        imported = self.node.default_child is None or self._default is not None and self.node.try_find_child("Policy")
+        imported = self.node.default_child is None or (self._default is not None and self.node.try_find_child("Policy"))
         policy = self._default_policy("Policy" if imported else "DefaultPolicy")
         policy.add_statements(statement)
         return AddToPrincipalPolicyResult(statement_added=True, policy_dependable=policy)

@@ -21,7 +21,8 @@ from ..errors import AuthoringError
 __all__ = ["Alias", "CfnAlias", "CfnKey", "IAlias", "IKey", "Key", "KeyGrants", "KeySpec", "KeyUsage"]
 
 _ADMIN = (
-    "kms:Create* kms:Describe* kms:Enable* kms:List* kms:Put* kms:Update* kms:Revoke* kms:Disable* kms:Get* kms:Delete* "
+    "kms:Create* kms:Describe* kms:Enable* kms:List* kms:Put* kms:Update* kms:Revoke* kms:Disable* "
+    "kms:Get* kms:Delete* "
     "kms:TagResource kms:UntagResource kms:ScheduleKeyDeletion kms:CancelKeyDeletion"
 ).split()
 _ENCRYPT = ("kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*")
@@ -290,7 +291,8 @@ class Key(_KeyBase):
         key_id = Stack.of(scope).split_arn(key_arn, ArnFormat.SLASH_RESOURCE_NAME).resource_name
         if not key_id:
             raise AuthoringError(
-                f"KMS key ARN must be in the format 'arn:<partition>:kms:<region>:<account>:key/<keyId>', got: '{key_arn}'",
+                "KMS key ARN must be in the format "
+                f"'arn:<partition>:kms:<region>:<account>:key/<keyId>', got: '{key_arn}'",
                 code="Arn",
                 path=scope.node.path,
             )

@@ -118,7 +118,8 @@ class AssetCode(Code):
             self._asset = s3_assets.Asset(scope, "Code", path=self.path, **options)
         elif self._asset.node.root is not scope.node.root:
             raise AuthoringError(
-                f"Asset is already associated with another stack '{self._asset.node.scope}'. Create a new Code instance for "
+                f"Asset is already associated with another stack '{self._asset.node.scope}'. Create a "
+                "new Code instance for "
                 "every stack.",
                 code="Code",
             )

@@ -15,8 +15,8 @@ from .. import aws_logs as logs
 from .. import aws_sqs as sqs
 from .._core.annotations import Annotations
 from .._core.arn import ArnFormat
-from .._core.fn import Fn
 from .._core.flags import FeatureFlags
+from .._core.fn import Fn
 from .._core.lazy import Lazy
 from .._core.quantities import Duration, Size
 from .._core.resource import CfnTyped, IResource, Resource, ResourceEnvironment
@@ -47,7 +47,8 @@ __all__ = [
 
 _RESERVED = frozenset(
     "_HANDLER _X_AMZN_TRACE_ID AWS_DEFAULT_REGION AWS_REGION AWS_EXECUTION_ENV AWS_LAMBDA_FUNCTION_NAME "
-    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE AWS_LAMBDA_FUNCTION_VERSION AWS_LAMBDA_INITIALIZATION_TYPE AWS_LAMBDA_LOG_GROUP_NAME "
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE AWS_LAMBDA_FUNCTION_VERSION AWS_LAMBDA_INITIALIZATION_TYPE "
+    "AWS_LAMBDA_LOG_GROUP_NAME "
     "AWS_LAMBDA_LOG_STREAM_NAME AWS_ACCESS_KEY AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN "
     "AWS_LAMBDA_RUNTIME_API LAMBDA_TASK_ROOT LAMBDA_RUNTIME_DIR".split()
 )
@@ -131,8 +132,10 @@ class _Invokable:
         node = function._permissions_node.try_find_child(self._ident)
         if node is None and not function._skip_permissions:
             raise AuthoringError(
-                "Cannot modify permission to lambda function. Function is either imported or $LATEST version.\nIf the function is "
-                "imported from the same account use `fromFunctionAttributes()` API with the `sameEnvironment` flag.\nIf the "
+                "Cannot modify permission to lambda function. Function is either imported or $LATEST "
+                "version.\nIf the function is "
+                "imported from the same account use `fromFunctionAttributes()` API with the "
+                "`sameEnvironment` flag.\nIf the "
                 "function is imported from a different account and already has the correct permissions use "
                 "`fromFunctionAttributes()` API with the `skipPermissions` flag.",
                 code="Permission",
@@ -189,8 +192,10 @@ class FunctionBase(Resource, IFunction):
                 Annotations.of(self).add_warning_v2(
                     "UnclearLambdaEnvironment",
                     f"addPermission() has no effect on a Lambda Function with region={self.env.region}, "
-                    f"account={self.env.account}, in a Stack with region={stack.region}, account={stack.account}. Suppress "
-                    "this warning if this is intentional, or pass sameEnvironment=true to fromFunctionAttributes() if you "
+                    f"account={self.env.account}, in a Stack with region={stack.region}, "
+                    f"account={stack.account}. Suppress "
+                    "this warning if this is intentional, or pass sameEnvironment=true to "
+                    "fromFunctionAttributes() if you "
                     "would like to add the permissions.",
                 )
             return
@@ -222,7 +227,8 @@ class FunctionBase(Resource, IFunction):
                     if (operator, key) not in known:
                         raise self._refuse(
                             "PrincipalWithConditions had unsupported conditions for Lambda permission statement: "
-                            f"{json.dumps([{'operator': operator, 'key': key}])}. Supported operator/condition pairs: ArnLike "
+                            f"{json.dumps([{'operator': operator, 'key': key}])}. Supported "
+                            "operator/condition pairs: ArnLike "
                             "aws:SourceArn, StringEquals aws:SourceAccount, StringEquals aws:PrincipalOrgID"
                         )
                     limits[key] = value
@@ -242,7 +248,8 @@ class FunctionBase(Resource, IFunction):
         if not fragment.conditions and len(names) == 1:
             return names[0], limits
         raise self._refuse(
-            f"Invalid principal type for Lambda permission statement: {type(principal).__name__}. Supported: AccountPrincipal, "
+            f"Invalid principal type for Lambda permission statement: {type(principal).__name__}. "
+            "Supported: AccountPrincipal, "
             "ArnPrincipal, ServicePrincipal, OrganizationPrincipal"
         )
 
@@ -427,7 +434,8 @@ class Function(FunctionBase):
                 )
             if not re.fullmatch(r"[a-zA-Z0-9-_]+", function_name):
                 raise self._refuse(
-                    f"Function name {function_name} can contain only letters, numbers, hyphens, or underscores with no spaces."
+                    f"Function name {function_name} can contain only letters, numbers, hyphens, or "
+                    "underscores with no spaces."
                 )
         if description and not unresolved(description) and len(description) > 256:
             raise self._refuse(
@@ -515,7 +523,8 @@ class Function(FunctionBase):
             )
         if FeatureFlags.of(self).is_enabled("@aws-cdk/aws-lambda:useCdkManagedLogGroup") and log_group is None:
             raise UnsupportedError(
-                "the flag @aws-cdk/aws-lambda:useCdkManagedLogGroup isn't followed by treadle; give each function a log_group",
+                "the flag @aws-cdk/aws-lambda:useCdkManagedLogGroup isn't followed by treadle; give "
+                "each function a log_group",
                 code="FeatureFlag",
             )
 
@@ -583,7 +592,8 @@ class Function(FunctionBase):
             if fitting and not any(runtime.runtime_equals(self.runtime) for runtime in fitting):
                 names = ", ".join(runtime.name for runtime in fitting)
                 raise self._refuse(
-                    f"This lambda function uses a runtime that is incompatible with this layer ({self.runtime.name} is not in "
+                    "This lambda function uses a runtime that is incompatible with this layer "
+                    f"({self.runtime.name} is not in "
                     f"[{names}])"
                 )
             self._layers.append(layer)
@@ -603,7 +613,8 @@ class Function(FunctionBase):
         """The log group that was given."""
         if self._log_group is None:
             raise UnsupportedError(
-                f"Function at {self.node.path} was made without a log_group, and treadle doesn't look one up; give it one"
+                f"Function at {self.node.path} was made without a log_group, and treadle doesn't look "
+                "one up; give it one"
             )
         return self._log_group
 
@@ -672,8 +683,8 @@ class SingletonFunction(FunctionBase):
         name = (lambda_purpose or "SingletonLambda") + uuid.replace("-", "")
         stack = Stack.of(self)
         known = stack.node.try_find_child(name)
-        function = known if isinstance(known, FunctionBase) else Function(stack, name, **props)
-        self._function: Any = function
+        function: Any = known if isinstance(known, FunctionBase) else Function(stack, name, **props)
+        self._function = function
         self.function_arn, self.function_name = function.function_arn, function.function_name
         self.role, self.grant_principal = function.role, function.grant_principal
         self.architecture = function.architecture

@@ -20,8 +20,10 @@ from ._function import Function, FunctionBase, IFunction, VersionOptions
 __all__ = ["Alias", "CfnAlias", "CfnVersion", "IAlias", "IVersion", "Version", "VersionWeight"]
 
 _LOCKED = (
-    "Code Handler Role Runtime Architectures DeadLetterConfig Description Environment EphemeralStorage FileSystemConfigs "
-    "FunctionName ImageConfig KmsKeyArn Layers MemorySize PackageType RuntimeManagementConfig SnapStart Timeout TracingConfig "
+    "Code Handler Role Runtime Architectures DeadLetterConfig Description Environment "
+    "EphemeralStorage FileSystemConfigs "
+    "FunctionName ImageConfig KmsKeyArn Layers MemorySize PackageType RuntimeManagementConfig "
+    "SnapStart Timeout TracingConfig "
     "VpcConfig"
 ).split()
 _LOCKED_LATER = ("LoggingConfig", "RecursiveLoop")

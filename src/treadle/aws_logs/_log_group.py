@@ -208,7 +208,8 @@ class LogGroup(_LogGroupBase):
         ):
             if delivery and given is not None:
                 raise AuthoringError(
-                    f"{name} is not supported for a log group with logGroupClass DELIVERY; remove {name} or use a different "
+                    f"{name} is not supported for a log group with logGroupClass DELIVERY; remove "
+                    f"{name} or use a different "
                     "LogGroupClass",
                     code="LogGroup",
                     path=self.node.path,

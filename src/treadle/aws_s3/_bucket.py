@@ -315,7 +315,8 @@ class Bucket(BucketBase):
         if public_read_access:
             if block_public_access is None:
                 raise self._refuse(
-                    "Cannot use 'publicReadAccess' property on a bucket without allowing bucket-level public access through "
+                    "Cannot use 'publicReadAccess' property on a bucket without allowing "
+                    "bucket-level public access through "
                     "'blockPublicAccess' property."
                 )
             self.grant_public_access()
@@ -366,7 +367,12 @@ class Bucket(BucketBase):
             BucketEncryption.DSSE_MANAGED: "aws:kms:dsse",
         }[kind]
         if own:
-            key = key or kms.Key(self, "Key", description=f"Created by {self.node.path}")
+            key = key or kms.Key(
+                self,
+                "Key",
+                description=f"Created by {self.node.path}",
+                enable_key_rotation=kind is BucketEncryption.KMS or None,
+            )
         rule: dict[str, Any] = {
             "BucketKeyEnabled": bucket_key,
             "ServerSideEncryptionByDefault": {

@@ -290,7 +290,8 @@ class Queue(QueueBase):
             if encryption not in (None, QueueEncryption.KMS):
                 Annotations.of(self).add_warning_v2(
                     "@aws-cdk/aws-sqs:queueEncryptionChangedToKMS",
-                    f"encryption: Automatically changed to QueueEncryption.KMS, was: QueueEncryption.{encryption.name}\n"
+                    "encryption: Automatically changed to QueueEncryption.KMS, was: "
+                    f"QueueEncryption.{encryption.name}\n"
                     "When encryptionMasterKey is provided, always set `encryption: QueueEncryption.KMS`",
                 )
             encryption = QueueEncryption.KMS
