@@ -143,11 +143,11 @@ class Dependable:
         trait = getattr(instance, "_dependable_trait", None)
         if isinstance(trait, Dependable):
             return trait
-        if isinstance(instance, Construct):
-            return _Roots([instance])
         roots = getattr(instance, "dependency_roots", None)
         if roots is not None:
             return _Roots(list(roots))
+        if isinstance(instance, Construct):
+            return _Roots([instance])
         raise AuthoringError(
             f"{instance!r} can't be depended upon: it is no construct and no dependency group", code="Dependable"
         )

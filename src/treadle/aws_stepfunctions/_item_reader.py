@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from .. import aws_iam as iam
-from .._core.arn import Arn, ArnFormat
+from .._core.arn import Arn, ArnComponents, ArnFormat
 from .._core.fn import Aws
 from ..errors import AuthoringError
 from ._fields import FieldUtils
@@ -76,13 +76,15 @@ class CsvHeaders:
 def states_s3_resource(action: str) -> str:
     """Write the resource of one of the S3 actions that a distributed Map calls."""
     return Arn.format(
-        region="",
-        account="",
-        partition=Aws.PARTITION,
-        service="states",
-        resource="s3",
-        resource_name=action,
-        arn_format=ArnFormat.COLON_RESOURCE_NAME,
+        ArnComponents(
+            region="",
+            account="",
+            partition=Aws.PARTITION,
+            service="states",
+            resource="s3",
+            resource_name=action,
+            arn_format=ArnFormat.COLON_RESOURCE_NAME,
+        )
     )
 
 
@@ -197,12 +199,14 @@ class _S3FileItemReader(_S3ItemReader):
         if self._bucket is None:
             return []
         objects = Arn.format(
-            region="",
-            account="",
-            partition=Aws.PARTITION,
-            service="s3",
-            resource=self._bucket.bucket_name,
-            resource_name="*",
+            ArnComponents(
+                region="",
+                account="",
+                partition=Aws.PARTITION,
+                service="s3",
+                resource=self._bucket.bucket_name,
+                resource_name="*",
+            )
         )
         return [iam.PolicyStatement(actions=["s3:GetObject"], resources=[objects])]
 

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from .. import aws_iam as iam
-from .._core.arn import Arn
+from .._core.arn import Arn, ArnComponents
 from .._core.fn import Aws
 from ._fields import FieldUtils
 from ._item_reader import states_s3_resource
@@ -47,7 +47,9 @@ def _write_statements(bucket_name: str | None) -> list[iam.PolicyStatement]:
     objects = "*"
     if bucket_name is not None:
         objects = Arn.format(
-            region="", account="", partition=Aws.PARTITION, service="s3", resource=bucket_name, resource_name="*"
+            ArnComponents(
+                region="", account="", partition=Aws.PARTITION, service="s3", resource=bucket_name, resource_name="*"
+            )
         )
     actions = ["s3:PutObject", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:AbortMultipartUpload"]
     return [iam.PolicyStatement(actions=actions, resources=[objects])]
