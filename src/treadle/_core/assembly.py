@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -29,13 +28,19 @@ def _json_default(value: Any) -> Any:
     return str(value)
 
 
+def _temporary() -> str:
+    import tempfile
+
+    return tempfile.mkdtemp(prefix="cdk.out")
+
+
 class AssemblyBuilder:
     """Collect the artifacts of one stage, and write its directory."""
 
     VERSION = MANIFEST_VERSION
 
     def __init__(self, outdir: str | None = None, parent: AssemblyBuilder | None = None) -> None:
-        self.outdir = os.path.abspath(outdir) if outdir else tempfile.mkdtemp(prefix="cdk.out")
+        self.outdir = os.path.abspath(outdir) if outdir else _temporary()
         self.asset_outdir: str = parent.asset_outdir if parent is not None else self.outdir
         try:
             os.makedirs(self.outdir, exist_ok=True)

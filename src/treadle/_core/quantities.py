@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 import math
 import re
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from ..errors import AuthoringError
 from .tokens import number_text, unresolved
+
+if TYPE_CHECKING:
+    import datetime
 
 __all__ = ["Duration", "Expiration", "Size", "SizeRoundingBehavior"]
 
@@ -318,16 +321,22 @@ class Expiration:
     @staticmethod
     def at_timestamp(t: float) -> Expiration:
         """Expire at milliseconds since the epoch."""
+        import datetime
+
         return Expiration(datetime.datetime.fromtimestamp(t / 1000, datetime.UTC))
 
     @staticmethod
     def after(t: Duration) -> Expiration:
         """Expire after a duration from now."""
+        import datetime
+
         return Expiration(datetime.datetime.now(datetime.UTC) + datetime.timedelta(milliseconds=t.to_milliseconds()))
 
     @staticmethod
     def from_string(s: str) -> Expiration:
         """Expire at an ISO 8601 date."""
+        import datetime
+
         return Expiration(datetime.datetime.fromisoformat(s))
 
     def to_epoch(self) -> float:

@@ -6,7 +6,6 @@ import re
 import struct
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from ..constructs import Construct, IConstruct
@@ -73,9 +72,9 @@ def is_resolvable(x: object) -> bool:
     """Tell whether ``x`` is a token object."""
     if isinstance(x, IResolvable):
         return True
-    if x is None or isinstance(x, str | int | float | list | dict | tuple | PurePath | Construct | type):
+    if x is None or isinstance(x, str | int | float | list | dict | tuple | Construct | type):
         return False
-    return callable(getattr(x, "resolve", None))
+    return callable(getattr(x, "resolve", None)) and not hasattr(x, "__fspath__")
 
 
 def unresolved(x: object) -> bool:
