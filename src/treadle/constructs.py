@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, Protocol
 
+from ._arguments import complaint
 from .errors import AuthoringError
 
 __all__ = [
@@ -72,16 +73,24 @@ class ConstructMeta(type):
     """Turn a call that doesn't fit a constructor into an error which names the nearest keyword."""
 
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        wrong = complaint(cls, kwargs)
+        if wrong is not None:
+            raise AuthoringError(wrong[0], code=wrong[1], path=_path_of(args, kwargs), kind=cls.__name__)
         try:
             return super().__call__(*args, **kwargs)
         except TypeError as error:
             if isinstance(error, AuthoringError) or not _BINDING.search(str(error)):
                 raise
             message = describe_call(error, cls.__name__, _keywords(cls))
-            scope = args[0] if args else None
-            ident = args[1] if len(args) > 1 else kwargs.get("id")
-            path = "/".join(part for part in (getattr(getattr(scope, "node", None), "path", ""), ident or "") if part)
-            raise AuthoringError(message, code="Keyword", path=path or None) from None
+            raise AuthoringError(message, code="Keyword", path=_path_of(args, kwargs)) from None
+
+
+def _path_of(args: tuple[Any, ...], kwargs: dict[str, Any]) -> str | None:
+    """The path of a construct that isn't made yet."""
+    scope = args[0] if args else kwargs.get("scope")
+    ident = args[1] if len(args) > 1 else kwargs.get("id")
+    above = getattr(getattr(scope, "node", None), "path", "")
+    return "/".join(part for part in (above, ident if isinstance(ident, str) else "") if part) or None
 
 
 class ConstructOrder(Enum):

@@ -76,7 +76,9 @@ class AuthoringError(TreadleError):
 
     default_code = "Authoring"
 
-    def __init__(self, message: str, *, code: str | None = None, path: str | None = None, kind: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, code: str | None = None, path: str | None = None, kind: str | None = None
+    ) -> None:
         super().__init__(message, code=code)
         self.path = path
         self.kind = kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self, dataclass_transform
 
+from .._arguments import complaint
 from ..constructs import describe_call
 from ..errors import AuthoringError
 
@@ -40,6 +41,9 @@ class _StructMeta(type):
             raise AuthoringError(
                 f"{cls.__name__} takes its arguments by keyword: {', '.join(cls._fields)}", code="Keyword"
             )
+        wrong = complaint(cls, kwargs)
+        if wrong is not None:
+            raise AuthoringError(f"{cls.__name__}: {wrong[0]}", code=wrong[1])
         values.update(kwargs)
         missing = [name for name in cls._fields if name not in values]
         if missing:

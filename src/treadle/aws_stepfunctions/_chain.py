@@ -46,6 +46,9 @@ class Chain:
                 f"Cannot add to chain: last state in chain ({self.last_added.id}) does not allow it",
                 code="CannotChainToLastState",
             )
+        from ._state import start_of
+
+        start_of(next)
         for state in self.end_states:
             state.next(next)
         return Chain(self.start_state, next.end_states, next)

@@ -9,7 +9,7 @@ from ..constructs import Construct
 from ._chain import Chain
 from ._condition import Condition
 from ._faithful import is_faithful
-from ._state import State
+from ._state import State, start_of
 from ._types import ChoiceTransitionOptions, IChainable, INextable, QueryLanguage
 
 __all__ = ["Choice"]
@@ -67,12 +67,12 @@ class Choice(State):
         :param outputs: the next state's input (JSONata)
         """
         options = ChoiceTransitionOptions(assign=assign, comment=comment, outputs=outputs)
-        self._add_rule(condition, next.start_state, options)
+        self._add_rule(condition, start_of(next), options)
         return self
 
     def otherwise(self, def_: IChainable) -> Choice:
         """Go on with a state when no rule holds; without it the execution fails with States.NoChoiceMatched."""
-        self._make_default(def_.start_state)
+        self._make_default(start_of(def_, "otherwise"))
         return self
 
     def afterwards(self, *, include_error_handlers: bool | None = None, include_otherwise: bool | None = None) -> Chain:

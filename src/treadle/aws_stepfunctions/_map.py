@@ -15,7 +15,7 @@ from ._fields import FieldUtils
 from ._graph import StateGraph
 from ._json_path import json_path_from_any
 from ._jsonata import is_valid_jsonata_expression
-from ._state import RetryCatchState, render_json_path
+from ._state import RetryCatchState, render_json_path, start_of
 from ._types import IChainable, INextable, ProcessorConfig, ProcessorMode, ProcessorType, QueryLanguage
 
 __all__ = ["Map", "MapBase", "ProvideItems"]
@@ -98,7 +98,7 @@ class MapBase(RetryCatchState):
 
     def next(self, next: IChainable) -> Chain:
         """Go on with another state when all iterations have ended."""
-        self._make_next(next.start_state)
+        self._make_next(start_of(next))
         return Chain.sequence(self, next)
 
     def item_processor(
@@ -113,7 +113,7 @@ class MapBase(RetryCatchState):
         :param execution_type: the kind of child executions, where the mode is distributed
         :param mode: where iterations run
         """
-        graph = StateGraph(processor.start_state, f"Map {self.state_id} Item Processor")
+        graph = StateGraph(start_of(processor, "processor"), f"Map {self.state_id} Item Processor")
         self._add_item_processor(graph, ProcessorConfig(execution_type=execution_type, mode=mode))
         return self
 
@@ -197,7 +197,7 @@ class Map(MapBase):
     def iterator(self, iterator: IChainable) -> Map:
         """Say what runs for each item, in the older form of the language; use `item_processor`."""
         warnings.warn("Map.iterator is now item_processor", DeprecationWarning, stacklevel=2)
-        self._add_iterator(StateGraph(iterator.start_state, f"Map {self.state_id} Iterator"))
+        self._add_iterator(StateGraph(start_of(iterator, "iterator"), f"Map {self.state_id} Iterator"))
         return self
 
     def to_state_json(self, state_machine_query_language: QueryLanguage | None = None) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from ..constructs import Construct
 from ._chain import Chain
 from ._graph import StateGraph
-from ._state import RetryCatchState, State, render_json_path
+from ._state import RetryCatchState, State, render_json_path, start_of
 from ._types import IChainable, INextable, QueryLanguage
 
 __all__ = ["Parallel"]
@@ -60,7 +60,7 @@ class Parallel(RetryCatchState):
 
     def next(self, next: IChainable) -> Chain:
         """Go on with another state when all branches have ended."""
-        self._make_next(next.start_state)
+        self._make_next(start_of(next))
         return Chain.sequence(self, next)
 
     def branch(self, *branches: IChainable) -> Parallel:
@@ -73,7 +73,7 @@ class Parallel(RetryCatchState):
     def _take_branches(self) -> None:
         for branch in self._pending:
             name = f"Parallel '{self.state_id}' branch {len(self.branches) + 1}"
-            self._add_branch(StateGraph(branch.start_state, name))
+            self._add_branch(StateGraph(start_of(branch, "branch"), name))
         self._pending.clear()
 
     def _binding(self, graph: StateGraph) -> Generator[State, None, None]:

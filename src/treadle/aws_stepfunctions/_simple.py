@@ -10,7 +10,7 @@ from .._core.quantities import Duration
 from .._core.tokens import Token
 from ..constructs import Construct
 from ._chain import Chain
-from ._state import RetryCatchState, State, render_json_path
+from ._state import RetryCatchState, State, render_json_path, start_of
 from ._types import IChainable, INextable, QueryLanguage
 
 __all__ = ["CustomState", "Fail", "Pass", "Result", "Succeed", "Wait", "WaitTime"]
@@ -25,7 +25,7 @@ class _Followed(State):
 
     def next(self, next: IChainable) -> Chain:
         """Go on with another state."""
-        self._make_next(next.start_state)
+        self._make_next(start_of(next))
         return Chain.sequence(self, next)
 
 

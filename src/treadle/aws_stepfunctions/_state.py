@@ -28,7 +28,7 @@ from ._types import (
 if TYPE_CHECKING:
     from ._graph import StateGraph
 
-__all__ = ["RetryCatchState", "State", "language_of", "render_json_path"]
+__all__ = ["RetryCatchState", "State", "language_of", "render_json_path", "start_of"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -48,6 +48,19 @@ def render_json_path(path: str | None) -> str | None:
 
 def _seconds(duration: Duration | None) -> float | None:
     return duration.to_seconds() if duration is not None else None
+
+
+def start_of(following: IChainable, keyword: str = "next") -> State:
+    """Give the first state of what is chained.
+
+    :raises AuthoringError: when it is nothing that can be chained
+    """
+    start = getattr(following, "start_state", None)
+    if not isinstance(start, State):
+        raise AuthoringError(
+            f"{keyword} is {following!r}; a state, a Chain or a StateMachineFragment is wanted", code="NotChainable"
+        )
+    return start
 
 
 def _names_all(errors: Iterable[str]) -> bool:
@@ -324,7 +337,7 @@ class State(Construct):
         self._touch()
 
     def _add_catch(self, handler: IChainable, props: CatchProps) -> None:
-        start = handler.start_state
+        start = start_of(handler, "handler")
         self._catchers.append(_Catcher(start, props))
         self._connect(start)
 

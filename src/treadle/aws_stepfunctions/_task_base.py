@@ -12,7 +12,7 @@ from ..constructs import Construct
 from ._chain import Chain
 from ._credentials import Credentials
 from ._fields import FieldUtils
-from ._state import RetryCatchState, render_json_path
+from ._state import RetryCatchState, render_json_path, start_of
 from ._types import IChainable, INextable, IntegrationPattern, QueryLanguage
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class TaskStateBase(RetryCatchState):
 
     def next(self, next: IChainable) -> Chain:
         """Go on with another state."""
-        self._make_next(next.start_state)
+        self._make_next(start_of(next))
         return Chain.sequence(self, next)
 
     def _when_bound_to_graph(self, graph: StateGraph) -> None:
