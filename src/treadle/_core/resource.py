@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..constructs import Construct, IConstruct
 from ..errors import AuthoringError
 from .annotations import Annotations
 from .arn import Arn, ArnFormat
+from .attributes import (
+    SNAPSHOT_TYPES,
+    CfnDeletionPolicy,
+    ICfnResourceOptions,
+    RemovalPolicy,
+    capitalized,
+    deep_merge,
+    pascal,
+    split_periods,
+)
 from .dependencies import change_dependency
-from .elements import CfnCondition, CfnRefElement
+from .elements import CfnRefElement
 from .flags import FeatureFlags
 from .ids import Names, collation_key
 from .lazy import Lazy
@@ -35,121 +44,6 @@ __all__ = [
     "Resource",
     "ResourceEnvironment",
 ]
-
-
-class RemovalPolicy(Enum):
-    """Say what becomes of a resource that leaves its stack."""
-
-    DESTROY = "destroy"
-    RETAIN = "retain"
-    SNAPSHOT = "snapshot"
-    RETAIN_ON_UPDATE_OR_DELETE = "retain-on-update-or-delete"
-
-
-class CfnDeletionPolicy(Enum):
-    """Say the same in CloudFormation's words."""
-
-    DELETE = "Delete"
-    RETAIN = "Retain"
-    RETAIN_EXCEPT_ON_CREATE = "RetainExceptOnCreate"
-    SNAPSHOT = "Snapshot"
-
-
-_SNAPSHOT_TYPES = frozenset(
-    {
-        "AWS::DocDB::DBCluster",
-        "AWS::EC2::Volume",
-        "AWS::ElastiCache::CacheCluster",
-        "AWS::ElastiCache::ReplicationGroup",
-        "AWS::Neptune::DBCluster",
-        "AWS::RDS::DBCluster",
-        "AWS::RDS::DBInstance",
-        "AWS::Redshift::Cluster",
-    }
-)
-
-
-class ICfnResourceOptions:
-    """The attributes of a resource beside its properties."""
-
-    __slots__ = (
-        "condition",
-        "creation_policy",
-        "deletion_policy",
-        "description",
-        "metadata",
-        "update_policy",
-        "update_replace_policy",
-        "version",
-    )
-
-    def __init__(self) -> None:
-        self.condition: CfnCondition | None = None
-        self.creation_policy: Any = None
-        self.deletion_policy: CfnDeletionPolicy | None = None
-        self.description: str | None = None
-        self.metadata: dict[str, Any] | None = None
-        self.update_policy: Any = None
-        self.update_replace_policy: CfnDeletionPolicy | None = None
-        self.version: str | None = None
-
-
-_INTRINSIC_KEYS = frozenset(
-    {"Ref", "Fn::Base64", "Fn::Cidr", "Fn::FindInMap", "Fn::GetAtt", "Fn::GetAZs", "Fn::ImportValue"}
-    | {"Fn::Join", "Fn::Select", "Fn::Split", "Fn::Sub", "Fn::Transform"}
-    | {"Fn::And", "Fn::Equals", "Fn::If", "Fn::Not", "Fn::Or"}
-)
-
-
-def _is_function(value: Any) -> bool:
-    return isinstance(value, dict) and len(value) == 1 and next(iter(value)) in _INTRINSIC_KEYS
-
-
-def deep_merge(target: dict[str, Any], source: Mapping[str, Any]) -> dict[str, Any]:
-    """Put ``source`` over ``target``: None deletes, a function replaces as a whole."""
-    for key, value in source.items():
-        if isinstance(value, dict):
-            if not isinstance(target.get(key), dict) or _is_function(target[key]) or _is_function(value):
-                target[key] = {}
-            deep_merge(target[key], value)
-            if not target[key]:
-                del target[key]
-        elif value is None:
-            target.pop(key, None)
-        else:
-            target[key] = value
-    return target
-
-
-def _split_periods(path: str) -> list[str]:
-    """Split at periods; a backslash makes the next character an ordinary one."""
-    parts = [""]
-    chars = iter(path)
-    for char in chars:
-        if char == "\\":
-            parts[-1] += next(chars, "\\")
-        elif char == ".":
-            parts.append("")
-        else:
-            parts[-1] += char
-    return parts
-
-
-def pascal(name: str) -> str:
-    """Turn ``snake_case`` into ``PascalCase``; leave anything else but its first letter."""
-    if "_" not in name:
-        return name[:1].upper() + name[1:]
-    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
-
-
-def _capitalized(value: Any) -> Any:
-    if isinstance(value, Struct):
-        value = {k: v for k, v in value.__dict__.items() if v is not None}
-    if isinstance(value, dict):
-        return {pascal(key): _capitalized(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_capitalized(item) for item in value]
-    return value.value if isinstance(value, Enum) else value
 
 
 class CfnResource(CfnRefElement):
@@ -205,7 +99,7 @@ class CfnResource(CfnRefElement):
         elif policy is RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE:
             deletion = CfnDeletionPolicy.RETAIN_EXCEPT_ON_CREATE
         elif policy is RemovalPolicy.SNAPSHOT:
-            if self.cfn_resource_type not in _SNAPSHOT_TYPES:
+            if self.cfn_resource_type not in SNAPSHOT_TYPES:
                 text = f"{self.cfn_resource_type} does not support snapshot removal policy"
                 if FeatureFlags.of(self).is_enabled("@aws-cdk/core:validateSnapshotRemovalPolicy"):
                     raise AuthoringError(text, code="RemovalPolicy", path=self.node.path)
@@ -222,7 +116,7 @@ class CfnResource(CfnRefElement):
 
     def add_override(self, path: str, value: Any) -> None:
         """Put a value anywhere in the resource's entry; ``path`` is split at periods."""
-        parts = _split_periods(path)
+        parts = split_periods(path)
         current = self._raw_overrides
         for key in parts[:-1]:
             if not isinstance(current.get(key), dict):
@@ -308,8 +202,8 @@ class CfnResource(CfnRefElement):
             "Type": self.cfn_resource_type,
             "Properties": ignore_empty(self._all_properties()),
             "DependsOn": self._render_depends_on(),
-            "CreationPolicy": _capitalized(options.creation_policy),
-            "UpdatePolicy": _capitalized(options.update_policy),
+            "CreationPolicy": capitalized(options.creation_policy),
+            "UpdatePolicy": capitalized(options.update_policy),
             "UpdateReplacePolicy": options.update_replace_policy,
             "DeletionPolicy": options.deletion_policy,
             "Version": options.version,

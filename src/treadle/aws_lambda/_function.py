@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -13,37 +10,27 @@ from .. import aws_iam as iam
 from .. import aws_kms as kms
 from .. import aws_logs as logs
 from .. import aws_sqs as sqs
-from .._core.annotations import Annotations
 from .._core.arn import ArnFormat
 from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
 from .._core.quantities import Duration, Size
-from .._core.resource import CfnTyped, IResource, Resource, ResourceEnvironment
+from .._core.resource import CfnTyped
 from .._core.stack import Stack
 from .._core.structs import Struct
 from .._core.tags import TagType
 from .._core.tokens import unresolved
 from ..constructs import Construct
-from ..errors import AuthoringError, UnsupportedError
+from ..errors import UnsupportedError
 from ._code import Code
+from ._invocation import FunctionBase, IFunction
 from ._layer import ILayerVersion
 from ._runtime import ApplicationLogLevel, Architecture, Handler, LoggingFormat, Runtime, SystemLogLevel, Tracing
 
 if TYPE_CHECKING:
     from ._version import Alias, Version
 
-__all__ = [
-    "CfnEventInvokeConfig",
-    "CfnFunction",
-    "CfnPermission",
-    "Function",
-    "FunctionBase",
-    "IFunction",
-    "Permission",
-    "SingletonFunction",
-    "VersionOptions",
-]
+__all__ = ["CfnFunction", "Function", "SingletonFunction", "VersionOptions"]
 
 _RESERVED = frozenset(
     "_HANDLER _X_AMZN_TRACE_ID AWS_DEFAULT_REGION AWS_REGION AWS_EXECUTION_ENV AWS_LAMBDA_FUNCTION_NAME "
@@ -61,33 +48,6 @@ class CfnFunction(CfnTyped):
     TAGS = TagType.STANDARD
 
 
-class CfnPermission(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html"""
-
-    TYPE = "AWS::Lambda::Permission"
-    SPELLING = {"principal_org_id": "PrincipalOrgID"}
-
-
-class CfnEventInvokeConfig(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html"""
-
-    TYPE = "AWS::Lambda::EventInvokeConfig"
-
-
-class Permission(Struct):
-    """Who may do what with a function."""
-
-    principal: Any
-    action: str | None = None
-    event_source_token: str | None = None
-    function_url_auth_type: Any = None
-    invoked_via_function_url: bool | None = None
-    organization_id: str | None = None
-    scope: Construct | None = None
-    source_account: str | None = None
-    source_arn: str | None = None
-
-
 class VersionOptions(Struct):
     """How the current version is made."""
 
@@ -99,234 +59,6 @@ class VersionOptions(Struct):
     provisioned_concurrent_executions: float | None = None
     removal_policy: Any = None
     retry_attempts: float | None = None
-
-
-class IFunction(IResource, iam.IGrantable):
-    """Stand for a function, a version or an alias."""
-
-    function_arn: str
-    function_name: str
-    role: iam.IRole | None
-    architecture: Architecture
-    resource_arns_for_grant_invoke: list[str]
-
-    def grant_invoke(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` invoke the function."""
-        raise NotImplementedError
-
-
-class _Invokable:
-    """What a grant sees of a function: its resource policy is made of permissions."""
-
-    def __init__(self, function: FunctionBase, ident: str, grantee: Any, action: str) -> None:
-        self._function = function
-        self._ident = ident
-        self._grantee = grantee
-        self._action = action
-        self.env: ResourceEnvironment = function.env
-
-    def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
-        """Add a permission."""
-        function = self._function
-        function.add_permission(self._ident, principal=self._grantee.grant_principal, action=self._action)
-        node = function._permissions_node.try_find_child(self._ident)
-        if node is None and not function._skip_permissions:
-            raise AuthoringError(
-                "Cannot modify permission to lambda function. Function is either imported or $LATEST "
-                "version.\nIf the function is "
-                "imported from the same account use `fromFunctionAttributes()` API with the "
-                "`sameEnvironment` flag.\nIf the "
-                "function is imported from a different account and already has the correct permissions use "
-                "`fromFunctionAttributes()` API with the `skipPermissions` flag.",
-                code="Permission",
-                path=function.node.path,
-            )
-        return iam.AddToResourcePolicyResult(statement_added=True, policy_dependable=node)
-
-
-class FunctionBase(Resource, IFunction):
-    """What all functions can do."""
-
-    _can_create_permissions = False
-    _skip_permissions = False
-    _warns = False
-
-    def __init__(self, scope: Construct, id: str, **props: Any) -> None:
-        super().__init__(scope, id, **props)
-        self._invocation_grants: dict[str, iam.Grant] = {}
-        self._added_policies = 0
-        self._has_list_statement = self._has_plain_statement = False
-
-    @property
-    def _permissions_node(self) -> Any:
-        return self.node
-
-    @property
-    def permissions_node(self) -> Any:
-        """Where permissions are made."""
-        return self.node
-
-    @property
-    def is_bound_to_vpc(self) -> bool:
-        """Whether the function runs in a VPC."""
-        return False
-
-    def add_permission(
-        self,
-        id: str,
-        *,
-        principal: Any,
-        action: str | None = None,
-        event_source_token: str | None = None,
-        function_url_auth_type: Any = None,
-        invoked_via_function_url: bool | None = None,
-        organization_id: str | None = None,
-        scope: Construct | None = None,
-        source_account: str | None = None,
-        source_arn: str | None = None,
-    ) -> None:
-        """Let a principal do something with the function."""
-        if not self._can_create_permissions:
-            if not self._skip_permissions:
-                stack = Stack.of(self)
-                Annotations.of(self).add_warning_v2(
-                    "UnclearLambdaEnvironment",
-                    f"addPermission() has no effect on a Lambda Function with region={self.env.region}, "
-                    f"account={self.env.account}, in a Stack with region={stack.region}, "
-                    f"account={stack.account}. Suppress "
-                    "this warning if this is intentional, or pass sameEnvironment=true to "
-                    "fromFunctionAttributes() if you "
-                    "would like to add the permissions.",
-                )
-            return
-        name, limits = self._principal_of(principal)
-        CfnPermission(
-            scope or self,
-            id,
-            action=action or "lambda:InvokeFunction",
-            principal=name,
-            function_name=self.function_arn,
-            event_source_token=event_source_token,
-            source_account=source_account or limits.get("aws:SourceAccount"),
-            source_arn=source_arn or limits.get("aws:SourceArn"),
-            principal_org_id=organization_id or limits.get("aws:PrincipalOrgID"),
-            function_url_auth_type=function_url_auth_type,
-            invoked_via_function_url=invoked_via_function_url,
-        )
-
-    def _principal_of(self, principal: Any) -> tuple[str, dict[str, str]]:
-        limits: dict[str, str] = {}
-        if isinstance(principal, iam.PrincipalWithConditions):
-            known = {
-                ("ArnLike", "aws:SourceArn"),
-                ("StringEquals", "aws:SourceAccount"),
-                ("StringEquals", "aws:PrincipalOrgID"),
-            }
-            for operator, pairs in principal.policy_fragment.conditions.items():
-                for key, value in pairs.items():
-                    if (operator, key) not in known:
-                        raise self._refuse(
-                            "PrincipalWithConditions had unsupported conditions for Lambda permission statement: "
-                            f"{json.dumps([{'operator': operator, 'key': key}])}. Supported "
-                            "operator/condition pairs: ArnLike "
-                            "aws:SourceArn, StringEquals aws:SourceAccount, StringEquals aws:PrincipalOrgID"
-                        )
-                    limits[key] = value
-        principal = getattr(principal, "_wrapped", principal)
-        for attribute in ("account_id", "service", "arn"):
-            if hasattr(principal, attribute):
-                return str(getattr(principal, attribute)), limits
-        fragment = principal.policy_fragment
-        org = (
-            fragment.conditions.get("StringEquals", {}).get("aws:PrincipalOrgID")
-            if len(fragment.conditions) == 1
-            else None
-        )
-        if org is not None:
-            return "*", {**limits, "aws:PrincipalOrgID": org}
-        names = fragment.principal_json.get("AWS", [])
-        if not fragment.conditions and len(names) == 1:
-            return names[0], limits
-        raise self._refuse(
-            f"Invalid principal type for Lambda permission statement: {type(principal).__name__}. "
-            "Supported: AccountPrincipal, "
-            "ArnPrincipal, ServicePrincipal, OrganizationPrincipal"
-        )
-
-    def _refuse(self, message: str) -> AuthoringError:
-        return AuthoringError(message, code="Function", path=self.node.path, kind=type(self).__name__)
-
-    def add_to_role_policy(self, statement: iam.PolicyStatement) -> None:
-        """Add a statement to the function's role."""
-        role = self.role
-        if role is None:
-            return
-        has_lists = any("#{Token[" in text for text in [*statement.actions, *statement.resources])
-        conflict = self._has_plain_statement if has_lists else self._has_list_statement
-        if conflict or FeatureFlags.of(self).is_enabled("@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy"):
-            name = f"inlinePolicyAddedToExecutionRole-{self._added_policies}"
-            self._added_policies += 1
-            role.attach_inline_policy(iam.Policy(self, name, statements=[statement]))
-            return
-        role.add_to_principal_policy(statement)
-        if has_lists:
-            self._has_list_statement = True
-        else:
-            self._has_plain_statement = True
-
-    def _grant(self, grantee: Any, ident: str, action: str, arns: Sequence[str]) -> iam.Grant:
-        return iam.Grant.add_to_principal_or_resource(
-            grantee=grantee,
-            actions=[action],
-            resource_arns=arns,
-            resource=_Invokable(self, ident, grantee, action),
-        )
-
-    def grant_invoke(self, grantee: Any) -> iam.Grant:
-        principal = grantee.grant_principal
-        text = str(principal) if not isinstance(principal, Construct) else principal.node.path
-        seed = (
-            {"principal": text, "conditions": principal.policy_fragment.conditions}
-            if not isinstance(principal, iam.UnknownPrincipal)
-            else {"principal": text}
-        )
-        digest = hashlib.sha256(json.dumps(seed, separators=(",", ":"), default=str).encode()).digest()
-        ident = f"Invoke{base64.b64encode(digest).decode()}"
-        if ident not in self._invocation_grants:
-            self._invocation_grants[ident] = self._grant(
-                grantee, ident, "lambda:InvokeFunction", self.resource_arns_for_grant_invoke
-            )
-        return self._invocation_grants[ident]
-
-    def configure_async_invoke(
-        self,
-        *,
-        max_event_age: Duration | None = None,
-        on_failure: Any = None,
-        on_success: Any = None,
-        retry_attempts: float | None = None,
-    ) -> None:
-        """Say what becomes of asynchronous invocations."""
-        if self.node.try_find_child("EventInvokeConfig") is not None:
-            raise self._refuse(f"An EventInvokeConfig has already been configured for the function at {self.node.path}")
-        if on_failure is not None or on_success is not None:
-            raise UnsupportedError(
-                "destinations of asynchronous invocations (on_failure, on_success) aren't made by treadle"
-            )
-        seconds = None if max_event_age is None else max_event_age.to_seconds()
-        if seconds is not None and not 60 <= seconds <= 21600:
-            raise self._refuse("`maximumEventAge` must represent a `Duration` that is between 60 and 21600 seconds.")
-        if retry_attempts is not None and not 0 <= retry_attempts <= 2:
-            raise self._refuse("`retryAttempts` must be between 0 and 2.")
-        holder = Construct(self, "EventInvokeConfig")
-        CfnEventInvokeConfig(
-            holder,
-            "Resource",
-            function_name=self.function_name,
-            maximum_event_age_in_seconds=seconds,
-            maximum_retry_attempts=retry_attempts,
-            qualifier=getattr(self, "_qualifier", "$LATEST"),
-        )
 
 
 class _ImportedFunction(FunctionBase):

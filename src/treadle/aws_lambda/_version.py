@@ -15,7 +15,8 @@ from .._core.resource import CfnTyped, RemovalPolicy
 from .._core.structs import Struct
 from .._core.tokens import unresolved
 from ..constructs import Construct
-from ._function import Function, FunctionBase, IFunction, VersionOptions
+from ._function import Function, VersionOptions
+from ._invocation import FunctionBase, IFunction
 
 __all__ = ["Alias", "CfnAlias", "CfnVersion", "IAlias", "IVersion", "Version", "VersionWeight"]
 
