@@ -62,3 +62,14 @@ def test_deep_and_wide_trees(tmp_path: object) -> None:
     for i in range(10_000):
         Construct(stack, f"X{i}")
     assert len(app.synth().stacks[0].template["Resources"]) == 1
+
+
+def test_a_permission_needs_a_principal() -> None:
+    from treadle import aws_iam as iam
+    from treadle import aws_sqs as sqs
+
+    queue = sqs.Queue(cdk.Stack(cdk.App(), "S"), "Q")
+    with pytest.raises(AuthoringError, match="not to str 'x'"):
+        queue.grant_purge("x")
+    with pytest.raises(AuthoringError, match="actions takes a list of strings"):
+        iam.PolicyStatement(actions="a:b", resources=["*"])

@@ -80,6 +80,12 @@ class Grant(IDependable):
         """Add the permission to the principal's policy."""
         statement = PolicyStatement(actions=actions, resources=resource_arns, conditions=conditions)
         options = {"grantee": grantee, "actions": actions, "resource_arns": resource_arns}
+        if not hasattr(grantee, "grant_principal"):
+            raise AuthoringError(
+                f"a permission is granted to a role, a function or another principal, not to {type(grantee).__name__} "
+                f"{grantee!r}",
+                code="Grant",
+            )
         added = grantee.grant_principal.add_to_principal_policy(statement)
         if not added.statement_added:
             return Grant(options=options)

@@ -110,6 +110,9 @@ class PolicyStatement(IResolvable):
         resources: Sequence[str] | None = None,
         sid: str | None = None,
     ) -> None:
+        for name, given in (("actions", actions), ("resources", resources), ("not_actions", not_actions)):
+            if isinstance(given, str):
+                raise AuthoringError(f"{name} takes a list of strings, not the string {given!r}", code="Statement")
         self._frozen = False
         self._sid = sid
         self._effect = effect or Effect.ALLOW
