@@ -28,7 +28,7 @@ from ._types import (
 if TYPE_CHECKING:
     from ._graph import StateGraph
 
-__all__ = ["RetryCatchState", "State", "language_of", "render_json_path", "start_of"]
+__all__ = ["State"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
