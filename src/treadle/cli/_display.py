@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,22 +17,15 @@ from rich.table import Table
 from rich.text import Text
 
 from ..drivers import ExecutionResult, Run
+from ..integrations import json_text
+from ._trace import Happening, Trace, Visit
 
 __all__ = ["Display"]
 
 _INDENT = "   "
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A state that was entered and not left yet."""
-
-    name: str
-    at: float
-    wall: float
-    retries: int = 0
-    task_error: str | None = None
-    failed_at: float = 0.0
+_INSTANT = frozenset({"Pass", "Choice", "Succeed", "Fail"})
+_ENDS = ("ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted")
+_MOST_SHOWN = 10
 
 
 @dataclass(slots=True)
@@ -44,47 +37,26 @@ class _Total:
     wall: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a state stands in the definition."""
-
-    depth: int
-    map_name: str | None
-
-
-@dataclass(slots=True)
-class _Map:
-    total: int
-    done: int = 0
-    failed: int = 0
-    bar: Any = None
-
-
 @dataclass(slots=True)
 class Display:
     """Take events, and show them on a console.
 
-    :param definition: the machine's definition, for the nesting of its states
     :param virtual: whether time is virtual
     """
 
     console: Console
-    definition: Mapping[str, Any]
     virtual: bool
-    _places: dict[str, _Place] = field(default_factory=dict)
-    _open: dict[str, list[_Entry]] = field(default_factory=dict)
-    _maps: dict[str, _Map] = field(default_factory=dict)
+    _traces: dict[str, Trace] = field(default_factory=dict)
+    _main: str | None = None
     _totals: dict[str, _Total] = field(default_factory=dict)
+    _bars: dict[int, Any] = field(default_factory=dict)
     _live: Live | None = None
     _progress: Progress | None = None
     _began: float = 0.0
-    _first: float = 0.0
-    _last: float = 0.0
 
     def __post_init__(self) -> None:
-        self._places = dict(_places(self.definition))
         self._began = time.perf_counter()
-        if self.console.is_terminal:
+        if self.console.is_terminal and not self.console.is_dumb_terminal:
             self._progress = Progress(
                 TextColumn("{task.description}"), BarColumn(bar_width=30), MofNCompleteColumn(), console=self.console
             )
@@ -93,173 +65,155 @@ class Display:
 
     def close(self) -> None:
         """Give the terminal back as it was."""
-        if self._live is not None:
-            self._live.stop()
-            self._live = None
+        live, self._live = self._live, None
+        if live is not None:
+            live.stop()
 
     def log(self, name: str, line: str) -> None:
         """Show a line that a function printed."""
-        self.console.print(Text(f"{_INDENT * 2}│ {line}", style="dim"), soft_wrap=True)
+        self.console.print(Text(f"{_INDENT * 2}│ {_plain(line)}", style="dim"), soft_wrap=True)
 
     # ------------------------------------------------------------ events
 
     def observe(self, run: Run, event: Mapping[str, Any]) -> None:
         """Show one history event."""
-        kind = event["type"]
-        self._last = _seconds(event["timestamp"])
-        self._first = self._first or self._last
-        if run.parent is not None:  # an execution of a Map Run: its Map shows how far it is
+        if run.parent is not None:
+            self._item_event(run, event)
             return
-        if kind.endswith("StateEntered"):
-            self._entered(kind.removesuffix("StateEntered"), event)
-        elif kind.endswith("StateExited"):
-            self._exited(event)
-        elif kind in ("MapStateStarted", "MapIterationSucceeded", "MapIterationFailed", "MapIterationAborted"):
-            self._map_event(kind, event)
-        elif kind in _FAILURES:
-            self._failed(event)
-        elif kind in ("TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled"):
-            self._scheduled()
+        self._main = self._main or run.arn
+        trace = self._traces.setdefault(run.arn, Trace())
+        happening = trace.take(event)
+        if happening is not None:
+            self._show(run, trace, happening)
+        if run.arn != self._main and event["type"] in _ENDS:
+            trace.active.clear()
         self._redraw()
 
-    def _entered(self, kind: str, event: Mapping[str, Any]) -> None:
-        name = event["stateEnteredEventDetails"]["name"]
-        entry = _Entry(name, self._last, time.perf_counter())
-        self._open.setdefault(name, []).append(entry)
-        if not self.console.is_terminal and not self._inside_map(name) and kind not in _INSTANT:
-            self._line(name, "→", "cyan", Text(name), Text("entered", style="dim"))
-
-    def _exited(self, event: Mapping[str, Any]) -> None:
-        name = event["stateExitedEventDetails"]["name"]
-        entries = self._open.get(name)
-        if not entries:
+    def _item_event(self, run: Run, event: Mapping[str, Any]) -> None:
+        """An execution of a distributed Map: its Map shows how far it is."""
+        parent = run.parent
+        trace = self._traces.get(parent.arn) if parent is not None else None
+        visit = trace.map_runs.get(run.state_machine_arn) if trace is not None else None
+        if parent is None or trace is None or visit is None:
             return
-        entry = entries.pop()
-        virtual, wall = self._last - entry.at, time.perf_counter() - entry.wall
-        total = self._totals.setdefault(name, _Total())
+        if event["type"] in _ENDS:
+            self._show(parent, trace, trace.child_ended(visit, event["type"] == "ExecutionSucceeded"))
+        elif event["type"].endswith("Failed") and event["type"] != "MapIterationFailed":
+            visit.inner_failures += 1
+        self._redraw()
+
+    def _show(self, run: Run, trace: Trace, happening: Happening) -> None:
+        visit = happening.visit
+        if happening.what == "left":
+            self._count(trace, visit)
+        if happening.what == "progress":
+            self._progressed(run, visit)
+            return
+        if visit.map is not None:
+            self._progressed(run, visit.map)
+            return
+        match happening.what:
+            case "entered":
+                if self._live is None and visit.kind not in _INSTANT:
+                    self._line(run, visit, "→", "cyan", Text("entered", style="dim"))
+            case "left":
+                self._left(run, trace, visit)
+            case "failed":
+                text = Text(str(visit.error), style="red")
+                cause = _first_line(happening.cause)
+                if cause:
+                    text.append(f": {cause}", style="dim")
+                self._line(run, visit, "✗", "red", text)
+            case "retried":
+                waited = _human(trace.now - visit.failed_at) + (" (virtual)" if self.virtual else "")
+                note = Text(f"retry {visit.retries}", style="yellow").append(f"  after {waited}", style="dim")
+                self._line(run, visit, "↻", "yellow", note)
+
+    def _count(self, trace: Trace, visit: Visit) -> None:
+        total = self._totals.setdefault(visit.name, _Total())
         total.count += 1
-        total.virtual += virtual
-        total.wall += wall
-        if self._inside_map(name):
-            return
-        note = Text(_duration(virtual, wall, self.virtual), style="dim")
-        if name in self._maps:
-            note.append(f", {self._map_text(self._maps.pop(name))}")
-        if entry.task_error:
-            self._line(name, "⤷", "yellow", Text(name), Text(f"caught {entry.task_error}  ", style="yellow").append(note))
+        total.virtual += trace.now - visit.at
+        total.wall += time.perf_counter() - visit.wall
+
+    def _left(self, run: Run, trace: Trace, visit: Visit) -> None:
+        self._drop_bar(visit)
+        note = Text(_duration(trace.now - visit.at, time.perf_counter() - visit.wall, self.virtual), style="dim")
+        if visit.kind == "Map":
+            note.append(f", {_items(visit)}")
+        if visit.error:
+            self._line(run, visit, "⤷", "yellow", Text(f"caught {visit.error}  ", style="yellow").append(note))
         else:
-            self._line(name, "✓", "green", Text(name), note)
-
-    def _failed(self, event: Mapping[str, Any]) -> None:
-        details = next((value for key, value in event.items() if key.endswith("EventDetails")), {})
-        error = details.get("error") or _FAILURES[event["type"]]
-        name = self._state_of(event)
-        if name is None or not self._open.get(name):
-            return
-        entry = self._open[name][-1]
-        entry.task_error = str(error)
-        entry.failed_at = self._last
-        if not self._inside_map(name):
-            text = Text(f"{error}", style="red")
-            cause = _first_line(details.get("cause"))
-            if cause:
-                text.append(f": {cause}", style="dim")
-            self._line(name, "✗", "red", Text(name), text)
-
-    def _scheduled(self) -> None:
-        """A task that failed is scheduled again: a retry."""
-        for name, entries in self._open.items():
-            for entry in entries:
-                if entry.task_error is not None and self._due(name):
-                    entry.retries += 1
-                    entry.task_error = None
-                    if not self._inside_map(name):
-                        waited = _duration(self._last - entry.failed_at, 0.0, self.virtual)
-                        note = Text(f"retry {entry.retries}", style="yellow").append(f"  after {waited}", style="dim")
-                        self._line(name, "↻", "yellow", Text(name), note)
-
-    def _due(self, name: str) -> bool:
-        return not any(entry.task_error for other in self._open if other != name for entry in self._open[other])
-
-    def _map_event(self, kind: str, event: Mapping[str, Any]) -> None:
-        if kind == "MapStateStarted":
-            name = self._innermost_map()
-            if name is not None:
-                self._maps[name] = _Map(event["mapStateStartedEventDetails"]["length"])
-                if self._progress is not None and not self._inside_map(name):
-                    label = f"{_INDENT * self._depth(name)}{name}"
-                    self._maps[name].bar = self._progress.add_task(label, total=self._maps[name].total)
-            return
-        details = next((value for key, value in event.items() if key.endswith("EventDetails")), {})
-        entry = self._maps.get(details.get("name", ""))
-        if entry is None:
-            return
-        entry.done += kind == "MapIterationSucceeded"
-        entry.failed += kind != "MapIterationSucceeded"
-        if self._progress is not None and entry.bar is not None:
-            self._progress.update(entry.bar, completed=entry.done + entry.failed)
-            if entry.done + entry.failed >= entry.total:
-                self._progress.remove_task(entry.bar)
-                entry.bar = None
-
-    def _innermost_map(self) -> str | None:
-        """The Map whose iterations begin now: the one entered last that has none yet."""
-        waiting = [name for name, entries in self._open.items() if entries and name in self._is_map]
-        return max(waiting, key=lambda name: self._open[name][-1].wall, default=None)
-
-    @property
-    def _is_map(self) -> set[str]:
-        return {name for name, state in _states(self.definition) if state.get("Type") == "Map"}
-
-    def _state_of(self, event: Mapping[str, Any]) -> str | None:
-        """The state a failure belongs to: the task entered last that isn't failed yet."""
-        wanted = {"MapStateFailed": "Map", "ParallelStateFailed": "Parallel"}.get(event["type"], "Task")
-        types = {name: state.get("Type") for name, state in _states(self.definition)}
-        found = [name for name, entries in self._open.items() if entries and types.get(name) == wanted]
-        return max(found, key=lambda name: self._open[name][-1].wall, default=None)
+            self._line(run, visit, "✓", "green", note)
 
     # ------------------------------------------------------------ drawing
 
-    def _line(self, name: str, mark: str, style: str, *parts: Text) -> None:
-        line = Text(_INDENT * self._depth(name))
-        line.append(f"{mark} ", style=style)
-        line.append_text(parts[0])
-        for part in parts[1:]:
-            line.append("  ").append_text(part)
-        self.console.print(line, soft_wrap=True)
+    def _label(self, run: Run, visit: Visit) -> str:
+        nested = run.arn != self._main
+        return _INDENT * (visit.depth + nested) + (f"{_plain(run.name)} › " if nested else "")
+
+    def _line(self, run: Run, visit: Visit, mark: str, style: str, note: Text) -> None:
+        label = self._label(run, visit)
+        indent = label[: len(label) - len(label.lstrip())]
+        line = Text(indent).append(f"{mark} ", style=style).append(label.lstrip(), style="dim")
+        self.console.print(line.append(_plain(visit.name)).append("  ").append_text(note), soft_wrap=True)
+
+    def _progressed(self, run: Run, visit: Visit) -> None:
+        if self._progress is None or visit.map is not None:
+            return
+        ended = visit.done + visit.failed
+        if visit.total is not None and ended >= visit.total:
+            self._drop_bar(visit)
+            return
+        label = f"{self._label(run, visit)}{_plain(visit.name)}{_troubles(visit)}"
+        if id(visit) not in self._bars:
+            self._bars[id(visit)] = self._progress.add_task(label, total=visit.total)
+        self._progress.update(self._bars[id(visit)], completed=ended, total=visit.total, description=label)
+
+    def _drop_bar(self, visit: Visit) -> None:
+        bar = self._bars.pop(id(visit), None)
+        if bar is not None and self._progress is not None:
+            self._progress.remove_task(bar)
 
     def _redraw(self) -> None:
-        if self._live is None:
+        if self._live is None or self._progress is None:
             return
-        active = [
-            Spinner("dots", Text(f"{_INDENT * self._depth(name)}{name}"))
-            for name, entries in self._open.items()
-            if entries and not self._inside_map(name) and name not in self._maps
+        texts = [
+            Text(f"{_INDENT * visit.depth}{_plain(visit.name)}")
+            for trace in self._traces.values()
+            for visit in trace.active.values()
+            if visit.map is None and id(visit) not in self._bars
         ]
-        parts: list[Any] = list(active)
-        if self._progress is not None and self._progress.tasks:
+        parts: list[Any] = [Spinner("dots", text) for text in texts[:_MOST_SHOWN]]
+        if len(texts) > _MOST_SHOWN:
+            parts.append(Text(f"… and {len(texts) - _MOST_SHOWN} more", style="dim"))
+        if self._bars:
             parts.append(self._progress)
         self._live.update(Group(*parts))
+
+    # ------------------------------------------------------------ the end
 
     def finish(self, result: ExecutionResult) -> None:
         """Show how the run ended, and where time went."""
         self.close()
         wall = time.perf_counter() - self._began
-        self.console.print()
+        trace = self._traces.get(self._main or "", Trace())
+        virtual = trace.now - trace.began
+        real = f" ({wall:.2f} s of real time)" if self.virtual and virtual > 0 else ""
         style = "bold green" if result.ok else "bold red"
-        took = _duration(self._last - self._first, wall, self.virtual)
-        real = f" ({wall:.2f} s of real time)" if self.virtual and self._last > self._first else ""
+        took = _duration(virtual, wall, self.virtual)
+        self.console.print()
         self.console.print(Text(result.status, style=style).append(f"  in {took}{real}", style="not bold dim"))
         if result.ok:
-            text = json.dumps(result.output, indent=2, ensure_ascii=False)
-            if self.console.is_terminal and len(text) < 20_000:
+            text = json_text(result.output, indent=2)
+            if self._progress is not None and not self.console.no_color and len(text) < 20_000:
                 self.console.print(Syntax(text, "json", background_color="default", word_wrap=True))
             else:
                 self.console.print(Text(text), soft_wrap=True)
         else:
             for label, value in (("Error", result.error), ("Cause", result.cause)):
                 if value:
-                    self.console.print(Text(f"{label}: ", style="bold").append(str(value), style="not bold"), soft_wrap=True)
+                    line = Text(f"{label}: ", style="bold").append(_plain(str(value)), style="not bold")
+                    self.console.print(line, soft_wrap=True)
         self._where_time_went()
 
     def _where_time_went(self) -> None:
@@ -274,68 +228,41 @@ class Display:
             table.add_column("virtual", justify="right")
         table.add_column("real", justify="right")
         for name, total in shown:
-            row = [name, str(total.count)]
-            if self.virtual:
-                row.append(_human(total.virtual))
-            table.add_row(*row, f"{total.wall:.3f} s")
+            virtual = [_human(total.virtual)] if self.virtual else []
+            table.add_row(Text(_plain(name)), str(total.count), *virtual, f"{total.wall:.3f} s")
         self.console.print()
         self.console.print(table)
 
-    def _inside_map(self, name: str) -> bool:
-        place = self._places.get(name)
-        return place is not None and place.map_name is not None
 
-    def _depth(self, name: str) -> int:
-        place = self._places.get(name)
-        return place.depth if place else 0
-
-    @staticmethod
-    def _map_text(entry: _Map) -> str:
-        failed = f", {entry.failed} failed" if entry.failed else ""
-        return f"{entry.done}/{entry.total} items{failed}"
+def _items(visit: Visit) -> str:
+    done = f"{visit.done}/{visit.total} items" if visit.total is not None else f"{visit.done} items"
+    failed = f", {visit.failed} failed" if visit.failed else ""
+    return f"{done}{failed}{_troubles(visit)}"
 
 
-_INSTANT = frozenset({"Pass", "Choice", "Succeed", "Fail"})
-_FAILURES = {
-    "TaskFailed": "States.TaskFailed",
-    "TaskTimedOut": "States.Timeout",
-    "TaskStartFailed": "States.TaskFailed",
-    "TaskSubmitFailed": "States.TaskFailed",
-    "LambdaFunctionFailed": "States.TaskFailed",
-    "LambdaFunctionTimedOut": "States.Timeout",
-    "LambdaFunctionScheduleFailed": "States.TaskFailed",
-    "LambdaFunctionStartFailed": "States.TaskFailed",
-    "ActivityFailed": "States.TaskFailed",
-    "ActivityTimedOut": "States.Timeout",
-    "MapStateFailed": "the Map failed",
-    "ParallelStateFailed": "a branch failed",
-}
+def _troubles(visit: Visit) -> str:
+    """What happened to the states inside a Map, counted."""
+    parts = []
+    if visit.inner_retries:
+        parts.append(f"{visit.inner_retries} {'retry' if visit.inner_retries == 1 else 'retries'}")
+    caught = visit.inner_failures - visit.inner_retries
+    if caught > 0:
+        parts.append(f"{caught} {'failure' if caught == 1 else 'failures'} inside")
+    return "".join(f", {part}" for part in parts)
 
 
-def _states(definition: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for name, state, _, _ in _walk(definition):
-        yield name, state
-
-
-def _places(definition: Mapping[str, Any]) -> Iterator[tuple[str, _Place]]:
-    for name, _, depth, map_name in _walk(definition):
-        yield name, _Place(depth, map_name)
-
-
-def _walk(definition: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any], int, str | None]]:
-    pending: list[tuple[Any, int, str | None]] = [(definition, 0, None)]
-    while pending:
-        graph, depth, map_name = pending.pop()
-        for name, state in (graph.get("States") or {}).items():
-            yield name, state, depth, map_name
-            pending.extend((branch, depth + 1, map_name) for branch in state.get("Branches") or [])
-            inner = state.get("ItemProcessor") or state.get("Iterator")
-            if inner:
-                pending.append((inner, depth + 1, map_name or name))
-
-
-def _seconds(timestamp: Any) -> float:
-    return float(timestamp)
+def _plain(text: str) -> str:
+    """Write control characters and halves of surrogate pairs as escapes: names and causes come from anywhere."""
+    if text.isprintable() and text.isascii():
+        return text
+    return "".join(
+        " "
+        if char == "\u00a0"
+        else char
+        if char in "\n\t" or (char.isprintable() and not "\ud800" <= char <= "\udfff")
+        else ascii(char)[1:-1]
+        for char in text
+    )
 
 
 def _first_line(cause: Any) -> str:
@@ -343,11 +270,11 @@ def _first_line(cause: Any) -> str:
         return ""
     try:
         parsed = json.loads(cause)
-    except ValueError:
+    except (ValueError, RecursionError):
         parsed = None
     if isinstance(parsed, dict) and isinstance(parsed.get("errorMessage"), str):
         cause = parsed["errorMessage"]
-    line = cause.strip().partition("\n")[0].partition(" (Service: ")[0]
+    line = _plain(cause.strip().partition("\n")[0].partition(" (Service: ")[0])
     return line if len(line) <= 160 else f"{line[:159]}…"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -23,11 +24,13 @@ def refusing(command: Callable[P, Any]) -> Callable[P, None]:
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
+            sys.stdout.flush()
         except TreadleError as error:
             _say(error)
             sys.exit(2)
         except BrokenPipeError:
-            sys.stderr.close()
+            # whoever read our output has gone; what is still buffered must not complain at the very end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(1)
         except OSError as error:
             _tell(f"{error.strerror or error}: {error.filename}" if error.filename else str(error))
@@ -37,7 +40,7 @@ def refusing(command: Callable[P, Any]) -> Callable[P, None]:
 
 
 def _tell(text: str) -> None:
-    click.echo(f"{click.style('treadle:', fg='red', bold=True)} {text}", err=True)
+    click.echo(f"{click.style('treadle:', fg='red', bold=True)} {_printable(text)}", err=True)
 
 
 def _say(error: TreadleError) -> None:
@@ -46,14 +49,23 @@ def _say(error: TreadleError) -> None:
         _tell(f"the definition is refused: {count} problem{'s' if count != 1 else ''} [{error.code}]")
         width = min(40, max((len(problem.pointer) for problem in error.problems), default=0))
         for problem in error.problems:
-            click.echo(f"  {problem.pointer or '/':<{width}}  {problem.code}: {problem.message}", err=True)
+            line = f"  {problem.pointer or '/':<{width}}  {problem.code}: {problem.message}"
+            click.echo(_printable(line), err=True)
         return
     if isinstance(error, AppError) and error.location:
         _tell(f"{error.location}: {error.message} [{error.code}]")
         if error.source:
-            click.echo(f"    {error.source}", err=True)
+            click.echo(f"    {_printable(error.source)}", err=True)
         return
     if isinstance(error, AuthoringError):
         _tell(str(error))
         return
     _tell(f"{error.message} [{error.code}]")
+
+
+def _printable(text: str) -> str:
+    """Write control characters and halves of surrogate pairs as escapes: names come from anywhere."""
+    return "".join(
+        char if char in "\n\t" or (char.isprintable() and not "\ud800" <= char <= "\udfff") else ascii(char)[1:-1]
+        for char in text
+    )

@@ -136,7 +136,7 @@ def _run_app(words: list[str], folder: Path, context: dict[str, Any], outdir: Pa
             _synthesize({}, directory)
         except AppError:
             raise
-        except (Exception, RecursionError) as error:  # noqa: BLE001 - whatever the user's program raises
+        except (Exception, RecursionError) as error:
             raise _failure(error, script) from error
     return _read(directory)
 
@@ -197,7 +197,8 @@ def _failure(error: BaseException, script: Path) -> AppError:
             location = f"{_short(shown[0])}:{shown[2]}"
             source = _line(shown[0], int(shown[2]))
         named = " at ".join(part for part in (error.kind, error.path) if part)
-        return AppError(f"{named}: {error.message}" if named else error.message, code=error.code, location=location, source=source)
+        message = f"{named}: {error.message}" if named else error.message
+        return AppError(message, code=error.code, location=location, source=source)
     message = error.message if isinstance(error, TreadleError) else f"{type(error).__name__}: {error}"
     code = error.code if isinstance(error, TreadleError) else "AppRaised"
     return AppError(message, code=code, location=location, source=source)

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from ..errors import AppError
+from ..integrations import json_text
 from ._refusals import refusing
 from ._source import Assembly, load
 
@@ -41,10 +42,10 @@ def command(
     if quiet:
         return
     if asl:
-        _print_definition(chosen, machine, as_json)
+        _print_definition(chosen, machine)
         return
     if as_json:
-        click.echo(json.dumps(next(iter(chosen.values())) if len(chosen) == 1 else chosen, indent=2, ensure_ascii=False))
+        click.echo(json_text(next(iter(chosen.values())) if len(chosen) == 1 else chosen, indent=2))
         return
     for number, (name, template) in enumerate(chosen.items()):
         if len(chosen) > 1:
@@ -59,7 +60,7 @@ def _yaml(value: Any) -> str:
     return text
 
 
-def _print_definition(templates: dict[str, dict[str, Any]], machine: str | None, as_json: bool) -> None:
+def _print_definition(templates: dict[str, dict[str, Any]], machine: str | None) -> None:
     found = dict(_machines(templates))
     if not found:
         raise AppError("the app has no state machine", code="NoMachine")
@@ -72,7 +73,7 @@ def _print_definition(templates: dict[str, dict[str, Any]], machine: str | None,
             code="WhichMachine",
         )
     definition = found[wanted[0]][1]
-    click.echo(json.dumps(definition, indent=2, ensure_ascii=False) if as_json else json.dumps(definition, indent=2, ensure_ascii=False))
+    click.echo(json_text(definition, indent=2))
 
 
 def _machines(templates: dict[str, dict[str, Any]]) -> Any:

@@ -9,13 +9,12 @@ such as a DynamoDB item's, are the user's own.
 from __future__ import annotations
 
 import base64
-import json
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from ..integrations import CallRefused
+from ..integrations import CallRefused, json_text
 
 __all__ = ["spell_answer", "spell_request"]
 
@@ -58,7 +57,7 @@ def spell_request(shape: Any, value: Any, *, field: str = "", base64_blobs: bool
         return _blob(value, base64_blobs)
     if kind == "string":
         if isinstance(value, (dict, list)):
-            return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+            return json_text(value)
         if not isinstance(value, str):
             raise _wrong(field, "a STRING", value)
         return value
@@ -76,7 +75,7 @@ def spell_request(shape: Any, value: Any, *, field: str = "", base64_blobs: bool
 
 
 def _wrong(field: str, wanted: str, value: Any) -> CallRefused:
-    shown = json.dumps(value, ensure_ascii=False)
+    shown = json_text(value)
     return CallRefused(f"The value for the field '{field}' must be {wanted}, not {shown[:200]}")
 
 
@@ -88,7 +87,7 @@ def _blob(value: Any, base64_blobs: bool) -> bytes:
             except ValueError:
                 raise CallRefused("a binary value must be base64 text") from None
         return value.encode()
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+    return json_text(value).encode()
 
 
 def _index(shape: Any) -> dict[str, str]:

@@ -4,4 +4,5 @@ from __future__ import annotations
 
 from ._dispatch import *
 from ._errors import *
+from ._json_text import *
 from ._steps import *

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from ..asl import Resource
 from ._errors import optimised_failure
+from ._json_text import json_text
 from ._sdk import finish
 from ._steps import Call, Plan, ServiceError, TaskFailure, TaskRequest
 
@@ -20,5 +19,5 @@ def put_events(request: TaskRequest, resource: Resource) -> Plan:
         raise optimised_failure("events", error) from error
     result = {name: answer[name] for name in ("Entries", "FailedEntryCount") if name in answer}
     if result.get("FailedEntryCount"):
-        raise TaskFailure("EventBridge.FailedEntry", json.dumps(result, separators=(",", ":"), ensure_ascii=False))
+        raise TaskFailure("EventBridge.FailedEntry", json_text(result))
     return (yield from finish(request, resource, result))

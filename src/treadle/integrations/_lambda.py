@@ -7,6 +7,7 @@ from typing import Any
 
 from ..asl import Resource
 from ._errors import optimised_failure
+from ._json_text import json_text
 from ._sdk import finish
 from ._steps import Call, Plan, ServiceError, TaskFailure, TaskRequest
 
@@ -15,15 +16,12 @@ __all__ = ["invoke", "invoke_arn"]
 _UNKNOWN = "The cause could not be determined because Lambda did not return an error type. Returned payload: "
 
 
-def _compact(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
-
-
 def invoke(request: TaskRequest, resource: Resource) -> Plan:
     """Carry out ``lambda:invoke``: the result is Lambda's whole answer, the payload read as JSON."""
     arguments = dict(request.arguments or {})
-    payload = arguments.pop("Payload", {})
-    parameters = {**arguments, "Payload": _compact(payload)}
+    payload = arguments.pop("Payload", None)
+    # a function that is given no payload receives an empty object; null counts as not given
+    parameters = {**arguments, "Payload": "{}" if payload is None else json_text(payload)}
     try:
         answer = yield Call("lambda", "invoke", parameters)
     except ServiceError as error:
@@ -33,14 +31,14 @@ def invoke(request: TaskRequest, resource: Resource) -> Plan:
     failed = answer.pop("FunctionError", None)
     value = _read(text)
     if failed:
-        raise TaskFailure(*_failure(value, text, _compact(value)))
+        raise TaskFailure(*_failure(value, text, json_text(value)))
     result = {**answer, "Payload": value} if text else answer
     return (yield from finish(request, resource, dict(sorted(result.items()))))
 
 
 def invoke_arn(request: TaskRequest, resource: Resource) -> Plan:
     """Invoke the function that the resource names: the result is its payload alone."""
-    parameters = {"FunctionName": resource.arn, "Payload": _compact(request.arguments)}
+    parameters = {"FunctionName": resource.arn, "Payload": json_text(request.arguments)}
     try:
         answer = yield Call("lambda", "invoke", parameters)
     except ServiceError as error:

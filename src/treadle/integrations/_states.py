@@ -7,6 +7,7 @@ from typing import Any
 
 from ..asl import Resource
 from ._errors import optimised_failure
+from ._json_text import json_text
 from ._sdk import finish
 from ._steps import Call, Plan, ServiceError, Sleep, Submitted, TaskFailure, TaskRequest
 
@@ -21,9 +22,7 @@ def start_execution(request: TaskRequest, resource: Resource) -> Plan:
     arguments = dict(request.arguments or {})
     given = arguments.pop("Input", {})
     # the API takes text; Step Functions takes an object or text that is JSON already
-    arguments["Input"] = (
-        given if isinstance(given, str) else json.dumps(given, separators=(",", ":"), ensure_ascii=False)
-    )
+    arguments["Input"] = given if isinstance(given, str) else json_text(given)
     answer = yield from _call("startExecution", arguments)
     if resource.pattern not in ("sync", "sync:2"):
         return (yield from finish(request, resource, answer))
@@ -31,7 +30,7 @@ def start_execution(request: TaskRequest, resource: Resource) -> Plan:
     described = yield from _ended(answer["ExecutionArn"])
     if described["Status"] != "SUCCEEDED":
         # a nested Timeout reaches the parent as TaskFailed, like every other end
-        raise TaskFailure("States.TaskFailed", json.dumps(described, separators=(",", ":"), ensure_ascii=False))
+        raise TaskFailure("States.TaskFailed", json_text(described))
     if resource.pattern == "sync:2":
         described["Output"] = _json(described.get("Output"))
         described["Input"] = _json(described.get("Input"))

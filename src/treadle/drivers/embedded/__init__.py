@@ -8,8 +8,9 @@ with EmbeddedAws() as aws:
 
 from __future__ import annotations
 
+from .._machines import MachineDefinition
 from ._functions import FunctionConfiguration, LambdaHost
-from ._provision import Deployment, MachineDefinition
+from ._provision import Deployment
 from ._resources import Place
 from ._services import EmbeddedAws
 

@@ -39,12 +39,23 @@ def shown(path):
     return "/var/task" + path[len(ROOT) :] if path.startswith(ROOT) else path
 
 
-def report(kind, message, trace=(), request_id=None):
-    body = {"errorMessage": message, "errorType": kind}
-    if request_id is not None:
-        body["requestId"] = request_id
-    body["stackTrace"] = list(trace)
-    return json.dumps(body).encode()
+def report(kind, message, trace=(), request_id=""):
+    return {"errorMessage": message, "errorType": kind, "requestId": request_id, "stackTrace": list(trace)}
+
+
+def log_error(body):
+    """Print an error as the log shows it: one event, its lines parted by carriage returns."""
+    lines = ["[ERROR] %s: %s" % (body["errorType"], body["errorMessage"]), "Traceback (most recent call last):"]
+    for entry in body["stackTrace"]:
+        for line in entry.splitlines():
+            text = line.lstrip(" ")
+            lines.append("\u00a0" * (len(line) - len(text)) + text)
+    data = "\r".join(lines).encode("utf-8", "replace") + b"\n"
+    try:
+        sys.stdout.flush()
+        os.write(1, data)
+    except (OSError, ValueError):
+        pass
 
 
 def trace_of(error):
@@ -81,17 +92,48 @@ def load():
     return function, None
 
 
+def encode(body):
+    return json.dumps(body).encode()
+
+
 def post(connection, path, body):
     connection.request("POST", BASE + path, body, {"Content-Type": "application/json"})
     connection.getresponse().read()
 
 
-def plain(value):
-    import decimal
+class Encoder(json.JSONEncoder):
+    """Write a result as AWS's runtime does: decimals as the numbers they are, letters unescaped since 3.12."""
 
-    if isinstance(value, decimal.Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    raise TypeError("Object of type %s is not JSON serializable" % type(value).__name__)
+    def __init__(self):
+        version = os.environ.get("AWS_EXECUTION_ENV", "").rpartition("python3.")[2]
+        super().__init__(ensure_ascii=not (version.isdigit() and int(version) >= 12))
+        self.numbers = {}
+
+    def default(self, value):
+        import decimal
+
+        if not isinstance(value, decimal.Decimal):
+            return super().default(value)
+        if value.is_nan():
+            return float("nan")
+        # its digits are written as they are, which no float can promise: a mark now, the digits at the end
+        mark = "\x00decimal %d\x00" % len(self.numbers)
+        self.numbers[json.dumps(mark)] = str(value)
+        return mark
+
+    def encode(self, value):
+        text = super().encode(value)
+        if self.numbers:
+            import re
+
+            text = re.sub(r'"\\u0000decimal \d+\\u0000"', lambda found: self.numbers.get(found[0], found[0]), text)
+        return text
+
+
+def marshal(result):
+    if isinstance(result, bytes):
+        return result  # goes out as it is, JSON or not
+    return Encoder().encode(result).encode()
 
 
 def handle(function, body, headers):
@@ -114,8 +156,8 @@ def handle(function, body, headers):
     except Exception as error:
         return "error", report(type(error).__name__, str(error), trace_of(error), request_id)
     try:
-        return "response", json.dumps(result, default=plain, ensure_ascii=False).encode()
-    except (TypeError, ValueError, RecursionError, UnicodeEncodeError) as error:
+        return "response", marshal(result)
+    except Exception as error:
         message = "Unable to marshal response: %s" % error
         return "error", report("Runtime.MarshalError", message, (), request_id)
 
@@ -124,7 +166,8 @@ def main():
     connection = http.client.HTTPConnection(os.environ["AWS_LAMBDA_RUNTIME_API"])
     function, problem = load()
     if problem is not None:
-        post(connection, "/init/error", problem)
+        log_error(problem)
+        post(connection, "/init/error", encode(problem))
         sys.exit(1)
     while True:
         connection.request("GET", BASE + "/invocation/next")
@@ -133,7 +176,13 @@ def main():
         if response.status != 200:
             return
         kind, answer = handle(function, body, response.headers)
-        sys.stdout.flush()
+        if kind == "error":
+            log_error(answer)
+            answer = encode(answer)
+        try:
+            sys.stdout.flush()
+        except (OSError, ValueError):
+            pass  # the handler has closed it
         post(connection, "/invocation/%s/%s" % (response.headers["Lambda-Runtime-Aws-Request-Id"], kind), answer)
 
 

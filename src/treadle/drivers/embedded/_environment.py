@@ -8,19 +8,19 @@ for the next invocation, and answers it or reports an error; we watch the clock 
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import queue
 import subprocess
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
+
+from ._output import Output
 
 if TYPE_CHECKING:
     from ._functions import FunctionConfiguration
@@ -28,9 +28,21 @@ if TYPE_CHECKING:
 __all__ = ["Environment", "Outcome"]
 
 _INIT_SECONDS = 10.0
-_LOG_TAIL = 4096
-_LOG_LINE = 2000
-_LOG_LINES = 1000
+_SIGNALS = {  # in the words of the service, which is written in Go
+    1: "hangup",
+    2: "interrupt",
+    3: "quit",
+    4: "illegal instruction",
+    5: "trace/breakpoint trap",
+    6: "aborted",
+    7: "bus error",
+    8: "floating point exception",
+    9: "killed",
+    11: "segmentation fault",
+    13: "broken pipe",
+    14: "alarm clock",
+    15: "terminated",
+}
 _PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "VIRTUAL_ENV", "NODE_PATH")
 
 
@@ -108,43 +120,6 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-class _Output:
-    """Reads what the process prints, however much it is, and keeps the end of it."""
-
-    def __init__(self, name: str, stream: IO[bytes], log: Callable[[str, str], None]) -> None:
-        self._name = name
-        self._stream = stream
-        self._log = log
-        self._tail: deque[bytes] = deque()
-        self._size = 0
-        self._lines = 0
-        self._thread = threading.Thread(target=self._read, name=f"lambda-output-{name}", daemon=True)
-        self._thread.start()
-
-    def _read(self) -> None:
-        while line := self._stream.readline(65536):
-            self._keep(line)
-            self._lines += 1
-            if self._lines <= _LOG_LINES:
-                text = line.decode(errors="replace").rstrip("\n")
-                self._log(self._name, text if len(text) <= _LOG_LINE else f"{text[:_LOG_LINE]}…")
-            elif self._lines == _LOG_LINES + 1:
-                self._log(self._name, f"… more than {_LOG_LINES} lines; the rest isn't shown")
-        self._stream.close()
-
-    def _keep(self, line: bytes) -> None:
-        self._tail.append(line[-_LOG_TAIL:])
-        self._size += len(self._tail[-1])
-        while self._size > _LOG_TAIL and len(self._tail) > 1:
-            self._size -= len(self._tail.popleft())
-
-    def tail(self) -> str:
-        return base64.b64encode(b"".join(self._tail)[-_LOG_TAIL:]).decode()
-
-    def join(self) -> None:
-        self._thread.join(2)
-
-
 class Environment:
     """Run a function's process and pass it one invocation after another.
 
@@ -180,7 +155,7 @@ class Environment:
             start_new_session=True,  # Ctrl-C is ours to handle; the whole group is ended at once
         )
         assert self._process.stdout is not None
-        self._output = _Output(configuration.name, self._process.stdout, log)
+        self._output = Output(configuration.name, self._process.stdout, log)
 
     def invoke(self, payload: bytes, request_id: str) -> Outcome:
         """Pass an invocation to the process and wait for its end, however it ends."""
@@ -189,6 +164,7 @@ class Environment:
         while not self._api.ready.wait(0.02):  # starting doesn't count against the function's timeout
             if not self._api.answers.empty() or self._process.poll() is not None or time.monotonic() > init_until:
                 break
+        self._output.begin(request_id)
         deadline = int((time.time() + timeout) * 1000)
         self._api.next.put(_Invocation(request_id, payload, deadline))
         until = time.monotonic() + timeout
@@ -201,24 +177,26 @@ class Environment:
                 if time.monotonic() >= until:
                     return self._timed_out(request_id)
                 continue
-            return Outcome(body.decode(errors="replace"), kind != "response", self._output.tail(), kind != "init")
+            tail = self._output.end(request_id, self._configuration.memory)
+            return Outcome(body.decode(errors="replace"), kind != "response", tail, kind != "init")
 
     def _timed_out(self, request_id: str) -> Outcome:
-        message = f"RequestId: {request_id} Error: Task timed out after {self._configuration.timeout:.2f} seconds"
-        return self._ended("Sandbox.Timedout", message)
+        timeout = f"Task timed out after {self._configuration.timeout:.2f} seconds"
+        return self._ended(request_id, "Sandbox.Timedout", timeout, f"{request_id} {timeout}\n")
 
     def _exited(self, request_id: str) -> Outcome:
         code = self._process.returncode
-        how = f"exit status {code}" if code >= 0 else f"signal: {-code}"
-        message = f"RequestId: {request_id} Error: Runtime exited with error: {how}"
-        if code == 0:
-            message = f"RequestId: {request_id} Error: Runtime exited without providing a reason"
-        return self._ended("Runtime.ExitError", message)
+        how = f"exit status {code}" if code >= 0 else f"signal: {_SIGNALS.get(-code, str(-code))}"
+        message = f"Runtime exited with error: {how}" if code else "Runtime exited without providing a reason"
+        return self._ended(
+            request_id, "Runtime.ExitError", message, f"RequestId: {request_id} Error: {message}\nRuntime.ExitError"
+        )
 
-    def _ended(self, kind: str, message: str) -> Outcome:
+    def _ended(self, request_id: str, kind: str, message: str, line: str) -> Outcome:
         self.close()
-        payload = json.dumps({"errorType": kind, "errorMessage": message})
-        return Outcome(payload, True, self._output.tail(), False)
+        payload = {"errorType": kind, "errorMessage": f"RequestId: {request_id} Error: {message}"}
+        tail = self._output.end(request_id, self._configuration.memory, line)
+        return Outcome(json.dumps(payload, separators=(",", ":")), True, tail, False)
 
     def close(self) -> None:
         """End the process and everything it started."""
@@ -232,6 +210,8 @@ class Environment:
                 self._process.kill()
             self._process.wait()
         self._api.next.put(None)
-        self._output.join()
+        self._api.shutdown()
+        self._api.server_close()
+        self._output.close()
         self._api.shutdown()
         self._api.server_close()

@@ -16,7 +16,7 @@ from typing import Any
 from uuid import UUID
 
 from ...errors import UnsupportedError
-from ...integrations import ServiceError
+from ...integrations import ServiceError, encodable
 from ._environment import Environment, Outcome
 
 __all__ = ["FunctionConfiguration", "LambdaHost"]
@@ -53,6 +53,8 @@ class _Function:
         self.configuration = configuration
         self._host = host
         self._idle: list[Environment] = []
+        self._busy: set[Environment] = set()
+        self._closed = False
         self._lock = threading.Lock()
         self._folder: Path | None = None
 
@@ -61,12 +63,18 @@ class _Function:
             environment = self._idle.pop() if self._idle else None
         if environment is None:
             environment = self._start()
-        outcome = environment.invoke(payload, request_id)
-        if outcome.alive:
-            with self._lock:
-                self._idle.append(environment)
-        else:
+        with self._lock:
+            self._busy.add(environment)
+            closed = self._closed
+        if closed:  # the run was stopped while the function started
             environment.close()
+        outcome = environment.invoke(payload, request_id)
+        with self._lock:
+            self._busy.discard(environment)
+            if outcome.alive and not self._closed:
+                self._idle.append(environment)
+                return outcome
+        environment.close()
         return outcome
 
     def _start(self) -> Environment:
@@ -131,8 +139,10 @@ class _Function:
 
     def close(self) -> None:
         with self._lock:
-            idle, self._idle = self._idle, []
-        for environment in idle:
+            self._closed = True
+            environments = [*self._idle, *self._busy]
+            self._idle = []
+        for environment in environments:
             environment.close()
 
 
@@ -210,7 +220,7 @@ class LambdaHost:
                 request_id=request_id,
                 service_id="Lambda",
             )
-        payload = str(parameters.get("Payload", "")).encode()
+        payload = encodable(str(parameters.get("Payload") or "{}")).encode()
         if len(payload) > _LARGEST_PAYLOAD:
             raise ServiceError(
                 "RequestEntityTooLargeException",

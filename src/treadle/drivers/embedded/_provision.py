@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ...errors import ProvisionError, TreadleError
 from ...integrations import CallRefused, ServiceError
 from .._aws import AwsCaller
+from .._machines import Assets, MachineDefinition, read_machine
+from .._template import TemplateReader, dependencies
 from ._functions import FunctionConfiguration, LambdaHost
 from ._resources import MAKERS, NOT_NEEDED, Made, Place
-from ._template import TemplateReader, dependencies
 
-__all__ = ["Deployment", "MachineDefinition", "deploy"]
-
-
-@dataclass(frozen=True, slots=True)
-class MachineDefinition:
-    """A state machine of a deployed stack."""
-
-    arn: str
-    name: str
-    definition: str
-    type: str
-    role_arn: str
-    logical_id: str
-    path: str
-    """The construct's path, where the template tells it."""
+__all__ = ["Deployment", "deploy"]
 
 
 @dataclass(slots=True)
@@ -65,7 +52,7 @@ class _Stack:
         self.place = place
         self.resources: Mapping[str, Any] = template.get("Resources") or {}
         self.made: dict[str, Made] = {}
-        self.assets = _Assets(folder, name)
+        self.assets = Assets(folder)
         self.reader = TemplateReader(
             template,
             pseudo={
@@ -167,33 +154,15 @@ class _Stack:
     def _machine(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
         name = properties.get("StateMachineName") or self.physical_name(logical_id)[-80:]
         arn = self.place.arn("states", f"stateMachine:{name}")
-        text = properties.get("DefinitionString")
-        if text is None and "Definition" in properties:
-            text = json.dumps(properties["Definition"], separators=(",", ":"), ensure_ascii=False)
-        if text is None:
-            text = self._from_s3(logical_id, properties)
-        for key, value in (properties.get("DefinitionSubstitutions") or {}).items():
-            text = text.replace("${" + key + "}", str(value))
-        path = str((resource.get("Metadata") or {}).get("aws:cdk:path", "")).removesuffix("/Resource")
-        self.deployment.machines.append(
-            MachineDefinition(
-                arn=arn,
-                name=name,
-                definition=text,
-                type=properties.get("StateMachineType", "STANDARD"),
-                role_arn=properties.get("RoleArn", ""),
-                logical_id=logical_id,
-                path=path,
-            )
-        )
+        stored = partial(self._from_s3, logical_id)
+        self.deployment.machines.append(read_machine(arn, logical_id, properties, resource, stored))
         return Made(arn, {"Arn": arn, "Name": name, "StateMachineRevisionId": "INITIAL"})
 
-    def _from_s3(self, logical_id: str, properties: dict[str, Any]) -> str:
-        location = properties.get("DefinitionS3Location")
-        source = self.assets.find(location.get("Key", "")) if location else None
+    def _from_s3(self, logical_id: str, location: Mapping[str, Any]) -> str:
+        source = self.assets.find(str(location.get("Key", "")))
         if source is None:
             raise self.fault(logical_id, "it has no definition that can be read here")
-        return source.read_text()
+        return source.read_text(encoding="utf-8")
 
     def _activity(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
         arn = self.place.arn("states", f"activity:{properties['Name']}")
@@ -229,23 +198,6 @@ class _Stack:
     def _alias(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
         arn = f"{self.place.function_arn(properties['FunctionName'])}:{properties['Name']}"
         return Made(arn, {"AliasArn": arn})
-
-
-class _Assets:
-    """Finds the files that S3 keys of a stack stand for, through its assets manifest."""
-
-    def __init__(self, folder: Path | None, stack: str) -> None:
-        self._directory = folder
-        self._files: dict[str, str] = {}
-        # the manifest is named after the stack's artifact, which need not be the stack's own name
-        for manifest in sorted(folder.glob("*.assets.json")) if folder else ():
-            for asset in json.loads(manifest.read_text()).get("files", {}).values():
-                for destination in asset["destinations"].values():
-                    self._files[destination["objectKey"]] = asset["source"]["path"]
-
-    def find(self, key: str) -> Path | None:
-        path = self._files.get(key)
-        return (self._directory / path).resolve() if path and self._directory else None
 
 
 def deploy(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from collections import defaultdict
@@ -13,12 +12,13 @@ from typing import Any, Self
 
 from ...asl import Machine, parse_machine
 from ...errors import InputError, MissingExtraError
-from ...integrations import Call, ServiceError
+from ...integrations import Call, ServiceError, json_text
 from .. import MemoryDriver, Run, TokenError
 from .._aws import AwsCaller
+from .._machines import MachineDefinition
 from ._functions import FunctionConfiguration, LambdaHost
 from ._gateway import Gateway, _refusal
-from ._provision import Deployment, MachineDefinition, deploy
+from ._provision import Deployment, deploy
 from ._resources import Place
 
 __all__ = ["EmbeddedAws"]
@@ -187,7 +187,7 @@ class EmbeddedAws:
                 return self._describe_execution(parameters, wait=not call.sdk)
             case "sendtasksuccess":
                 output = parameters.get("output", "")
-                text = output if isinstance(output, str) else json.dumps(output, separators=(",", ":"))
+                text = output if isinstance(output, str) else json_text(output)
                 return self._answer(lambda driver, token: driver.send_task_success(token, text), parameters)
             case "sendtaskfailure":
                 error, cause = parameters.get("error"), parameters.get("cause")
@@ -229,7 +229,7 @@ class EmbeddedAws:
         self._count += 1
         name = parameters.get("name") or f"nested-{self._count}"
         given = parameters.get("input", "{}")
-        text = given if isinstance(given, str) else json.dumps(given, separators=(",", ":"), ensure_ascii=False)
+        text = given if isinstance(given, str) else json_text(given)
         try:
             run = driver.start(self.machine(arn), text, name=name, state_machine_arn=arn, role_arn=definition.role_arn)
         except InputError as error:
@@ -264,7 +264,7 @@ def _described(run: Run) -> dict[str, Any]:
         "StopDate": run.stopped_at,
     }
     if result.ok:
-        described["Output"] = json.dumps(result.output, separators=(",", ":"), ensure_ascii=False)
+        described["Output"] = json_text(result.output)
         described["OutputDetails"] = {"Included": True}
     return {name: value for name, value in sorted(described.items()) if value is not None}
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ...errors import ProvisionError
+from ..errors import ProvisionError
 
 __all__ = ["NOTHING", "TemplateReader", "dependencies"]
 

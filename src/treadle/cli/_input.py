@@ -1,0 +1,129 @@
+"""What the options of `treadle run` stand for: the input, the machine, parameters and functions."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import AppError, InputError
+
+if TYPE_CHECKING:
+    from ..drivers._machines import MachineDefinition
+
+__all__ = ["choose_machine", "read_functions", "read_input", "read_parameter"]
+
+
+def read_input(given: str, *, largest: int | None = 262_144) -> str:
+    """Read the execution's input: a file, ``-`` for standard input, or JSON text.
+
+    :param largest: how many bytes it may have
+    :raises InputError: when it is no JSON, or too long
+    """
+    if given == "-":
+        text, source = _decode(sys.stdin.buffer.read(), "standard input"), "standard input"
+    elif _is_file(given):
+        text, source = _decode(Path(given).read_bytes(), given), given
+    else:
+        begins = given.lstrip()
+        if begins[:1] not in tuple('{["-0123456789') and begins not in ("true", "false", "null"):
+            raise InputError(
+                f"--input is {_shown(given)}: there is no such file, and it is no JSON text. "
+                "Give a file, - for standard input, or JSON such as '{\"key\": 1}'"
+            )
+        text, source = given, "--input"
+    _check(text, source, largest)
+    return text
+
+
+def _check(text: str, source: str, largest: int | None) -> None:
+    from ..asl import JsonTextError, byte_size, loads
+
+    size = byte_size(text)
+    if largest is not None and size > largest:
+        raise InputError(
+            f"the input ({source}) has {size:,} bytes; AWS allows {largest:,} (256 KiB). Pass a reference to the data, "
+            "such as an S3 key, instead; --no-quotas lifts the limit here"
+        )
+    try:
+        loads(text)
+    except JsonTextError as error:
+        raise InputError(f"the input ({source}) isn't JSON: {error}") from None
+
+
+def _decode(data: bytes, source: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"the input ({source}) isn't UTF-8 text: byte {error.start} is wrong ({error.reason})"
+        ) from None
+
+
+def _shown(given: str) -> str:
+    return ascii(given if len(given) <= 80 else f"{given[:79]}…")
+
+
+def _is_file(given: str) -> bool:
+    try:
+        return Path(given).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def choose_machine(machines: list[MachineDefinition], wanted: str | None) -> MachineDefinition:
+    """Find the machine to run, by construct path (with or without the stack), name, logical id or ARN.
+
+    :raises AppError: when there is none, or several and none is named
+    """
+    if not machines:
+        raise AppError("the app has no state machine; make one with aws_stepfunctions.StateMachine", code="NoMachine")
+    if wanted is None:
+        if len(machines) == 1:
+            return machines[0]
+        raise AppError(
+            f"the app has {len(machines)} state machines; choose one with --machine: {_listed(machines)}",
+            code="WhichMachine",
+        )
+    for machine in machines:
+        if wanted in (machine.path, machine.arn, machine.name, machine.logical_id, machine.path.partition("/")[2]):
+            return machine
+    raise AppError(
+        f"there is no state machine {_shown(wanted)}; --machine can be {_listed(machines)}", code="WhichMachine"
+    )
+
+
+def _listed(machines: list[MachineDefinition]) -> str:
+    return ", ".join(machine.path or machine.logical_id for machine in machines)
+
+
+def read_parameter(given: str) -> tuple[str, str]:
+    """Read ``NAME=VALUE``.
+
+    :raises AppError: when it has no equals sign
+    """
+    name, equals, value = given.partition("=")
+    if not equals or not name:
+        raise AppError(f"--parameter is {_shown(given)}; write NAME=VALUE", code="Parameter")
+    return name, value
+
+
+def read_functions(path: str | None) -> list[tuple[str, Path]]:
+    """Read the file of ``--lambda``: function name → the file with its ``handler``.
+
+    :raises AppError: when it is no such file, or a handler's file doesn't exist
+    """
+    if path is None:
+        return []
+    try:
+        named = json.loads(Path(path).read_text(encoding="utf-8"))
+        found = [(str(name), Path(file).resolve()) for name, file in named.items()]
+    except (ValueError, AttributeError, TypeError):
+        raise AppError(f"--lambda {path} is no JSON object of function name → handler file", code="Functions") from None
+    for name, file in found:
+        if not file.is_file():
+            raise AppError(
+                f"--lambda {path}: function {_shown(name)} has file {file}, which isn't there", code="Functions"
+            )
+    return found
