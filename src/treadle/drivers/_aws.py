@@ -68,7 +68,7 @@ class AwsCaller:
             raise ServiceError("SdkClientException", str(error), status=0, service_id=service_id) from None
         metadata = answer.pop("ResponseMetadata", {})
         spelled = spell_answer(operation.output_shape, answer, sdk=call.sdk, base64_blobs=dynamo)
-        return spelled if call.sdk else {**spelled, **self._metadata(metadata)}
+        return spelled if call.sdk else {**spelled, **self.metadata(metadata)}
 
     def client(self, service: str, role_arn: str | None = None) -> Any:
         """Give the botocore client of a service, named as Step Functions names it."""
@@ -144,7 +144,8 @@ class AwsCaller:
             "ValidationException", text, request_id=self._request_id(), modeled=False, service_id=service_id
         )
 
-    def _metadata(self, metadata: dict[str, Any]) -> dict[str, Any]:
+    def metadata(self, metadata: dict[str, Any]) -> dict[str, Any]:
+        """Tell of the exchange itself, as AWS adds it to an optimised integration's answer."""
         request_id = self._request_id(metadata.get("RequestId", ""))
         headers = {name: value for name, value in metadata.get("HTTPHeaders", {}).items() if name == "content-type"}
         headers = {"Content-Type": headers.get("content-type", "application/x-amz-json-1.0")}

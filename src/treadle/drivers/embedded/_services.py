@@ -1,25 +1,28 @@
-"""The AWS services of one machine: moto in this process, one lock a service, and treadle's own in front of it."""
+"""The AWS services of one machine: moto in this process, and treadle's own in front of it."""
 
 from __future__ import annotations
 
 import os
 import threading
-from collections import defaultdict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import wraps
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from ...asl import Machine, parse_machine
-from ...errors import InputError, MissingExtraError
-from ...integrations import Call, ServiceError, json_text
-from .. import MemoryDriver, Run, TokenError
+from ...asl import Machine
+from ...errors import MissingExtraError, TreadleError, UnsupportedError
+from ...integrations import Call, CallRefused, ServiceError
+from .. import MemoryDriver
 from .._aws import AwsCaller
-from .._machines import MachineDefinition
+from ._events import refusal_of_entry
+from ._executions import Executions
 from ._functions import FunctionConfiguration, LambdaHost
 from ._gateway import Gateway, _refusal
 from ._provision import Deployment, deploy
 from ._resources import Place
+from ._wire import call_function, call_json
 
 __all__ = ["EmbeddedAws"]
 
@@ -46,13 +49,11 @@ class EmbeddedAws:
         self._moto: Any = None
         self._caller: AwsCaller | None = None
         self._gateway: Gateway | None = None
-        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        # one for all of moto's services: they call each other (a topic its queues), and none is safe among threads
+        self._moto_lock = threading.Lock()
         self._starting = threading.RLock()
         self._host = LambdaHost(region=self.place.region, log=log, seed=seed)
-        self._driver: MemoryDriver | None = None
-        self._machines: dict[str, MachineDefinition] = {}
-        self._parsed: dict[str, Machine] = {}
-        self._count = 0
+        self._executions = Executions(self._metadata)
 
     def __enter__(self) -> Self:
         return self
@@ -90,7 +91,7 @@ class EmbeddedAws:
 
     def attach(self, driver: MemoryDriver) -> None:
         """Say where nested executions run, and who answers task tokens."""
-        self._driver = driver
+        self._executions.driver = driver
 
     def deploy(
         self,
@@ -116,27 +117,73 @@ class EmbeddedAws:
             folders=folders,
             parameters=parameters,
         )
-        self._machines.update((machine.arn, machine) for machine in deployment.machines)
+        for machine in deployment.machines:
+            self._executions.add(machine)
         return deployment
 
+    def _metadata(self) -> dict[str, Any]:
+        assert self._caller is not None
+        return self._caller.metadata({})
+
     # ------------------------------------------------------------ calls
+
+    def machine(self, arn: str) -> Machine:
+        """Give a deployed machine, parsed.
+
+        :raises DefinitionError: when its definition is refused
+        """
+        return self._executions.machine(arn)
 
     def call(self, call: Call, /) -> Any:
         """Carry out one call.
 
         :raises ServiceError: when the service refuses
         :raises CallRefused: when there is no such operation or parameter
+        :raises UnsupportedError: when there is no such service or operation here
         """
+        return self._carry_out(call, wait=True)
+
+    def _carry_out(self, call: Call, *, wait: bool = False) -> Any:
         if call.service == "lambda" and call.operation.casefold() == "invoke":
             return self._host.invoke(_cased(call.parameters))
-        if call.service in ("states", "sfn"):
-            answer = self._states(call)
-            if answer is not None:
-                return answer
         self._start()
         assert self._caller is not None
-        with self._locks[call.service]:
-            return self._caller.call(call)
+        if call.service in ("states", "sfn"):
+            return self._executions.call(call, wait=wait)
+        if call.operation.casefold() == "putevents":
+            return self._put_events(call)
+        return self._call_moto(call)
+
+    def _call_moto(self, call: Call) -> Any:
+        assert self._caller is not None
+        with self._moto_lock:
+            if not _has_backend(self._caller.client(call.service).meta.endpoint_url):
+                raise UnsupportedError(
+                    f"there is no embedded service '{call.service}' (called: {call.operation}); nothing leaves this "
+                    "machine, so mock the state, or run with --endpoint-url or --aws",
+                    code="EmbeddedService",
+                )
+            try:
+                return self._caller.call(call)
+            except (ServiceError, CallRefused, TreadleError):
+                raise
+            except Exception as error:
+                raise _moto_fault(call.service, call.operation, error) from error
+
+    def _put_events(self, call: Call) -> Any:
+        """EventBridge looks at each entry by itself; those it takes go on."""
+        key = next((name for name in call.parameters if name.casefold() == "entries"), "Entries")
+        entries = call.parameters.get(key)
+        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+            return self._call_moto(call)
+        refused = [refusal_of_entry(entry) for entry in entries]
+        taken = [entry for entry, refusal in zip(entries, refused, strict=True) if refusal is None]
+        answer: dict[str, Any] = {"Entries": []}
+        if taken or not entries:
+            answer = dict(self._call_moto(replace(call, parameters={**call.parameters, key: taken})))
+        accepted = iter(answer["Entries"])
+        results = [refusal or next(accepted) for refusal in refused]
+        return {**answer, "Entries": results, "FailedEntryCount": sum("ErrorCode" in result for result in results)}
 
     def _start(self) -> None:
         with self._starting:
@@ -150,14 +197,35 @@ class EmbeddedAws:
             self._moto = mock_aws()
             self._moto.start()
             _seed_ids(self._seed)
+            self._keep_messages_here()
             self._caller = AwsCaller(region=self.place.region, seed=self._seed)
+
+    def _keep_messages_here(self) -> None:
+        """Let topics reach queues, and nothing outside: moto would really post to a web address."""
+        from moto.sns.models import Subscription
+
+        deliver = getattr(Subscription.publish, "__wrapped__", Subscription.publish)
+
+        @wraps(deliver)
+        def publish(subscription: Any, *args: Any, **kwargs: Any) -> Any:
+            if subscription.protocol in ("http", "https", "lambda"):
+                place = f"{subscription.protocol} {subscription.endpoint}"
+                self._host.log("sns", f"a message to {place} isn't delivered here")
+                return None
+            return deliver(subscription, *args, **kwargs)
+
+        Subscription.publish = publish
 
     def _receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
     ) -> tuple[int, dict[str, str], bytes]:
         """Answer a handler's own request."""
-        if service == "lambda" or service == "states":
-            return 501, {"Content-Type": "application/json"}, _refusal(f"handlers can't call {service} here yet")
+        if service == "lambda":
+            return call_function(method, path, headers, body, self._carry_out)
+        if service == "states":
+            return call_json("states", headers, body, self._carry_out)
+        if service == "events" and headers.get("X-Amz-Target", "").endswith(".PutEvents"):
+            return call_json("events", headers, body, self._carry_out)
         from botocore.awsrequest import AWSPreparedRequest
         from botocore.compat import HTTPHeaders
         from moto.core.botocore_stubber import BotocoreStubber
@@ -168,111 +236,40 @@ class EmbeddedAws:
             if name.lower() != "host":
                 given[name] = value
         request = AWSPreparedRequest(method, url, given, body, False)
-        with self._locks[service]:
-            answer = BotocoreStubber().process_request(request)
+        missing = {"Content-Type": "application/json"}
+        if not _has_backend(url):
+            return 501, missing, _refusal(f"there is no embedded service '{service}'")
+        try:
+            with self._moto_lock:
+                answer = BotocoreStubber().process_request(request)
+        except Exception as error:  # noqa: BLE001 (moto raises what it likes; the handler is told)
+            return 501, missing, _refusal(_moto_fault(service, f"{method} {path}", error).message)
         if answer is None:
-            return 501, {"Content-Type": "application/json"}, _refusal(f"there is no embedded service '{service}'")
+            return 501, missing, _refusal(f"there is no embedded service '{service}'")
         status, replied, content = answer
         data = content.encode() if isinstance(content, str) else content
         return status, {str(name): str(value) for name, value in replied.items()}, data
-
-    # ------------------------------------------------------------ Step Functions
-
-    def _states(self, call: Call) -> Any:
-        parameters = {name.casefold(): value for name, value in call.parameters.items()}
-        match call.operation.casefold():
-            case "startexecution":
-                return self._start_execution(parameters)
-            case "describeexecution":
-                return self._describe_execution(parameters, wait=not call.sdk)
-            case "sendtasksuccess":
-                output = parameters.get("output", "")
-                text = output if isinstance(output, str) else json_text(output)
-                return self._answer(lambda driver, token: driver.send_task_success(token, text), parameters)
-            case "sendtaskfailure":
-                error, cause = parameters.get("error"), parameters.get("cause")
-                return self._answer(lambda driver, token: driver.send_task_failure(token, error, cause), parameters)
-            case "sendtaskheartbeat":
-                return self._answer(lambda driver, token: driver.send_task_heartbeat(token), parameters)
-        return None
-
-    def _answer(self, send: Callable[[MemoryDriver, str], None], parameters: Mapping[str, Any]) -> dict[str, Any]:
-        try:
-            send(self._running(), str(parameters.get("tasktoken", "")))
-        except TokenError as error:
-            code = "InvalidToken" if error.code == "TaskDoesNotExist" else error.code
-            message = "Invalid Token: 'Invalid token'" if code == "InvalidToken" else error.message
-            raise ServiceError(code, message, service_id="SFN") from None
-        return {}
-
-    def _running(self) -> MemoryDriver:
-        if self._driver is None:
-            raise ServiceError("ServiceUnavailable", "no executions run here", status=503, service_id="SFN")
-        return self._driver
-
-    def machine(self, arn: str) -> Machine:
-        """Give a deployed machine, parsed.
-
-        :raises DefinitionError: when its definition is refused
-        """
-        if arn not in self._parsed:
-            definition = self._machines[arn]
-            self._parsed[arn] = parse_machine(definition.definition, express=definition.type == "EXPRESS")
-        return self._parsed[arn]
-
-    def _start_execution(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
-        arn = str(parameters.get("statemachinearn", ""))
-        definition = self._machines.get(arn)
-        if definition is None:
-            raise ServiceError("StateMachineDoesNotExist", f"State Machine Does Not Exist: '{arn}'", service_id="SFN")
-        driver = self._running()
-        self._count += 1
-        name = parameters.get("name") or f"nested-{self._count}"
-        given = parameters.get("input", "{}")
-        text = given if isinstance(given, str) else json_text(given)
-        try:
-            run = driver.start(self.machine(arn), text, name=name, state_machine_arn=arn, role_arn=definition.role_arn)
-        except InputError as error:
-            raise ServiceError("InvalidExecutionInput", error.message, service_id="SFN") from None
-        assert self._caller is not None
-        return {"ExecutionArn": run.arn, "StartDate": run.started_at, **self._caller._metadata({})}
-
-    def _describe_execution(self, parameters: Mapping[str, Any], *, wait: bool) -> Any:
-        arn = str(parameters.get("executionarn", ""))
-        run = self._running().runs.get(arn)
-        if run is None:
-            raise ServiceError("ExecutionDoesNotExist", f"Execution Does Not Exist: '{arn}'", service_id="SFN")
-        if wait and run.status == "RUNNING":
-            return run  # the driver waits for its end: no polling in virtual time
-        return _described(run)
-
-
-def _described(run: Run) -> dict[str, Any]:
-    result = run.result
-    described: dict[str, Any] = {
-        "Error": result.error,
-        "Cause": result.cause,
-        "ExecutionArn": run.arn,
-        "Input": run.input_text,
-        "InputDetails": {"Included": True},
-        "Name": run.name,
-        "RedriveCount": 0,
-        "RedriveStatus": "REDRIVABLE" if result.status not in ("RUNNING", "SUCCEEDED") else "NOT_REDRIVABLE",
-        "StartDate": run.started_at,
-        "StateMachineArn": run.state_machine_arn,
-        "Status": result.status,
-        "StopDate": run.stopped_at,
-    }
-    if result.ok:
-        described["Output"] = json_text(result.output)
-        described["OutputDetails"] = {"Included": True}
-    return {name: value for name, value in sorted(described.items()) if value is not None}
 
 
 def _cased(parameters: Mapping[str, Any]) -> dict[str, Any]:
     """Give Lambda's parameters their own spelling."""
     names = {name.casefold(): name for name in ("FunctionName", "Payload", "InvocationType", "LogType", "Qualifier")}
     return {names.get(name.casefold(), name): value for name, value in parameters.items()}
+
+
+def _has_backend(url: str) -> bool:
+    from moto.backend_index import backend_url_patterns
+
+    return any(pattern.match(url) for _, pattern in backend_url_patterns)
+
+
+def _moto_fault(service: str, operation: str, error: Exception) -> UnsupportedError:
+    what = str(error) if isinstance(error, NotImplementedError) else f"{type(error).__name__}: {error}"
+    return UnsupportedError(
+        f"the embedded {service} can't carry out {operation} ({what}); mock the state, or run with --endpoint-url or "
+        "--aws",
+        code="EmbeddedService",
+    )
 
 
 def _seed_ids(seed: int) -> None:

@@ -1,0 +1,94 @@
+"""Requests that handlers make of Step Functions, Lambda and EventBridge: AWS's wire formats to calls and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from ...errors import TreadleError
+from ...integrations import Call, CallRefused, ServiceError, json_text
+
+__all__ = ["Answer", "call_function", "call_json"]
+
+Answer = tuple[int, dict[str, str], bytes]
+_JSON = {"Content-Type": "application/x-amz-json-1.0"}
+
+
+def _error(status: int, code: str, message: str) -> Answer:
+    headers = {**_JSON, "x-amzn-ErrorType": code}
+    return status, headers, json.dumps({"__type": code, "message": message, "Message": message}).encode()
+
+
+def _guarded(answer: Callable[[], Answer]) -> Answer:
+    try:
+        return answer()
+    except ServiceError as error:
+        return _error(error.status, error.code, error.message)
+    except CallRefused as error:
+        return _error(400, "ValidationException", str(error))
+    except TreadleError as error:
+        return _error(501, "TreadleUnsupported", error.message)
+
+
+def call_json(service: str, headers: dict[str, str], body: bytes, carry_out: Callable[[Call], Any]) -> Answer:
+    """Answer a request of AWS's JSON protocol (the operation is in X-Amz-Target)."""
+    named = {name.casefold(): value for name, value in headers.items()}
+    operation = named.get("x-amz-target", "").rpartition(".")[2]
+
+    def answer() -> Answer:
+        try:
+            parameters = json.loads(body or b"{}")
+        except ValueError:
+            return _error(400, "SerializationException", "the request isn't JSON")
+        given = carry_out(Call(service, operation, parameters))
+        return 200, _JSON, json_text(_lowered(service, given)).encode()
+
+    return _guarded(answer)
+
+
+def _lowered(service: str, answer: dict[str, Any]) -> dict[str, Any]:
+    """Give the answer its names on the wire, where dates are seconds."""
+    if service != "states":
+        return {name: value for name, value in answer.items() if not name.startswith("Sdk")}
+    lowered = {}
+    for name, value in answer.items():
+        if name.startswith("Sdk"):
+            continue
+        shown = value / 1000 if name in ("StartDate", "StopDate") else value
+        if name.endswith("Details") and isinstance(value, dict):
+            shown = {key[:1].lower() + key[1:]: item for key, item in value.items()}
+        lowered[name[:1].lower() + name[1:]] = shown
+    return lowered
+
+
+def call_function(
+    method: str, path: str, headers: dict[str, str], body: bytes, carry_out: Callable[[Call], Any]
+) -> Answer:
+    """Answer a request of Lambda's REST protocol: Invoke."""
+    parts = urlsplit(path)
+    pieces = parts.path.strip("/").split("/")
+    if method != "POST" or len(pieces) != 4 or pieces[1] != "functions" or pieces[3] != "invocations":
+        return _error(501, "TreadleUnsupported", f"the embedded Lambda has only Invoke, not {method} {parts.path}")
+    named = {name.casefold(): value for name, value in headers.items()}
+    parameters = {
+        "FunctionName": unquote(pieces[2]),
+        "Payload": body.decode(errors="replace"),
+        "InvocationType": named.get("x-amz-invocation-type"),
+        "LogType": named.get("x-amz-log-type"),
+        "Qualifier": parse_qs(parts.query).get("Qualifier", [None])[0],
+    }
+
+    def answer() -> Answer:
+        given = carry_out(
+            Call("lambda", "invoke", {name: value for name, value in parameters.items() if value is not None})
+        )
+        replied = {"Content-Type": "application/json", "X-Amz-Executed-Version": "$LATEST"}
+        if "FunctionError" in given:
+            replied["X-Amz-Function-Error"] = given["FunctionError"]
+        if "LogResult" in given:
+            replied["X-Amz-Log-Result"] = given["LogResult"]
+        return given["StatusCode"], replied, given.get("Payload", "").encode()
+
+    return _guarded(answer)
