@@ -129,7 +129,8 @@ class AssetCode(Code):
                 f"Asset must be a .zip file or a directory ({self.path})", code="Code", path=scope.node.path
             )
         location = s3.Location(bucket_name=asset.s3_bucket_name, object_key=asset.s3_object_key)
-        return CodeConfig(s3_location=location)
+        key = self._options.get("source_kms_key")
+        return CodeConfig(s3_location=location, source_kms_key_arn=key.key_arn if key is not None else None)
 
     def bind_to_resource(self, resource: CfnResource, *, resource_property: str | None = None) -> None:
         if self._asset is not None:

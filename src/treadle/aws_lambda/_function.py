@@ -147,14 +147,20 @@ class Function(FunctionBase):
         super().__init__(scope, id, physical_name=function_name)
         for name, given in (
             ("vpc", vpc),
+            ("vpc_subnets", vpc_subnets),
+            ("security_groups", security_groups),
+            ("allow_all_outbound", allow_all_outbound),
+            ("allow_public_subnet", allow_public_subnet),
             ("filesystem", filesystem),
             ("insights_version", insights_version),
             ("profiling", profiling),
             ("snap_start", snap_start),
             ("runtime_management_mode", runtime_management_mode),
             ("log_retention", log_retention),
+            ("log_retention_role", log_retention_role),
+            ("log_removal_policy", log_removal_policy),
         ):
-            if given:
+            if given is not None and given is not False:
                 hint = "; give a log_group with a retention instead" if name == "log_retention" else ""
                 raise UnsupportedError(
                     f"Function at {self.node.path}: {name} isn't made by treadle{hint}", code="Function"
@@ -216,6 +222,7 @@ class Function(FunctionBase):
                 "S3Key": location.object_key if location else None,
                 "S3ObjectVersion": location.object_version if location else None,
                 "ZipFile": where.inline_code,
+                "SourceKMSKeyArn": where.source_kms_key_arn,
             },
             layers=Lazy.uncached_any(lambda _: [layer.layer_version_arn for layer in self._layers] or None),
             handler=handler,
