@@ -144,7 +144,13 @@ def main() -> None:
     print(f"from 100 to 1,000 tasks: {growth:.1f} times the time")
     imported = import_seconds("import treadle")
     helped = import_seconds(
-        "import sys; sys.argv = ['treadle', '--help']\nfrom treadle.cli import main\ntry: main()\nexcept SystemExit: pass"
+        "import sys; sys.argv = ['treadle', '--help']
+"
+        "from treadle.cli import main
+"
+        "try: main()
+"
+        "except SystemExit: pass"
     )
     print(
         f"import treadle: {imported * 1000:.0f} ms; treadle --help: {helped * 1000:.0f} ms (beyond a bare interpreter)"

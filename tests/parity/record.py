@@ -24,7 +24,12 @@ GOLDEN = HERE / "golden"
 class Package:
     """The modules of the package under test: ``cdk.sfn``, ``cdk.tasks``, ``cdk.lambda_`` …"""
 
-    _short = {"sfn": "aws_stepfunctions", "tasks": "aws_stepfunctions_tasks", "ddb": "aws_dynamodb", "lambda_": "aws_lambda"}
+    _short = {
+        "sfn": "aws_stepfunctions",
+        "tasks": "aws_stepfunctions_tasks",
+        "ddb": "aws_dynamodb",
+        "lambda_": "aws_lambda",
+    }
 
     def __init__(self, root: str) -> None:
         self._root = root
@@ -54,11 +59,13 @@ def make(root: str, build: Callable[..., None], context: dict[str, Any] | None =
     cdk = Package(root)
     with tempfile.TemporaryDirectory() as folder:
         try:
-            app = cdk.App(outdir=folder, analytics_reporting=False, context={**(context or {}), **getattr(build, "context", {})})
+            app = cdk.App(
+                outdir=folder, analytics_reporting=False, context={**(context or {}), **getattr(build, "context", {})}
+            )
             stack = cdk.Stack(app, "S")
             build(cdk, stack)
             app.synth()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever a package raises is what is recorded
             return {"error": type(error).__name__, "message": str(error), "raised": error}
         return {
             path.name.removesuffix(".template.json"): json.loads(path.read_text())
