@@ -53,6 +53,17 @@ app.synth()
 """
 
 
+SHOW_HELP = """
+import sys
+sys.argv = ['treadle', '--help']
+from treadle.cli import main
+try:
+    main()
+except SystemExit:
+    pass
+"""
+
+
 def resident(pid: int) -> int:
     """Kilobytes of a process and all below it (Linux)."""
     total, pending = 0, [pid]
@@ -143,15 +154,7 @@ def main() -> None:
     growth = rows[2]["treadle_s"] / rows[1]["treadle_s"]
     print(f"from 100 to 1,000 tasks: {growth:.1f} times the time")
     imported = import_seconds("import treadle")
-    helped = import_seconds(
-        "import sys; sys.argv = ['treadle', '--help']
-"
-        "from treadle.cli import main
-"
-        "try: main()
-"
-        "except SystemExit: pass"
-    )
+    helped = import_seconds(SHOW_HELP)
     print(
         f"import treadle: {imported * 1000:.0f} ms; treadle --help: {helped * 1000:.0f} ms (beyond a bare interpreter)"
     )

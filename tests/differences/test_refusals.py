@@ -84,7 +84,7 @@ def test_several_thousand_states_need_no_recursion(stack: Stack) -> None:
 
 
 def test_hostile_names(stack: Stack) -> None:
-    name = '\ud83d\ude00 "quoted" \\ \n </script>'
+    name = '\U0001f600 "quoted" \\ \n </script>'
     machine = sfn.StateMachine(
         stack,
         "SM",
@@ -100,3 +100,9 @@ def test_a_text_that_looks_like_a_token(stack: Stack) -> None:
     state = sfn.Pass(stack, "P", comment="${Token[x]}")
     sfn.StateMachine(stack, "SM", definition_body=sfn.DefinitionBody.from_chainable(state))
     assert "Unrecognized token key: x" in refused(stack.node.root.synth)  # type: ignore[attr-defined]
+
+
+def test_half_a_character(stack: Stack) -> None:
+    state = sfn.Pass(stack, "P", comment="left: \ud83d")
+    sfn.StateMachine(stack, "SM", definition_body=sfn.DefinitionBody.from_chainable(state))
+    assert "half of a character ('\\ud83d')" in refused(stack.node.root.synth)  # type: ignore[attr-defined]

@@ -462,8 +462,18 @@ class Stack(Construct):
         template = self._to_cloud_formation()
         self._check_size(template)
         text = template_text(template, indent=not self._suppress_indentation)
-        with open(os.path.join(session.outdir, self.template_file), "w", encoding="utf-8") as file:
-            file.write(text)
+        try:
+            data = text.encode()
+        except UnicodeEncodeError as error:
+            raise SynthesisError(
+                f"the template holds half of a character ({error.object[error.start]!a}), which is no text that can be "
+                f"written; near {error.object[max(0, error.start - 30) : error.start]!a}",
+                code="Surrogate",
+                path=self.node.path,
+                kind="Stack",
+            ) from None
+        with open(os.path.join(session.outdir, self.template_file), "wb") as file:
+            file.write(data)
         for missing in self._missing_context:
             session.add_missing({**missing, "props": {**missing.get("props", {}), **self.synthesizer.lookup_options()}})
 
