@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import json
 import os
 import runpy
 import shlex
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -88,10 +90,16 @@ def _run_configured(path: Path, outdir: Path | None) -> Assembly:
     app = configured.get("app") if isinstance(configured, dict) else None
     if not isinstance(app, str):
         raise AppError(f'{path} has no "app": the command that runs the app', code="CdkJson")
-    context = {**configured.get("context", {}), **_kept_context(path)}
-    words = shlex.split(app)
+    given = configured.get("context") or {}
+    if not isinstance(given, dict):
+        raise AppError(f'{path}: "context" is no JSON object', code="CdkJson")
+    context = {**given, **_kept_context(path)}
+    try:
+        words = shlex.split(app)
+    except ValueError as error:
+        raise AppError(f'{path}: "app" is no command line: {error}', code="CdkJson") from None
     if len(words) >= 2 and Path(words[0]).name.startswith("python") and words[1].endswith(".py"):
-        return _run_app(words[1:], path.parent, context, outdir)
+        return _run_app(words[1:], path.parent, context, outdir, inside=True)
     return _run_command(app, path.parent, context, outdir)
 
 
@@ -106,28 +114,38 @@ def _kept_context(path: Path) -> dict[str, Any]:
 
 
 def _environment(context: dict[str, Any], directory: Path) -> dict[str, str]:
-    given = os.environ.get("CDK_CONTEXT_JSON")
-    merged = {**context, **(json.loads(given) if given else {}), "aws:cdk:enable-path-metadata": True}
+    try:
+        given = dict(json.loads(os.environ.get("CDK_CONTEXT_JSON") or "{}"))
+    except (ValueError, TypeError):
+        raise AppError("the environment variable CDK_CONTEXT_JSON is no JSON object", code="Context") from None
+    merged = {**context, **given, "aws:cdk:enable-path-metadata": True}
     return {"CDK_OUTDIR": str(directory), "CDK_CONTEXT_JSON": json.dumps(merged)}
 
 
 def _run_command(command: str, folder: Path, context: dict[str, Any], outdir: Path | None) -> Assembly:
     directory = _outdir(outdir)
     environment = {**os.environ, **_environment(context, directory)}
-    ended = subprocess.run(command, shell=True, cwd=folder, env=environment, stdout=sys.stderr, check=False)
+    ended = subprocess.run(command, shell=True, cwd=folder, env=environment, stdout=2, check=False)
     if ended.returncode:
         raise AppError(f"the app ended with exit status {ended.returncode}: {command}", code="AppFailed")
     return _read(directory)
 
 
-def _run_app(words: list[str], folder: Path, context: dict[str, Any], outdir: Path | None) -> Assembly:
-    """Run an app of ours in this process: a second one would cost more than the app itself."""
+def _run_app(
+    words: list[str], folder: Path, context: dict[str, Any], outdir: Path | None, *, inside: bool = False
+) -> Assembly:
+    """Run an app of ours in this process: a second one would cost more than the app itself.
+
+    :param inside: whether it runs in its folder, as the toolkit runs what a ``cdk.json`` names
+    """
     directory = _outdir(outdir)
-    script = Path(words[0]) if folder == Path(words[0]).parent else folder / words[0]
+    script = (folder / words[0] if inside else Path(words[0])).resolve()
     if not script.is_file():
         raise AppError(f"there is no file {script}", code="NoFile")
     with _as_main(script, words, _environment(context, directory)):
         try:
+            if inside:
+                os.chdir(folder)
             names = runpy.run_path(str(script), run_name="__main__")
             _synthesize(names, directory)
         except SystemExit as ended:
@@ -148,7 +166,9 @@ def _synthesize(names: dict[str, Any], directory: Path) -> None:
     from .._core.stage import App
 
     apps = [value for value in names.values() if isinstance(value, App)]
-    apps = apps or [value for value in gc.get_objects() if isinstance(value, App)]
+    apps = apps or [
+        value for value in gc.get_objects() if isinstance(value, App) and Path(value.outdir).resolve() == directory
+    ]
     if not apps:
         raise AppError("the program made no App", code="NoApp")
     apps[-1].synth(error_on_duplicate_synth=False)
@@ -176,7 +196,9 @@ def _as_main(script: Path, words: list[str], environment: dict[str, str]) -> Ite
 
 def _outdir(outdir: Path | None) -> Path:
     if outdir is None:
-        return Path(tempfile.mkdtemp(prefix="treadle-synth-"))
+        directory = Path(tempfile.mkdtemp(prefix="treadle-synth-")).resolve()
+        atexit.register(shutil.rmtree, directory, ignore_errors=True)
+        return directory
     outdir.mkdir(parents=True, exist_ok=True)
     manifest = outdir / "manifest.json"
     manifest.unlink(missing_ok=True)

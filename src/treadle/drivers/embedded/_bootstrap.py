@@ -13,6 +13,7 @@ import traceback
 
 ROOT = os.environ["LAMBDA_TASK_ROOT"]
 BASE = "/2018-06-01/runtime"
+MALFORMED = "Bad handler '%s': not enough values to unpack (expected 2, got 1)"
 
 
 class Context:
@@ -72,7 +73,10 @@ def load():
     name = os.environ["_HANDLER"]
     module_name, dot, function_name = name.rpartition(".")
     if not dot:
-        return None, report("Runtime.MalformedHandlerName", "Bad handler '%s': not enough values to unpack" % name)
+        return None, report("Runtime.MalformedHandlerName", MALFORMED % name)
+    if module_name.split(".")[0] in sys.builtin_module_names:
+        message = "Cannot use built-in module %s as a handler module" % module_name
+        return None, report("Runtime.BuiltInModuleConflict", message)
     sys.path.insert(0, ROOT)
     try:
         module = importlib.import_module(module_name.replace("/", "."))

@@ -46,6 +46,8 @@ class FunctionConfiguration:
     memory: int = 128
     layers: tuple[str, ...] = ()
     package_type: str = "Zip"
+    location: str = ""
+    """Where the template says the code is, for words about code that isn't here."""
 
 
 class _Function:
@@ -131,8 +133,8 @@ class _Function:
                 archive.extractall(folder)
         else:
             raise UnsupportedError(
-                f"the code of Lambda function {configuration.name} is not in the cloud assembly; treadle runs code "
-                "given inline or as an asset",
+                f"the code of Lambda function {configuration.name} ({configuration.location or 'no place given'}) is "
+                "not in the cloud assembly; treadle runs code given inline or as an asset",
                 code="LambdaCode",
             )
         return folder

@@ -187,6 +187,7 @@ class _Stack:
                 memory=int(properties.get("MemorySize", 128)),
                 layers=tuple(properties.get("Layers") or ()),
                 package_type=properties.get("PackageType", "Zip"),
+                location=f"s3://{code.get('S3Bucket')}/{code['S3Key']}" if "S3Key" in code else "",
             )
         )
         return Made(name, {"Arn": arn})
