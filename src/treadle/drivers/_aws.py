@@ -119,17 +119,21 @@ class AwsCaller:
         details = error.response.get("Error", {})
         metadata = error.response.get("ResponseMetadata", {})
         code = str(details.get("Code", "Unknown"))
-        modeled = any(
-            code in (shape.name, shape.metadata.get("error", {}).get("code"))
+        # a service that spoke another protocol before has two codes; the model knows the newer one
+        codes = {code, str(details.get("QueryErrorCode", code))}
+        shapes = [
+            shape.name
             for shape in client.meta.service_model.error_shapes
-        )
+            if codes & {shape.name, shape.metadata.get("error", {}).get("code")}
+        ]
         return ServiceError(
             code,
             str(details.get("Message", "")),
             status=metadata.get("HTTPStatusCode", 400),
             request_id=self._request_id(metadata.get("RequestId", "")),
-            modeled=modeled,
+            modeled=bool(shapes),
             service_id=service_id,
+            shape=shapes[0] if shapes else "",
         )
 
     def _invalid(self, operation: Any, parameters: dict[str, Any], text: str, service_id: str) -> ServiceError:

@@ -51,7 +51,7 @@ def _exception(code: str) -> str:
 def sdk_failure(error: ServiceError) -> TaskFailure:
     """Word an error of an SDK integration."""
     prefix = sdk_prefix(error.service_id)
-    name = _exception(error.code) if error.modeled else f"{prefix}Exception"
+    name = sdk_prefix(_exception(error.shape)) if error.modeled else f"{prefix}Exception"
     cause = (
         f"{error.message} (Service: {prefix}, Status Code: {error.status}, Request ID: {error.request_id}) "
         "(SDK Attempt Count: 1)"
@@ -62,7 +62,7 @@ def sdk_failure(error: ServiceError) -> TaskFailure:
 def optimised_failure(service: str, error: ServiceError) -> TaskFailure:
     """Word an error of an optimised integration."""
     names = _OPTIMISED[service]
-    name = _exception(error.code) if error.modeled else names.generic
+    name = _exception(error.shape) if error.modeled else names.generic
     cause = (
         f"{error.message} (Service: {names.service}; Status Code: {error.status}; Error Code: {error.code}; "
         f"Request ID: {error.request_id}; Proxy: null)"

@@ -97,6 +97,7 @@ class ServiceError(Exception):
     :param request_id: the request's id
     :param modeled: whether the service's model describes this error; one that it doesn't has no class of its own
     :param service_id: the service's id in the models, such as ``DynamoDB``
+    :param shape: the error's name in the model, where it isn't the code
     """
 
     def __init__(
@@ -108,6 +109,7 @@ class ServiceError(Exception):
         request_id: str = "",
         modeled: bool = True,
         service_id: str = "",
+        shape: str = "",
     ) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
@@ -116,6 +118,7 @@ class ServiceError(Exception):
         self.request_id = request_id
         self.modeled = modeled
         self.service_id = service_id
+        self.shape = shape or code
 
 
 class CallRefused(Exception):

@@ -32,6 +32,7 @@ class Executions:
     def add(self, machine: MachineDefinition) -> None:
         """Take a deployed machine."""
         self._machines[machine.arn] = machine
+        self._parsed.pop(machine.arn, None)
 
     def machine(self, arn: str) -> Machine:
         """Give a deployed machine, parsed.
