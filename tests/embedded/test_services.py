@@ -52,7 +52,13 @@ def test_the_optimised_form_keeps_the_services_spelling_and_tells_of_the_exchang
 
 
 def test_the_sdk_form_spells_as_the_second_java_sdk_does(account: Account) -> None:
-    item = {"id": {"S": "1"}, "on": {"Bool": True}, "no": {"Nul": True}, "b": {"B": "aGk="}, "l": {"L": [{"Ss": ["x"]}]}}
+    item = {
+        "id": {"S": "1"},
+        "on": {"Bool": True},
+        "no": {"Nul": True},
+        "b": {"B": "aGk="},
+        "l": {"L": [{"Ss": ["x"]}]},
+    }
     account.deploy(
         {
             "Table": TABLE,

@@ -89,6 +89,11 @@ class EmbeddedAws:
             )
         )
 
+    @property
+    def url(self) -> str | None:
+        """Where handlers' own calls are answered, on the loopback interface; None before `deploy`."""
+        return self._gateway.url if self._gateway is not None else None
+
     def attach(self, driver: MemoryDriver) -> None:
         """Say where nested executions run, and who answers task tokens."""
         self._executions.driver = driver
