@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._core.resource import CfnTyped
 from .._core.tags import TagType
 
-__all__ = ["CfnGroup", "CfnManagedPolicy", "CfnPolicy", "CfnRole", "CfnUser"]
+__all__ = ["CfnGroup", "CfnInstanceProfile", "CfnManagedPolicy", "CfnPolicy", "CfnRole", "CfnUser"]
 
 
 class CfnRole(CfnTyped):
@@ -28,6 +28,12 @@ class CfnGroup(CfnTyped):
     """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html"""
 
     TYPE = "AWS::IAM::Group"
+
+
+class CfnInstanceProfile(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html"""
+
+    TYPE = "AWS::IAM::InstanceProfile"
 
 
 class CfnPolicy(CfnTyped):

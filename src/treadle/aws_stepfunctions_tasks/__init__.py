@@ -8,8 +8,11 @@ from __future__ import annotations
 from ._athena import *
 from ._call_aws_service import *
 from ._dynamodb import *
+from ._emr import *
+from ._emr_cluster import *
 from ._evaluate_expression import *
 from ._eventbridge import *
+from ._glue import *
 from ._lambda import *
 from ._service_task import *
 from ._sns import *

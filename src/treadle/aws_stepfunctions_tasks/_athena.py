@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ..aws_s3 import Location
 
 __all__ = [
+    "AthenaGetQueryExecution",
+    "AthenaGetQueryResults",
     "AthenaStartQueryExecution",
+    "AthenaStopQueryExecution",
     "EncryptionConfiguration",
     "EncryptionOption",
     "QueryExecutionContext",
@@ -197,3 +200,71 @@ def _encryption(result: ResultConfiguration) -> dict[str, Any] | None:
         return None
     key = encryption.encryption_key
     return {"EncryptionOption": encryption.encryption_option.value, "KmsKey": key.key_arn if key else None}
+
+
+class AthenaGetQueryExecution(ServiceTask):
+    """Tell how a query stands.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html
+
+    :param query_execution_id: the query's execution
+    """
+
+    action = "athena:getQueryExecution"
+
+    def __init__(
+        self, scope: Construct, id: str, *, query_execution_id: str, **options: Unpack[sfn.TaskOptions]
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {"QueryExecutionId": query_execution_id}
+        self._allow("athena:getQueryExecution", on="*")
+
+
+class AthenaGetQueryResults(ServiceTask):
+    """Fetch the rows a query gave.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html
+
+    :param query_execution_id: the query's execution
+    :param max_results: how many rows at most; by default 1,000
+    :param next_token: where the page before stopped
+    """
+
+    action = "athena:getQueryResults"
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        query_execution_id: str,
+        max_results: float | None = None,
+        next_token: str | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {
+            "QueryExecutionId": query_execution_id,
+            "NextToken": next_token,
+            "MaxResults": max_results,
+        }
+        self._allow("athena:getQueryResults", on="*")
+        self._allow("s3:GetObject", on="*")
+
+
+class AthenaStopQueryExecution(ServiceTask):
+    """Stop a query.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html
+
+    :param query_execution_id: the query's execution
+    """
+
+    action = "athena:stopQueryExecution"
+
+    def __init__(
+        self, scope: Construct, id: str, *, query_execution_id: str, **options: Unpack[sfn.TaskOptions]
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {"QueryExecutionId": query_execution_id}
+        self._allow("athena:stopQueryExecution", on="*")

@@ -39,6 +39,9 @@ class ServiceTask(sfn.TaskStateBase):
     patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (sfn.IntegrationPattern.REQUEST_RESPONSE,)
     """The integration patterns the service supports."""
 
+    default_pattern: ClassVar[sfn.IntegrationPattern] = sfn.IntegrationPattern.REQUEST_RESPONSE
+    """The pattern when none is asked for."""
+
     ignores_pattern: ClassVar[bool] = False
     """Whether the CDK passes over a pattern that the service doesn't support, instead of refusing it."""
 
@@ -52,11 +55,11 @@ class ServiceTask(sfn.TaskStateBase):
 
     def _supported(self, pattern: sfn.IntegrationPattern | None) -> sfn.IntegrationPattern:
         if pattern is None:
-            return sfn.IntegrationPattern.REQUEST_RESPONSE
+            return self.default_pattern
         if pattern in self.patterns:
             return pattern
         if self.ignores_pattern and is_faithful(self):
-            return sfn.IntegrationPattern.REQUEST_RESPONSE
+            return self.default_pattern
         allowed = " and ".join(supported.name for supported in self.patterns)
         raise self._refuse(
             f"integration_pattern is {getattr(pattern, 'name', pattern)}, but {self.action} supports only {allowed}",

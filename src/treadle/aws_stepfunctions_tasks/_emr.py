@@ -1,0 +1,243 @@
+"""Amazon EMR: steps, protection and the end of clusters; `EmrCreateCluster` is in ``_emr_cluster.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any, ClassVar, Unpack
+
+from .. import aws_stepfunctions as sfn
+from .._core.stack import Stack
+from ..constructs import Construct
+from . import _emr_properties as emr
+from ._service_task import ServiceTask
+from ._wire import wire
+
+__all__ = [
+    "ActionOnFailure",
+    "EmrAddStep",
+    "EmrCancelStep",
+    "EmrModifyInstanceFleetByName",
+    "EmrModifyInstanceGroupByName",
+    "EmrSetClusterTerminationProtection",
+    "EmrTerminateCluster",
+]
+
+RUN_AND_WAIT = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+
+
+class ActionOnFailure(Enum):
+    """Say what a cluster does when a step fails."""
+
+    TERMINATE_CLUSTER = "TERMINATE_CLUSTER"
+    CANCEL_AND_WAIT = "CANCEL_AND_WAIT"
+    CONTINUE = "CONTINUE"
+
+
+class EmrTask(ServiceTask):
+    """Act on a cluster that exists."""
+
+    sync_rule: ClassVar[str] = ""
+    """The rule through which Step Functions learns that the work is done, where it can wait."""
+
+    def _allow_on_clusters(self, *actions: str) -> None:
+        stack = Stack.of(self)
+        self._allow(*actions, on=stack.format_arn(service="elasticmapreduce", resource="cluster", resource_name="*"))
+        if self.integration_pattern is sfn.IntegrationPattern.RUN_JOB:
+            rule = stack.format_arn(service="events", resource="rule", resource_name=self.sync_rule)
+            self._allow("events:PutTargets", "events:PutRule", "events:DescribeRule", on=rule)
+
+
+class EmrAddStep(EmrTask):
+    """Add a step to a cluster, and wait for it.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
+
+    :param cluster_id: the cluster
+    :param jar: the path of the JAR file the step runs
+    :param name: the step's name
+    :param action_on_failure: what the cluster does when the step fails; by default it goes on
+    :param args: arguments of the JAR file's main function
+    :param execution_role_arn: the runtime role of the step
+    :param main_class: the class to run; by default what the manifest says
+    :param properties: Java properties
+    """
+
+    action = "elasticmapreduce:addStep"
+    patterns = RUN_AND_WAIT
+    default_pattern = sfn.IntegrationPattern.RUN_JOB
+    sync_rule = "StepFunctionsGetEventForEMRAddJobFlowStepsRule"
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        cluster_id: str,
+        jar: str,
+        name: str,
+        action_on_failure: ActionOnFailure | None = None,
+        args: Sequence[str] | None = None,
+        execution_role_arn: str | None = None,
+        main_class: str | None = None,
+        properties: Mapping[str, str] | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {
+            "ClusterId": cluster_id,
+            "ExecutionRoleArn": execution_role_arn,
+            "Step": {
+                "Name": name,
+                "ActionOnFailure": (action_on_failure or ActionOnFailure.CONTINUE).value,
+                "HadoopJarStep": {
+                    "Jar": jar,
+                    "MainClass": main_class,
+                    "Args": args,
+                    "Properties": [{"Key": key, "Value": value} for key, value in properties.items()]
+                    if properties is not None
+                    else None,
+                },
+            },
+        }
+        self._allow_on_clusters(
+            "elasticmapreduce:AddJobFlowSteps", "elasticmapreduce:DescribeStep", "elasticmapreduce:CancelSteps"
+        )
+
+
+class EmrCancelStep(EmrTask):
+    """Cancel a step that has not run yet.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
+
+    :param cluster_id: the cluster
+    :param step_id: the step
+    """
+
+    action = "elasticmapreduce:cancelStep"
+    ignores_pattern = True
+
+    def __init__(
+        self, scope: Construct, id: str, *, cluster_id: str, step_id: str, **options: Unpack[sfn.TaskOptions]
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {"ClusterId": cluster_id, "StepId": step_id}
+        self._allow_on_clusters("elasticmapreduce:CancelSteps")
+
+
+class EmrSetClusterTerminationProtection(EmrTask):
+    """Protect a cluster against being ended, or lift the protection.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
+
+    :param cluster_id: the cluster
+    :param termination_protected: whether it is protected
+    """
+
+    action = "elasticmapreduce:setClusterTerminationProtection"
+    ignores_pattern = True
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        cluster_id: str,
+        termination_protected: bool,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {"ClusterId": cluster_id, "TerminationProtected": termination_protected}
+        self._allow_on_clusters("elasticmapreduce:SetTerminationProtection")
+
+
+class EmrTerminateCluster(EmrTask):
+    """End a cluster, and wait until it is gone.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
+
+    :param cluster_id: the cluster
+    """
+
+    action = "elasticmapreduce:terminateCluster"
+    patterns = RUN_AND_WAIT
+    default_pattern = sfn.IntegrationPattern.RUN_JOB
+    sync_rule = "StepFunctionsGetEventForEMRTerminateJobFlowsRule"
+
+    def __init__(self, scope: Construct, id: str, *, cluster_id: str, **options: Unpack[sfn.TaskOptions]) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {"ClusterId": cluster_id}
+        self._allow_on_clusters("elasticmapreduce:DescribeCluster", "elasticmapreduce:TerminateJobFlows")
+
+
+class EmrModifyInstanceFleetByName(EmrTask):
+    """Change the capacity of a fleet.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
+
+    :param cluster_id: the cluster
+    :param instance_fleet_name: the fleet
+    :param target_on_demand_capacity: units to buy on demand
+    :param target_spot_capacity: units to buy as spot instances
+    """
+
+    action = "elasticmapreduce:modifyInstanceFleetByName"
+    ignores_pattern = True
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        cluster_id: str,
+        instance_fleet_name: str,
+        target_on_demand_capacity: float,
+        target_spot_capacity: float,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {
+            "ClusterId": cluster_id,
+            "InstanceFleetName": instance_fleet_name,
+            "InstanceFleet": {
+                "TargetOnDemandCapacity": target_on_demand_capacity,
+                "TargetSpotCapacity": target_spot_capacity,
+            },
+        }
+        self._allow_on_clusters("elasticmapreduce:ModifyInstanceFleet", "elasticmapreduce:ListInstanceFleets")
+
+
+class EmrModifyInstanceGroupByName(EmrTask):
+    """Change a group of instances.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
+
+    :param cluster_id: the cluster
+    :param instance_group: the change
+    :param instance_group_name: the group
+    """
+
+    action = "elasticmapreduce:modifyInstanceGroupByName"
+    ignores_pattern = True
+
+    InstanceGroupModifyConfigProperty = emr.InstanceGroupModifyConfigProperty
+    InstanceResizePolicyProperty = emr.InstanceResizePolicyProperty
+    ShrinkPolicyProperty = emr.ShrinkPolicyProperty
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        cluster_id: str,
+        instance_group: emr.InstanceGroupModifyConfigProperty | Mapping[str, Any],
+        instance_group_name: str,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {
+            "ClusterId": cluster_id,
+            "InstanceGroupName": instance_group_name,
+            "InstanceGroup": wire(instance_group, emr.InstanceGroupModifyConfigProperty),
+        }
+        self._allow_on_clusters("elasticmapreduce:ModifyInstanceGroups", "elasticmapreduce:ListInstanceGroups")

@@ -1,0 +1,215 @@
+"""AWS Glue and Glue DataBrew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, ClassVar, Unpack
+
+from .. import aws_stepfunctions as sfn
+from .._core.quantities import Duration
+from .._core.stack import Stack
+from .._core.structs import Struct
+from .._core.tokens import JsonNull
+from ..aws_stepfunctions._faithful import is_faithful
+from ..aws_stepfunctions._json_path import json_path_from_any
+from ..aws_stepfunctions._jsonata import is_valid_jsonata_expression
+from ..constructs import Construct
+from ._service_task import ServiceTask
+
+__all__ = [
+    "ExecutionClass",
+    "GlueDataBrewStartJobRun",
+    "GlueStartJobRun",
+    "WorkerConfigurationProperty",
+    "WorkerType",
+    "WorkerTypeV2",
+]
+
+
+class ExecutionClass(Enum):
+    """Say whether a job runs at once, or for less money whenever there is room."""
+
+    FLEX = "FLEX"
+    STANDARD = "STANDARD"
+
+
+class WorkerType(Enum):
+    """Name the size of a job's workers.
+
+    https://docs.aws.amazon.com/glue/latest/dg/add-job.html
+    """
+
+    STANDARD = "Standard"
+    G_025X = "G.025X"
+    G_1X = "G.1X"
+    G_2X = "G.2X"
+    G_4X = "G.4X"
+    G_8X = "G.8X"
+    Z_2X = "Z.2X"
+
+
+class WorkerTypeV2:
+    """Name the size of a job's workers; :meth:`of` takes sizes that are not listed here."""
+
+    STANDARD: ClassVar[WorkerTypeV2]
+    G_025_X: ClassVar[WorkerTypeV2]
+    G_1_X: ClassVar[WorkerTypeV2]
+    G_2_X: ClassVar[WorkerTypeV2]
+    G_4_X: ClassVar[WorkerTypeV2]
+    G_8_X: ClassVar[WorkerTypeV2]
+    Z_2_X: ClassVar[WorkerTypeV2]
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @classmethod
+    def of(cls, worker_type: str) -> WorkerTypeV2:
+        """Take a size by its name."""
+        return cls(worker_type)
+
+
+WorkerTypeV2.STANDARD = WorkerTypeV2("Standard")
+WorkerTypeV2.G_025_X = WorkerTypeV2("G.025X")
+WorkerTypeV2.G_1_X = WorkerTypeV2("G.1X")
+WorkerTypeV2.G_2_X = WorkerTypeV2("G.2X")
+WorkerTypeV2.G_4_X = WorkerTypeV2("G.4X")
+WorkerTypeV2.G_8_X = WorkerTypeV2("G.8X")
+WorkerTypeV2.Z_2_X = WorkerTypeV2("Z.2X")
+
+
+class WorkerConfigurationProperty(Struct):
+    """Say how many workers a job has, and of which size.
+
+    :param number_of_workers: how many
+    :param worker_type: their size (deprecated; worker_type_v2 takes every size)
+    :param worker_type_v2: their size; one of the two must be given
+    """
+
+    number_of_workers: float
+    worker_type: WorkerType | None = None
+    worker_type_v2: WorkerTypeV2 | None = None
+
+
+class GlueStartJobRun(ServiceTask):
+    """Run a Glue job.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-glue.html
+
+    ``timeout`` and ``task_timeout`` go to Glue, in whole minutes.
+
+    :param glue_job_name: the job
+    :param arguments: the job's arguments, which replace its defaults
+    :param execution_class: when it runs; by default at once
+    :param notify_delay_after: after which time a notification says that it is late, in whole minutes
+    :param security_configuration: the security configuration to use
+    :param worker_configuration: the workers; by default what the job says
+    """
+
+    action = "glue:startJobRun"
+    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        glue_job_name: str,
+        arguments: sfn.TaskInput | None = None,
+        execution_class: ExecutionClass | None = None,
+        notify_delay_after: Duration | None = None,
+        security_configuration: str | None = None,
+        worker_configuration: WorkerConfigurationProperty | Mapping[str, Any] | None = None,
+        **options: Unpack[sfn.TaskOptions],
+    ) -> None:
+        super().__init__(scope, id, **options)
+        workers = WorkerConfigurationProperty.maybe(worker_configuration)
+        notification = {"NotifyDelayAfter": notify_delay_after.to_minutes()} if notify_delay_after else None
+
+        self._arguments = {
+            "JobName": glue_job_name,
+            "Arguments": arguments.value if arguments is not None else None,
+            "Timeout": self._minutes(options.get("timeout"), options.get("task_timeout")),
+            "SecurityConfiguration": security_configuration,
+            "NotificationProperty": notification,
+            "WorkerType": self._worker_type(workers),
+            "NumberOfWorkers": workers.number_of_workers if workers else None,
+            "ExecutionClass": execution_class.value if execution_class else None,
+        }
+
+        actions = ["glue:StartJobRun"]
+        if self.integration_pattern is sfn.IntegrationPattern.RUN_JOB:
+            actions += ["glue:GetJobRun", "glue:GetJobRuns", "glue:BatchStopJobRun"]
+        name = glue_job_name if is_faithful(self) else _name_in_arn(glue_job_name)
+        self._allow(*actions, on=Stack.of(self).format_arn(service="glue", resource="job", resource_name=name))
+
+    def _minutes(self, timeout: Duration | None, task_timeout: sfn.Timeout | None) -> float | None:
+        if timeout is not None:
+            return timeout.to_minutes()
+        if task_timeout is None:
+            return None
+        if task_timeout.seconds:
+            return Duration.seconds(task_timeout.seconds).to_minutes()
+        # Glue counts minutes, a path gives seconds: the CDK hands the one on as the other
+        if task_timeout.path and is_faithful(self):
+            return sfn.JsonPath.number_at(task_timeout.path)
+        return None
+
+    def _worker_type(self, workers: WorkerConfigurationProperty | None) -> str | None:
+        if workers is None:
+            return None
+        first, second = workers.worker_type, workers.worker_type_v2
+        if first is not None and second is not None:
+            raise self._refuse(
+                "worker_configuration has both worker_type and worker_type_v2; keep worker_type_v2",
+                "CannotSetBothWorkerTypeAndWorkerTypeV2",
+            )
+        if first is not None:
+            return str(first.value)
+        if second is not None:
+            return second.name
+        raise self._refuse(
+            "worker_configuration has neither worker_type nor worker_type_v2; name the size of the workers, such as "
+            "worker_type_v2=WorkerTypeV2.G_1_X",
+            "EitherWorkerTypeOrWorkerTypeV2Required",
+        )
+
+    def _arguments_in(self, language: sfn.QueryLanguage) -> Any:
+        # in JSONata the CDK leaves a null where nothing was asked for
+        if language is sfn.QueryLanguage.JSONATA and is_faithful(self):
+            if self._arguments["NotificationProperty"] is None:
+                return {**self._arguments, "NotificationProperty": JsonNull.INSTANCE}
+        return self._arguments
+
+    def _render_task(self, machine: sfn.QueryLanguage | None) -> dict[str, Any]:
+        rendered = super()._render_task(machine)
+        if self._arguments["Timeout"] is not None or is_faithful(self):
+            rendered.update(TimeoutSeconds=None, TimeoutSecondsPath=None)
+        return rendered
+
+
+class GlueDataBrewStartJobRun(ServiceTask):
+    """Run a DataBrew job.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-databrew.html
+
+    :param name: the job
+    """
+
+    action = "databrew:startJobRun"
+    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+
+    def __init__(self, scope: Construct, id: str, *, name: str, **options: Unpack[sfn.TaskOptions]) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {"Name": name}
+
+        actions = ["databrew:startJobRun"]
+        if self.integration_pattern is sfn.IntegrationPattern.RUN_JOB:
+            actions += ["databrew:stopJobRun", "databrew:listJobRuns"]
+        arn = Stack.of(self).format_arn(service="databrew", resource="job", resource_name=_name_in_arn(name))
+        self._allow(*actions, on=arn)
+
+
+def _name_in_arn(name: str) -> str:
+    """Say which resources a permission must name when the name is only known at run time."""
+    return "*" if json_path_from_any(name) is not None or is_valid_jsonata_expression(name) else name
