@@ -60,11 +60,12 @@ class _Signature:
         try:
             unpacked = eval(annotation, scope) if isinstance(annotation, str) else annotation
             options = unpacked.__args__[0]
-            home = vars(sys.modules[options.__module__])
-        except (NameError, AttributeError, IndexError, KeyError, TypeError):
+        except (NameError, AttributeError, IndexError, TypeError):
             return
         for name, kind in options.__annotations__.items():
-            self.names.setdefault(name, (getattr(kind, "__forward_arg__", kind), home))
+            # a key that comes from an ancestor was written in the ancestor's module
+            home = getattr(kind, "__forward_module__", None) or options.__module__
+            self.names.setdefault(name, (getattr(kind, "__forward_arg__", kind), vars(sys.modules[home])))
         self.open = False
 
     def check(self, name: str) -> tuple[Check, str] | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from ..constructs import Construct
 from ._chain import Chain
 from ._condition import Condition
 from ._faithful import is_faithful
+from ._options import FlowOptions
 from ._state import State, start_of
 from ._types import ChoiceTransitionOptions, IChainable, INextable, QueryLanguage
 
@@ -25,25 +26,12 @@ class Choice(State):
         self,
         scope: Construct,
         id: str,
-        *,
-        comment: str | None = None,
-        query_language: QueryLanguage | None = None,
-        state_name: str | None = None,
-        input_path: str | None = None,
-        output_path: str | None = None,
-        assign: Mapping[str, Any] | None = None,
-        outputs: Any = None,
+        **options: Unpack[FlowOptions],
     ) -> None:
         super().__init__(
             scope,
             id,
-            comment=comment,
-            query_language=query_language,
-            state_name=state_name,
-            input_path=input_path,
-            output_path=output_path,
-            assign=assign,
-            outputs=outputs,
+            **options,
         )
         self._otherwise_wanted = False
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._core.annotations import Annotations
 from .._core.flags import FeatureFlags
@@ -12,7 +11,8 @@ from .._core.tokens import Token
 from ..constructs import Construct
 from ._fields import FieldUtils
 from ._item_reader import IItemReader
-from ._map import MapBase, ProvideItems
+from ._map import MapBase
+from ._options import MapOptions
 from ._result_writer import ItemBatcher, ResultWriter, ResultWriterV2
 from ._types import ProcessorConfig, ProcessorMode, QueryLanguage, StateMachineType
 
@@ -55,42 +55,12 @@ class DistributedMap(MapBase):
         tolerated_failure_count_path: str | None = None,
         tolerated_failure_percentage: float | None = None,
         tolerated_failure_percentage_path: str | None = None,
-        item_selector: Mapping[str, Any] | None = None,
-        items: ProvideItems | None = None,
-        items_path: str | None = None,
-        jsonata_item_selector: str | None = None,
-        jsonata_max_concurrency: str | None = None,
-        max_concurrency: float | None = None,
-        max_concurrency_path: str | None = None,
-        comment: str | None = None,
-        query_language: QueryLanguage | None = None,
-        state_name: str | None = None,
-        input_path: str | None = None,
-        output_path: str | None = None,
-        result_path: str | None = None,
-        result_selector: Mapping[str, Any] | None = None,
-        assign: Mapping[str, Any] | None = None,
-        outputs: Any = None,
+        **options: Unpack[MapOptions],
     ) -> None:
         super().__init__(
             scope,
             id,
-            item_selector=item_selector,
-            items=items,
-            items_path=items_path,
-            jsonata_item_selector=jsonata_item_selector,
-            jsonata_max_concurrency=jsonata_max_concurrency,
-            max_concurrency=max_concurrency,
-            max_concurrency_path=max_concurrency_path,
-            comment=comment,
-            query_language=query_language,
-            state_name=state_name,
-            input_path=input_path,
-            output_path=output_path,
-            result_path=result_path,
-            result_selector=result_selector,
-            assign=assign,
-            outputs=outputs,
+            **options,
         )
         self.map_execution_type = map_execution_type or StateMachineType.STANDARD
         self.item_reader = item_reader

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, Self, Unpack
 
 from .._core.tokens import Token
 from ..constructs import Construct
@@ -15,6 +15,7 @@ from ._fields import FieldUtils
 from ._graph import StateGraph
 from ._json_path import json_path_from_any
 from ._jsonata import is_valid_jsonata_expression
+from ._options import ResultOptions
 from ._state import RetryCatchState, render_json_path, start_of
 from ._types import IChainable, INextable, ProcessorConfig, ProcessorMode, ProcessorType, QueryLanguage
 
@@ -59,30 +60,14 @@ class MapBase(RetryCatchState):
         jsonata_max_concurrency: str | None = None,
         max_concurrency: float | None = None,
         max_concurrency_path: str | None = None,
-        comment: str | None = None,
-        query_language: QueryLanguage | None = None,
-        state_name: str | None = None,
-        input_path: str | None = None,
-        output_path: str | None = None,
         parameters: Mapping[str, Any] | None = None,
-        result_path: str | None = None,
-        result_selector: Mapping[str, Any] | None = None,
-        assign: Mapping[str, Any] | None = None,
-        outputs: Any = None,
+        **options: Unpack[ResultOptions],
     ) -> None:
         super().__init__(
             scope,
             id,
-            comment=comment,
-            query_language=query_language,
-            state_name=state_name,
-            input_path=input_path,
-            output_path=output_path,
             parameters=parameters,
-            result_path=result_path,
-            result_selector=result_selector,
-            assign=assign,
-            outputs=outputs,
+            **options,
         )
         self.max_concurrency = max_concurrency
         self.max_concurrency_path = max_concurrency_path

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from ..constructs import Construct
 from ._chain import Chain
 from ._graph import StateGraph
+from ._options import ResultOptions
 from ._state import RetryCatchState, State, render_json_path, start_of
 from ._types import IChainable, INextable, QueryLanguage
 
@@ -25,32 +26,16 @@ class Parallel(RetryCatchState):
         scope: Construct,
         id: str,
         *,
-        comment: str | None = None,
-        query_language: QueryLanguage | None = None,
-        state_name: str | None = None,
-        input_path: str | None = None,
-        output_path: str | None = None,
         parameters: Mapping[str, Any] | None = None,
-        result_path: str | None = None,
-        result_selector: Mapping[str, Any] | None = None,
         arguments: Any = None,
-        assign: Mapping[str, Any] | None = None,
-        outputs: Any = None,
+        **options: Unpack[ResultOptions],
     ) -> None:
         super().__init__(
             scope,
             id,
-            comment=comment,
-            query_language=query_language,
-            state_name=state_name,
-            input_path=input_path,
-            output_path=output_path,
             parameters=parameters,
-            result_path=result_path,
-            result_selector=result_selector,
             arguments=arguments,
-            assign=assign,
-            outputs=outputs,
+            **options,
         )
         self._pending: list[IChainable] = []
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._core.annotations import Annotations
 from .._core.quantities import Duration
 from .._core.tokens import Token
 from ..constructs import Construct
 from ._chain import Chain
+from ._options import EndOptions, FlowOptions, NamedOptions
 from ._state import RetryCatchState, State, render_json_path, start_of
 from ._types import IChainable, INextable, QueryLanguage
 
@@ -77,28 +78,16 @@ class Pass(_Followed):
         id: str,
         *,
         result: Result | None = None,
-        comment: str | None = None,
-        query_language: QueryLanguage | None = None,
-        state_name: str | None = None,
-        input_path: str | None = None,
-        output_path: str | None = None,
         parameters: Mapping[str, Any] | None = None,
         result_path: str | None = None,
-        assign: Mapping[str, Any] | None = None,
-        outputs: Any = None,
+        **options: Unpack[FlowOptions],
     ) -> None:
         super().__init__(
             scope,
             id,
-            comment=comment,
-            query_language=query_language,
-            state_name=state_name,
-            input_path=input_path,
-            output_path=output_path,
             parameters=parameters,
             result_path=result_path,
-            assign=assign,
-            outputs=outputs,
+            **options,
         )
         self.result = result
 
@@ -127,23 +116,12 @@ class Succeed(State):
         self,
         scope: Construct,
         id: str,
-        *,
-        comment: str | None = None,
-        query_language: QueryLanguage | None = None,
-        state_name: str | None = None,
-        input_path: str | None = None,
-        output_path: str | None = None,
-        outputs: Any = None,
+        **options: Unpack[EndOptions],
     ) -> None:
         super().__init__(
             scope,
             id,
-            comment=comment,
-            query_language=query_language,
-            state_name=state_name,
-            input_path=input_path,
-            output_path=output_path,
-            outputs=outputs,
+            **options,
         )
 
     @property
@@ -190,11 +168,9 @@ class Fail(State):
         cause_path: str | None = None,
         error: str | None = None,
         error_path: str | None = None,
-        comment: str | None = None,
-        query_language: QueryLanguage | None = None,
-        state_name: str | None = None,
+        **options: Unpack[NamedOptions],
     ) -> None:
-        super().__init__(scope, id, comment=comment, query_language=query_language, state_name=state_name)
+        super().__init__(scope, id, **options)
         self.error = error
         self.error_path = error_path
         self.cause = cause
@@ -279,24 +255,12 @@ class Wait(_Followed):
         id: str,
         *,
         time: WaitTime,
-        comment: str | None = None,
-        query_language: QueryLanguage | None = None,
-        state_name: str | None = None,
-        input_path: str | None = None,
-        output_path: str | None = None,
-        assign: Mapping[str, Any] | None = None,
-        outputs: Any = None,
+        **options: Unpack[FlowOptions],
     ) -> None:
         super().__init__(
             scope,
             id,
-            comment=comment,
-            query_language=query_language,
-            state_name=state_name,
-            input_path=input_path,
-            output_path=output_path,
-            assign=assign,
-            outputs=outputs,
+            **options,
         )
         self.time = time
 

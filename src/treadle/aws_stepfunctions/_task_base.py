@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_iam as iam
 from .._core.quantities import Duration
@@ -12,6 +12,7 @@ from ..constructs import Construct
 from ._chain import Chain
 from ._credentials import Credentials
 from ._fields import FieldUtils
+from ._options import ResultOptions
 from ._state import RetryCatchState, render_json_path, start_of
 from ._types import IChainable, INextable, IntegrationPattern, QueryLanguage
 
@@ -45,7 +46,7 @@ class Timeout:
         return cls(jsonata_expression=jsonata_expression)
 
 
-class TaskOptions(TypedDict, total=False):
+class TaskOptions(ResultOptions, total=False):
     """The options of every task.
 
     - ``comment``: a remark
@@ -64,21 +65,12 @@ class TaskOptions(TypedDict, total=False):
     - ``outputs``: what the state gives on (JSONata)
     """
 
-    comment: str | None
-    query_language: QueryLanguage | None
-    state_name: str | None
     credentials: Credentials | Mapping[str, Any] | None
     heartbeat: Duration | None
     heartbeat_timeout: Timeout | None
     integration_pattern: IntegrationPattern | None
     task_timeout: Timeout | None
     timeout: Duration | None
-    input_path: str | None
-    output_path: str | None
-    result_path: str | None
-    result_selector: Mapping[str, Any] | None
-    assign: Mapping[str, Any] | None
-    outputs: Any
 
 
 class TaskStateBase(RetryCatchState):
@@ -96,34 +88,18 @@ class TaskStateBase(RetryCatchState):
         scope: Construct,
         id: str,
         *,
-        comment: str | None = None,
-        query_language: QueryLanguage | None = None,
-        state_name: str | None = None,
         credentials: Credentials | Mapping[str, Any] | None = None,
         heartbeat: Duration | None = None,
         heartbeat_timeout: Timeout | None = None,
         integration_pattern: IntegrationPattern | None = None,
         task_timeout: Timeout | None = None,
         timeout: Duration | None = None,
-        input_path: str | None = None,
-        output_path: str | None = None,
-        result_path: str | None = None,
-        result_selector: Mapping[str, Any] | None = None,
-        assign: Mapping[str, Any] | None = None,
-        outputs: Any = None,
+        **options: Unpack[ResultOptions],
     ) -> None:
         super().__init__(
             scope,
             id,
-            comment=comment,
-            query_language=query_language,
-            state_name=state_name,
-            input_path=input_path,
-            output_path=output_path,
-            result_path=result_path,
-            result_selector=result_selector,
-            assign=assign,
-            outputs=outputs,
+            **options,
         )
         self._integration_pattern = integration_pattern
         self._timeout = Timeout.duration(timeout) if timeout is not None else (task_timeout or Timeout())

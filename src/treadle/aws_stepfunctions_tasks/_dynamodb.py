@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.stack import Stack
@@ -281,6 +281,21 @@ class DynamoGetItem(_DynamoTask):
         self._allow_on(table)
 
 
+class _RequiredTable(TypedDict):
+    table: ITable
+
+
+class _WriteOptions(_RequiredTable, sfn.TaskOptions, total=False):
+    """What the three writing tasks take alike."""
+
+    condition_expression: str | None
+    expression_attribute_names: Mapping[str, str] | None
+    expression_attribute_values: Mapping[str, DynamoAttributeValue] | None
+    return_consumed_capacity: DynamoConsumedCapacity | None
+    return_item_collection_metrics: DynamoItemCollectionMetrics | None
+    return_values: DynamoReturnValues | None
+
+
 class _DynamoWrite(_DynamoTask):
     """What the three writing tasks share."""
 
@@ -334,27 +349,9 @@ class DynamoPutItem(_DynamoWrite):
         id: str,
         *,
         item: Mapping[str, DynamoAttributeValue],
-        table: ITable,
-        condition_expression: str | None = None,
-        expression_attribute_names: Mapping[str, str] | None = None,
-        expression_attribute_values: Mapping[str, DynamoAttributeValue] | None = None,
-        return_consumed_capacity: DynamoConsumedCapacity | None = None,
-        return_item_collection_metrics: DynamoItemCollectionMetrics | None = None,
-        return_values: DynamoReturnValues | None = None,
-        **options: Unpack[sfn.TaskOptions],
+        **options: Unpack[_WriteOptions],
     ) -> None:
-        super().__init__(
-            scope,
-            id,
-            table=table,
-            condition_expression=condition_expression,
-            expression_attribute_names=expression_attribute_names,
-            expression_attribute_values=expression_attribute_values,
-            return_consumed_capacity=return_consumed_capacity,
-            return_item_collection_metrics=return_item_collection_metrics,
-            return_values=return_values,
-            **options,
-        )
+        super().__init__(scope, id, **options)
         self._arguments = {"Item": _plain(item), **self._arguments}
 
 
@@ -381,27 +378,9 @@ class DynamoDeleteItem(_DynamoWrite):
         id: str,
         *,
         key: Mapping[str, DynamoAttributeValue],
-        table: ITable,
-        condition_expression: str | None = None,
-        expression_attribute_names: Mapping[str, str] | None = None,
-        expression_attribute_values: Mapping[str, DynamoAttributeValue] | None = None,
-        return_consumed_capacity: DynamoConsumedCapacity | None = None,
-        return_item_collection_metrics: DynamoItemCollectionMetrics | None = None,
-        return_values: DynamoReturnValues | None = None,
-        **options: Unpack[sfn.TaskOptions],
+        **options: Unpack[_WriteOptions],
     ) -> None:
-        super().__init__(
-            scope,
-            id,
-            table=table,
-            condition_expression=condition_expression,
-            expression_attribute_names=expression_attribute_names,
-            expression_attribute_values=expression_attribute_values,
-            return_consumed_capacity=return_consumed_capacity,
-            return_item_collection_metrics=return_item_collection_metrics,
-            return_values=return_values,
-            **options,
-        )
+        super().__init__(scope, id, **options)
         self._arguments = {"Key": _plain(key), **self._arguments}
 
 
@@ -429,26 +408,8 @@ class DynamoUpdateItem(_DynamoWrite):
         id: str,
         *,
         key: Mapping[str, DynamoAttributeValue],
-        table: ITable,
-        condition_expression: str | None = None,
-        expression_attribute_names: Mapping[str, str] | None = None,
-        expression_attribute_values: Mapping[str, DynamoAttributeValue] | None = None,
-        return_consumed_capacity: DynamoConsumedCapacity | None = None,
-        return_item_collection_metrics: DynamoItemCollectionMetrics | None = None,
-        return_values: DynamoReturnValues | None = None,
         update_expression: str | None = None,
-        **options: Unpack[sfn.TaskOptions],
+        **options: Unpack[_WriteOptions],
     ) -> None:
-        super().__init__(
-            scope,
-            id,
-            table=table,
-            condition_expression=condition_expression,
-            expression_attribute_names=expression_attribute_names,
-            expression_attribute_values=expression_attribute_values,
-            return_consumed_capacity=return_consumed_capacity,
-            return_item_collection_metrics=return_item_collection_metrics,
-            return_values=return_values,
-            **options,
-        )
+        super().__init__(scope, id, **options)
         self._arguments = {"Key": _plain(key), **self._arguments, "UpdateExpression": update_expression}
