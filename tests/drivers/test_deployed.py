@@ -217,7 +217,7 @@ ARN = "arn:aws:{}:eu-west-1:111122223333:{}"
 )
 def test_attributes(kind: str, physical: str, attribute: str, value: str) -> None:
     flow = machine({"Fn::GetAtt": ["It", attribute]}, RoleArn="r")
-    template = {"Resources": {"It": {"Type": kind, "Properties": {}}, "Flow": flow}}
+    template = {"Resources": {"It": {"Type": kind, "Properties": {"DefinitionString": "{}"}}, "Flow": flow}}
     found = resolve_machines(
         {"Shop": template}, caller=answering({"It": physical, "Flow": ARN.format("states", "stateMachine:f")})
     )

@@ -236,8 +236,8 @@ def test_operations_that_are_not_here_are_refused_by_name(account: Account) -> N
 
 
 def test_two_accounts_answer_alike() -> None:
-    from treadle.drivers.embedded import EmbeddedAws
     from treadle.drivers import MemoryDriver
+    from treadle.drivers.embedded import EmbeddedAws
     from treadle.integrations import plan
 
     def history() -> str:

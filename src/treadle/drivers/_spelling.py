@@ -62,7 +62,7 @@ def spell_request(shape: Any, value: Any, *, field: str = "", base64_blobs: bool
             raise _wrong(field, "a STRING", value)
         return value
     if kind in ("integer", "long"):
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or int(value) != value:
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value % 1 != 0:
             raise _wrong(field, "an INTEGER", value)
         return int(value)
     if kind in ("float", "double"):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import ipaddress
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -38,12 +40,15 @@ def _references(value: Any) -> Iterator[str]:
         elif isinstance(item, dict):
             if len(item) == 1:
                 (function, argument), *_ = item.items()
-                if function == "Ref":
-                    yield argument
+                first = argument[0] if isinstance(argument, list) and argument else argument
+                if not isinstance(first, str):
+                    pass  # nothing that could be a name; resolving it will say so
+                elif function == "Ref":
+                    yield first
                 elif function == "Fn::GetAtt":
-                    yield argument.partition(".")[0] if isinstance(argument, str) else argument[0]
+                    yield first.partition(".")[0]
                 elif function == "Fn::Sub":
-                    text = argument if isinstance(argument, str) else argument[0]
+                    text = first
                     for literal, name in _SUBSTITUTION.findall(text):
                         if not literal:
                             yield name.partition(".")[0]
@@ -107,6 +112,8 @@ class TemplateReader:
         return {key: item for key, item in resolved.items() if item is not NOTHING}
 
     def _reference(self, name: str) -> Any:
+        if not isinstance(name, str):
+            raise self._fault("Ref", f"its argument is a name, not {name!r:.80}")
         if name == "AWS::NoValue":
             return NOTHING
         if name in self._pseudo:
@@ -121,6 +128,15 @@ class TemplateReader:
         return self._get_att(name, attribute)
 
     def _call(self, function: str, argument: Any) -> Any:
+        try:
+            return self._apply(function, argument)
+        except (KeyError, IndexError, TypeError, ValueError, AttributeError):
+            shown = json.dumps(argument, default=str)
+            shown = shown if len(shown) <= 120 else f"{shown[:119]}…"
+            message = f"its argument isn't as the function has it, or names nothing: {shown}"
+            raise self._fault(function, message) from None
+
+    def _apply(self, function: str, argument: Any) -> Any:
         if function == "Fn::GetAtt":
             name, attribute = argument.split(".", 1) if isinstance(argument, str) else argument
             return self._attribute(name, self.value(attribute))
@@ -132,6 +148,8 @@ class TemplateReader:
         given = self.value(argument)
         match function:
             case "Fn::Join":
+                if not isinstance(given[1], list):
+                    raise TypeError
                 return str(given[0]).join(_text(item) for item in given[1])
             case "Fn::Select":
                 return given[1][int(given[0])]
@@ -144,7 +162,9 @@ class TemplateReader:
                     raise self._fault(function, f"no stack exports '{given}'")
                 return self._exports[given]
             case "Fn::FindInMap":
-                return self._template["Mappings"][given[0]][given[1]][given[2]]
+                return self._find_in_map(*given)
+            case "Fn::Cidr":
+                return _subnets(*given)
             case "Fn::GetAZs":
                 region = given or self._pseudo["AWS::Region"]
                 return [f"{region}{letter}" for letter in "abc"]
@@ -159,8 +179,6 @@ class TemplateReader:
             case "Fn::Length":
                 return len(given)
             case "Fn::ToJsonString":
-                import json
-
                 return json.dumps(given, separators=(",", ":"))
         raise self._fault(function, "treadle can't resolve this function")
 
@@ -180,9 +198,23 @@ class TemplateReader:
 
         return _SUBSTITUTION.sub(replace, text)
 
+    def _find_in_map(self, name: str, top: str, second: str, options: Mapping[str, Any] | None = None) -> Any:
+        try:
+            return self._template["Mappings"][name][top][second]
+        except KeyError:
+            if not options or "DefaultValue" not in options:
+                raise
+            return options["DefaultValue"]
+
     @staticmethod
     def _fault(function: str, message: str) -> ProvisionError:
         return ProvisionError(message, logical_id=function, resource_type="intrinsic", code="Intrinsic")
+
+
+def _subnets(block: str, count: int | str, bits: int | str = 8) -> list[str]:
+    network = ipaddress.ip_network(block)
+    subnets = network.subnets(new_prefix=network.max_prefixlen - int(bits))
+    return [str(subnet) for subnet, _ in zip(subnets, range(int(count)), strict=False)]
 
 
 def _text(value: Any) -> str:
