@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ import click
 
 from ..errors import AppError
 from ..integrations import json_text
+from ._machines import TemplateMachine, faults, machines
 from ._refusals import refusing
 from ._source import Assembly, load
 
@@ -24,10 +24,18 @@ __all__ = ["command"]
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of YAML.")
 @click.option("--asl", is_flag=True, help="Print the state machine's definition alone.")
 @click.option("--machine", help="With --asl: the machine, by construct path, name or logical id.")
+@click.option("--check/--no-check", default=True, help="Look for what Step Functions would refuse (the default).")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing.")
 @refusing
 def command(
-    app: str | None, output: str, stack: str | None, as_json: bool, asl: bool, machine: str | None, quiet: bool
+    app: str | None,
+    output: str,
+    stack: str | None,
+    as_json: bool,
+    asl: bool,
+    machine: str | None,
+    check: bool,
+    quiet: bool,
 ) -> None:
     """Write the cloud assembly of APP (app.py, or the cdk.json here) and print its template.
 
@@ -39,11 +47,16 @@ def command(
     if stack is not None and stack not in loaded.templates:
         raise AppError(f"there is no stack '{stack}'; there are {', '.join(loaded.templates)}", code="NoStack")
     chosen = {name: text for name, text in loaded.templates.items() if stack in (None, name)}
-    if quiet:
-        return
+    found = list(machines(chosen))
     if asl:
-        _print_definition(chosen, machine)
-        return
+        _print_definition(found, machine)
+    elif not quiet:
+        _print_templates(chosen, as_json)
+    if check:
+        _check(found)
+
+
+def _print_templates(chosen: dict[str, dict[str, Any]], as_json: bool) -> None:
     if as_json:
         click.echo(json_text(next(iter(chosen.values())) if len(chosen) == 1 else chosen, indent=2))
         return
@@ -60,50 +73,30 @@ def _yaml(value: Any) -> str:
     return text
 
 
-def _print_definition(templates: dict[str, dict[str, Any]], machine: str | None) -> None:
-    found = dict(_machines(templates))
+def _print_definition(found: list[TemplateMachine], machine: str | None) -> None:
     if not found:
         raise AppError("the app has no state machine", code="NoMachine")
-    wanted = [name for name, names in found.items() if machine is None or machine in names[0]]
+    wanted = [candidate for candidate in found if machine is None or machine in candidate.names]
     if len(wanted) != 1:
-        known = ", ".join(sorted({names[0][0] for names in found.values()}))
+        known = ", ".join(sorted({candidate.names[0] for candidate in found}))
         raise AppError(
             f"{'several state machines' if machine is None else f'no single state machine is {machine!r}'}; "
             f"choose with --machine: {known}",
             code="WhichMachine",
         )
-    definition = found[wanted[0]][1]
-    click.echo(json_text(definition, indent=2))
+    click.echo(json_text(wanted[0].definition(), indent=2))
 
 
-def _machines(templates: dict[str, dict[str, Any]]) -> Any:
-    """Give each machine's names and its definition; what is known at deployment only stays ``${…}``."""
-    for stack, template in templates.items():
-        for logical_id, resource in (template.get("Resources") or {}).items():
-            if resource.get("Type") != "AWS::StepFunctions::StateMachine":
-                continue
-            properties = resource.get("Properties") or {}
-            path = str((resource.get("Metadata") or {}).get("aws:cdk:path", "")).removesuffix("/Resource")
-            names = [name for name in (path, path.partition("/")[2], logical_id) if name]
-            if isinstance(properties.get("StateMachineName"), str):
-                names.append(properties["StateMachineName"])
-            text = _text(properties.get("DefinitionString", ""))
-            try:
-                definition = json.loads(text)
-            except ValueError:
-                definition = text
-            yield f"{stack}/{logical_id}", (names, definition)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, dict) and len(value) == 1:
-        (function, argument), *_ = value.items()
-        if function == "Fn::Join":
-            return str(argument[0]).join(_text(piece) for piece in argument[1])
-        if function == "Ref":
-            return "${" + str(argument) + "}"
-        if function == "Fn::GetAtt":
-            return "${" + (argument if isinstance(argument, str) else ".".join(map(str, argument))) + "}"
-    return "${" + json.dumps(value).replace('"', "'") + "}"
+def _check(found: list[TemplateMachine]) -> None:
+    """Say what Step Functions would refuse, before it is asked."""
+    refused = False
+    for machine in found:
+        problems = faults(machine)
+        for problem in problems:
+            click.echo(f"treadle: {machine.names[0]}: {problem}", err=True)
+        refused = refused or any(problem.severity == "ERROR" for problem in problems)
+    if refused:
+        raise AppError(
+            "Step Functions would refuse this; the assembly is written all the same (--no-check doesn't look)",
+            code="InvalidDefinition",
+        )

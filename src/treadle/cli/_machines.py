@@ -1,0 +1,99 @@
+"""The state machines of templates that aren't deployed: names, definitions, and what is wrong with these."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import Problem
+
+__all__ = ["TemplateMachine", "faults", "machines"]
+
+_SAMPLES = {
+    "AWS::Partition": "aws",
+    "AWS::Region": "us-east-1",
+    "AWS::AccountId": "123456789012",
+    "AWS::URLSuffix": "amazonaws.com",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateMachine:
+    """A state machine in a template.
+
+    :ivar names: what it can be called: its construct path, the path within its stack, its logical id, its name
+    :ivar text: its definition; what is known at deployment only stands as ``${…}``
+    """
+
+    stack: str
+    names: tuple[str, ...]
+    text: str
+    express: bool
+
+    def definition(self) -> Any:
+        """Give the definition as a value; as text where it is no JSON yet."""
+        try:
+            return json.loads(self.text)
+        except ValueError:
+            return self.text
+
+
+def machines(templates: Mapping[str, Mapping[str, Any]]) -> Iterator[TemplateMachine]:
+    """Find the state machines of templates."""
+    for stack, template in templates.items():
+        for logical_id, resource in (template.get("Resources") or {}).items():
+            if resource.get("Type") != "AWS::StepFunctions::StateMachine":
+                continue
+            properties = resource.get("Properties") or {}
+            path = str((resource.get("Metadata") or {}).get("aws:cdk:path", "")).removesuffix("/Resource")
+            names = [path, path.partition("/")[2], logical_id, properties.get("StateMachineName")]
+            yield TemplateMachine(
+                stack,
+                tuple(name for name in names if isinstance(name, str) and name),
+                _text(properties.get("DefinitionString", "")),
+                properties.get("StateMachineType") == "EXPRESS",
+            )
+
+
+def faults(machine: TemplateMachine) -> list[Problem]:
+    """List what Step Functions would refuse; what depends on values known at deployment only is left to it."""
+    from ..asl import parse
+
+    text = machine.text
+    for name, sample in _SAMPLES.items():
+        text = text.replace("${" + name + "}", sample)
+    try:
+        definition = json.loads(text)
+    except ValueError:
+        # a number that is known at deployment only stands outside of quotes
+        return [] if "${" in text else [*parse(text, express=machine.express).problems]
+    problems = parse(text, express=machine.express).problems
+    return [problem for problem in problems if not _open(definition, problem.pointer)]
+
+
+def _open(definition: Any, pointer: str) -> bool:
+    """Tell whether the value at a pointer depends on the deployment."""
+    value = definition
+    for part in pointer.split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
+        try:
+            value = value[int(key)] if isinstance(value, list) else value[key]
+        except (KeyError, IndexError, ValueError, TypeError):
+            return False
+    return isinstance(value, str) and "${" in value
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict) and len(value) == 1:
+        (function, argument), *_ = value.items()
+        if function == "Fn::Join":
+            return str(argument[0]).join(_text(piece) for piece in argument[1])
+        if function == "Ref":
+            return "${" + str(argument) + "}"
+        if function == "Fn::GetAtt":
+            return "${" + (argument if isinstance(argument, str) else ".".join(map(str, argument))) + "}"
+    return "${" + json.dumps(value).replace('"', "'") + "}"

@@ -1,0 +1,62 @@
+"""treadle synth says what Step Functions would refuse, and leaves alone what only the deployment knows."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from treadle.cli import main
+from treadle.cli._machines import faults, machines
+
+GOLDEN = Path(__file__).parents[1] / "parity" / "golden"
+# wrong on purpose
+WRONG = {"states.custom_state": "/States/Custom/Resource"}
+
+APP = """
+from treadle import App, Stack
+from treadle import aws_stepfunctions as sfn
+
+app = App()
+stack = Stack(app, "S")
+wrong = sfn.CustomState(stack, "Wrong", state_json={STATE})
+sfn.StateMachine(stack, "SM", definition_body=sfn.DefinitionBody.from_chainable(wrong))
+"""
+
+
+def synth(folder: Path, state: str, *options: str) -> tuple[int, str, str]:
+    app = folder / "app.py"
+    app.write_text(APP.replace("{STATE}", state))
+    result = CliRunner().invoke(main, ["synth", str(app), "-o", str(folder / "out"), "-q", *options])
+    return result.exit_code, result.stdout, result.stderr
+
+
+def test_a_definition_that_would_be_refused(tmp_path: Path) -> None:
+    code, out, err = synth(tmp_path, '{"Type": "Wait"}')
+    assert (code, out) == (2, "")
+    assert "S/SM: SCHEMA_VALIDATION_FAILED" in err
+    assert "/States/Wrong" in err
+    assert (tmp_path / "out" / "S.template.json").is_file()
+
+
+def test_nobody_looks_when_told_so(tmp_path: Path) -> None:
+    assert synth(tmp_path, '{"Type": "Wait"}', "--no-check")[0] == 0
+
+
+def test_a_right_definition(tmp_path: Path) -> None:
+    assert synth(tmp_path, '{"Type": "Wait", "Seconds": 1}') == (0, "", "")
+
+
+@pytest.mark.parametrize("file", sorted(path.stem for path in GOLDEN.glob("*.json")))
+def test_what_the_cdk_writes_is_right(file: str) -> None:
+    """Every definition the real CDK made of our scenarios passes: the parser refuses nothing that is right."""
+    found = {}
+    for name, made in json.loads((GOLDEN / f"{file}.json").read_text()).items():
+        if "error" in made:
+            continue
+        for machine in machines(made):
+            for problem in faults(machine):
+                found[f"{file}.{name}"] = problem.pointer
+    assert found == {name: pointer for name, pointer in WRONG.items() if name.startswith(f"{file}.")}
