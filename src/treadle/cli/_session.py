@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import click
 
@@ -20,7 +19,7 @@ from ._source import Assembly, Definition
 
 if TYPE_CHECKING:
     from ..asl import Machine
-    from ..drivers import Caller, ExecutionResult, MemoryDriver, Run
+    from ..drivers import Caller, ExecutionResult, Run
     from ..drivers._machines import MachineDefinition
     from ..drivers.embedded import EmbeddedAws
 
@@ -68,8 +67,9 @@ class Session:
         :raises TreadleError: when it can't be run
         """
         with ExitStack() as stack:
+            interrupts = stack.enter_context(_Interrupts())
             caller, machine, identity = self._prepare(stack, loaded)
-            result = self._execute(stack, caller, machine, identity)
+            result = self._execute(stack, interrupts, caller, machine, identity)
         if self.as_json:
             failure = {"status": result.status, "error": result.error, "cause": result.cause}
             click.echo(json_text(result.output if result.ok else failure))
@@ -128,7 +128,14 @@ class Session:
 
     # ------------------------------------------------------------ running
 
-    def _execute(self, stack: ExitStack, caller: Caller, machine: Machine, identity: dict[str, Any]) -> ExecutionResult:
+    def _execute(
+        self,
+        stack: ExitStack,
+        interrupts: _Interrupts,
+        caller: Caller,
+        machine: Machine,
+        identity: dict[str, Any],
+    ) -> ExecutionResult:
         from ..drivers import MemoryDriver, RealClock, VirtualClock
         from ..integrations import plan
         from ..interpreter import AWS, UNLIMITED
@@ -148,18 +155,16 @@ class Session:
         self._open_display()
         if self.display is not None:
             stack.callback(self.display.close)
+        interrupts.hold()
         started = driver.start(machine, self.text, **identity)
+        interrupts.watch(started)
         try:
-            result = self._wait(driver, started)
+            result = driver.wait(started)
         finally:
             self._write_history(started)
         if self.display is not None:
             self.display.finish(result)
         return result
-
-    def _wait(self, driver: MemoryDriver, started: Run) -> ExecutionResult:
-        with _interrupting(started):
-            return driver.wait(started)
 
     def _write_history(self, run: Run) -> None:
         if self.history:
@@ -179,27 +184,50 @@ class Session:
             self.display.observe(run, event)
 
 
-@contextmanager
-def _interrupting(run: Run) -> Iterator[None]:
-    """Let the first interrupt stop the execution in order, and the next one break off at once."""
+class _Interrupts:
+    """Let the first interrupt stop the execution in order, and the next one break off at once.
 
-    def interrupt(number: int, frame: Any) -> None:
-        for name in before:
-            signal.signal(name, signal.default_int_handler)
+    Until an execution is started an interrupt breaks off as well; while it starts, one is kept until it has.
+    """
+
+    def __init__(self) -> None:
+        self._run: Run | None = None
+        self._held: list[int] | None = None
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> Self:
+        if threading.current_thread() is threading.main_thread():
+            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+                number = getattr(signal, name, None)
+                if number is not None:
+                    self._before[number] = signal.signal(number, self._interrupt)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def hold(self) -> None:
+        """Keep the next interrupt until `watch`."""
+        self._held = []
+
+    def watch(self, run: Run) -> None:
+        """Stop this execution from now on."""
+        self._run = run
+        held, self._held = self._held, None
+        if held:
+            self._interrupt(held[0], None)
+
+    def _interrupt(self, number: int, frame: Any) -> None:
+        if self._held == []:
+            self._held.append(number)
+            return
+        run, self._run = self._run, None
+        if run is None:
+            raise KeyboardInterrupt
         reason = f"The run was stopped by {signal.Signals(number).name}"
         # the driver's loop may be in the middle of a step: another thread asks it to stop
         threading.Thread(target=run.stop, args=("Treadle.Interrupted", reason), daemon=True).start()
-
-    before: dict[int, Any] = {}
-    if threading.current_thread() is threading.main_thread():
-        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-            if hasattr(signal, name):
-                before[getattr(signal, name)] = signal.signal(getattr(signal, name), interrupt)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _identity(machine: MachineDefinition) -> dict[str, Any]:
