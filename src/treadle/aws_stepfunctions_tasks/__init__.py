@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_stepfunctions_tasks.ht
 
 from __future__ import annotations
 
+from ._apigateway import *
 from ._athena import *
 from ._call_aws_service import *
 from ._dynamodb import *

@@ -1,0 +1,250 @@
+"""RestApi."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any
+
+from .. import aws_iam as iam
+from .._core.arn import ArnFormat
+from .._core.elements import CfnOutput
+from .._core.flags import FeatureFlags
+from .._core.quantities import Size
+from .._core.resource import CfnResource, IResource, RemovalPolicy, Resource
+from .._core.stack import Stack
+from .._core.structs import Struct
+from .._core.tokens import Token
+from ..constructs import Construct
+from ..errors import AuthoringError
+from ._integration import Integration
+from ._method import MethodOptions
+from ._resource import RootResource
+from ._stage import Deployment, Stage, StageOptions
+
+__all__ = ["ApiKeySourceType", "EndpointConfiguration", "EndpointType", "IRestApi", "RestApi"]
+
+
+class EndpointType(Enum):
+    """Say from where an API is reached."""
+
+    EDGE = "EDGE"
+    REGIONAL = "REGIONAL"
+    PRIVATE = "PRIVATE"
+
+
+class ApiKeySourceType(Enum):
+    """Say where API keys come from."""
+
+    HEADER = "HEADER"
+    AUTHORIZER = "AUTHORIZER"
+
+
+class EndpointConfiguration(Struct):
+    """Say from where an API is reached."""
+
+    types: Sequence[EndpointType]
+
+
+class IRestApi(IResource):
+    """Stand for a REST API, made here or elsewhere."""
+
+    rest_api_id: str
+
+    def arn_for_execute_api(self, method: str | None = None, path: str | None = None, stage: str | None = None) -> str:
+        """Write the ARN of calls to the API, for permissions; by default of all."""
+        method, path, stage = method or "*", path or "/*", stage or "*"
+        if not Token.is_unresolved(path) and not path.startswith("/"):
+            raise AuthoringError(
+                f'"path" must begin with a "/": \'{path}\'', code="ExecuteApiPath", path=self.node.path
+            )
+        return Stack.of(self).format_arn(
+            service="execute-api",
+            resource=self.rest_api_id,
+            arn_format=ArnFormat.SLASH_RESOURCE_NAME,
+            resource_name=f"{stage}/{'*' if method.upper() == 'ANY' else method}{path}",
+        )
+
+
+class _ImportedRestApi(Resource, IRestApi):
+    def __init__(self, scope: Construct, id: str, rest_api_id: str) -> None:
+        super().__init__(scope, id)
+        self.rest_api_id = rest_api_id
+
+
+class RestApi(Resource, IRestApi):
+    """Make a REST API.
+
+    https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html
+
+    :param rest_api_name: its name; by default the construct's id
+    :param deploy: whether it is published whenever it changes; by default it is
+    :param deploy_options: the stage it is published to; by default ``prod``
+    :param cloud_watch_role: whether API Gateway may write logs; by default it may
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        api_key_source_type: ApiKeySourceType | None = None,
+        binary_media_types: Sequence[str] | None = None,
+        cloud_watch_role: bool | None = None,
+        cloud_watch_role_removal_policy: RemovalPolicy | None = None,
+        default_integration: Integration | None = None,
+        default_method_options: MethodOptions | Mapping[str, Any] | None = None,
+        deploy: bool | None = None,
+        deploy_options: StageOptions | Mapping[str, Any] | None = None,
+        description: str | None = None,
+        disable_execute_api_endpoint: bool | None = None,
+        endpoint_configuration: EndpointConfiguration | Mapping[str, Any] | None = None,
+        endpoint_export_name: str | None = None,
+        endpoint_types: Sequence[EndpointType] | None = None,
+        fail_on_warnings: bool | None = None,
+        min_compression_size: Size | None = None,
+        parameters: Mapping[str, str] | None = None,
+        policy: iam.PolicyDocument | None = None,
+        rest_api_name: str | None = None,
+        retain_deployments: bool | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=rest_api_name or id)
+        self._methods: list[CfnResource] = []
+        self._account: CfnResource | None = None
+        self._resource = CfnResource(
+            self,
+            "Resource",
+            type="AWS::ApiGateway::RestApi",
+            properties={
+                "ApiKeySourceType": api_key_source_type.value if api_key_source_type else None,
+                "BinaryMediaTypes": binary_media_types,
+                "Description": description,
+                "DisableExecuteApiEndpoint": disable_execute_api_endpoint,
+                "EndpointConfiguration": self._endpoints(endpoint_types, endpoint_configuration),
+                "FailOnWarnings": fail_on_warnings,
+                "MinimumCompressionSize": min_compression_size.to_bytes() if min_compression_size else None,
+                "Name": self.physical_name,
+                "Parameters": parameters,
+                "Policy": policy,
+            },
+        )
+        self.rest_api_id = self._resource.ref
+        self.rest_api_name = self.physical_name
+        self._allow_logs(cloud_watch_role, cloud_watch_role_removal_policy)
+        self.latest_deployment: Deployment | None = None
+        self.deployment_stage: Stage | None = None
+        stage = StageOptions.maybe(deploy_options)
+        if deploy is None or deploy:
+            self._deploy(stage or StageOptions(), description, retain_deployments, endpoint_export_name)
+        elif stage is not None:
+            raise self._refuse("Cannot set 'deploy_options' if 'deploy' is disabled", "DeployOptions")
+        self.rest_api_root_resource_id = self._resource.get_att("RootResourceId").to_string()
+        self.root = RootResource(
+            self,
+            self.rest_api_root_resource_id,
+            default_integration=default_integration,
+            default_method_options=default_method_options,
+        )
+        self.node.add_validation(self)
+
+    @staticmethod
+    def from_rest_api_id(scope: Construct, id: str, rest_api_id: str) -> IRestApi:
+        """Take an API that exists, by its id."""
+        return _ImportedRestApi(scope, id, rest_api_id)
+
+    @property
+    def url(self) -> str:
+        """The URL of the stage that is published to."""
+        return self.url_for_path()
+
+    def url_for_path(self, path: str = "/") -> str:
+        """Give the URL of a path."""
+        if self.deployment_stage is None:
+            raise self._refuse(
+                'Cannot determine deployment stage for API from "deployment_stage". Use "deploy" or explicitly set '
+                '"deployment_stage"',
+                "DeploymentStage",
+            )
+        return self.deployment_stage.url_for_path(path)
+
+    def validate(self) -> list[str]:
+        return [] if self._methods else ["The REST API doesn't contain any methods"]
+
+    # ------------------------------------------------------------ parts
+
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind="RestApi")
+
+    def _endpoints(
+        self,
+        types: Sequence[EndpointType] | None,
+        configuration: EndpointConfiguration | Mapping[str, Any] | None,
+    ) -> dict[str, Any] | None:
+        if types and configuration:
+            raise self._refuse(
+                "Only one of the RestApi props, endpoint_types or endpoint_configuration, is allowed", "Endpoints"
+            )
+        given = EndpointConfiguration.maybe(configuration)
+        wanted = given.types if given is not None else types
+        return {"Types": [kind.value for kind in wanted]} if wanted else None
+
+    def _allow_logs(self, wanted: bool | None, policy: RemovalPolicy | None) -> None:
+        if wanted is None:
+            wanted = not FeatureFlags.of(self).is_enabled("@aws-cdk/aws-apigateway:disableCloudWatchRole")
+        if not wanted:
+            if policy is not None:
+                raise self._refuse(
+                    "'cloud_watch_role' must be enabled for 'cloud_watch_role_removal_policy' to be applied.",
+                    "CloudWatchRole",
+                )
+            return
+        managed = iam.ManagedPolicy.from_aws_managed_policy_name("service-role/AmazonAPIGatewayPushToCloudWatchLogs")
+        role = iam.Role(
+            self,
+            "CloudWatchRole",
+            assumed_by=iam.ServicePrincipal("apigateway.amazonaws.com"),
+            managed_policies=[managed],
+        )
+        role.apply_removal_policy(policy or RemovalPolicy.RETAIN)
+        self._account = CfnResource(
+            self, "Account", type="AWS::ApiGateway::Account", properties={"CloudWatchRoleArn": role.role_arn}
+        )
+        self._account.apply_removal_policy(policy or RemovalPolicy.RETAIN)
+        self._account.node.add_dependency(self._resource)
+
+    def _deploy(
+        self, stage: StageOptions, description: str | None, retain: bool | None, export_name: str | None
+    ) -> None:
+        self.latest_deployment = Deployment(
+            self,
+            "Deployment",
+            api=self,
+            description=stage.description or description or "Automatically created by the RestApi construct",
+            retain_deployments=retain,
+        )
+        name = stage.stage_name or "prod"
+        self.deployment_stage = Stage(
+            self,
+            f"DeploymentStage.{name}",
+            deployment=self.latest_deployment,
+            description=stage.description,
+            stage_name=stage.stage_name,
+            tracing_enabled=stage.tracing_enabled,
+            variables=stage.variables,
+        )
+        CfnOutput(self, "Endpoint", value=self.url_for_path(), export_name=export_name)
+
+    def _attach_resource(self, resource: CfnResource, described: dict[str, Any]) -> None:
+        if self.latest_deployment is not None:
+            self.latest_deployment.node.add_dependency(resource)
+            self.latest_deployment.add_to_logical_id({"resource": described})
+
+    def _attach_method(self, method: CfnResource, described: dict[str, Any]) -> None:
+        self._methods.append(method)
+        if self.latest_deployment is not None:
+            self.latest_deployment.node.add_dependency(method)
+            self.latest_deployment.add_to_logical_id({"method": described})
+
+    def _described(self) -> Any:
+        """The API's own resource as the template has it: a deployment's id depends on it."""
+        return self._resource._to_cloud_formation()

@@ -1,0 +1,8 @@
+"""Amazon API Gateway HTTP APIs, with the names of ``aws_cdk.aws_apigatewayv2``.
+
+https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2.html
+"""
+
+from __future__ import annotations
+
+from ._http_api import *
