@@ -163,3 +163,39 @@ def test_deeply_nested_and_large_values(project: Project, treadle: Treadle) -> N
     large = json.dumps(list(range(40_000)), separators=(",", ":"))
     assert treadle("run", machine, "--json", "-i", large).stdout.strip() == large
     assert treadle("run", machine, "-i", large).exit_code == 0
+
+
+def test_a_machine_in_a_nested_stack(project: Project, treadle: Treadle) -> None:
+    app = project.app(
+        """
+        from treadle import NestedStack
+        from treadle import aws_sqs as sqs
+        queue = sqs.Queue(stack, "Outer", queue_name="outer")
+        nested = NestedStack(stack, "Nested")
+        inner = sqs.Queue(nested, "Inner", queue_name="inner")
+        body = sfn.DefinitionBody.from_chainable(
+            sfn.Pass(nested, "P", result=sfn.Result.from_array([queue.queue_name, inner.queue_arn]))
+        )
+        sfn.StateMachine(nested, "M", definition_body=body)
+        again = sfn.DefinitionBody.from_chainable(sfn.Pass(stack, "P", result=sfn.Result.from_string(inner.queue_name)))
+        sfn.StateMachine(stack, "M", definition_body=again)
+        """
+    )
+    arn = "arn:aws:sqs:us-east-1:123456789012:inner"
+    result = treadle("run", app, "--json", "-m", "Demo/Nested/M")
+    assert result.stdout == f'["outer","{arn}"]\n', result.stderr
+    assert treadle("run", app, "--json", "-m", "Demo/M").stdout == '"inner"\n'
+
+
+def test_stacks_that_refer_to_each_other(project: Project, treadle: Treadle) -> None:
+    app = project.app(
+        """
+        from treadle import aws_sqs as sqs
+        queue = sqs.Queue(Stack(app, "Base"), "Queue")
+        body = sfn.DefinitionBody.from_chainable(sfn.Pass(stack, "P", result=sfn.Result.from_string(queue.queue_url)))
+        sfn.StateMachine(stack, "M", definition_body=body)
+        """
+    )
+    result = treadle("run", app, "--json")
+    assert result.exit_code == 0, result.stderr
+    assert json.loads(result.stdout).startswith("https://sqs.us-east-1.amazonaws.com/123456789012/Base-Queue")

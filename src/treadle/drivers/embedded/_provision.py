@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -52,6 +53,7 @@ class _Stack:
         self.place = place
         self.resources: Mapping[str, Any] = template.get("Resources") or {}
         self.made: dict[str, Made] = {}
+        self.outputs: dict[str, Any] = {}
         self.assets = Assets(folder)
         self.reader = TemplateReader(
             template,
@@ -109,7 +111,7 @@ class _Stack:
             if self.deployment.skipped:  # it shows something that was reported already
                 return
             raise
-        self.deployment.outputs[name] = value
+        self.outputs[name] = value
         if "Export" in output:
             self.deployment.exports[self.reader.value(output["Export"]["Name"])] = value
 
@@ -119,6 +121,7 @@ class _Stack:
             self.made[logical_id] = Made(self.physical_name(logical_id), {})
             return
         special = {
+            "AWS::CloudFormation::Stack": self._nested,
             "AWS::StepFunctions::StateMachine": self._machine,
             "AWS::StepFunctions::Activity": self._activity,
             "AWS::Lambda::Function": self._function,
@@ -148,6 +151,25 @@ class _Stack:
 
     def physical_name(self, logical_id: str) -> str:
         return f"{self.name}-{logical_id}-{_digest(f'{self.name}/{logical_id}')}"
+
+    def _nested(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+        """Create a nested stack, whose template is an asset of this one."""
+        source = self.assets.find(str(properties.get("TemplateURL", "")).rpartition("/")[2])
+        if source is None:
+            raise self.fault(logical_id, f"its template ({properties.get('TemplateURL')}) is not in the cloud assembly")
+        nested = _Stack(
+            json.loads(source.read_text(encoding="utf-8")),
+            f"{self.name}-{logical_id}",
+            source.parent,
+            self.caller,
+            self.host,
+            self.deployment,
+            self.place,
+            properties.get("Parameters") or {},
+        )
+        nested.create()
+        attributes = {f"Outputs.{name}": value for name, value in nested.outputs.items()}
+        return Made(nested.reader.value({"Ref": "AWS::StackId"}), attributes)
 
     # ------------------------------------------------------------ Step Functions and Lambda are treadle's own
 
@@ -220,7 +242,9 @@ def deploy(
     deployment = Deployment()
     for name, template in templates.items():
         folder = (folders or {}).get(name)
-        _Stack(template, name, folder, caller, host, deployment, place, parameters or {}).create()
+        stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {})
+        stack.create()
+        deployment.outputs.update(stack.outputs)
     return deployment
 
 
