@@ -214,3 +214,18 @@ def test_hostile_names_stay_text(project: Project, treadle: Treadle) -> None:
     assert result.exit_code == 1
     assert "\x1b" not in result.stdout and "\x07" not in result.stdout
     assert "[bold]ü" in result.stdout and "[red]" in result.stdout
+
+
+# ---------------------------------------------------------------- what isn't installed
+
+
+@pytest.mark.parametrize("module", ["moto", "boto3"])
+def test_embedded_services_that_are_not_installed(
+    project: Project, treadle: Treadle, monkeypatch: pytest.MonkeyPatch, module: str
+) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, module, None)
+    refused(treadle("run", project.app(MACHINE)), 'pip install "treadle[local]"')
+    # a definition that calls nothing needs none of them
+    assert treadle("run", project.asl(PASS), "--json", "-i", "1").stdout == "1\n"

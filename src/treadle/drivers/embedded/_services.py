@@ -197,10 +197,12 @@ class EmbeddedAws:
             os.environ.setdefault("MOTO_ACCOUNT_ID", self.place.account)
             try:
                 from moto import mock_aws
+
+                moto = mock_aws()
+                moto.start()
             except ImportError:
                 raise MissingExtraError("the embedded AWS services", "local") from None
-            self._moto = mock_aws()
-            self._moto.start()
+            self._moto = moto
             _seed_ids(self._seed)
             self._keep_messages_here()
             self._caller = AwsCaller(region=self.place.region, seed=self._seed)
