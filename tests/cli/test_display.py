@@ -51,6 +51,8 @@ def run(
 
     def observe(run: Any, event: dict[str, Any]) -> None:
         shown.observe(run, event)
+        if "/" in run.state_machine_arn:
+            return
         happening = trace.take(event)
         if happening is not None:
             happenings.append((happening, trace.now))
@@ -191,6 +193,23 @@ def test_colour_only_where_it_is_wanted() -> None:
     assert "\x1b[32m" in coloured
     grey, _, _ = run(definition, "a", {}, force_terminal=True, no_color=True)
     assert not re.search(r"\x1b\[[0-9;]*3[0-9]m", grey)
+
+
+def test_executions_of_a_distributed_map_are_its_items() -> None:
+    each = machine(
+        ("C", {"Type": "Choice", "Choices": [{"Variable": "$", "NumericEquals": 3, "Next": "F"}], "Default": "T"}),
+        ("T", task(Retry=RETRY, End=True)),
+        ("F", {"Type": "Fail", "Error": "Three"}),
+    )
+    each["ProcessorConfig"] = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
+    state = {"Type": "Map", "ItemProcessor": each, "ToleratedFailureCount": 1, "End": True}
+    text, _, _ = run(machine(("M", state)), [1, 2, 3, 4], {"2": 1})
+    assert plain(text) == ["→ M  entered", "✓ M  10 s (virtual), 3/4 items, 1 failed, 1 failure inside"]
+    text, _, result = run(machine(("M", state)), [1, 3, 3, 4], {})
+    assert result.error == "States.ExceedToleratedFailureThreshold"
+    assert [line for line in plain(text) if "✗" in line] == [
+        "✗ M  States.ExceedToleratedFailureThreshold: The specified tolerated failure threshold was exceeded"
+    ]
 
 
 def test_a_failure_at_the_end() -> None:

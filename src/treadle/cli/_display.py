@@ -18,7 +18,7 @@ from rich.text import Text
 
 from ..drivers import ExecutionResult, Run
 from ..integrations import json_text
-from ._trace import Happening, Trace, Visit
+from ._trace import FAILURES, Happening, Trace, Visit
 
 __all__ = ["Display"]
 
@@ -77,9 +77,10 @@ class Display:
 
     def observe(self, run: Run, event: Mapping[str, Any]) -> None:
         """Show one history event."""
-        if run.parent is not None:
-            self._item_event(run, event)
-            return
+        for arn, trace in self._traces.items():
+            if run.state_machine_arn in trace.map_runs:
+                self._item_event(arn, trace, trace.map_runs[run.state_machine_arn], event)
+                return
         self._main = self._main or run.arn
         trace = self._traces.setdefault(run.arn, Trace())
         happening = trace.take(event)
@@ -89,16 +90,12 @@ class Display:
             trace.active.clear()
         self._redraw()
 
-    def _item_event(self, run: Run, event: Mapping[str, Any]) -> None:
+    def _item_event(self, arn: str, trace: Trace, visit: Visit, event: Mapping[str, Any]) -> None:
         """An execution of a distributed Map: its Map shows how far it is."""
-        parent = run.parent
-        trace = self._traces.get(parent.arn) if parent is not None else None
-        visit = trace.map_runs.get(run.state_machine_arn) if trace is not None else None
-        if parent is None or trace is None or visit is None:
-            return
         if event["type"] in _ENDS:
-            self._show(parent, trace, trace.child_ended(visit, event["type"] == "ExecutionSucceeded"))
-        elif event["type"].endswith("Failed") and event["type"] != "MapIterationFailed":
+            trace.child_ended(visit, event["type"] == "ExecutionSucceeded")
+            self._progressed(arn, visit.map or visit)
+        elif event["type"] in FAILURES:
             visit.inner_failures += 1
         self._redraw()
 
@@ -107,10 +104,10 @@ class Display:
         if happening.what == "left":
             self._count(trace, visit)
         if happening.what == "progress":
-            self._progressed(run, visit)
+            self._progressed(run.arn, visit)
             return
         if visit.map is not None:
-            self._progressed(run, visit.map)
+            self._progressed(run.arn, visit.map)
             return
         match happening.what:
             case "entered":
@@ -147,24 +144,24 @@ class Display:
 
     # ------------------------------------------------------------ drawing
 
-    def _label(self, run: Run, visit: Visit) -> str:
-        nested = run.arn != self._main
-        return _INDENT * (visit.depth + nested) + (f"{_plain(run.name)} › " if nested else "")
+    def _label(self, arn: str, visit: Visit) -> str:
+        nested = arn != self._main
+        return _INDENT * (visit.depth + nested) + (f"{_plain(arn.rpartition(':')[2])} › " if nested else "")
 
     def _line(self, run: Run, visit: Visit, mark: str, style: str, note: Text) -> None:
-        label = self._label(run, visit)
+        label = self._label(run.arn, visit)
         indent = label[: len(label) - len(label.lstrip())]
         line = Text(indent).append(f"{mark} ", style=style).append(label.lstrip(), style="dim")
         self.console.print(line.append(_plain(visit.name)).append("  ").append_text(note), soft_wrap=True)
 
-    def _progressed(self, run: Run, visit: Visit) -> None:
+    def _progressed(self, arn: str, visit: Visit) -> None:
         if self._progress is None or visit.map is not None:
             return
         ended = visit.done + visit.failed
         if visit.total is not None and ended >= visit.total:
             self._drop_bar(visit)
             return
-        label = f"{self._label(run, visit)}{_plain(visit.name)}{_troubles(visit)}"
+        label = f"{self._label(arn, visit)}{_plain(visit.name)}{_troubles(visit)}"
         if id(visit) not in self._bars:
             self._bars[id(visit)] = self._progress.add_task(label, total=visit.total)
         self._progress.update(self._bars[id(visit)], completed=ended, total=visit.total, description=label)

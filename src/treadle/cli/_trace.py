@@ -162,6 +162,8 @@ class Trace:
 
     def _group(self, kind: str, visit: Visit, details: Mapping[str, Any]) -> Happening | None:
         if kind.endswith("Failed"):
+            if visit.error is not None:  # the Map Run, or an expression, has told already
+                return None
             return self._failed(visit, visit.inner_error or "States.BranchFailed", details.get("cause"))
         if kind.endswith("Aborted"):
             self.active.pop(id(visit), None)
@@ -181,11 +183,10 @@ class Trace:
         visit.failed += kind != "MapIterationSucceeded"
         return Happening("progress", visit)
 
-    def child_ended(self, visit: Visit, succeeded: bool) -> Happening:
+    def child_ended(self, visit: Visit, succeeded: bool) -> None:
         """Count an execution of a distributed Map's run."""
         visit.done += succeeded
         visit.failed += not succeeded
-        return Happening("progress", visit)
 
     def _failed(self, visit: Visit, error: str, cause: str | None) -> Happening:
         visit.error, visit.failed_at = error, self.now
