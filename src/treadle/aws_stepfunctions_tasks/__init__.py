@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from ._apigateway import *
 from ._athena import *
+from ._batch import *
 from ._call_aws_service import *
+from ._codebuild import *
 from ._dynamodb import *
 from ._emr import *
 from ._emr_cluster import *
