@@ -69,8 +69,20 @@ class IBucket(IResource):
         """Return the ARN of objects."""
         raise NotImplementedError
 
+    def url_for_object(self, key: str | None = None) -> str:
+        """Return the https URL of an object."""
+        raise NotImplementedError
+
+    def s3_url_for_object(self, key: str | None = None) -> str:
+        """Return the s3 URL of an object."""
+        raise NotImplementedError
+
     def grant_read(self, identity: Any, objects_key_pattern: Any = None) -> iam.Grant:
         """Let ``identity`` read objects."""
+        raise NotImplementedError
+
+    def grant_read_write(self, identity: Any, objects_key_pattern: Any = None) -> iam.Grant:
+        """Let ``identity`` read and write objects."""
         raise NotImplementedError
 
     def grant_write(

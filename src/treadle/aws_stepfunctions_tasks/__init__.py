@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from ._apigateway import *
 from ._athena import *
-from ._batch import *
 from ._call_aws_service import *
-from ._codebuild import *
 from ._dynamodb import *
 from ._emr import *
 from ._emr_cluster import *
@@ -17,6 +15,9 @@ from ._evaluate_expression import *
 from ._eventbridge import *
 from ._glue import *
 from ._lambda import *
+from ._sagemaker import *
+from ._sagemaker_jobs import *
+from ._sagemaker_types import *
 from ._service_task import *
 from ._sns import *
 from ._sqs import *

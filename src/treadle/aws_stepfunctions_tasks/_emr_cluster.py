@@ -137,9 +137,9 @@ class EmrCreateCluster(ServiceTask):
         self._in_range(
             "auto_termination_policy_idle_timeout", idle.to_seconds() if idle else None, 60, 604_800, " seconds"
         )
-        self._in_range("ebs_root_volume_size", root.to_gibibytes() if root else None, 15, 100, " GiB")
-        self._in_range("ebs_root_volume_throughput", ebs_root_volume_throughput, 125, 1000, " MiB/s")
-        self._in_range("ebs_root_volume_iops", ebs_root_volume_iops, 3000, 16_000)
+        self._in_range("ebs_root_volume_size", root.to_gibibytes() if root else None, 15, 100, " GiB", blind=True)
+        self._in_range("ebs_root_volume_throughput", ebs_root_volume_throughput, 125, 1000, " MiB/s", blind=True)
+        self._in_range("ebs_root_volume_iops", ebs_root_volume_iops, 3000, 16_000, blind=True)
         for fleet in fleets:
             check_fleet(fleet, self._refuse)
         if fleets and auto_scaling_role is not None:

@@ -14,7 +14,6 @@ from .. import aws_stepfunctions as sfn
 from .._core.fn import Aws
 from .._core.tokens import Token
 from ..aws_stepfunctions._faithful import is_faithful
-from ..aws_stepfunctions._json_path import json_path_from_any
 from ..aws_stepfunctions._state import language_of
 from ..constructs import Construct
 
@@ -82,9 +81,14 @@ class ServiceTask(sfn.TaskStateBase):
         resources = [on] if isinstance(on, str) else list(on)
         self._policies.append(iam.PolicyStatement(actions=list(actions), resources=resources, conditions=conditions))
 
-    def _in_range(self, keyword: str, value: float | None, low: float, high: float, unit: str = "") -> None:
-        """Refuse a literal number outside its range; tokens and paths pass."""
-        if value is None or Token.is_unresolved(value) or json_path_from_any(value) is not None:
+    def _in_range(
+        self, keyword: str, value: float | None, low: float, high: float, unit: str = "", *, blind: bool = False
+    ) -> None:
+        """Refuse a literal number outside its range; tokens and paths pass.
+
+        ``blind`` says that the CDK compares the number that stands for a token, and so refuses every token.
+        """
+        if value is None or (Token.is_unresolved(value) and not (blind and is_faithful(self))):
             return
         if not low <= value <= high:
             raise self._refuse(f"{keyword} is {value}{unit}; allowed is {low} to {high}{unit}", "TaskRange")

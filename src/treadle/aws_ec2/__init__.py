@@ -1,0 +1,8 @@
+"""Amazon EC2's networks and instance types: a mirror of ``aws_cdk.aws_ec2``."""
+
+from ._cfn import *
+from ._connections import *
+from ._instance_types import *
+from ._security_group import *
+from ._subnet import *
+from ._vpc import *

@@ -1,0 +1,3 @@
+"""Amazon Elastic Container Registry: a mirror of ``aws_cdk.aws_ecr``."""
+
+from ._repository import *

@@ -1,0 +1,257 @@
+"""Repositories of container images."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import Any
+
+from .. import aws_iam as iam
+from .._core.arn import ArnFormat
+from .._core.lazy import Lazy
+from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.stack import Stack
+from .._core.tags import Tags, TagType
+from .._core.tokens import Token
+from ..constructs import Construct, IConstruct
+from ..errors import AuthoringError
+
+__all__ = ["CfnRepository", "IRepository", "Repository", "RepositoryBase", "TagMutability"]
+
+_PULL = ("ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage")
+_PUSH = (
+    "ecr:CompleteLayerUpload",
+    "ecr:UploadLayerPart",
+    "ecr:InitiateLayerUpload",
+    "ecr:BatchCheckLayerAvailability",
+    "ecr:PutImage",
+)
+_NAME = re.compile(r"(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*")
+
+
+class TagMutability(Enum):
+    """Say whether a tag may move to another image."""
+
+    MUTABLE = "MUTABLE"
+    IMMUTABLE = "IMMUTABLE"
+
+
+class CfnRepository(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html"""
+
+    TYPE = "AWS::ECR::Repository"
+    TAGS = TagType.STANDARD
+
+
+class IRepository(IResource):
+    """Stand for a repository."""
+
+    repository_arn: str
+    repository_name: str
+    repository_uri: str
+
+    def repository_uri_for_tag_or_digest(self, tag_or_digest: str | None = None) -> str:
+        """Give the address of an image by its tag or its digest."""
+        raise NotImplementedError
+
+    def grant_pull(self, grantee: Any) -> iam.Grant:
+        """Let ``grantee`` pull images."""
+        raise NotImplementedError
+
+
+class RepositoryBase(Resource, IRepository):
+    """Ground of repositories, made here or imported."""
+
+    @property
+    def repository_uri(self) -> str:  # type: ignore[override]
+        """The address of the repository."""
+        return self.repository_uri_for_tag()
+
+    def repository_uri_for_tag(self, tag: str | None = None) -> str:
+        """Give the address of an image by its tag."""
+        return self._uri(f":{tag}" if tag else "")
+
+    def repository_uri_for_digest(self, digest: str | None = None) -> str:
+        """Give the address of an image by its digest."""
+        return self._uri(f"@{digest}" if digest else "")
+
+    def repository_uri_for_tag_or_digest(self, tag_or_digest: str | None = None) -> str:
+        """Give the address of an image by its tag or its digest."""
+        if tag_or_digest and tag_or_digest.startswith("sha256:"):
+            return self.repository_uri_for_digest(tag_or_digest)
+        return self.repository_uri_for_tag(tag_or_digest)
+
+    def _uri(self, suffix: str) -> str:
+        parts = self.stack.split_arn(self.repository_arn, ArnFormat.SLASH_RESOURCE_NAME)
+        return f"{parts.account}.dkr.ecr.{parts.region}.{self.stack.url_suffix}/{self.repository_name}{suffix}"
+
+    def add_to_resource_policy(self, statement: iam.PolicyStatement) -> iam.AddToResourcePolicyResult:
+        """Add a statement to the repository's policy; imported ones can't take any."""
+        return iam.AddToResourcePolicyResult(statement_added=False)
+
+    def grant(self, grantee: Any, *actions: str) -> iam.Grant:
+        """Let ``grantee`` do the given actions."""
+        principal = self._owned_elsewhere(grantee)
+        if principal is not None:
+            # a role of another account may not exist yet when the policy is made: it is known by its tag instead
+            stack = Stack.of(principal)
+            mark = f"{stack.stack_name}_{principal.node.addr}"
+            Tags.of(principal).add("aws-cdk:id", mark)
+            self.add_to_resource_policy(
+                iam.PolicyStatement(
+                    actions=list(actions),
+                    principals=[iam.AccountPrincipal(stack.account)],
+                    conditions={"StringEquals": {"aws:PrincipalTag/aws-cdk:id": mark}},
+                )
+            )
+            return iam.Grant.add_to_principal(
+                grantee=grantee, actions=list(actions), resource_arns=[self.repository_arn]
+            )
+        return iam.Grant.add_to_principal_or_resource(
+            grantee=grantee,
+            actions=list(actions),
+            resource_arns=[self.repository_arn],
+            resource_self_arns=[],
+            resource=self,
+        )
+
+    def _owned_elsewhere(self, grantee: Any) -> Any:
+        principal = grantee.grant_principal
+        account, own = getattr(principal, "principal_account", None), self.env.account
+        if not account or not isinstance(principal, Resource) or not Resource.is_owned_resource(principal):
+            return None
+        if account == own or (Token.is_unresolved(account) and Token.is_unresolved(own)):
+            return None
+        return None if Stack.of(principal) in self.stack.dependencies else principal
+
+    def grant_read(self, grantee: Any) -> iam.Grant:
+        """Let ``grantee`` describe the repository and its images."""
+        return self.grant(grantee, "ecr:DescribeRepositories", "ecr:DescribeImages")
+
+    def grant_pull(self, grantee: Any) -> iam.Grant:
+        """Let ``grantee`` pull images."""
+        return self._grant_with_token(grantee, *_PULL)
+
+    def grant_push(self, grantee: Any) -> iam.Grant:
+        """Let ``grantee`` push images."""
+        return self._grant_with_token(grantee, *_PUSH)
+
+    def grant_pull_push(self, grantee: Any) -> iam.Grant:
+        """Let ``grantee`` pull and push images."""
+        return self._grant_with_token(grantee, *_PULL, *_PUSH)
+
+    def _grant_with_token(self, grantee: Any, *actions: str) -> iam.Grant:
+        granted = self.grant(grantee, *actions)
+        iam.Grant.add_to_principal(grantee=grantee, actions=["ecr:GetAuthorizationToken"], resource_arns=["*"])
+        return granted
+
+
+class Repository(RepositoryBase):
+    """A repository of images.
+
+    https://docs.aws.amazon.com/AmazonECR/latest/userguide/Repositories.html
+
+    :param empty_on_delete: whether it may be deleted with images in it; needs removal_policy DESTROY
+    :param image_scan_on_push: whether images are scanned when they arrive
+    :param image_tag_mutability: whether a tag may move to another image; by default it may
+    :param removal_policy: what becomes of it when it leaves the stack; by default it stays
+    :param repository_name: its name; made by CloudFormation by default
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        empty_on_delete: bool | None = None,
+        image_scan_on_push: bool | None = None,
+        image_tag_mutability: TagMutability | None = None,
+        removal_policy: RemovalPolicy | None = None,
+        repository_name: str | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=repository_name)
+        if repository_name and not Token.is_unresolved(repository_name):
+            if not 2 <= len(repository_name) <= 256 or not _NAME.fullmatch(repository_name):
+                raise self._refuse(
+                    f"repository_name is {repository_name!r}; allowed are 2 to 256 lowercase letters, digits, and "
+                    "single '.', '_', '-' and '/' between them",
+                    "InvalidRepositoryName",
+                )
+        if empty_on_delete and removal_policy is not RemovalPolicy.DESTROY:
+            raise self._refuse(
+                "empty_on_delete needs removal_policy=RemovalPolicy.DESTROY",
+                "EmptyOnDeleteRequiresDestroyRemovalPolicy",
+            )
+        self._policy: iam.PolicyDocument | None = None
+        resource = CfnRepository(
+            self,
+            "Resource",
+            empty_on_delete=empty_on_delete,
+            image_scanning_configuration={"ScanOnPush": image_scan_on_push} if image_scan_on_push is not None else None,
+            image_tag_mutability=image_tag_mutability.value if image_tag_mutability else None,
+            repository_name=self.physical_name,
+            repository_policy_text=Lazy.any(lambda: self._policy),
+        )
+        resource.apply_removal_policy(removal_policy)
+        self.repository_name = self._get_resource_name_attribute(resource.ref)
+        self.repository_arn = self._get_resource_arn_attribute(
+            resource.attr_arn, service="ecr", resource="repository", resource_name=self.physical_name
+        )
+
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind="Repository")
+
+    def add_to_resource_policy(self, statement: iam.PolicyStatement) -> iam.AddToResourcePolicyResult:
+        """Add a statement to the repository's policy."""
+        if self._policy is None:
+            self._policy = iam.PolicyDocument()
+        self._policy.add_statements(statement)
+        return iam.AddToResourcePolicyResult(statement_added=True, policy_dependable=self)
+
+    @staticmethod
+    def arn_for_local_repository(repository_name: str, scope: IConstruct, account: str | None = None) -> str:
+        """Make the ARN of a repository in the stack's region."""
+        return Stack.of(scope).format_arn(
+            account=account, service="ecr", resource="repository", resource_name=repository_name
+        )
+
+    @staticmethod
+    def from_repository_name(scope: Construct, id: str, repository_name: str) -> IRepository:
+        """Take a repository that exists, by its name."""
+        return _Imported(scope, id, repository_name, Repository.arn_for_local_repository(repository_name, scope))
+
+    @staticmethod
+    def from_repository_attributes(
+        scope: Construct, id: str, *, repository_arn: str, repository_name: str
+    ) -> IRepository:
+        """Take a repository that exists, by its ARN and its name."""
+        return _Imported(scope, id, repository_name, repository_arn)
+
+    @staticmethod
+    def from_repository_arn(scope: Construct, id: str, repository_arn: str) -> IRepository:
+        """Take a repository that exists, by its ARN.
+
+        :raises AuthoringError: when the ARN is a token, or not one of a repository
+        """
+        if Token.is_unresolved(repository_arn):
+            raise AuthoringError(
+                "repository_arn is only known later, and so is the name; use Repository.from_repository_attributes",
+                code="RepositoryArnIsLateBoundValue",
+            )
+        if not repository_arn.rpartition(":")[2].startswith("repository/"):
+            raise AuthoringError(
+                "Repository arn should be in the format 'arn:<PARTITION>:ecr:<REGION>:<ACCOUNT>:repository/<NAME>', "
+                f"got {repository_arn}.",
+                code="InvalidRepositoryArnFormat",
+            )
+        name = repository_arn.partition("/")[2]
+        return _Imported(scope, id, name, repository_arn, environment_from_arn=repository_arn)
+
+
+class _Imported(RepositoryBase):
+    def __init__(
+        self, scope: Construct, id: str, name: str, arn: str, *, environment_from_arn: str | None = None
+    ) -> None:
+        super().__init__(scope, id, environment_from_arn=environment_from_arn)
+        self.repository_name = name
+        self.repository_arn = arn
