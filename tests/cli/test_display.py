@@ -204,7 +204,7 @@ def test_executions_of_a_distributed_map_are_its_items() -> None:
     each["ProcessorConfig"] = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
     state = {"Type": "Map", "ItemProcessor": each, "ToleratedFailureCount": 1, "End": True}
     text, _, _ = run(machine(("M", state)), [1, 2, 3, 4], {"2": 1})
-    assert plain(text) == ["→ M  entered", "✓ M  10 s (virtual), 3/4 items, 1 failed, 1 failure inside"]
+    assert plain(text) == ["→ M  entered", "✓ M  10 s (virtual), 3/4 items, 1 failed, 1 retry"]
     text, _, result = run(machine(("M", state)), [1, 3, 3, 4], {})
     assert result.error == "States.ExceedToleratedFailureThreshold"
     assert [line for line in plain(text) if "✗" in line] == [

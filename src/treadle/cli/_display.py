@@ -18,7 +18,7 @@ from rich.text import Text
 
 from ..drivers import ExecutionResult, Run
 from ..integrations import json_text
-from ._trace import FAILURES, Happening, Trace, Visit
+from ._trace import Happening, Trace, Visit
 
 __all__ = ["Display"]
 
@@ -47,6 +47,7 @@ class Display:
     console: Console
     virtual: bool
     _traces: dict[str, Trace] = field(default_factory=dict)
+    _items: dict[str, Trace] = field(default_factory=dict)
     _main: str | None = None
     _totals: dict[str, _Total] = field(default_factory=dict)
     _bars: dict[int, Any] = field(default_factory=dict)
@@ -79,7 +80,7 @@ class Display:
         """Show one history event."""
         for arn, trace in self._traces.items():
             if run.state_machine_arn in trace.map_runs:
-                self._item_event(arn, trace, trace.map_runs[run.state_machine_arn], event)
+                self._item_event(arn, trace, trace.map_runs[run.state_machine_arn], run.arn, event)
                 return
         self._main = self._main or run.arn
         trace = self._traces.setdefault(run.arn, Trace())
@@ -90,13 +91,16 @@ class Display:
             trace.active.clear()
         self._redraw()
 
-    def _item_event(self, arn: str, trace: Trace, visit: Visit, event: Mapping[str, Any]) -> None:
+    def _item_event(self, arn: str, trace: Trace, visit: Visit, child: str, event: Mapping[str, Any]) -> None:
         """An execution of a distributed Map: its Map shows how far it is."""
+        happening = self._items.setdefault(child, Trace()).take(event)
+        if happening is not None:
+            visit.inner_failures += happening.what == "failed"
+            visit.inner_retries += happening.what == "retried"
         if event["type"] in _ENDS:
+            del self._items[child]
             trace.child_ended(visit, event["type"] == "ExecutionSucceeded")
             self._progressed(arn, visit.map or visit)
-        elif event["type"] in FAILURES:
-            visit.inner_failures += 1
         self._redraw()
 
     def _show(self, run: Run, trace: Trace, happening: Happening) -> None:

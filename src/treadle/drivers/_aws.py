@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import threading
 from random import Random
 from typing import Any
@@ -115,6 +116,11 @@ class AwsCaller:
     def _request_id(self, given: str = "") -> str:
         return str(UUID(int=self._ids.getrandbits(128), version=4)) if self._ids else given
 
+    def _extended_id(self, service_id: str, metadata: dict[str, Any]) -> str:
+        if self._ids and service_id == "S3":  # moto has none, or none that stays the same
+            return base64.b64encode(self._ids.randbytes(56)).decode()
+        return str(metadata.get("HostId", ""))
+
     def _refused(self, client: Any, error: Any, service_id: str) -> ServiceError:
         details = error.response.get("Error", {})
         metadata = error.response.get("ResponseMetadata", {})
@@ -134,6 +140,7 @@ class AwsCaller:
             modeled=bool(shapes),
             service_id=service_id,
             shape=shapes[0] if shapes else "",
+            extended_request_id=self._extended_id(service_id, metadata),
         )
 
     def _invalid(self, operation: Any, parameters: dict[str, Any], text: str, service_id: str) -> ServiceError:

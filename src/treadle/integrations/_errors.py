@@ -52,8 +52,9 @@ def sdk_failure(error: ServiceError) -> TaskFailure:
     """Word an error of an SDK integration."""
     prefix = sdk_prefix(error.service_id)
     name = sdk_prefix(_exception(error.shape)) if error.modeled else f"{prefix}Exception"
+    extended = f", Extended Request ID: {error.extended_request_id}" if error.extended_request_id else ""
     cause = (
-        f"{error.message} (Service: {prefix}, Status Code: {error.status}, Request ID: {error.request_id}) "
+        f"{error.message} (Service: {prefix}, Status Code: {error.status}, Request ID: {error.request_id}{extended}) "
         "(SDK Attempt Count: 1)"
     )
     return TaskFailure(f"{prefix}.{name}", cause)

@@ -98,6 +98,7 @@ class ServiceError(Exception):
     :param modeled: whether the service's model describes this error; one that it doesn't has no class of its own
     :param service_id: the service's id in the models, such as ``DynamoDB``
     :param shape: the error's name in the model, where it isn't the code
+    :param extended_request_id: the second id that S3 gives
     """
 
     def __init__(
@@ -110,6 +111,7 @@ class ServiceError(Exception):
         modeled: bool = True,
         service_id: str = "",
         shape: str = "",
+        extended_request_id: str = "",
     ) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
@@ -119,6 +121,7 @@ class ServiceError(Exception):
         self.modeled = modeled
         self.service_id = service_id
         self.shape = shape or code
+        self.extended_request_id = extended_request_id
 
 
 class CallRefused(Exception):

@@ -144,8 +144,12 @@ class _Function:
             self._closed = True
             environments = [*self._idle, *self._busy]
             self._idle = []
-        for environment in environments:
-            environment.close()
+        # each takes a moment, and there may be as many as ran side by side
+        threads = [threading.Thread(target=environment.close) for environment in environments]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
 
 
 class LambdaHost:
