@@ -271,3 +271,17 @@ def test_two_accounts_answer_alike() -> None:
             return json.dumps(result.history())
 
     assert history() == history()
+
+
+def test_a_task_may_act_in_a_role(account: Account) -> None:
+    states = {
+        "T": task("aws-sdk:sts:getCallerIdentity", {}, Credentials={"RoleArn": "arn:aws:iam::123456789012:role/guest"})
+    }
+    assert account.run(states).output["Arn"] == "arn:aws:sts::123456789012:assumed-role/guest/treadle"
+
+
+def test_a_role_that_cannot_be_assumed(account: Account) -> None:
+    states = {"T": task("aws-sdk:sqs:listQueues", {}, Credentials={"RoleArn": "no role at all"})}
+    result = account.run(states)
+    assert result.status == "FAILED"
+    assert "no role at all" in (result.cause or "")

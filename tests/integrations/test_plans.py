@@ -93,14 +93,14 @@ RUNNING = {"ExecutionArn": "x", "Status": "RUNNING"}
 
 
 def test_a_nested_execution_is_polled_until_it_ends() -> None:
-    done = {"ExecutionArn": "x", "Status": "SUCCEEDED", "Output": '{"a":1}', "Input": "{}"}
+    done = {"ExecutionArn": "x", "Status": "SUCCEEDED", "Output": '{"a":1}', "Input": "{}", "SdkHttpMetadata": {}}
     steps, result = play(
         plan(request("states:startExecution.sync:2", {"StateMachineArn": "m", "Input": {"b": 1}})),
         {"ExecutionArn": "x"}, RUNNING, RUNNING, done,
     )  # fmt: skip
     assert steps[0] == Call("states", "startExecution", {"StateMachineArn": "m", "Input": '{"b":1}'})
     assert [type(step) for step in steps] == [Call, Submitted, Call, Sleep, Call, Sleep, Call]
-    assert result["Output"] == {"a": 1}
+    assert result == {"ExecutionArn": "x", "Status": "SUCCEEDED", "Output": {"a": 1}, "Input": {}}
 
 
 @pytest.mark.parametrize("status", ["FAILED", "TIMED_OUT", "ABORTED"])

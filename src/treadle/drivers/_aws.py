@@ -85,8 +85,7 @@ class AwsCaller:
 
         credentials: dict[str, str] = {}
         if role_arn is not None:
-            sts = self._session.client("sts", endpoint_url=self._endpoint_url)
-            assumed = sts.assume_role(RoleArn=role_arn, RoleSessionName="treadle")["Credentials"]
+            assumed = self._assume(role_arn)
             credentials = {
                 "aws_access_key_id": assumed["AccessKeyId"],
                 "aws_secret_access_key": assumed["SecretAccessKey"],
@@ -104,6 +103,17 @@ class AwsCaller:
             )
         except BotoCoreError as error:
             raise ServiceError("SdkClientException", str(error), status=0, service_id=service) from None
+
+    def _assume(self, role_arn: str) -> dict[str, str]:
+        from botocore.exceptions import BotoCoreError, ClientError
+
+        try:
+            sts = self._session.client("sts", endpoint_url=self._endpoint_url)
+            assumed: dict[str, str] = sts.assume_role(RoleArn=role_arn, RoleSessionName="treadle")["Credentials"]
+            return assumed
+        except (BotoCoreError, ClientError) as error:
+            message = f"The role {role_arn} can't be assumed: {error}"
+            raise ServiceError("AccessDenied", message, status=403, modeled=False, service_id="STS") from None
 
     def _operation(self, client: Any, call: Call) -> Any:
         model = client.meta.service_model

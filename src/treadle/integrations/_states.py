@@ -43,7 +43,8 @@ def _ended(execution_arn: str) -> Plan:
         if not isinstance(described, dict):
             continue  # the driver hosts that execution and has waited for its end: ask again
         if described["Status"] not in _RUNNING:
-            return described
+            # the exchange itself is told of in other answers, not in this one
+            return {name: value for name, value in described.items() if not name.startswith("Sdk")}
         yield Sleep(_POLL_SECONDS)
 
 
