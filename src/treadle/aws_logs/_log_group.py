@@ -116,6 +116,14 @@ class ILogGroup(IResource):
     log_group_arn: str
     log_group_name: str
 
+    def grant(self, grantee: Any, *actions: str) -> iam.Grant:
+        """Let ``grantee`` do the given actions."""
+        raise NotImplementedError
+
+    def grant_write(self, grantee: Any) -> iam.Grant:
+        """Let ``grantee`` write logs."""
+        raise NotImplementedError
+
 
 class _LogGroupBase(Resource, ILogGroup):
     _policy: ResourcePolicy | None = None

@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from ._apigateway import *
 from ._athena import *
+from ._batch import *
 from ._call_aws_service import *
+from ._codebuild import *
 from ._dynamodb import *
+from ._eks import *
 from ._emr import *
 from ._emr_cluster import *
+from ._emr_containers import *
+from ._emr_containers_jobs import *
 from ._evaluate_expression import *
 from ._eventbridge import *
 from ._glue import *

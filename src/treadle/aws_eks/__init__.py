@@ -1,0 +1,6 @@
+"""Amazon EKS: a mirror of ``aws_cdk.aws_eks``, as far as tasks need it.
+
+Clusters are made with CloudFormation's own resource type, without the helper functions and nested stacks of the CDK.
+"""
+
+from ._cluster import *
