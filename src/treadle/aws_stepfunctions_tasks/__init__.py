@@ -11,6 +11,7 @@ from ._batch import *
 from ._call_aws_service import *
 from ._codebuild import *
 from ._dynamodb import *
+from ._ecs import *
 from ._eks import *
 from ._emr import *
 from ._emr_cluster import *

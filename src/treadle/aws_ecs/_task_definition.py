@@ -1,0 +1,389 @@
+"""Task definitions: which containers run together, where and with how much."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from .. import aws_iam as iam
+from .._core.ids import Names
+from .._core.lazy import Lazy
+from .._core.resource import CfnTyped, IResource, PhysicalName, Resource
+from .._core.tags import TagType
+from .._core.tokens import Token, number_text
+from ..constructs import Construct
+from ..errors import AuthoringError
+from ._container import ContainerDefinition, ContainerDefinitionOptions, renamed
+from ._images import ContainerImage
+from ._placement import PlacementConstraint
+from ._task_types import Compatibility, Host, IpcMode, NetworkMode, PidMode, RuntimePlatform, Volume
+
+__all__ = [
+    "CfnTaskDefinition",
+    "Ec2TaskDefinition",
+    "ExternalTaskDefinition",
+    "FargateTaskDefinition",
+    "ITaskDefinition",
+    "TaskDefinition",
+]
+
+
+class CfnTaskDefinition(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html"""
+
+    TYPE = "AWS::ECS::TaskDefinition"
+    TAGS = TagType.STANDARD
+
+
+class ITaskDefinition(IResource):
+    """Stand for a task definition."""
+
+    task_definition_arn: str
+    compatibility: Compatibility
+    network_mode: NetworkMode
+    task_role: iam.IRole
+    execution_role: iam.IRole | None
+    is_ec2_compatible: bool
+    is_fargate_compatible: bool
+    is_external_compatible: bool
+
+
+class TaskDefinition(Resource, ITaskDefinition):
+    """A task definition for any place.
+
+    https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definitions.html
+
+    :param compatibility: where tasks can run
+    :param cpu: CPU units, as text; Fargate needs them
+    :param ephemeral_storage_gib: the task's own storage on Fargate, 21 to 200 GiB
+    :param execution_role: the role that pulls images and writes logs; made when it is needed
+    :param family: its name; by default made of the path
+    :param ipc_mode: what shares its IPC resources
+    :param memory_mib: MiB of memory, as text; Fargate needs them
+    :param network_mode: how containers reach the network; by default AWS_VPC on Fargate, else BRIDGE
+    :param pid_mode: what shares its process ids
+    :param placement_constraints: which instances are allowed; not on Fargate
+    :param runtime_platform: the processor and the operating system; on Fargate
+    :param task_role: the role of the containers; by default made
+    :param volumes: what containers can mount
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        compatibility: Compatibility,
+        cpu: str | None = None,
+        ephemeral_storage_gib: float | None = None,
+        execution_role: iam.IRole | None = None,
+        family: str | None = None,
+        ipc_mode: IpcMode | None = None,
+        memory_mib: str | None = None,
+        memory_mi_b: str | None = None,
+        network_mode: NetworkMode | None = None,
+        pid_mode: PidMode | None = None,
+        placement_constraints: Sequence[PlacementConstraint] | None = None,
+        runtime_platform: RuntimePlatform | Mapping[str, Any] | None = None,
+        task_role: iam.IRole | None = None,
+        volumes: Sequence[Volume | Mapping[str, Any]] | None = None,
+    ) -> None:
+        super().__init__(scope, id)
+        memory = renamed(memory_mib, memory_mi_b, "memory_mib", "memory_mi_b")
+        self.family = family or Names.unique_id(self)
+        self.compatibility = compatibility
+        places: tuple[str, ...] = compatibility.value
+        self.is_ec2_compatible = "EC2" in places
+        self.is_fargate_compatible = "FARGATE" in places
+        self.is_external_compatible = "EXTERNAL" in places
+        if "MANAGED_INSTANCES" in places:
+            raise self._refuse(
+                f"compatibility is {compatibility.name}; managed instances aren't made yet", "Compatibility"
+            )
+        usual = NetworkMode.AWS_VPC if self.is_fargate_compatible else NetworkMode.BRIDGE
+        self.network_mode = network_mode if network_mode is not None else usual
+        self._check(cpu, memory, placement_constraints)
+        self.execution_role = execution_role
+        self.task_role = task_role if task_role is not None else self._make_role("TaskRole")
+        self.containers: list[ContainerDefinition] = []
+        self.default_container: ContainerDefinition | None = None
+        self._constraints = list(placement_constraints or ())
+        self._cpu, self._memory = cpu, memory
+        self._volumes: list[dict[str, Any]] = []
+        for volume in volumes or ():
+            self.add_volume(**Volume.of(volume).__dict__)
+        platform = RuntimePlatform.maybe(runtime_platform)
+        if platform is not None and not self.is_fargate_compatible:
+            raise self._refuse("runtime_platform can only be set on Fargate", "CannotSpecifyRuntimePlatform")
+        storage = ephemeral_storage_gib
+        resource = CfnTaskDefinition(
+            self,
+            "Resource",
+            container_definitions=Lazy.any(
+                lambda: [each.render_container_definition() for each in self.containers], omit_empty_array=True
+            ),
+            cpu=cpu,
+            ephemeral_storage={"SizeInGiB": storage} if storage is not None else None,
+            execution_role_arn=Lazy.string(lambda: self.execution_role.role_arn if self.execution_role else None),
+            family=self.family,
+            ipc_mode=ipc_mode.value if ipc_mode else None,
+            memory=memory,
+            network_mode=None if self.network_mode is NetworkMode.NAT else self.network_mode.value,
+            pid_mode=pid_mode.value if pid_mode else None,
+            placement_constraints=Lazy.any(self._placement, omit_empty_array=True),
+            requires_compatibilities=list(places),
+            runtime_platform=_platform(platform),
+            task_role_arn=self.task_role.role_arn,
+            volumes=Lazy.any(lambda: self._volumes, omit_empty_array=True),
+        )
+        self.task_definition_arn = resource.ref
+        self.node.add_validation(self._problems)
+
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind=type(self).__name__)
+
+    def _check(self, cpu: str | None, memory: str | None, constraints: Sequence[PlacementConstraint] | None) -> None:
+        mode = self.network_mode
+        if self.is_fargate_compatible and mode is not NetworkMode.AWS_VPC:
+            raise self._refuse(
+                f"network_mode is {mode.name}, but tasks on Fargate can only have AWS_VPC", "FargateTasksOnlyAwsVpc"
+            )
+        if self.is_fargate_compatible and constraints:
+            raise self._refuse("placement_constraints can't be set on Fargate", "CannotPlacementConstraints")
+        if self.is_fargate_compatible and (not cpu or not memory):
+            raise self._refuse(
+                f"tasks on Fargate need both cpu ({cpu}) and memory_mib ({memory})", "FargateCompatibleTasksRequireBoth"
+            )
+        if self.is_external_compatible and mode not in (NetworkMode.BRIDGE, NetworkMode.HOST, NetworkMode.NONE):
+            raise self._refuse(
+                f"network_mode is {mode.name}, but external tasks can only have BRIDGE, HOST or NONE",
+                "ExternalTasksOnlyBridge",
+            )
+
+    def _problems(self) -> list[str]:
+        found: list[str] = []
+        if self.is_ec2_compatible and not self._memory:
+            found += [
+                f"ECS Container {each.container_name} must have at least one of 'memory_limit_mib' or "
+                "'memory_reservation_mib' specified"
+                for each in self.containers
+                if not each.memory_limit_specified
+            ]
+        ports = [port.name for each in self.containers for port in each.port_mappings if port.name]
+        twice = [name for name in dict.fromkeys(ports) if ports.count(name) > 1]
+        found += [f"the port mapping name {name!r} is given twice" for name in twice]
+        later = [volume["Name"] for volume in self._volumes if volume.get("ConfiguredAtLaunch")]
+        if len(later) > 1:
+            found.append(f"more than one volume is configured at launch: {', '.join(later)}")
+        mounted = {point.source_volume for each in self.containers for point in each.mount_points}
+        loose = [name for name in later if name not in mounted]
+        found += [f"the volume {name!r} is configured at launch, but mounted nowhere" for name in loose]
+        return found
+
+    def _placement(self) -> list[dict[str, Any]] | None:
+        if self.is_fargate_compatible:
+            return None
+        return [
+            {name[:1].upper() + name[1:]: value for name, value in each.items()}
+            for constraint in self._constraints
+            for each in constraint.to_json()
+        ]
+
+    def _make_role(self, id: str, name: str | None = None) -> iam.Role:
+        return iam.Role(self, id, assumed_by=iam.ServicePrincipal("ecs-tasks.amazonaws.com"), role_name=name)
+
+    def obtain_execution_role(self) -> iam.IRole:
+        """Give the role that pulls images and writes logs, and make it when there is none."""
+        if self.execution_role is None:
+            self.execution_role = self._make_role("ExecutionRole", PhysicalName.GENERATE_IF_NEEDED)
+        return self.execution_role
+
+    def add_container(
+        self, id: str, *, image: ContainerImage, **options: Unpack[ContainerDefinitionOptions]
+    ) -> ContainerDefinition:
+        """Add a container; the options are those of `ContainerDefinitionOptions`."""
+        return ContainerDefinition(self, id, task_definition=self, image=image, **options)
+
+    def add_volume(
+        self,
+        *,
+        name: str,
+        configured_at_launch: bool | None = None,
+        docker_volume_configuration: Any = None,
+        efs_volume_configuration: Any = None,
+        host: Host | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Add a volume that containers can mount: a folder of the instance, or one that is described later."""
+        if docker_volume_configuration is not None or efs_volume_configuration is not None:
+            raise self._refuse(
+                f"the volume {name!r} is one of Docker or EFS; treadle only makes host volumes", "Volume"
+            )
+        folder = Host.maybe(host)
+        if configured_at_launch and folder is not None:
+            raise self._refuse(f"the volume {name!r} is configured at launch; leave host out", "VolumeAtLaunch")
+        written: dict[str, Any] = {"Name": name}
+        if configured_at_launch is not None:
+            written["ConfiguredAtLaunch"] = configured_at_launch
+        if folder is not None:
+            written["Host"] = {"SourcePath": folder.source_path} if folder.source_path is not None else {}
+        self._volumes.append(written)
+
+    def add_placement_constraint(self, constraint: PlacementConstraint) -> None:
+        """Allow only some instances; not on Fargate."""
+        if self.is_fargate_compatible:
+            raise self._refuse("placement_constraints can't be set on Fargate", "CannotPlacementConstraints")
+        self._constraints.append(constraint)
+
+    def add_to_task_role_policy(self, statement: iam.PolicyStatement) -> None:
+        """Let the containers do something."""
+        self.task_role.add_to_principal_policy(statement)
+
+    def add_to_execution_role_policy(self, statement: iam.PolicyStatement) -> None:
+        """Let ECS do something before the containers run."""
+        self.obtain_execution_role().add_to_principal_policy(statement)
+
+    def find_container(self, container_name: str) -> ContainerDefinition | None:
+        """Find a container by its name."""
+        return next((each for each in self.containers if each.container_name == container_name), None)
+
+    def _link_container(self, container: ContainerDefinition) -> None:
+        used = [each.cpu for each in (*self.containers, container) if each.cpu is not None]
+        if self._cpu and not Token.is_unresolved(self._cpu) and not any(Token.is_unresolved(cpu) for cpu in used):
+            if sum(used) > float(self._cpu):
+                raise self._refuse(
+                    f"the containers' cpu comes to {number_text(sum(used))}, more than the task's, {self._cpu}",
+                    "ContainerValuesCannotGreater",
+                )
+        self.containers.append(container)
+        if self.default_container is None and container.essential:
+            self.default_container = container
+
+
+def _platform(platform: RuntimePlatform | None) -> dict[str, str] | None:
+    if platform is None:
+        return None
+    named = {"CpuArchitecture": platform.cpu_architecture, "OperatingSystemFamily": platform.operating_system_family}
+    return {name: kind.value for name, kind in named.items() if kind is not None}
+
+
+class FargateTaskDefinition(TaskDefinition):
+    """A task definition for Fargate.
+
+    :param cpu: CPU units; by default 256
+    :param memory_limit_mib: MiB of memory; by default 512
+
+    The others are those of `TaskDefinition`.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        cpu: float | None = None,
+        ephemeral_storage_gib: float | None = None,
+        execution_role: iam.IRole | None = None,
+        family: str | None = None,
+        memory_limit_mib: float | None = None,
+        memory_limit_mi_b: float | None = None,
+        pid_mode: PidMode | None = None,
+        runtime_platform: RuntimePlatform | Mapping[str, Any] | None = None,
+        task_role: iam.IRole | None = None,
+        volumes: Sequence[Volume | Mapping[str, Any]] | None = None,
+    ) -> None:
+        memory = renamed(memory_limit_mib, memory_limit_mi_b, "memory_limit_mib", "memory_limit_mi_b")
+        self.cpu = 256 if cpu is None else cpu
+        self.memory_mib = 512 if memory is None else memory
+        storage = ephemeral_storage_gib
+        if storage is not None and not Token.is_unresolved(storage) and not 21 <= storage <= 200:
+            raise AuthoringError(
+                f"ephemeral_storage_gib is {storage}; allowed is 21 to 200",
+                code="EphemeralStorageGib",
+                path=f"{scope.node.path}/{id}",
+                kind=type(self).__name__,
+            )
+        super().__init__(
+            scope,
+            id,
+            compatibility=Compatibility.FARGATE,
+            cpu=_amount(self.cpu),
+            ephemeral_storage_gib=storage,
+            execution_role=execution_role,
+            family=family,
+            memory_mib=_amount(self.memory_mib),
+            network_mode=NetworkMode.AWS_VPC,
+            pid_mode=pid_mode,
+            runtime_platform=runtime_platform,
+            task_role=task_role,
+            volumes=volumes,
+        )
+
+
+def _amount(value: float) -> str:
+    return Token.as_string(value) if Token.is_unresolved(value) else number_text(value)
+
+
+class Ec2TaskDefinition(TaskDefinition):
+    """A task definition for instances; the keywords are those of `TaskDefinition`."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        execution_role: iam.IRole | None = None,
+        family: str | None = None,
+        ipc_mode: IpcMode | None = None,
+        network_mode: NetworkMode | None = None,
+        pid_mode: PidMode | None = None,
+        placement_constraints: Sequence[PlacementConstraint] | None = None,
+        task_role: iam.IRole | None = None,
+        volumes: Sequence[Volume | Mapping[str, Any]] | None = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            compatibility=Compatibility.EC2,
+            execution_role=execution_role,
+            family=family,
+            ipc_mode=ipc_mode,
+            network_mode=network_mode,
+            pid_mode=pid_mode,
+            placement_constraints=placement_constraints,
+            task_role=task_role,
+            volumes=volumes,
+        )
+
+    def add_container(
+        self, id: str, *, image: ContainerImage, **options: Unpack[ContainerDefinitionOptions]
+    ) -> ContainerDefinition:
+        """Add a container; with a network of its own it is told the region, which it couldn't ask the instance."""
+        if self.network_mode is NetworkMode.AWS_VPC:
+            options["environment"] = {**(options.get("environment") or {}), "AWS_REGION": self.stack.region}
+        return super().add_container(id, image=image, **options)
+
+
+class ExternalTaskDefinition(TaskDefinition):
+    """A task definition for machines elsewhere; the keywords are those of `TaskDefinition`."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        execution_role: iam.IRole | None = None,
+        family: str | None = None,
+        network_mode: NetworkMode | None = None,
+        task_role: iam.IRole | None = None,
+        volumes: Sequence[Volume | Mapping[str, Any]] | None = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            compatibility=Compatibility.EXTERNAL,
+            execution_role=execution_role,
+            family=family,
+            network_mode=network_mode,
+            task_role=task_role,
+            volumes=volumes,
+        )

@@ -1,0 +1,256 @@
+"""The values task definitions and their containers are described with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any
+
+from .._core.quantities import Duration
+from .._core.structs import Struct
+
+__all__ = [
+    "AppProtocol",
+    "Compatibility",
+    "ContainerDependencyCondition",
+    "CpuArchitecture",
+    "HealthCheck",
+    "Host",
+    "IpcMode",
+    "MountPoint",
+    "NetworkMode",
+    "OperatingSystemFamily",
+    "PidMode",
+    "PortMapping",
+    "Protocol",
+    "RuntimePlatform",
+    "SystemControl",
+    "Ulimit",
+    "UlimitName",
+    "VersionConsistency",
+    "Volume",
+]
+
+
+class NetworkMode(Enum):
+    """Say how a task's containers reach the network."""
+
+    NONE = "none"
+    BRIDGE = "bridge"
+    AWS_VPC = "awsvpc"
+    HOST = "host"
+    NAT = "nat"
+
+
+class IpcMode(Enum):
+    """Say with whom containers share memory."""
+
+    NONE = "none"
+    HOST = "host"
+    TASK = "task"
+
+
+class PidMode(Enum):
+    """Say with whom containers share processes."""
+
+    HOST = "host"
+    TASK = "task"
+
+
+class Compatibility(Enum):
+    """Say what can run a task."""
+
+    EC2 = ("EC2",)
+    FARGATE = ("FARGATE",)
+    EC2_AND_FARGATE = ("EC2", "FARGATE")
+    EXTERNAL = ("EXTERNAL",)
+    MANAGED_INSTANCES = ("MANAGED_INSTANCES",)
+    EC2_AND_MANAGED_INSTANCES = ("EC2", "MANAGED_INSTANCES")
+    FARGATE_AND_MANAGED_INSTANCES = ("FARGATE", "MANAGED_INSTANCES")
+    FARGATE_AND_EC2_AND_MANAGED_INSTANCES = ("EC2", "FARGATE", "MANAGED_INSTANCES")
+
+
+class Protocol(Enum):
+    """Name the protocol of a port."""
+
+    TCP = "tcp"
+    UDP = "udp"
+
+
+class VersionConsistency(Enum):
+    """Say whether ECS resolves an image's tag to a digest."""
+
+    ENABLED = "enabled"
+    DISABLED = "disabled"
+
+
+class ContainerDependencyCondition(Enum):
+    """Say what another container must have come to."""
+
+    START = "START"
+    COMPLETE = "COMPLETE"
+    SUCCESS = "SUCCESS"
+    HEALTHY = "HEALTHY"
+
+
+class UlimitName(Enum):
+    """Name a limit of a container's operating system."""
+
+    CORE = "core"
+    CPU = "cpu"
+    DATA = "data"
+    FSIZE = "fsize"
+    LOCKS = "locks"
+    MEMLOCK = "memlock"
+    MSGQUEUE = "msgqueue"
+    NICE = "nice"
+    NOFILE = "nofile"
+    NPROC = "nproc"
+    RSS = "rss"
+    RTPRIO = "rtprio"
+    RTTIME = "rttime"
+    SIGPENDING = "sigpending"
+    STACK = "stack"
+
+
+class _Named:
+    """A name among those AWS knows, or one it will know."""
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+
+    @classmethod
+    def of(cls, value: str) -> Any:
+        """Take a name that isn't listed."""
+        return cls(value)
+
+
+class AppProtocol(_Named):
+    """Name the protocol that Service Connect speaks on a port."""
+
+    http: AppProtocol
+    http2: AppProtocol
+    grpc: AppProtocol
+
+
+class CpuArchitecture(_Named):
+    """Name the processor a task runs on."""
+
+    ARM64: CpuArchitecture
+    X86_64: CpuArchitecture
+
+
+class OperatingSystemFamily(_Named):
+    """Name the operating system a task runs on."""
+
+    LINUX: OperatingSystemFamily
+    WINDOWS_SERVER_2004_CORE: OperatingSystemFamily
+    WINDOWS_SERVER_2016_FULL: OperatingSystemFamily
+    WINDOWS_SERVER_2019_CORE: OperatingSystemFamily
+    WINDOWS_SERVER_2019_FULL: OperatingSystemFamily
+    WINDOWS_SERVER_2022_CORE: OperatingSystemFamily
+    WINDOWS_SERVER_2022_FULL: OperatingSystemFamily
+    WINDOWS_SERVER_20_H2_CORE: OperatingSystemFamily
+    WINDOWS_SERVER_2025_FULL: OperatingSystemFamily
+    WINDOWS_SERVER_2025_CORE: OperatingSystemFamily
+
+    def is_linux(self) -> bool:
+        """Tell whether it is Linux."""
+        return self.value == "LINUX"
+
+    def is_windows(self) -> bool:
+        """Tell whether it is a Windows."""
+        return self.value.startswith("WINDOWS")
+
+
+_SPELLING = {"WINDOWS_SERVER_20_H2_CORE": "WINDOWS_SERVER_20H2_CORE"}
+for _kind in (AppProtocol, CpuArchitecture, OperatingSystemFamily):
+    for _name in _kind.__annotations__:
+        setattr(_kind, _name, _kind(_SPELLING.get(_name, _name)))
+
+
+class RuntimePlatform(Struct):
+    """Describe the machine a task of Fargate runs on."""
+
+    cpu_architecture: CpuArchitecture | None = None
+    operating_system_family: OperatingSystemFamily | None = None
+
+
+class Host(Struct):
+    """Describe a volume that is a folder of the instance."""
+
+    source_path: str | None = None
+
+
+class Volume(Struct):
+    """Describe a volume that containers of the task can mount.
+
+    :param name: its name
+    :param configured_at_launch: whether it is described when the task is started
+    :param host: a folder of the instance
+    """
+
+    name: str
+    configured_at_launch: bool | None = None
+    docker_volume_configuration: Any = None
+    efs_volume_configuration: Any = None
+    host: Host | Mapping[str, Any] | None = None
+
+
+class MountPoint(Struct):
+    """Describe where a container sees a volume."""
+
+    container_path: str
+    read_only: bool
+    source_volume: str
+
+
+class PortMapping(Struct):
+    """Describe a port of a container.
+
+    :param container_port: its number inside the container
+    :param app_protocol: what Service Connect speaks on it
+    :param container_port_range: several ports, such as ``8080-8090``
+    :param host_port: its number outside
+    :param name: its name in Service Connect
+    :param protocol: TCP by default
+    """
+
+    container_port: float
+    app_protocol: AppProtocol | None = None
+    container_port_range: str | None = None
+    host_port: float | None = None
+    name: str | None = None
+    protocol: Protocol | None = None
+
+
+class HealthCheck(Struct):
+    """Describe how it is found out whether a container is well.
+
+    :param command: what is run in it; a single string is run by the shell
+    :param interval: 5 to 300 seconds; 30 by default
+    :param retries: 1 to 10; 3 by default
+    :param start_period: how long failures don't count after the start
+    :param timeout: 2 to 120 seconds; 5 by default
+    """
+
+    command: Sequence[str]
+    interval: Duration | None = None
+    retries: float | None = None
+    start_period: Duration | None = None
+    timeout: Duration | None = None
+
+
+class Ulimit(Struct):
+    """Describe a limit of a container's operating system."""
+
+    hard_limit: float
+    name: UlimitName
+    soft_limit: float
+
+
+class SystemControl(Struct):
+    """Describe a kernel parameter of a container."""
+
+    namespace: str
+    value: str
