@@ -185,7 +185,7 @@ def test_a_runtime_that_cannot_be_run_is_refused_when_it_is_called(project: Proj
     app = project.function("", runtime="JAVA_21")
     result = treadle("run", app, "--json")
     assert result.exit_code == 2
-    for word in ("java21", "Function", "python3.x and nodejs", "Mock the state"):
+    for word in ("java21", "Function", "python3.x and nodejs", "--endpoint-url"):
         assert word in result.stderr
 
 

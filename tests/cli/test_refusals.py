@@ -198,7 +198,7 @@ def test_a_definition_in_yaml(project: Project, treadle: Treadle) -> None:
 def test_a_definition_that_calls_what_treadle_cannot(project: Project, treadle: Treadle) -> None:
     task = {"Type": "Task", "Resource": "arn:aws:states:::batch:submitJob.sync", "Parameters": {}, "End": True}
     machine = project.asl({"StartAt": "Job", "States": {"Job": task}})
-    refused(treadle("run", machine, "--json"), "state 'Job'", "batch:submitJob.sync", "Mock the state")
+    refused(treadle("run", machine, "--json"), "state 'Job'", "batch:submitJob.sync", "aws-sdk:")
 
 
 def test_a_service_that_is_not_embedded_is_named(project: Project, treadle: Treadle) -> None:

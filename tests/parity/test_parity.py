@@ -37,4 +37,6 @@ def test_equals_the_cdk(file: str, name: str, build: Any) -> None:
 
 
 def test_every_scenario_is_recorded() -> None:
-    assert {(file, name) for file, made in GOLDENS.items() for name in made} == {tuple(case.values[:2]) for case in CASES}
+    assert {(file, name) for file, made in GOLDENS.items() for name in made} == {
+        tuple(case.values[:2]) for case in CASES
+    }

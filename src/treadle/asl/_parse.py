@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -175,7 +176,8 @@ class _Parser:
         if not isinstance(kind, str) or kind not in STATES:
             if "Type" not in source:
                 return fail("These fields are required: [Type]")
-            return fail(f"Value is not one of the states' types: {', '.join(STATES)}", f"{pointer}/Type")
+            shown = reprlib.repr(kind)
+            return fail(f"Value {shown} is not one of the states' types: {', '.join(STATES)}", f"{pointer}/Type")
         own = source.get("QueryLanguage", language)
         if language == JSONATA and own == JSONPATH:
             fail("A state can't use JSONPath in a state machine that uses JSONata", f"{pointer}/QueryLanguage")

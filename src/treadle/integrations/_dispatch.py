@@ -49,6 +49,6 @@ def plan(request: TaskRequest) -> Plan:
 def _unsupported(request: TaskRequest, why: str) -> UnsupportedError:
     return UnsupportedError(
         f"state '{request.state}' has Resource {request.resource}: {why}. "
-        "Mock the state, or call the service through aws-sdk:…",
+        "Call the service through aws-sdk:…, or put a Pass state with a sample result in its place",
         code="Integration",
     )

@@ -9,9 +9,17 @@ def every_option(cdk, stack):
     sfn = cdk.sfn
     logs = cdk.aws_logs.LogGroup(stack, "Logs")
     machine = sfn.StateMachine(
-        stack, "SM", definition_body=_body(cdk, stack), comment="hello", timeout=cdk.Duration.minutes(5), state_machine_name="name-1",
-        state_machine_type=sfn.StateMachineType.EXPRESS, tracing_enabled=True, removal_policy=cdk.RemovalPolicy.RETAIN,
-        logs=sfn.LogOptions(destination=logs, level=sfn.LogLevel.ALL, include_execution_data=True), query_language=sfn.QueryLanguage.JSON_PATH,
+        stack,
+        "SM",
+        definition_body=_body(cdk, stack),
+        comment="hello",
+        timeout=cdk.Duration.minutes(5),
+        state_machine_name="name-1",
+        state_machine_type=sfn.StateMachineType.EXPRESS,
+        tracing_enabled=True,
+        removal_policy=cdk.RemovalPolicy.RETAIN,
+        logs=sfn.LogOptions(destination=logs, level=sfn.LogLevel.ALL, include_execution_data=True),
+        query_language=sfn.QueryLanguage.JSON_PATH,
     )
     cdk.CfnOutput(stack, "Arn", value=machine.state_machine_arn)
     cdk.CfnOutput(stack, "Name", value=machine.state_machine_name)
@@ -24,11 +32,15 @@ def logs_as_dict(cdk, stack):
 
 
 def logs_off(cdk, stack):
-    cdk.sfn.StateMachine(stack, "SM", definition_body=_body(cdk, stack), logs=cdk.sfn.LogOptions(level=cdk.sfn.LogLevel.OFF))
+    cdk.sfn.StateMachine(
+        stack, "SM", definition_body=_body(cdk, stack), logs=cdk.sfn.LogOptions(level=cdk.sfn.LogLevel.OFF)
+    )
 
 
 def logs_without_destination(cdk, stack):
-    cdk.sfn.StateMachine(stack, "SM", definition_body=_body(cdk, stack), logs=cdk.sfn.LogOptions(level=cdk.sfn.LogLevel.ALL))
+    cdk.sfn.StateMachine(
+        stack, "SM", definition_body=_body(cdk, stack), logs=cdk.sfn.LogOptions(level=cdk.sfn.LogLevel.ALL)
+    )
 
 
 def tracing_off(cdk, stack):
@@ -47,7 +59,13 @@ def imported_role(cdk, stack):
 
 
 def string_definition(cdk, stack):
-    cdk.sfn.StateMachine(stack, "SM", definition_body=cdk.sfn.DefinitionBody.from_string('{"StartAt":"A","States":{"A":{"Type":"${T}","End":true}}}'), definition_substitutions={"T": "Pass"}, comment="ignored")
+    cdk.sfn.StateMachine(
+        stack,
+        "SM",
+        definition_body=cdk.sfn.DefinitionBody.from_string('{"StartAt":"A","States":{"A":{"Type":"${T}","End":true}}}'),
+        definition_substitutions={"T": "Pass"},
+        comment="ignored",
+    )
 
 
 def no_definition(cdk, stack):
@@ -71,13 +89,22 @@ def customer_key(cdk, stack):
     key = cdk.aws_kms.Key(stack, "Key")
     logs = cdk.aws_logs.LogGroup(stack, "Logs")
     cdk.sfn.StateMachine(
-        stack, "SM", definition_body=_body(cdk, stack), state_machine_name="enc", logs=cdk.sfn.LogOptions(destination=logs),
+        stack,
+        "SM",
+        definition_body=_body(cdk, stack),
+        state_machine_name="enc",
+        logs=cdk.sfn.LogOptions(destination=logs),
         encryption_configuration=cdk.sfn.CustomerManagedEncryptionConfiguration(key, cdk.Duration.seconds(75)),
     )
 
 
 def aws_key(cdk, stack):
-    cdk.sfn.StateMachine(stack, "SM", definition_body=_body(cdk, stack), encryption_configuration=cdk.sfn.AwsOwnedEncryptionConfiguration())
+    cdk.sfn.StateMachine(
+        stack,
+        "SM",
+        definition_body=_body(cdk, stack),
+        encryption_configuration=cdk.sfn.AwsOwnedEncryptionConfiguration(),
+    )
 
 
 def key_period_too_short(cdk, stack):
@@ -99,7 +126,9 @@ def every_grant(cdk, stack):
 
 def grants_on_imports(cdk, stack):
     role = cdk.aws_iam.Role(stack, "R", assumed_by=cdk.aws_iam.ServicePrincipal("lambda.amazonaws.com"))
-    by_arn = cdk.sfn.StateMachine.from_state_machine_arn(stack, "A", "arn:aws:states:us-east-1:123456789012:stateMachine:m")
+    by_arn = cdk.sfn.StateMachine.from_state_machine_arn(
+        stack, "A", "arn:aws:states:us-east-1:123456789012:stateMachine:m"
+    )
     by_name = cdk.sfn.StateMachine.from_state_machine_name(stack, "B", "other")
     for machine in (by_arn, by_name):
         machine.grant_start_execution(role)
@@ -111,7 +140,9 @@ def machine_grants_from_resources(cdk, stack):
     machine = cdk.sfn.StateMachine(stack, "SM", definition_body=_body(cdk, stack))
     cdk.aws_sqs.Queue(stack, "Q").grant_send_messages(machine)
     cdk.aws_s3.Bucket(stack, "B").grant_read(machine)
-    cdk.ddb.Table(stack, "T", partition_key=cdk.ddb.Attribute(name="k", type=cdk.ddb.AttributeType.STRING)).grant_read_data(machine)
+    cdk.ddb.Table(
+        stack, "T", partition_key=cdk.ddb.Attribute(name="k", type=cdk.ddb.AttributeType.STRING)
+    ).grant_read_data(machine)
 
 
 def activities(cdk, stack):
@@ -135,5 +166,11 @@ def tokens_in_the_definition(cdk, stack):
     sfn = cdk.sfn
     parameter = cdk.CfnParameter(stack, "Param", type="Number", default=3)
     text = cdk.CfnParameter(stack, "Text")
-    state = sfn.Pass(stack, "P", result=sfn.Result.from_object({"n": parameter.value_as_number, "s": f"a {text.value_as_string} \"b\" \n", "region": cdk.Aws.REGION}))
+    state = sfn.Pass(
+        stack,
+        "P",
+        result=sfn.Result.from_object(
+            {"n": parameter.value_as_number, "s": f'a {text.value_as_string} "b" \n', "region": cdk.Aws.REGION}
+        ),
+    )
     sfn.StateMachine(stack, "SM", definition_body=sfn.DefinitionBody.from_chainable(state))

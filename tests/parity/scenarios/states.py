@@ -2,19 +2,30 @@
 
 
 def _machine(cdk, stack, chain, **options):
-    return cdk.sfn.StateMachine(
-        stack, "SM", definition_body=cdk.sfn.DefinitionBody.from_chainable(chain), **options
-    )
+    return cdk.sfn.StateMachine(stack, "SM", definition_body=cdk.sfn.DefinitionBody.from_chainable(chain), **options)
 
 
 def pass_all_options(cdk, stack):
     sfn = cdk.sfn
     state = sfn.Pass(
-        stack, "P", comment="c", input_path="$.a", output_path="$.b", result_path="$.c",
-        parameters={"x.$": "$.x", "y": sfn.JsonPath.string_at("$.y"), "n": sfn.JsonPath.number_at("$.n"),
-                    "l": sfn.JsonPath.list_at("$.l"), "o": sfn.JsonPath.object_at("$.o"), "t": True, "z": None,
-                    "deep": {"q": [1, {"r": sfn.JsonPath.execution_id}]}},
-        result=sfn.Result.from_object({"a": 1, "b": [True, None, "x"], "c": {"d": 1.5}}), state_name="Named",
+        stack,
+        "P",
+        comment="c",
+        input_path="$.a",
+        output_path="$.b",
+        result_path="$.c",
+        parameters={
+            "x.$": "$.x",
+            "y": sfn.JsonPath.string_at("$.y"),
+            "n": sfn.JsonPath.number_at("$.n"),
+            "l": sfn.JsonPath.list_at("$.l"),
+            "o": sfn.JsonPath.object_at("$.o"),
+            "t": True,
+            "z": None,
+            "deep": {"q": [1, {"r": sfn.JsonPath.execution_id}]},
+        },
+        result=sfn.Result.from_object({"a": 1, "b": [True, None, "x"], "c": {"d": 1.5}}),
+        state_name="Named",
         assign={"v": sfn.JsonPath.string_at("$.v"), "w": 1},
     )
     _machine(cdk, stack, state)
@@ -51,7 +62,12 @@ def fail_kinds(cdk, stack):
     choice.when(sfn.Condition.is_present("$.b"), sfn.Fail(stack, "B", error_path="$.e", cause_path="$.c"))
     choice.when(
         sfn.Condition.is_present("$.d"),
-        sfn.Fail(stack, "D", error_path="States.Format('{}', $.x)", cause_path=sfn.JsonPath.format("{}", sfn.JsonPath.string_at("$.y"))),
+        sfn.Fail(
+            stack,
+            "D",
+            error_path="States.Format('{}', $.x)",
+            cause_path=sfn.JsonPath.format("{}", sfn.JsonPath.string_at("$.y")),
+        ),
     )
     choice.otherwise(sfn.Succeed(stack, "S", comment="done", input_path="$.a", output_path="$.b"))
     _machine(cdk, stack, choice)
@@ -80,7 +96,12 @@ def every_condition(cdk, stack):
     choice.when(c.boolean_equals("$.a", True), done)
     choice.when(c.boolean_equals_json_path("$.a", "$.b"), done)
     choice.when(c.string_matches("$.a", "a*b"), done)
-    choice.when(c.and_(c.is_null("$.a"), c.or_(c.is_string("$.b"), c.not_(c.is_null("$['c']")))), done, comment="rule", assign={"x": 1})
+    choice.when(
+        c.and_(c.is_null("$.a"), c.or_(c.is_string("$.b"), c.not_(c.is_null("$['c']")))),
+        done,
+        comment="rule",
+        assign={"x": 1},
+    )
     choice.when(c.string_equals("$variable.x", "y"), done)
     choice.otherwise(done)
     _machine(cdk, stack, choice)
@@ -125,13 +146,30 @@ def choice_loops_back(cdk, stack):
 def parallel_everything(cdk, stack):
     sfn = cdk.sfn
     parallel = sfn.Parallel(
-        stack, "Par", comment="c", input_path="$.i", output_path="$.o", result_path="$.r",
+        stack,
+        "Par",
+        comment="c",
+        input_path="$.i",
+        output_path="$.o",
+        result_path="$.r",
         result_selector={"a.$": "$[0]", "b": sfn.JsonPath.string_at("$[1]")},
-        parameters={"p": sfn.JsonPath.string_at("$.p")}, assign={"v": 1}, state_name="Side by side",
+        parameters={"p": sfn.JsonPath.string_at("$.p")},
+        assign={"v": 1},
+        state_name="Side by side",
     )
-    parallel.branch(sfn.Pass(stack, "One").next(sfn.Pass(stack, "Two")), sfn.Wait(stack, "Three", time=sfn.WaitTime.duration(cdk.Duration.seconds(1))))
+    parallel.branch(
+        sfn.Pass(stack, "One").next(sfn.Pass(stack, "Two")),
+        sfn.Wait(stack, "Three", time=sfn.WaitTime.duration(cdk.Duration.seconds(1))),
+    )
     parallel.add_retry(max_attempts=0)
-    parallel.add_retry(errors=["A", "B"], interval=cdk.Duration.seconds(5), backoff_rate=1.5, max_delay=cdk.Duration.minutes(1), jitter_strategy=sfn.JitterType.FULL, max_attempts=4)
+    parallel.add_retry(
+        errors=["A", "B"],
+        interval=cdk.Duration.seconds(5),
+        backoff_rate=1.5,
+        max_delay=cdk.Duration.minutes(1),
+        jitter_strategy=sfn.JitterType.FULL,
+        max_attempts=4,
+    )
     parallel.add_catch(sfn.Fail(stack, "All"), result_path="$.error")
     parallel.add_catch(sfn.Pass(stack, "Some"), errors=["X"], result_path=sfn.JsonPath.DISCARD)
     _machine(cdk, stack, parallel.next(sfn.Succeed(stack, "End")))
@@ -144,9 +182,20 @@ def parallel_without_branch(cdk, stack):
 def map_item_processor(cdk, stack):
     sfn = cdk.sfn
     each = sfn.Map(
-        stack, "Map", comment="c", items_path="$.items", max_concurrency=5, result_path="$.r",
-        item_selector={"v": sfn.JsonPath.string_at("$$.Map.Item.Value"), "i": sfn.JsonPath.number_at("$$.Map.Item.Index")},
-        result_selector={"a.$": "$"}, input_path="$.in", output_path="$.out", assign={"x": 1},
+        stack,
+        "Map",
+        comment="c",
+        items_path="$.items",
+        max_concurrency=5,
+        result_path="$.r",
+        item_selector={
+            "v": sfn.JsonPath.string_at("$$.Map.Item.Value"),
+            "i": sfn.JsonPath.number_at("$$.Map.Item.Index"),
+        },
+        result_selector={"a.$": "$"},
+        input_path="$.in",
+        output_path="$.out",
+        assign={"x": 1},
     )
     each.item_processor(sfn.Pass(stack, "Inner"))
     each.add_retry()
@@ -164,7 +213,9 @@ def map_old_iterator(cdk, stack):
 def map_distributed_mode(cdk, stack):
     sfn = cdk.sfn
     each = sfn.Map(stack, "Map")
-    each.item_processor(sfn.Pass(stack, "Inner"), mode=sfn.ProcessorMode.DISTRIBUTED, execution_type=sfn.ProcessorType.EXPRESS)
+    each.item_processor(
+        sfn.Pass(stack, "Inner"), mode=sfn.ProcessorMode.DISTRIBUTED, execution_type=sfn.ProcessorType.EXPRESS
+    )
     _machine(cdk, stack, each)
 
 
@@ -194,9 +245,21 @@ def distributed_map(cdk, stack):
     sfn = cdk.sfn
     bucket = cdk.aws_s3.Bucket(stack, "B")
     each = sfn.DistributedMap(
-        stack, "Dist", item_reader=sfn.S3CsvItemReader(bucket=bucket, key="k.csv", max_items=10, csv_headers=sfn.CsvHeaders.use(["a", "b"]), csv_delimiter=sfn.CsvDelimiter.TAB),
-        item_batcher=sfn.ItemBatcher(max_items_per_batch=5, batch_input={"x": "y"}), tolerated_failure_percentage=5,
-        result_writer=sfn.ResultWriter(bucket=bucket, prefix="out"), label="L", map_execution_type=sfn.StateMachineType.EXPRESS, max_concurrency=100,
+        stack,
+        "Dist",
+        item_reader=sfn.S3CsvItemReader(
+            bucket=bucket,
+            key="k.csv",
+            max_items=10,
+            csv_headers=sfn.CsvHeaders.use(["a", "b"]),
+            csv_delimiter=sfn.CsvDelimiter.TAB,
+        ),
+        item_batcher=sfn.ItemBatcher(max_items_per_batch=5, batch_input={"x": "y"}),
+        tolerated_failure_percentage=5,
+        result_writer=sfn.ResultWriter(bucket=bucket, prefix="out"),
+        label="L",
+        map_execution_type=sfn.StateMachineType.EXPRESS,
+        max_concurrency=100,
     )
     each.item_processor(sfn.Pass(stack, "Inner"))
     _machine(cdk, stack, each)
@@ -204,7 +267,11 @@ def distributed_map(cdk, stack):
 
 def distributed_map_bare(cdk, stack):
     sfn = cdk.sfn
-    _machine(cdk, stack, sfn.DistributedMap(stack, "Dist", tolerated_failure_count=3).item_processor(sfn.Pass(stack, "Inner")))
+    _machine(
+        cdk,
+        stack,
+        sfn.DistributedMap(stack, "Dist", tolerated_failure_count=3).item_processor(sfn.Pass(stack, "Inner")),
+    )
 
 
 def distributed_map_readers(cdk, stack):
@@ -231,7 +298,16 @@ def distributed_map_long_label(cdk, stack):
 
 def custom_state(cdk, stack):
     sfn = cdk.sfn
-    custom = sfn.CustomState(stack, "Custom", state_json={"Type": "Task", "Resource": "arn:aws:states:::x", "Retry": [{"ErrorEquals": ["Own"]}], "TimeoutSeconds": 3})
+    custom = sfn.CustomState(
+        stack,
+        "Custom",
+        state_json={
+            "Type": "Task",
+            "Resource": "arn:aws:states:::x",
+            "Retry": [{"ErrorEquals": ["Own"]}],
+            "TimeoutSeconds": 3,
+        },
+    )
     custom.add_retry(errors=["E"])
     custom.add_catch(sfn.Fail(stack, "F"))
     _machine(cdk, stack, custom.next(sfn.Succeed(stack, "End")))
@@ -241,16 +317,37 @@ def intrinsics(cdk, stack):
     sfn = cdk.sfn
     j = sfn.JsonPath
     at = j.string_at
-    state = sfn.Pass(stack, "P", parameters={
-        "array": j.array("a", at("$.b"), "it's"), "partition": j.array_partition(j.list_at("$.l"), 4),
-        "contains": j.array_contains(j.list_at("$.l"), 1), "range": j.array_range(1, 9, 2), "item": j.array_get_item(j.list_at("$.l"), 5),
-        "length": j.array_length(j.list_at("$.l")), "unique": j.array_unique(j.list_at("$.l")), "b64": j.base64_encode("x"),
-        "b64d": j.base64_decode(at("$.x")), "hash": j.hash(j.object_at("$.o"), "SHA-1"), "merge": j.json_merge(j.object_at("$.a"), j.object_at("$.b")),
-        "s2j": j.string_to_json(at("$.s")), "j2s": j.json_to_string(j.object_at("$.o")), "rand": j.math_random(1, 999),
-        "add": j.math_add(j.number_at("$.n"), -1), "split": j.string_split("1,2", ","), "uuid": j.uuid(),
-        "format": j.format("Hi {} \\{ \\\\ {}", at("$.n"), j.format("{}", at("$$.State.Name"))), "token": j.task_token, "all": j.entire_payload, "ctx": j.entire_context,
-        "names": j.state_name, "role": j.execution_role_arn, "start": j.execution_start_time, "count": j.state_retry_count,
-    })
+    state = sfn.Pass(
+        stack,
+        "P",
+        parameters={
+            "array": j.array("a", at("$.b"), "it's"),
+            "partition": j.array_partition(j.list_at("$.l"), 4),
+            "contains": j.array_contains(j.list_at("$.l"), 1),
+            "range": j.array_range(1, 9, 2),
+            "item": j.array_get_item(j.list_at("$.l"), 5),
+            "length": j.array_length(j.list_at("$.l")),
+            "unique": j.array_unique(j.list_at("$.l")),
+            "b64": j.base64_encode("x"),
+            "b64d": j.base64_decode(at("$.x")),
+            "hash": j.hash(j.object_at("$.o"), "SHA-1"),
+            "merge": j.json_merge(j.object_at("$.a"), j.object_at("$.b")),
+            "s2j": j.string_to_json(at("$.s")),
+            "j2s": j.json_to_string(j.object_at("$.o")),
+            "rand": j.math_random(1, 999),
+            "add": j.math_add(j.number_at("$.n"), -1),
+            "split": j.string_split("1,2", ","),
+            "uuid": j.uuid(),
+            "format": j.format("Hi {} \\{ \\\\ {}", at("$.n"), j.format("{}", at("$$.State.Name"))),
+            "token": j.task_token,
+            "all": j.entire_payload,
+            "ctx": j.entire_context,
+            "names": j.state_name,
+            "role": j.execution_role_arn,
+            "start": j.execution_start_time,
+            "count": j.state_retry_count,
+        },
+    )
     _machine(cdk, stack, state)
 
 
@@ -340,9 +437,21 @@ def jsonata_states(cdk, stack):
     sfn = cdk.sfn
     first = sfn.Pass.jsonata(stack, "P", outputs="{% $states.input %}", assign={"x": "{% 1 %}"}, comment="c")
     wait = sfn.Wait.jsonata(stack, "W", time=sfn.WaitTime.seconds("{% 5 %}"))
-    choice = sfn.Choice.jsonata(stack, "C", outputs={"o": 1}).when(sfn.Condition.jsonata("{% $x = 1 %}"), sfn.Succeed.jsonata(stack, "S", outputs="{% 1 %}"), outputs={"y": 2}, assign={"z": 3})
+    choice = sfn.Choice.jsonata(stack, "C", outputs={"o": 1}).when(
+        sfn.Condition.jsonata("{% $x = 1 %}"),
+        sfn.Succeed.jsonata(stack, "S", outputs="{% 1 %}"),
+        outputs={"y": 2},
+        assign={"z": 3},
+    )
     choice.otherwise(sfn.Fail.jsonata(stack, "F", error="{% 'e' %}", cause="c"))
-    each = sfn.Map.jsonata(stack, "M", items=sfn.ProvideItems.jsonata("{% [1,2] %}"), jsonata_max_concurrency="{% 2 %}", item_selector={"a": "{% 1 %}"}, outputs={})
+    each = sfn.Map.jsonata(
+        stack,
+        "M",
+        items=sfn.ProvideItems.jsonata("{% [1,2] %}"),
+        jsonata_max_concurrency="{% 2 %}",
+        item_selector={"a": "{% 1 %}"},
+        outputs={},
+    )
     each.item_processor(sfn.Pass.jsonata(stack, "Inner"))
     par = sfn.Parallel.jsonata(stack, "Par", arguments={"a": 1}).branch(sfn.Pass(stack, "Branch"))
     _machine(cdk, stack, first.next(wait).next(each).next(par).next(choice))
@@ -356,7 +465,12 @@ def jsonata_machine(cdk, stack):
 
 def json_path_state_in_jsonata_machine(cdk, stack):
     sfn = cdk.sfn
-    _machine(cdk, stack, sfn.Pass.json_path(stack, "P", query_language=sfn.QueryLanguage.JSON_PATH), query_language=sfn.QueryLanguage.JSONATA)
+    _machine(
+        cdk,
+        stack,
+        sfn.Pass.json_path(stack, "P", query_language=sfn.QueryLanguage.JSON_PATH),
+        query_language=sfn.QueryLanguage.JSONATA,
+    )
 
 
 def bad_jsonata_condition(cdk, stack):

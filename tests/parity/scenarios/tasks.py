@@ -6,7 +6,13 @@ def _machine(cdk, stack, chain, **options):
 
 
 def _function(cdk, stack, id="Fn"):
-    return cdk.lambda_.Function(stack, id, runtime=cdk.lambda_.Runtime.NODEJS_22_X, handler="index.handler", code=cdk.lambda_.Code.from_inline("x"))
+    return cdk.lambda_.Function(
+        stack,
+        id,
+        runtime=cdk.lambda_.Runtime.NODEJS_22_X,
+        handler="index.handler",
+        code=cdk.lambda_.Code.from_inline("x"),
+    )
 
 
 def _table(cdk, stack):
@@ -17,9 +23,20 @@ def common_options(cdk, stack):
     sfn = cdk.sfn
     role = cdk.aws_iam.Role.from_role_arn(stack, "Assumed", "arn:aws:iam::123456789012:role/other")
     task = cdk.tasks.LambdaInvoke(
-        stack, "L", lambda_function=_function(cdk, stack), comment="c", state_name="Name", input_path="$.i", output_path="$.o", result_path="$.r",
-        result_selector={"a.$": "$.Payload"}, task_timeout=sfn.Timeout.duration(cdk.Duration.minutes(1)), heartbeat_timeout=sfn.Timeout.at("$.hb"),
-        credentials=sfn.Credentials(role=sfn.TaskRole.from_role(role)), assign={"x": sfn.JsonPath.string_at("$.y")}, retry_on_service_exceptions=False,
+        stack,
+        "L",
+        lambda_function=_function(cdk, stack),
+        comment="c",
+        state_name="Name",
+        input_path="$.i",
+        output_path="$.o",
+        result_path="$.r",
+        result_selector={"a.$": "$.Payload"},
+        task_timeout=sfn.Timeout.duration(cdk.Duration.minutes(1)),
+        heartbeat_timeout=sfn.Timeout.at("$.hb"),
+        credentials=sfn.Credentials(role=sfn.TaskRole.from_role(role)),
+        assign={"x": sfn.JsonPath.string_at("$.y")},
+        retry_on_service_exceptions=False,
     )
     task.add_retry(errors=["X"], max_attempts=2)
     task.add_catch(sfn.Pass(stack, "Handler"), errors=["Y"], result_path="$.e", assign={"z": 1})
@@ -28,24 +45,73 @@ def common_options(cdk, stack):
 
 def deprecated_timeouts(cdk, stack):
     sfn = cdk.sfn
-    task = cdk.tasks.LambdaInvoke(stack, "L", lambda_function=_function(cdk, stack), timeout=cdk.Duration.seconds(9), heartbeat=cdk.Duration.seconds(3))
-    other = cdk.tasks.LambdaInvoke(stack, "M", lambda_function=_function(cdk, stack, "F2"), task_timeout=sfn.Timeout.at("$.t"), heartbeat_timeout=sfn.Timeout.duration(cdk.Duration.seconds(4)))
+    task = cdk.tasks.LambdaInvoke(
+        stack,
+        "L",
+        lambda_function=_function(cdk, stack),
+        timeout=cdk.Duration.seconds(9),
+        heartbeat=cdk.Duration.seconds(3),
+    )
+    other = cdk.tasks.LambdaInvoke(
+        stack,
+        "M",
+        lambda_function=_function(cdk, stack, "F2"),
+        task_timeout=sfn.Timeout.at("$.t"),
+        heartbeat_timeout=sfn.Timeout.duration(cdk.Duration.seconds(4)),
+    )
     _machine(cdk, stack, task.next(other))
 
 
 def credentials_from_path(cdk, stack):
     sfn = cdk.sfn
-    _machine(cdk, stack, cdk.tasks.LambdaInvoke(stack, "L", lambda_function=_function(cdk, stack), credentials={"role": sfn.TaskRole.from_role_arn_json_path("$.role")}))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.LambdaInvoke(
+            stack,
+            "L",
+            lambda_function=_function(cdk, stack),
+            credentials={"role": sfn.TaskRole.from_role_arn_json_path("$.role")},
+        ),
+    )
 
 
 def lambda_everything(cdk, stack):
     sfn, tasks = cdk.sfn, cdk.tasks
     fn = _function(cdk, stack)
-    chain = tasks.LambdaInvoke(stack, "A", lambda_function=fn, payload=sfn.TaskInput.from_object({"a": sfn.JsonPath.string_at("$.a"), "n": 1}), client_context="eyJ9", qualifier="1", invocation_type=tasks.LambdaInvocationType.DRY_RUN)
+    chain = tasks.LambdaInvoke(
+        stack,
+        "A",
+        lambda_function=fn,
+        payload=sfn.TaskInput.from_object({"a": sfn.JsonPath.string_at("$.a"), "n": 1}),
+        client_context="eyJ9",
+        qualifier="1",
+        invocation_type=tasks.LambdaInvocationType.DRY_RUN,
+    )
     chain = chain.next(tasks.LambdaInvoke(stack, "B", lambda_function=fn, payload=sfn.TaskInput.from_text("hello")))
-    chain = chain.next(tasks.LambdaInvoke(stack, "C", lambda_function=fn, payload_response_only=True, payload=sfn.TaskInput.from_object({"k.$": "$.k"})))
-    chain = chain.next(tasks.LambdaInvoke(stack, "D", lambda_function=fn, payload_response_only=True, payload=sfn.TaskInput.from_json_path_at("$.p")))
-    chain = chain.next(tasks.LambdaInvoke.jsonata(stack, "E", lambda_function=fn, payload=sfn.TaskInput.from_object({"a": "{% $states.input %}"}), outputs="{% $states.result %}"))
+    chain = chain.next(
+        tasks.LambdaInvoke(
+            stack,
+            "C",
+            lambda_function=fn,
+            payload_response_only=True,
+            payload=sfn.TaskInput.from_object({"k.$": "$.k"}),
+        )
+    )
+    chain = chain.next(
+        tasks.LambdaInvoke(
+            stack, "D", lambda_function=fn, payload_response_only=True, payload=sfn.TaskInput.from_json_path_at("$.p")
+        )
+    )
+    chain = chain.next(
+        tasks.LambdaInvoke.jsonata(
+            stack,
+            "E",
+            lambda_function=fn,
+            payload=sfn.TaskInput.from_object({"a": "{% $states.input %}"}),
+            outputs="{% $states.result %}",
+        )
+    )
     chain = chain.next(tasks.LambdaInvoke.jsonata(stack, "F", lambda_function=fn))
     _machine(cdk, stack, chain)
 
@@ -64,26 +130,63 @@ def lambda_imports(cdk, stack):
 
 
 def lambda_unsupported_pattern(cdk, stack):
-    cdk.tasks.LambdaInvoke(stack, "L", lambda_function=_function(cdk, stack), integration_pattern=cdk.sfn.IntegrationPattern.RUN_JOB)
+    cdk.tasks.LambdaInvoke(
+        stack, "L", lambda_function=_function(cdk, stack), integration_pattern=cdk.sfn.IntegrationPattern.RUN_JOB
+    )
 
 
 def lambda_token_missing(cdk, stack):
-    cdk.tasks.LambdaInvoke(stack, "L", lambda_function=_function(cdk, stack), integration_pattern=cdk.sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN)
+    cdk.tasks.LambdaInvoke(
+        stack,
+        "L",
+        lambda_function=_function(cdk, stack),
+        integration_pattern=cdk.sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    )
 
 
 def lambda_token_within_context(cdk, stack):
     sfn = cdk.sfn
-    _machine(cdk, stack, cdk.tasks.LambdaInvoke(stack, "L", lambda_function=_function(cdk, stack), integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN, payload=sfn.TaskInput.from_object({"c": {"d": sfn.JsonPath.entire_context}})))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.LambdaInvoke(
+            stack,
+            "L",
+            lambda_function=_function(cdk, stack),
+            integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+            payload=sfn.TaskInput.from_object({"c": {"d": sfn.JsonPath.entire_context}}),
+        ),
+    )
 
 
 def lambda_token_in_format(cdk, stack):
     sfn = cdk.sfn
-    _machine(cdk, stack, cdk.tasks.LambdaInvoke(stack, "L", lambda_function=_function(cdk, stack), integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN, payload=sfn.TaskInput.from_object({"c": sfn.JsonPath.format("x {}", sfn.JsonPath.task_token)})))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.LambdaInvoke(
+            stack,
+            "L",
+            lambda_function=_function(cdk, stack),
+            integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+            payload=sfn.TaskInput.from_object({"c": sfn.JsonPath.format("x {}", sfn.JsonPath.task_token)}),
+        ),
+    )
 
 
 def lambda_token_in_jsonata(cdk, stack):
     sfn = cdk.sfn
-    _machine(cdk, stack, cdk.tasks.LambdaInvoke.jsonata(stack, "L", lambda_function=_function(cdk, stack), integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN, payload=sfn.TaskInput.from_object({"c": "{% $states.context.Task.Token %}"})))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.LambdaInvoke.jsonata(
+            stack,
+            "L",
+            lambda_function=_function(cdk, stack),
+            integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+            payload=sfn.TaskInput.from_object({"c": "{% $states.context.Task.Token %}"}),
+        ),
+    )
 
 
 def lambda_response_only_and_qualifier(cdk, stack):
@@ -92,42 +195,108 @@ def lambda_response_only_and_qualifier(cdk, stack):
 
 def dynamo_get(cdk, stack):
     sfn, tasks = cdk.sfn, cdk.tasks
-    _machine(cdk, stack, tasks.DynamoGetItem(
-        stack, "G", table=_table(cdk, stack), key={"k": tasks.DynamoAttributeValue.from_string(sfn.JsonPath.string_at("$.k"))}, consistent_read=True,
-        expression_attribute_names={"#a": "A"}, return_consumed_capacity=tasks.DynamoConsumedCapacity.TOTAL,
-        projection_expression=[tasks.DynamoProjectionExpression().with_attribute("A").at_index(1).with_attribute("B"), tasks.DynamoProjectionExpression().with_attribute("C")],
-    ))
+    _machine(
+        cdk,
+        stack,
+        tasks.DynamoGetItem(
+            stack,
+            "G",
+            table=_table(cdk, stack),
+            key={"k": tasks.DynamoAttributeValue.from_string(sfn.JsonPath.string_at("$.k"))},
+            consistent_read=True,
+            expression_attribute_names={"#a": "A"},
+            return_consumed_capacity=tasks.DynamoConsumedCapacity.TOTAL,
+            projection_expression=[
+                tasks.DynamoProjectionExpression().with_attribute("A").at_index(1).with_attribute("B"),
+                tasks.DynamoProjectionExpression().with_attribute("C"),
+            ],
+        ),
+    )
 
 
 def dynamo_values(cdk, stack):
     sfn = cdk.sfn
     v = cdk.tasks.DynamoAttributeValue
     item = {
-        "s": v.from_string("x"), "n": v.from_number(1.5), "i": v.from_number(3), "nf": v.number_from_string("7"), "b": v.from_binary("eA=="),
-        "ss": v.from_string_set(["a", "b"]), "ns": v.from_number_set([1, 2.5]), "nss": v.number_set_from_strings(["1"]), "bs": v.from_binary_set(["eA=="]),
-        "m": v.from_map({"x": v.from_string("y")}), "mj": v.map_from_json_path("$.m"), "l": v.from_list([v.from_number(1), v.from_null(True)]),
-        "lj": v.list_from_json_path(sfn.JsonPath.string_at("$.l")), "null": v.from_null(True), "bool": v.from_boolean(False), "bj": v.boolean_from_json_path(sfn.JsonPath.string_at("$.b")),
-        "path": v.from_string(sfn.JsonPath.string_at("$.p")), "npath": v.number_from_string(sfn.JsonPath.string_at("$.q")),
+        "s": v.from_string("x"),
+        "n": v.from_number(1.5),
+        "i": v.from_number(3),
+        "nf": v.number_from_string("7"),
+        "b": v.from_binary("eA=="),
+        "ss": v.from_string_set(["a", "b"]),
+        "ns": v.from_number_set([1, 2.5]),
+        "nss": v.number_set_from_strings(["1"]),
+        "bs": v.from_binary_set(["eA=="]),
+        "m": v.from_map({"x": v.from_string("y")}),
+        "mj": v.map_from_json_path("$.m"),
+        "l": v.from_list([v.from_number(1), v.from_null(True)]),
+        "lj": v.list_from_json_path(sfn.JsonPath.string_at("$.l")),
+        "null": v.from_null(True),
+        "bool": v.from_boolean(False),
+        "bj": v.boolean_from_json_path(sfn.JsonPath.string_at("$.b")),
+        "path": v.from_string(sfn.JsonPath.string_at("$.p")),
+        "npath": v.number_from_string(sfn.JsonPath.string_at("$.q")),
     }
-    _machine(cdk, stack, cdk.tasks.DynamoPutItem(
-        stack, "P", table=_table(cdk, stack), item=item, condition_expression="a = :a", expression_attribute_names={"#a": "b"},
-        expression_attribute_values={":a": v.from_string("z")}, return_consumed_capacity=cdk.tasks.DynamoConsumedCapacity.INDEXES,
-        return_item_collection_metrics=cdk.tasks.DynamoItemCollectionMetrics.SIZE, return_values=cdk.tasks.DynamoReturnValues.ALL_OLD,
-    ))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.DynamoPutItem(
+            stack,
+            "P",
+            table=_table(cdk, stack),
+            item=item,
+            condition_expression="a = :a",
+            expression_attribute_names={"#a": "b"},
+            expression_attribute_values={":a": v.from_string("z")},
+            return_consumed_capacity=cdk.tasks.DynamoConsumedCapacity.INDEXES,
+            return_item_collection_metrics=cdk.tasks.DynamoItemCollectionMetrics.SIZE,
+            return_values=cdk.tasks.DynamoReturnValues.ALL_OLD,
+        ),
+    )
 
 
 def dynamo_delete_and_update(cdk, stack):
     tasks = cdk.tasks
     v = tasks.DynamoAttributeValue
     table = cdk.ddb.Table.from_table_name(stack, "I", "imported")
-    delete = tasks.DynamoDeleteItem(stack, "D", table=table, key={"k": v.from_string("1")}, condition_expression="c", return_values=tasks.DynamoReturnValues.ALL_OLD)
-    update = tasks.DynamoUpdateItem(stack, "U", table=_table(cdk, stack), key={"k": v.from_string("1")}, update_expression="SET a = :a", expression_attribute_values={":a": v.from_number(1)}, return_values=tasks.DynamoReturnValues.UPDATED_NEW)
+    delete = tasks.DynamoDeleteItem(
+        stack,
+        "D",
+        table=table,
+        key={"k": v.from_string("1")},
+        condition_expression="c",
+        return_values=tasks.DynamoReturnValues.ALL_OLD,
+    )
+    update = tasks.DynamoUpdateItem(
+        stack,
+        "U",
+        table=_table(cdk, stack),
+        key={"k": v.from_string("1")},
+        update_expression="SET a = :a",
+        expression_attribute_values={":a": v.from_number(1)},
+        return_values=tasks.DynamoReturnValues.UPDATED_NEW,
+    )
     _machine(cdk, stack, delete.next(update))
 
 
 def dynamo_jsonata(cdk, stack):
     v = cdk.tasks.DynamoAttributeValue
-    _machine(cdk, stack, cdk.tasks.DynamoPutItem.jsonata(stack, "P", table=_table(cdk, stack), item={"k": v.from_string("{% $x %}"), "m": v.map_from_jsonata("{% {} %}"), "b": v.boolean_from_jsonata("{% true %}"), "l": v.list_from_jsonata("{% [] %}")}, outputs="{% 1 %}"))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.DynamoPutItem.jsonata(
+            stack,
+            "P",
+            table=_table(cdk, stack),
+            item={
+                "k": v.from_string("{% $x %}"),
+                "m": v.map_from_jsonata("{% {} %}"),
+                "b": v.boolean_from_jsonata("{% true %}"),
+                "l": v.list_from_jsonata("{% [] %}"),
+            },
+            outputs="{% 1 %}",
+        ),
+    )
 
 
 def dynamo_bad_path(cdk, stack):
@@ -135,32 +304,74 @@ def dynamo_bad_path(cdk, stack):
 
 
 def dynamo_ignored_pattern(cdk, stack):
-    _machine(cdk, stack, cdk.tasks.DynamoGetItem(stack, "G", table=_table(cdk, stack), key={}, integration_pattern=cdk.sfn.IntegrationPattern.RUN_JOB))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.DynamoGetItem(
+            stack, "G", table=_table(cdk, stack), key={}, integration_pattern=cdk.sfn.IntegrationPattern.RUN_JOB
+        ),
+    )
 
 
 def sns_everything(cdk, stack):
     sfn, tasks = cdk.sfn, cdk.tasks
     topic = cdk.aws_sns.Topic(stack, "Topic")
     a = tasks.MessageAttribute
-    _machine(cdk, stack, tasks.SnsPublish(
-        stack, "P", topic=topic, message=sfn.TaskInput.from_object({"a": "b"}), subject="s", message_per_subscription_type=True,
-        message_attributes={
-            "text": a(value="x"), "number": a(value=4), "float": a(value=1.5), "bool": a(value=True), "list": a(value=["a", 1, None]), "path": a(value=sfn.JsonPath.string_at("$.p")),
-            "pathNumber": a(value=sfn.JsonPath.number_at("$.p"), data_type=tasks.MessageAttributeDataType.NUMBER), "bin": a(value="b", data_type=tasks.MessageAttributeDataType.BINARY),
-            "input": a(value=sfn.TaskInput.from_json_path_at("$.q")), "typed": a(value=sfn.TaskInput.from_text("r"), data_type=tasks.MessageAttributeDataType.BINARY), "dict": {"value": "d"},
-        },
-    ))
+    _machine(
+        cdk,
+        stack,
+        tasks.SnsPublish(
+            stack,
+            "P",
+            topic=topic,
+            message=sfn.TaskInput.from_object({"a": "b"}),
+            subject="s",
+            message_per_subscription_type=True,
+            message_attributes={
+                "text": a(value="x"),
+                "number": a(value=4),
+                "float": a(value=1.5),
+                "bool": a(value=True),
+                "list": a(value=["a", 1, None]),
+                "path": a(value=sfn.JsonPath.string_at("$.p")),
+                "pathNumber": a(value=sfn.JsonPath.number_at("$.p"), data_type=tasks.MessageAttributeDataType.NUMBER),
+                "bin": a(value="b", data_type=tasks.MessageAttributeDataType.BINARY),
+                "input": a(value=sfn.TaskInput.from_json_path_at("$.q")),
+                "typed": a(value=sfn.TaskInput.from_text("r"), data_type=tasks.MessageAttributeDataType.BINARY),
+                "dict": {"value": "d"},
+            },
+        ),
+    )
 
 
 def sns_wrong_attribute(cdk, stack):
     topic = cdk.aws_sns.Topic(stack, "Topic")
-    task = cdk.tasks.SnsPublish(stack, "P", topic=topic, message=cdk.sfn.TaskInput.from_text("m"), message_attributes={"a": cdk.tasks.MessageAttribute(value="x", data_type=cdk.tasks.MessageAttributeDataType.NUMBER)})
+    task = cdk.tasks.SnsPublish(
+        stack,
+        "P",
+        topic=topic,
+        message=cdk.sfn.TaskInput.from_text("m"),
+        message_attributes={
+            "a": cdk.tasks.MessageAttribute(value="x", data_type=cdk.tasks.MessageAttributeDataType.NUMBER)
+        },
+    )
     _machine(cdk, stack, task)
 
 
 def sns_fifo(cdk, stack):
     topic = cdk.aws_sns.Topic(stack, "Topic", fifo=True)
-    _machine(cdk, stack, cdk.tasks.SnsPublish(stack, "P", topic=topic, message=cdk.sfn.TaskInput.from_text("m"), message_group_id="g", message_deduplication_id="d"))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.SnsPublish(
+            stack,
+            "P",
+            topic=topic,
+            message=cdk.sfn.TaskInput.from_text("m"),
+            message_group_id="g",
+            message_deduplication_id="d",
+        ),
+    )
 
 
 def sns_fifo_without_group(cdk, stack):
@@ -171,131 +382,78 @@ def sns_fifo_without_group(cdk, stack):
 def sns_token(cdk, stack):
     sfn = cdk.sfn
     topic = cdk.aws_sns.Topic.from_topic_arn(stack, "Topic", "arn:aws:sns:us-east-1:123456789012:t")
-    _machine(cdk, stack, cdk.tasks.SnsPublish(stack, "P", topic=topic, message=sfn.TaskInput.from_json_path_at("$$.Task.Token"), integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.SnsPublish(
+            stack,
+            "P",
+            topic=topic,
+            message=sfn.TaskInput.from_json_path_at("$$.Task.Token"),
+            integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+        ),
+    )
 
 
 def sqs_everything(cdk, stack):
     sfn = cdk.sfn
     queue = cdk.aws_sqs.Queue(stack, "Q", encryption=cdk.aws_sqs.QueueEncryption.KMS, fifo=True)
-    _machine(cdk, stack, cdk.tasks.SqsSendMessage(
-        stack, "S", queue=queue, message_body=sfn.TaskInput.from_object({"t": sfn.JsonPath.task_token}), delay=cdk.Duration.minutes(1), message_deduplication_id="d", message_group_id=sfn.JsonPath.string_at("$.g"),
-        integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
-    ))
+    _machine(
+        cdk,
+        stack,
+        cdk.tasks.SqsSendMessage(
+            stack,
+            "S",
+            queue=queue,
+            message_body=sfn.TaskInput.from_object({"t": sfn.JsonPath.task_token}),
+            delay=cdk.Duration.minutes(1),
+            message_deduplication_id="d",
+            message_group_id=sfn.JsonPath.string_at("$.g"),
+            integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+        ),
+    )
 
 
 def sqs_imported(cdk, stack):
     queue = cdk.aws_sqs.Queue.from_queue_arn(stack, "Q", "arn:aws:sqs:us-east-1:123456789012:q")
-    _machine(cdk, stack, cdk.tasks.SqsSendMessage(stack, "S", queue=queue, message_body=cdk.sfn.TaskInput.from_text("m")))
+    _machine(
+        cdk, stack, cdk.tasks.SqsSendMessage(stack, "S", queue=queue, message_body=cdk.sfn.TaskInput.from_text("m"))
+    )
 
 
 def sqs_token_missing(cdk, stack):
-    cdk.tasks.SqsSendMessage(stack, "S", queue=cdk.aws_sqs.Queue(stack, "Q"), message_body=cdk.sfn.TaskInput.from_text("m"), integration_pattern=cdk.sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN)
-
-
-def events_everything(cdk, stack):
-    sfn, tasks = cdk.sfn, cdk.tasks
-    bus = cdk.aws_events.EventBus(stack, "Bus")
-    entry = tasks.EventBridgePutEventsEntry
-    _machine(cdk, stack, tasks.EventBridgePutEvents(stack, "E", entries=[
-        entry(detail=sfn.TaskInput.from_object({"a": sfn.JsonPath.string_at("$.a")}), detail_type="t", source="s", event_bus=bus),
-        entry(detail=sfn.TaskInput.from_text("{}"), detail_type=sfn.JsonPath.string_at("$.t"), source="s2"),
-    ]))
-
-
-def events_token(cdk, stack):
-    sfn, tasks = cdk.sfn, cdk.tasks
-    _machine(cdk, stack, tasks.EventBridgePutEvents(stack, "E", integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN, entries=[tasks.EventBridgePutEventsEntry(detail=sfn.TaskInput.from_object({"t": sfn.JsonPath.task_token}), detail_type="t", source="s")]))
-
-
-def events_empty(cdk, stack):
-    cdk.tasks.EventBridgePutEvents(stack, "E", entries=[])
-
-
-def events_of_aws(cdk, stack):
-    cdk.tasks.EventBridgePutEvents(stack, "E", entries=[cdk.tasks.EventBridgePutEventsEntry(detail=cdk.sfn.TaskInput.from_text("x"), detail_type="t", source="aws.x")])
-
-
-def start_execution_patterns(cdk, stack):
-    sfn, tasks = cdk.sfn, cdk.tasks
-    child = sfn.StateMachine(stack, "Child", definition_body=sfn.DefinitionBody.from_chainable(sfn.Pass(stack, "P")))
-    imported = sfn.StateMachine.from_state_machine_arn(stack, "I", "arn:aws:states:us-east-1:123456789012:stateMachine:m")
-    chain = tasks.StepFunctionsStartExecution(stack, "A", state_machine=child, integration_pattern=sfn.IntegrationPattern.RUN_JOB, name="n")
-    chain = chain.next(tasks.StepFunctionsStartExecution(stack, "B", state_machine=imported, integration_pattern=sfn.IntegrationPattern.RUN_JOB, input=sfn.TaskInput.from_object({"a": 1}), associate_with_parent=True))
-    chain = chain.next(tasks.StepFunctionsStartExecution(stack, "C", state_machine=child, input=sfn.TaskInput.from_json_path_at("$.x"), name=sfn.JsonPath.string_at("$.n")))
-    chain = chain.next(tasks.StepFunctionsStartExecution.jsonata(stack, "D", state_machine=child, associate_with_parent=True))
-    _machine(cdk, stack, chain)
-
-
-def start_execution_parent_of_text(cdk, stack):
-    sfn = cdk.sfn
-    child = sfn.StateMachine.from_state_machine_name(stack, "I", "m")
-    cdk.tasks.StepFunctionsStartExecution(stack, "A", state_machine=child, input=sfn.TaskInput.from_text("x"), associate_with_parent=True)
-
-
-def invoke_activity(cdk, stack):
-    sfn, tasks = cdk.sfn, cdk.tasks
-    activity = sfn.Activity(stack, "Act")
-    chain = tasks.StepFunctionsInvokeActivity(stack, "A", activity=activity, parameters={"a": sfn.JsonPath.string_at("$.a")}, heartbeat_timeout=sfn.Timeout.duration(cdk.Duration.seconds(5)))
-    chain = chain.next(tasks.StepFunctionsInvokeActivity.jsonata(stack, "B", activity=activity, arguments={"x": "{% 1 %}"}))
-    _machine(cdk, stack, chain)
-
-
-def activity_with_key(cdk, stack):
-    sfn, tasks = cdk.sfn, cdk.tasks
-    activity = sfn.Activity(stack, "Act", activity_name="a", encryption_configuration=sfn.CustomerManagedEncryptionConfiguration(cdk.aws_kms.Key(stack, "K")))
-    _machine(cdk, stack, tasks.StepFunctionsInvokeActivity(stack, "A", activity=activity))
-
-
-def evaluate_expression(cdk, stack):
-    tasks, lambda_ = cdk.tasks, cdk.lambda_
-    chain = tasks.EvaluateExpression(stack, "A", expression="$.a + $.b - $.a", result_path="$.c")
-    chain = chain.next(tasks.EvaluateExpression(stack, "B", expression="`x ${$.list[0].y}`", runtime=lambda_.Runtime.NODEJS_20_X, architecture=lambda_.Architecture.ARM_64))
-    chain = chain.next(tasks.EvaluateExpression(stack, "C", expression="1 + 1"))
-    _machine(cdk, stack, chain)
-
-
-def evaluate_expression_shared(cdk, stack):
-    stack.node.set_context("@aws-cdk/aws-stepfunctions-tasks:evaluateExpressionDedicatedFunction", False)
-    tasks = cdk.tasks
-    _machine(cdk, stack, tasks.EvaluateExpression(stack, "A", expression="$.a").next(tasks.EvaluateExpression(stack, "B", expression="$.b")))
-
-
-def evaluate_path_in_string(cdk, stack):
-    cdk.tasks.EvaluateExpression(stack, "A", expression="'$.a'")
-
-
-def evaluate_path_in_template(cdk, stack):
-    cdk.tasks.EvaluateExpression(stack, "A", expression="`$.a`")
-
-
-def call_aws_service(cdk, stack):
-    sfn, tasks = cdk.sfn, cdk.tasks
-    chain = tasks.CallAwsService(stack, "A", service="dynamoDb", action="putItem", parameters={"TableName": "t", "Item.$": "$.i", "N": sfn.JsonPath.number_at("$.n")}, iam_resources=["*"], additional_iam_statements=[cdk.aws_iam.PolicyStatement(actions=["x:y"], resources=["z"])])
-    chain = chain.next(tasks.CallAwsService(stack, "B", service="sfn", action="listStateMachines", iam_resources=["*"]))
-    chain = chain.next(tasks.CallAwsService(stack, "C", service="mwaa", action="listEnvironments", iam_resources=["*"], iam_action="airflow:ListEnvironments", integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN))
-    chain = chain.next(tasks.CallAwsService.jsonata(stack, "D", service="s3", action="listBuckets", iam_resources=["*"], parameters={"Prefix": "{% 'x' %}"}))
-    _machine(cdk, stack, chain)
-
-
-def call_aws_service_job(cdk, stack):
-    cdk.tasks.CallAwsService(stack, "A", service="s3", action="listBuckets", iam_resources=["*"], integration_pattern=cdk.sfn.IntegrationPattern.RUN_JOB)
-
-
-def call_aws_service_pascal_action(cdk, stack):
-    cdk.tasks.CallAwsService(stack, "A", service="s3", action="ListBuckets", iam_resources=["*"])
-
-
-def call_aws_service_camel_parameter(cdk, stack):
-    cdk.tasks.CallAwsService(stack, "A", service="s3", action="getObject", iam_resources=["*"], parameters={"bucket": "b"})
+    cdk.tasks.SqsSendMessage(
+        stack,
+        "S",
+        queue=cdk.aws_sqs.Queue(stack, "Q"),
+        message_body=cdk.sfn.TaskInput.from_text("m"),
+        integration_pattern=cdk.sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    )
 
 
 def athena_everything(cdk, stack):
     sfn, tasks = cdk.sfn, cdk.tasks
-    _machine(cdk, stack, tasks.AthenaStartQueryExecution(
-        stack, "A", query_string="SELECT ?", client_request_token="x" * 32, execution_parameters=["a"], work_group="wg", result_reuse_configuration_max_age=cdk.Duration.minutes(100),
-        query_execution_context={"catalog_name": "cat", "database_name": "db"}, integration_pattern=sfn.IntegrationPattern.RUN_JOB,
-        result_configuration=tasks.ResultConfiguration(output_location=cdk.aws_s3.Location(bucket_name="b", object_key="k"), encryption_configuration=tasks.EncryptionConfiguration(encryption_option=tasks.EncryptionOption.S3_MANAGED)),
-    ).next(tasks.AthenaStartQueryExecution(stack, "B", query_string=sfn.JsonPath.string_at("$.q"))))
+    _machine(
+        cdk,
+        stack,
+        tasks.AthenaStartQueryExecution(
+            stack,
+            "A",
+            query_string="SELECT ?",
+            client_request_token="x" * 32,
+            execution_parameters=["a"],
+            work_group="wg",
+            result_reuse_configuration_max_age=cdk.Duration.minutes(100),
+            query_execution_context={"catalog_name": "cat", "database_name": "db"},
+            integration_pattern=sfn.IntegrationPattern.RUN_JOB,
+            result_configuration=tasks.ResultConfiguration(
+                output_location=cdk.aws_s3.Location(bucket_name="b", object_key="k"),
+                encryption_configuration=tasks.EncryptionConfiguration(
+                    encryption_option=tasks.EncryptionOption.S3_MANAGED
+                ),
+            ),
+        ).next(tasks.AthenaStartQueryExecution(stack, "B", query_string=sfn.JsonPath.string_at("$.q"))),
+    )
 
 
 def athena_no_parameters(cdk, stack):

@@ -101,7 +101,7 @@ class _Function:
         if family is None:
             raise UnsupportedError(
                 f"Lambda function {name} has runtime '{runtime}'; treadle runs python3.x and nodejs ones. "
-                "Mock the state, or run with --endpoint-url or --aws",
+                "Run with --endpoint-url or --aws",
                 code="LambdaRuntime",
             )
         if self.configuration.layers:
