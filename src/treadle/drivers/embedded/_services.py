@@ -165,7 +165,7 @@ class EmbeddedAws:
             if not _has_backend(self._caller.client(call.service).meta.endpoint_url):
                 raise UnsupportedError(
                     f"there is no embedded service '{call.service}' (called: {call.operation}); nothing leaves this "
-                    "machine, so mock the state, or run with --endpoint-url or --aws",
+                    "machine; run with --endpoint-url or --aws",
                     code="EmbeddedService",
                 )
             try:
@@ -272,9 +272,11 @@ def _has_backend(url: str) -> bool:
 
 def _moto_fault(service: str, operation: str, error: Exception) -> UnsupportedError:
     what = str(error) if isinstance(error, NotImplementedError) else f"{type(error).__name__}: {error}"
+    instead = "run with --endpoint-url or --aws"
+    if isinstance(error, ModuleNotFoundError):
+        instead = f'pip install "moto[{service}]", or {instead}'
     return UnsupportedError(
-        f"the embedded {service} can't carry out {operation} ({what}); mock the state, or run with --endpoint-url or "
-        "--aws",
+        f"the embedded {service} can't carry out {operation} ({what}); {instead}",
         code="EmbeddedService",
     )
 
