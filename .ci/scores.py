@@ -23,7 +23,7 @@ def parity(shared: Path, folder: Path) -> dict[str, int]:
     marks = json.loads(out.read_text())
     levels = ("definition", "policy", "template")
     named = [mark for name, mark in marks.items() if name.rpartition("/")[2][:3] in NAMED]
-    scores = {f"parity_{level}": sum(mark[level] for mark in marks.values()) for level in levels}
+    scores = {f"parity_{level}": sum(mark[level] for mark in marks.values()) for level in (*levels, "role")}
     scores["parity_named"] = sum(all(mark[level] for level in levels) for mark in named)
     return scores
 

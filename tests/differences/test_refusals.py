@@ -96,6 +96,12 @@ def test_hostile_names(stack: Stack) -> None:
     assert "quoted" in text
 
 
+def test_a_job_that_the_service_does_not_have(stack: Stack) -> None:
+    pattern = sfn.IntegrationPattern.RUN_JOB
+    text = refused(lambda: tasks.GlueStartCrawlerRun(stack, "G", crawler_name="c", integration_pattern=pattern))
+    assert "aws-sdk:glue:startCrawler supports only REQUEST_RESPONSE" in text
+
+
 def test_a_text_that_looks_like_a_token(stack: Stack) -> None:
     state = sfn.Pass(stack, "P", comment="${Token[x]}")
     sfn.StateMachine(stack, "SM", definition_body=sfn.DefinitionBody.from_chainable(state))

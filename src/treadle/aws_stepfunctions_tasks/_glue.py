@@ -20,6 +20,7 @@ from ._service_task import ServiceTask
 __all__ = [
     "ExecutionClass",
     "GlueDataBrewStartJobRun",
+    "GlueStartCrawlerRun",
     "GlueStartJobRun",
     "WorkerConfigurationProperty",
     "WorkerType",
@@ -186,6 +187,28 @@ class GlueStartJobRun(ServiceTask):
         if self._arguments["Timeout"] is not None or is_faithful(self):
             rendered.update(TimeoutSeconds=None, TimeoutSecondsPath=None)
         return rendered
+
+
+class GlueStartCrawlerRun(ServiceTask):
+    """Start a crawler.
+
+    https://docs.aws.amazon.com/glue/latest/dg/add-crawler.html
+
+    :param crawler_name: the crawler
+    """
+
+    action = "aws-sdk:glue:startCrawler"
+
+    def __init__(self, scope: Construct, id: str, *, crawler_name: str, **options: Unpack[sfn.TaskOptions]) -> None:
+        super().__init__(scope, id, **options)
+        self._arguments = {"Name": crawler_name}
+        name = crawler_name if is_faithful(self) else _name_in_arn(crawler_name)
+        arn = Stack.of(self).format_arn(service="glue", resource="crawler", resource_name=name)
+        self._allow("glue:StartCrawler", "glue:GetCrawler", on=arn)
+
+    def _supported(self, pattern: sfn.IntegrationPattern | None) -> sfn.IntegrationPattern:
+        # the CDK writes any pattern, though AWS refuses the resource it makes
+        return pattern if pattern is not None and is_faithful(self) else super()._supported(pattern)
 
 
 class GlueDataBrewStartJobRun(ServiceTask):

@@ -233,3 +233,25 @@ def databrew_token_pattern(cdk, stack):
     cdk.tasks.GlueDataBrewStartJobRun(
         stack, "A", name="j", integration_pattern=cdk.sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN
     )
+
+
+def crawlers(cdk, stack):
+    sfn, tasks = cdk.sfn, cdk.tasks
+    _machine(
+        cdk,
+        stack,
+        tasks.GlueStartCrawlerRun(stack, "A", crawler_name="crawler", result_path="$.started"),
+        tasks.GlueStartCrawlerRun(stack, "B", crawler_name=sfn.JsonPath.string_at("$.crawler")),
+        tasks.GlueStartCrawlerRun.jsonata(stack, "C", crawler_name="{% $states.input.crawler %}"),
+    )
+
+
+def crawler_job(cdk, stack):
+    tasks = cdk.tasks
+    _machine(
+        cdk,
+        stack,
+        tasks.GlueStartCrawlerRun(
+            stack, "A", crawler_name="crawler", integration_pattern=cdk.sfn.IntegrationPattern.RUN_JOB
+        ),
+    )
