@@ -60,6 +60,8 @@ def describe_call(error: TypeError, kind: str, known: Sequence[str]) -> str:
         name = unexpected.group(1)
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
         hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(known) or 'none'}"
+        if not near and known:
+            hint += "; a keyword of aws_cdk that is not among them isn't made by treadle yet"
         return f"{kind} has no keyword {name!r}; {hint}"
     names = re.findall(r"'(\w+)'", text)
     if "missing" in text and names:
