@@ -32,7 +32,7 @@ class _Signature:
         if hasattr(cls, "_fields"):
             self._add_fields(cls)
             return
-        init = cls.__init__  # type: ignore[misc]
+        init = cls.__init__  # type: ignore[misc]  # read as a plain function, not called
         code = getattr(init, "__code__", None)
         if code is None:
             return
@@ -52,7 +52,7 @@ class _Signature:
         self.open = False
         for base in reversed(cls.__mro__):
             for name, annotation in base.__dict__.get("__annotations__", {}).items():
-                if name in cls._fields:  # type: ignore[attr-defined]
+                if name in cls._fields:  # type: ignore[attr-defined]  # asked with hasattr by the caller
                     self.names[name] = (annotation, vars(sys.modules[base.__module__]))
 
     def _add_options(self, annotation: Any, scope: dict[str, Any]) -> None:

@@ -201,6 +201,20 @@ def test_a_definition_that_calls_what_treadle_cannot(project: Project, treadle: 
     refused(treadle("run", machine, "--json"), "state 'Job'", "batch:submitJob.sync", "aws-sdk:")
 
 
+@pytest.mark.parametrize(
+    ("resource", "words"),
+    [
+        ("dynamodb:putItemm", "Step Functions has no optimised dynamodb:putItemm; did you mean putItem?"),
+        ("sqs:purge", "Step Functions has no optimised sqs:purge; it has sendMessage"),
+        ("sns:publish.sync", "sns:publish has no .sync; allowed: .waitForTaskToken"),
+        ("dynamodb:getItem.waitForTaskToken", "dynamodb:getItem has no .waitForTaskToken; allowed: none"),
+    ],
+)
+def test_an_integration_that_does_not_exist(project: Project, treadle: Treadle, resource: str, words: str) -> None:
+    task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": {}, "End": True}
+    refused(treadle("run", project.asl({"StartAt": "T", "States": {"T": task}}), "--json"), "state 'T'", words)
+
+
 def test_a_service_that_is_not_embedded_is_named(project: Project, treadle: Treadle) -> None:
     task = {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:qconnect:listAssistants", "End": True}
     machine = project.asl({"StartAt": "Q", "States": {"Q": task}})

@@ -266,7 +266,7 @@ class DefaultTokenResolver:
         """Resolve the parts of a string and join them."""
         return s.map_tokens(context.resolve).join(self.concat)
 
-    def resolve_list(self, l: list[str], context: ResolveContext) -> Any:  # noqa: E741
+    def resolve_list(self, l: list[str], context: ResolveContext) -> Any:  # noqa: E741 (the name it has in aws_cdk)
         """Resolve a list that stands for a token."""
         if len(l) != 1:
             raise AuthoringError(f"Cannot add elements to list token, got: {l}", code="ListToken")

@@ -30,7 +30,7 @@ class _StructMeta(type):
         return cls
 
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
-        self: Any = object.__new__(cls)  # type: ignore[arg-type]
+        self: Any = object.__new__(cls)  # type: ignore[arg-type]  # a metaclass stands for its instances
         values = self.__dict__
         values.update((name, default) for name, default in cls._fields.items() if default is not _REQUIRED)
         unknown = kwargs.keys() - cls._fields.keys()
@@ -78,7 +78,7 @@ class Struct(metaclass=_StructMeta):
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and other.__dict__ == self.__dict__
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # how Python itself marks what is unhashable
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items() if value is not None)

@@ -436,6 +436,12 @@ class BootstraplessSynthesizer(DefaultStackSynthesizer):
         self._emit(session, options, [])
 
 
+def _parameter(holder: Construct, name: str) -> CfnParameter:
+    found = holder.node.find_child(name)
+    assert isinstance(found, CfnParameter)
+    return found
+
+
 class LegacyStackSynthesizer(StackSynthesizer):
     """Hand assets to the toolkit as parameters of the template, as the first CDK did."""
 
@@ -457,10 +463,7 @@ class LegacyStackSynthesizer(StackSynthesizer):
                 ("ArtifactHash", f'Artifact hash for asset "{ident}"'),
             ):
                 CfnParameter(known, name, type="String", description=text)
-            ids = {
-                name: known.node.find_child(name).logical_id  # type: ignore[attr-defined]
-                for name in ("S3Bucket", "S3VersionKey", "ArtifactHash")
-            }
+            ids = {name: _parameter(known, name).logical_id for name in ("S3Bucket", "S3VersionKey", "ArtifactHash")}
             stack.node.add_metadata(
                 "aws:cdk:asset",
                 {
@@ -473,8 +476,8 @@ class LegacyStackSynthesizer(StackSynthesizer):
                     "artifactHashParameter": ids["ArtifactHash"],
                 },
             )
-        bucket = known.node.find_child("S3Bucket").value_as_string  # type: ignore[attr-defined]
-        versioned = Fn.split("||", known.node.find_child("S3VersionKey").value_as_string)  # type: ignore[attr-defined]
+        bucket = _parameter(known, "S3Bucket").value_as_string
+        versioned = Fn.split("||", _parameter(known, "S3VersionKey").value_as_string)
         key = f"{Fn.select(0, versioned)}{Fn.select(1, versioned)}"
         http_url = f"https://s3.{stack.region}.{stack.url_suffix}/{bucket}/{key}"
         return FileAssetLocation(

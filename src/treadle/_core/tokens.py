@@ -435,7 +435,7 @@ class Tokenization:
         return lookup_number(n)
 
     @staticmethod
-    def reverse_list(l: Sequence[str]) -> IResolvable | None:  # noqa: E741
+    def reverse_list(l: Sequence[str]) -> IResolvable | None:  # noqa: E741 (the name it has in aws_cdk)
         """Return the token a list stands for."""
         if len(l) != 1 or not isinstance(l[0], str):
             return None

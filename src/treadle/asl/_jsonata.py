@@ -113,7 +113,7 @@ def _expression(raw: str, field: str, refuse: Refuse) -> Evaluator:
             raise MissingExtraError("a state machine that uses JSONata", "jsonata")
         try:
             text = compiled.evaluate_json(None, _bindings(data, scope, source), now=scope.now(), **_LIMITS)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:  # noqa: BLE001 (as above)
             code = getattr(error, "code", None)
             message = f"{code}: {error}" if code else str(error)
             raise _failed(source, field, f"threw an error during evaluation. {message}") from None

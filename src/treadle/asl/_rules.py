@@ -161,7 +161,7 @@ def _all(tests: list[Predicate]) -> Predicate:
 
 def _any(tests: list[Predicate]) -> Predicate:
     def some(data: Any, scope: Scope) -> bool:
-        for test in tests:  # noqa: SIM110
+        for test in tests:  # noqa: SIM110 (as above)
             if test(data, scope):
                 return True
         return False

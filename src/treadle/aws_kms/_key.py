@@ -330,7 +330,7 @@ class _AliasBase(Resource, IAlias):
 
     def add_alias(self, alias: str) -> Alias:
         """Give the key another name."""
-        made: Alias = self.alias_target_key.add_alias(alias)  # type: ignore[attr-defined]
+        made: Alias = self.alias_target_key.add_alias(alias)  # type: ignore[attr-defined]  # each kind of key has it, IKey doesn't say so
         return made
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement, allow_no_op: bool | None = None) -> Any:

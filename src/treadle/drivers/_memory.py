@@ -294,26 +294,25 @@ class MemoryDriver:
 
     def _obey(self, run: Run, commands: list[Command]) -> None:
         for command in commands:
-            kind = type(command)
-            if kind is RunTask:
-                self._run_task(run, command)  # type: ignore[arg-type]
-            elif kind is SetTimer:
-                self._set_timer(run, command)  # type: ignore[arg-type]
-            elif kind is CancelTimer:
-                timer = run.timers.pop(command.timer, None)  # type: ignore[union-attr]
+            if isinstance(command, RunTask):
+                self._run_task(run, command)
+            elif isinstance(command, SetTimer):
+                self._set_timer(run, command)
+            elif isinstance(command, CancelTimer):
+                timer = run.timers.pop(command.timer, None)
                 if timer is not None:
                     self._loop.drop(timer)
-            elif kind is CancelTask:
-                work = run.works.pop(command.task, None)  # type: ignore[union-attr]
+            elif isinstance(command, CancelTask):
+                work = run.works.pop(command.task, None)
                 if work is not None:
                     self._cancel(work)
-            elif kind is StartChild:
-                self._start_child(run, command)  # type: ignore[arg-type]
-            elif kind is CancelChild:
-                child = run.children.pop(command.child, None)  # type: ignore[union-attr]
+            elif isinstance(command, StartChild):
+                self._start_child(run, command)
+            elif isinstance(command, CancelChild):
+                child = run.children.pop(command.child, None)
                 if child is not None:
                     self._signal(child, Stopped())
-            elif kind is Finish:
+            elif isinstance(command, Finish):
                 self._finished(run)
 
     def _set_timer(self, run: Run, command: SetTimer) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+
 from ..asl import parse_resource
 from ..errors import UnsupportedError
 from ._activity import wait_for_worker
@@ -41,9 +43,25 @@ def plan(request: TaskRequest) -> Plan:
     carry_out, patterns = _SPECIAL.get(f"{resource.service}:{resource.action}", (None, ()))
     if carry_out is None and resource.action in OPTIMISED.get(resource.service, ()):
         carry_out, patterns = call_service, _TOKEN if resource.service in _PLAIN_TOKEN else ("",)
-    if carry_out is None or resource.pattern not in patterns:
-        raise _unsupported(request, "treadle can't carry out this integration yet")
+    if carry_out is None:
+        raise _unknown(request, resource.service, resource.action)
+    if resource.pattern not in patterns:
+        allowed = ", ".join(f".{pattern}" for pattern in patterns if pattern) or "none"
+        raise _unsupported(
+            request, f"{resource.service}:{resource.action} has no .{resource.pattern}; allowed: {allowed}"
+        )
     return carry_out(request, resource)
+
+
+def _unknown(request: TaskRequest, service: str, action: str) -> UnsupportedError:
+    """Tell an action that doesn't exist from a service that isn't carried out here yet."""
+    own = [name.partition(":")[2] for name in _SPECIAL if name.startswith(f"{service}:")]
+    actions = [*OPTIMISED.get(service, ()), *own]
+    if not actions:
+        return _unsupported(request, "treadle can't carry out this integration yet")
+    near = difflib.get_close_matches(action, actions, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(actions)}"
+    return _unsupported(request, f"Step Functions has no optimised {service}:{action}; {hint}")
 
 
 def _unsupported(request: TaskRequest, why: str) -> UnsupportedError:
