@@ -10,7 +10,8 @@ from .. import aws_stepfunctions as sfn
 from .._core.tokens import Token
 from ..aws_stepfunctions._faithful import is_faithful
 from ..constructs import Construct
-from ._iam_prefixes import CDK_PREFIXES, IAM_PREFIXES
+from ._iam_actions import iam_actions
+from ._iam_prefixes import CDK_PREFIXES
 from ._service_task import ServiceTask
 
 __all__ = ["CallAwsService"]
@@ -25,7 +26,7 @@ class CallAwsService(ServiceTask):
     :param action: the action in camelCase, such as ``listBuckets``
     :param iam_resources: the resources the permission is for
     :param parameters: the action's parameters in PascalCase
-    :param iam_action: the permission; by default made from service and action
+    :param iam_action: the permission; by default those that IAM checks for this action
     :param additional_iam_statements: further permissions
     """
 
@@ -59,13 +60,15 @@ class CallAwsService(ServiceTask):
         self._service_action = f"aws-sdk:{name}:{action}"
         self._arguments = parameters or {}
 
-        self._allow(iam_action or f"{self._prefix(service)}:{action}", on=iam_resources)
+        self._allow(*([iam_action] if iam_action else self._permissions(service, action)), on=iam_resources)
         self._policies.extend(additional_iam_statements or ())
 
-    def _prefix(self, service: str) -> str:
+    def _permissions(self, service: str, action: str) -> list[str]:
         if is_faithful(self):
-            return CDK_PREFIXES.get(service, service)
-        return IAM_PREFIXES.get(service.lower(), service.lower())
+            return [f"{CDK_PREFIXES.get(service, service)}:{action}"]
+        if Token.is_unresolved(service):
+            return [f"{service}:{action}"]
+        return iam_actions(service, action)
 
     def _resource(self) -> str:
         return super()._resource().replace(":::aws-sdk", f":::{self._service_action}", 1)

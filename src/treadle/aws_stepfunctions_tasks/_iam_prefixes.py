@@ -1,12 +1,11 @@
 """The IAM prefix of each service whose name in Step Functions differs from it.
 
-From the service models: ``signingName``, else ``endpointPrefix``; three by hand, where IAM says otherwise
-(cloudwatch, iotdataplane, iotjobsdataplane). A service that is not here has its own name as prefix.
+A service that is in neither table has its own name as prefix.
 """
 
 from __future__ import annotations
 
-__all__ = ["CDK_PREFIXES", "IAM_PREFIXES"]
+__all__ = ["CDK_PREFIXES", "IAM_PREFIXES", "SIGNING_NAMES"]
 
 CDK_PREFIXES = {
     "bedrockagent": "bedrock",
@@ -19,7 +18,7 @@ CDK_PREFIXES = {
 }
 """The few that the CDK knows."""
 
-IAM_PREFIXES = {
+SIGNING_NAMES = {
     "accessanalyzer": "access-analyzer",
     "accountaccess": "account-access",
     "accountaccessruntime": "account-access",
@@ -57,7 +56,6 @@ IAM_PREFIXES = {
     "chimesdkmessaging": "chime",
     "chimesdkvoice": "chime",
     "cleanroomsml": "cleanrooms-ml",
-    "cloudcontrol": "cloudcontrolapi",
     "cloudfrontkeyvaluestore": "cloudfront-keyvaluestore",
     "cloudhsmv2": "cloudhsm",
     "cloudsearchdomain": "cloudsearch",
@@ -114,9 +112,6 @@ IAM_PREFIXES = {
     "greengrassv2": "greengrass",
     "iamtoolbox": "iam",
     "inspectorscan": "inspector-scan",
-    "iotdataplane": "iot",
-    "iotjobsdataplane": "iotjobsdata",
-    "iotsecuretunneling": "IoTSecuredTunneling",
     "ivsrealtime": "ivs",
     "kendraranking": "kendra-ranking",
     "keyspaces": "cassandra",
@@ -154,7 +149,6 @@ IAM_PREFIXES = {
     "migrationhuborchestrator": "migrationhub-orchestrator",
     "migrationhubrefactorspaces": "refactor-spaces",
     "migrationhubstrategy": "migrationhub-strategy",
-    "mturk": "mturk-requester",
     "mwaa": "airflow",
     "mwaaserverless": "airflow-serverless",
     "neptune": "rds",
@@ -167,11 +161,7 @@ IAM_PREFIXES = {
     "opensearch": "es",
     "opensearchmemory": "osm",
     "opensearchserverless": "aoss",
-    "partnercentralaccount": "partnercentral-account",
-    "partnercentralbenefits": "partnercentral-benefits",
-    "partnercentralchannel": "partnercentral-channel",
     "partnercentralrevenuemeasurement": "partnercentral",
-    "partnercentralselling": "partnercentral-selling",
     "paymentcryptography": "payment-cryptography",
     "paymentcryptographydata": "payment-cryptography",
     "pcaconnectorad": "pca-connector-ad",
@@ -189,7 +179,6 @@ IAM_PREFIXES = {
     "resiliencehubv2": "resiliencehub",
     "resourceexplorer2": "resource-explorer-2",
     "resourcegroups": "resource-groups",
-    "resourcegroupstaggingapi": "tagging",
     "route53recoverycluster": "route53-recovery-cluster",
     "route53recoverycontrolconfig": "route53-recovery-control-config",
     "route53recoveryreadiness": "route53-recovery-readiness",
@@ -233,3 +222,31 @@ IAM_PREFIXES = {
     "workspacesthinclient": "thinclient",
     "workspacesweb": "workspaces-web",
 }
+"""Services that IAM knows by the name their requests are signed with; from the service models."""
+
+IAM_PREFIXES = {
+    **SIGNING_NAMES,
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html
+    "cloudwatch": "cloudwatch",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudcontrolapi.html
+    "cloudcontrol": "cloudformation",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsiot.html
+    "iotdataplane": "iot",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsiotjobsdataplane.html
+    "iotjobsdataplane": "iotjobsdata",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsiot.html
+    "iotsecuretunneling": "iot",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonmechanicalturk.html
+    "mturk": "mechanicalturk",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awspartnercentral.html
+    "partnercentralaccount": "partnercentral",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awspartnercentral.html
+    "partnercentralbenefits": "partnercentral",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awspartnercentral.html
+    "partnercentralchannel": "partnercentral",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awspartnercentral.html
+    "partnercentralselling": "partnercentral",
+    # https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonresourcegrouptaggingapi.html
+    "resourcegroupstaggingapi": "tag",
+}
+"""And those that IAM knows by another, each with the page that says so."""
