@@ -73,25 +73,26 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = sorted(_HOME_OF)
 
 
-def __getattr__(name: str) -> Any:
-    home = _HOME_OF.get(name)
-    import importlib
+if not TYPE_CHECKING:  # a checker that sees it takes any name for there
 
-    if home is not None:
-        value = getattr(importlib.import_module(f"treadle._core.{home}"), name)
-        globals()[name] = value
-        return value
-    if name.startswith("aws_") or name in ("assertions", "constructs"):
-        try:
-            return importlib.import_module(f"treadle.{name}")
-        except ModuleNotFoundError as error:
-            if error.name != f"treadle.{name}":
-                raise
-    raise AttributeError(f"module 'treadle' has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        home = _HOME_OF.get(name)
+        import importlib
 
+        if home is not None:
+            value = getattr(importlib.import_module(f"treadle._core.{home}"), name)
+            globals()[name] = value
+            return value
+        if name.startswith("aws_") or name in ("assertions", "constructs"):
+            try:
+                return importlib.import_module(f"treadle.{name}")
+            except ModuleNotFoundError as error:
+                if error.name != f"treadle.{name}":
+                    raise
+        raise AttributeError(f"module 'treadle' has no attribute {name!r}")
 
-def __dir__() -> list[str]:
-    return [*__all__, *(name for name in globals() if not name.startswith("_"))]
+    def __dir__() -> list[str]:
+        return [*__all__, *(name for name in globals() if not name.startswith("_"))]
 
 
 if TYPE_CHECKING:

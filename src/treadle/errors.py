@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = [
     "AppError",
@@ -114,8 +114,7 @@ class AppError(TreadleError):
         self.source = source
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault of a definition: AWS's diagnostic code, a JSON pointer, a sentence, ERROR or WARNING."""
 
     code: str

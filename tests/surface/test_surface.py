@@ -41,8 +41,9 @@ def _classes(module: str) -> dict[str, type]:
     package = importlib.import_module(f"treadle.{module}")
     return {
         name: value
-        for name, value in vars(package).items()
-        if isinstance(value, type) and not name.startswith("_") and value.__module__.startswith(f"treadle.{module}")
+        for name in dir(package)
+        if not name.startswith("_") and isinstance(value := getattr(package, name), type)
+        if value.__module__.startswith(f"treadle.{module}")
     }
 
 

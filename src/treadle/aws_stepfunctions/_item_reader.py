@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -55,12 +54,12 @@ class CsvDelimiter(Enum):
     TAB = "TAB"
 
 
-@dataclass(frozen=True)
 class CsvHeaders:
     """Say which headers a CSV file has."""
 
-    header_location: CsvHeaderLocation
-    headers: list[str] | None = None
+    def __init__(self, header_location: CsvHeaderLocation, headers: list[str] | None = None) -> None:
+        self.header_location = header_location
+        self.headers = headers
 
     @classmethod
     def use_first_row(cls) -> CsvHeaders:

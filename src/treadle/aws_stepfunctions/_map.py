@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Self, Unpack
 
 from .._core.tokens import Token
@@ -24,11 +23,11 @@ __all__ = ["Map", "MapBase", "ProvideItems"]
 _LARGEST_INTEGER = 2**53 - 1
 
 
-@dataclass(frozen=True)
 class ProvideItems:
     """Say what a Map in JSONata iterates over."""
 
-    items: Any
+    def __init__(self, items: Any) -> None:
+        self.items = items
 
     @classmethod
     def json_array(cls, array: Sequence[Any]) -> ProvideItems:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_iam as iam
@@ -22,13 +21,15 @@ if TYPE_CHECKING:
 __all__ = ["TaskOptions", "TaskStateBase", "Timeout"]
 
 
-@dataclass(frozen=True)
 class Timeout:
     """Say how long a task may take, or may go without a heartbeat."""
 
-    seconds: float | None = None
-    path: str | None = None
-    jsonata_expression: str | None = None
+    def __init__(
+        self, seconds: float | None = None, path: str | None = None, jsonata_expression: str | None = None
+    ) -> None:
+        self.seconds = seconds
+        self.path = path
+        self.jsonata_expression = jsonata_expression
 
     @classmethod
     def duration(cls, duration: Duration) -> Timeout:

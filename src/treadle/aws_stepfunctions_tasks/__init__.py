@@ -1,30 +1,75 @@
-"""Tasks, with the names of ``aws_cdk.aws_stepfunctions_tasks``.
+"""Tasks, with the names of ``aws_cdk.aws_stepfunctions_tasks``; each service's are loaded when one is first used.
 
 https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_stepfunctions_tasks.html
 """
 
 from __future__ import annotations
 
-from ._apigateway import *
-from ._athena import *
-from ._batch import *
-from ._call_aws_service import *
-from ._codebuild import *
-from ._dynamodb import *
-from ._ecs import *
-from ._eks import *
-from ._emr import *
-from ._emr_cluster import *
-from ._emr_containers import *
-from ._emr_containers_jobs import *
-from ._evaluate_expression import *
-from ._eventbridge import *
-from ._glue import *
-from ._lambda import *
-from ._sagemaker import *
-from ._sagemaker_jobs import *
-from ._sagemaker_types import *
-from ._service_task import *
-from ._sns import *
-from ._sqs import *
-from ._states import *
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._apigateway import *
+    from ._athena import *
+    from ._batch import *
+    from ._call_aws_service import *
+    from ._codebuild import *
+    from ._dynamodb import *
+    from ._ecs import *
+    from ._eks import *
+    from ._emr import *
+    from ._emr_cluster import *
+    from ._emr_containers import *
+    from ._emr_containers_jobs import *
+    from ._evaluate_expression import *
+    from ._eventbridge import *
+    from ._glue import *
+    from ._lambda import *
+    from ._sagemaker import *
+    from ._sagemaker_jobs import *
+    from ._sagemaker_types import *
+    from ._service_task import *
+    from ._sns import *
+    from ._sqs import *
+    from ._states import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_apigateway": "AuthType CallApiGatewayHttpApiEndpoint CallApiGatewayRestApiEndpoint HttpMethod",
+        "_athena": "AthenaGetQueryExecution AthenaGetQueryResults AthenaStartQueryExecution AthenaStopQueryExecution "
+        "EncryptionConfiguration EncryptionOption QueryExecutionContext ResultConfiguration",
+        "_batch": "BatchContainerOverrides BatchJobDependency BatchSubmitJob",
+        "_call_aws_service": "CallAwsService",
+        "_codebuild": "CodeBuildStartBuild CodeBuildStartBuildBatch",
+        "_dynamodb": "DynamoAttributeValue DynamoConsumedCapacity DynamoDeleteItem DynamoGetItem "
+        "DynamoItemCollectionMetrics DynamoProjectionExpression DynamoPutItem DynamoReturnValues DynamoUpdateItem",
+        "_ecs": "CapacityProviderOptions ContainerOverride EcsEc2LaunchTarget EcsFargateLaunchTarget "
+        "EcsLaunchTargetConfig EcsRunTask IEcsLaunchTarget LaunchTargetBindOptions TaskEnvironmentVariable",
+        "_eks": "EksCall HttpMethods",
+        "_emr": "ActionOnFailure EmrAddStep EmrCancelStep EmrModifyInstanceFleetByName EmrModifyInstanceGroupByName "
+        "EmrSetClusterTerminationProtection EmrTerminateCluster",
+        "_emr_cluster": "EmrCreateCluster",
+        "_emr_containers": "EksClusterInput EmrContainersCreateVirtualCluster EmrContainersDeleteVirtualCluster",
+        "_emr_containers_jobs": "ApplicationConfiguration Classification EmrContainersStartJobRun JobDriver "
+        "Monitoring ReleaseLabel SparkSubmitJobDriver VirtualClusterInput",
+        "_evaluate_expression": "EvaluateExpression",
+        "_eventbridge": "EventBridgePutEvents EventBridgePutEventsEntry",
+        "_glue": "ExecutionClass GlueDataBrewStartJobRun GlueStartCrawlerRun GlueStartJobRun "
+        "WorkerConfigurationProperty WorkerType WorkerTypeV2",
+        "_lambda": "LambdaInvocationType LambdaInvoke",
+        "_sagemaker": "SageMakerCreateEndpoint SageMakerCreateEndpointConfig SageMakerCreateModel "
+        "SageMakerUpdateEndpoint",
+        "_sagemaker_jobs": "SageMakerCreateTrainingJob SageMakerCreateTransformJob",
+        "_sagemaker_types": "AcceleratorClass AcceleratorType AlgorithmSpecification AssembleWith BatchStrategy "
+        "Channel CompressionType ContainerDefinition ContainerDefinitionConfig ContainerDefinitionOptions DataSource "
+        "DockerImage DockerImageConfig IContainerDefinition ISageMakerTask InputMode MetricDefinition Mode "
+        "ModelClientOptions OutputDataConfig ProductionVariant RecordWrapperType ResourceConfig "
+        "S3DataDistributionType S3DataSource S3DataType S3Location S3LocationBindOptions S3LocationConfig "
+        "ShuffleConfig SplitType StoppingCondition TransformDataSource TransformInput TransformOutput "
+        "TransformResources TransformS3DataSource VpcConfig",
+        "_service_task": "ServiceTask",
+        "_sns": "MessageAttribute MessageAttributeDataType SnsPublish",
+        "_sqs": "SqsSendMessage",
+        "_states": "StepFunctionsInvokeActivity StepFunctionsStartExecution",
+    }
+    __all__, __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -1,0 +1,39 @@
+"""Exports a package's names without loading their modules: PEP 562.
+
+A package that uses this imports the same names under ``TYPE_CHECKING``, for type checkers can't follow it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any
+
+__all__ = ["lazy_exports"]
+
+
+def lazy_exports(
+    package: str, homes: Mapping[str, str]
+) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+    """Make ``__all__``, ``__getattr__`` and ``__dir__`` of a package.
+
+    :param package: the package's ``__name__``
+    :param homes: module → the names it has, in one text
+    """
+    home_of = {name: module for module, names in homes.items() for name in names.split()}
+    exported = sorted(home_of)
+
+    def load(name: str) -> Any:
+        home = home_of.get(name)
+        if home is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(f"{package}.{home}"), name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def listed() -> list[str]:
+        return sorted({*exported, *vars(sys.modules[package])})
+
+    return exported, load, listed

@@ -1,0 +1,67 @@
+"""The packages export lazily: what nobody asks for isn't loaded, and nothing is lost on the way."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+
+import pytest
+
+PROGRAM = """
+import sys
+from treadle import App, Stack
+from treadle import aws_sqs as sqs, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks
+stack = Stack(App(outdir=sys.argv[1]), "S")
+queue = sqs.Queue(stack, "Q")
+send = tasks.SqsSendMessage(stack, "Send", queue=queue, message_body=sfn.TaskInput.from_text("x"))
+sfn.StateMachine(stack, "SM", definition_body=sfn.DefinitionBody.from_chainable(send))
+stack.node.root.synth()
+print(*sys.modules)
+"""
+
+
+def test_a_queue_loads_no_cluster(tmp_path: object) -> None:
+    ran = subprocess.run([sys.executable, "-c", PROGRAM, str(tmp_path)], capture_output=True, text=True, check=True)
+    loaded = {name for name in ran.stdout.split() if name.startswith("treadle.aws_")}
+    packages = {name for name in loaded if name.count(".") == 1}
+    assert packages == {f"treadle.aws_{name}" for name in ("iam", "kms", "sqs", "stepfunctions", "stepfunctions_tasks")}
+    tasks = {name.rpartition(".")[2] for name in loaded if name.startswith("treadle.aws_stepfunctions_tasks.")}
+    assert tasks == {"_service_task", "_sqs"}
+    assert not {"boto3", "asyncio", "inspect", "dataclasses", "urllib.request"} & set(ran.stdout.split())
+
+
+@pytest.mark.parametrize("package", ["aws_stepfunctions", "aws_stepfunctions_tasks"])
+def test_every_name_of_every_file_is_exported(package: str) -> None:
+    module = importlib.import_module(f"treadle.{package}")
+    names: dict[str, object] = {}
+    for info in pkgutil.iter_modules(module.__path__):
+        file = importlib.import_module(f"treadle.{package}.{info.name}")
+        for name in getattr(file, "__all__", ()):
+            if not name.startswith("_") and getattr(module, name, None) is not None:
+                assert getattr(module, name) is getattr(file, name)
+                names[name] = file
+    assert sorted(names) == module.__all__
+    assert set(module.__all__) <= set(dir(module))
+
+
+def test_checkers_read_the_same_modules() -> None:
+    """The TYPE_CHECKING half of a package's __init__ imports the modules that the other half loads from."""
+    import ast
+    from pathlib import Path
+
+    for package in ("aws_stepfunctions", "aws_stepfunctions_tasks"):
+        tree = ast.parse(Path(importlib.import_module(f"treadle.{package}").__file__ or "").read_text())
+        (fork,) = (node for node in tree.body if isinstance(node, ast.If))
+        read = {node.module for node in fork.body if isinstance(node, ast.ImportFrom)}
+        (homes,) = (
+            node.value for node in fork.orelse if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)
+        )
+        assert read == {ast.literal_eval(key) for key in homes.keys if key is not None}
+
+
+def test_a_name_that_does_not_exist() -> None:
+    tasks = importlib.import_module("treadle.aws_stepfunctions_tasks")
+    with pytest.raises(AttributeError, match=r"treadle\.aws_stepfunctions_tasks.*SqsSendMesage"):
+        _ = tasks.SqsSendMesage
