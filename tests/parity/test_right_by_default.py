@@ -102,7 +102,7 @@ def test_a_pattern_that_emr_cannot_do_is_refused(faithful: bool) -> None:
 
 def test_the_first_cdks_spellings_name_the_new_ones() -> None:
     stack = _stack(False)
-    with pytest.warns(DeprecationWarning, match="memory_mi_b is now memory_mib"):
+    with pytest.warns(DeprecationWarning, match="memory_mi_b is deprecated: use memory_mib"):
         definition = ecs.TaskDefinition(
             stack, "TD", compatibility=ecs.Compatibility.FARGATE, cpu="256", memory_mi_b="512"
         )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from .._core.quantities import Duration
 from .._core.tokens import Token
+from .._deprecations import deprecated
 from ..constructs import Construct
 from ..errors import AuthoringError
 from ._images import ContainerImage
@@ -76,7 +76,7 @@ def renamed(new: Any, old: Any, keyword: str, was: str) -> Any:
     """Take a keyword of the first CDK for the one it has become."""
     if old is None:
         return new
-    warnings.warn(f"{was} is now {keyword}", DeprecationWarning, stacklevel=4)
+    deprecated(was, keyword)
     return old if new is None else new
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .._core.annotations import Annotations
 from .._core.flags import FeatureFlags
 from .._core.tokens import Token
+from .._deprecations import deprecated
 from ..constructs import Construct
 from ._fields import FieldUtils
 from ._item_reader import IItemReader
@@ -71,6 +72,8 @@ class DistributedMap(MapBase):
         self.tolerated_failure_percentage = tolerated_failure_percentage
         self.tolerated_failure_percentage_path = tolerated_failure_percentage_path
         self.processor_mode = ProcessorMode.DISTRIBUTED
+        if result_writer is not None:
+            deprecated("result_writer", "result_writer_v2=ResultWriterV2(…)")
         self._result_writer = result_writer
         self._result_writer_v2 = result_writer_v2
 

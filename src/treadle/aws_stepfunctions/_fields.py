@@ -6,6 +6,7 @@ import re
 from typing import Any, ClassVar
 
 from .._core.tokens import IResolvable, JsonNull, Token
+from .._deprecations import deprecated
 from ..errors import AuthoringError
 from ._json_path import (
     JsonPathToken,
@@ -66,10 +67,13 @@ def _call(name: str, *arguments: Any) -> str:
 class _PathAttribute:
     """A path read as an attribute of the class, such as ``JsonPath.task_token``."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, old_name: str | None = None) -> None:
         self.path = path
+        self.old_name = old_name
 
     def __get__(self, instance: object, owner: type) -> str:
+        if self.old_name is not None:
+            deprecated(self.old_name, f"JsonPath.{self.old_name.rpartition('.')[2]}")
         return _text(self.path)
 
 
@@ -221,21 +225,24 @@ class JsonPath:
 class Data:
     """Refer to fields of the state's input, in the words of the first CDK."""
 
-    entire_payload = _PathAttribute("$")
+    entire_payload = _PathAttribute("$", "Data.entire_payload")
 
     @staticmethod
     def string_at(path: str) -> str:
         """Refer to a text field."""
+        deprecated("Data.string_at", "JsonPath.string_at")
         return _text(_checked_data(path))
 
     @staticmethod
     def list_at(path: str) -> list[str]:
         """Refer to a whole list."""
+        deprecated("Data.list_at", "JsonPath.list_at")
         return Token.as_list(JsonPathToken(_checked_data(path)))
 
     @staticmethod
     def number_at(path: str) -> float:
         """Refer to a number field."""
+        deprecated("Data.number_at", "JsonPath.number_at")
         return Token.as_number(JsonPathToken(_checked_data(path)))
 
     @staticmethod
@@ -247,17 +254,19 @@ class Data:
 class Context:
     """Refer to fields of the context object, in the words of the first CDK."""
 
-    task_token = _PathAttribute("$$.Task.Token")
-    entire_context = _PathAttribute("$$")
+    task_token = _PathAttribute("$$.Task.Token", "Context.task_token")
+    entire_context = _PathAttribute("$$", "Context.entire_context")
 
     @staticmethod
     def string_at(path: str) -> str:
         """Refer to a text field."""
+        deprecated("Context.string_at", "JsonPath.string_at")
         return _text(_checked_context(path))
 
     @staticmethod
     def number_at(path: str) -> float:
         """Refer to a number field."""
+        deprecated("Context.number_at", "JsonPath.number_at")
         return Token.as_number(JsonPathToken(_checked_context(path)))
 
 

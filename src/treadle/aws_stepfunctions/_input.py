@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping
 from typing import Any
 
+from .._deprecations import deprecated
 from ._fields import JsonPath
 from ._types import InputType
 
@@ -37,13 +37,13 @@ class TaskInput:
     @classmethod
     def from_data_at(cls, path: str) -> TaskInput:
         """Take a part of the state's input: the first CDK's name of `from_json_path_at`."""
-        warnings.warn("TaskInput.from_data_at is now from_json_path_at", DeprecationWarning, stacklevel=2)
+        deprecated("TaskInput.from_data_at", "TaskInput.from_json_path_at")
         return cls(InputType.TEXT, JsonPath.string_at(path))
 
     @classmethod
     def from_context_at(cls, path: str) -> TaskInput:
         """Take a part of the context object: the first CDK's name of `from_json_path_at`."""
-        warnings.warn("TaskInput.from_context_at is now from_json_path_at", DeprecationWarning, stacklevel=2)
+        deprecated("TaskInput.from_context_at", "TaskInput.from_json_path_at")
         return cls(InputType.TEXT, JsonPath.string_at(path))
 
     def __repr__(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +12,7 @@ from .._core.quantities import Duration
 from .._core.resource import CfnResource, IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.tokens import Token
+from .._deprecations import deprecated
 from ..constructs import Construct
 from ..errors import AuthoringError
 from ._definition import ChainDefinitionBody, DefinitionBody
@@ -198,11 +198,7 @@ class StateMachine(_StateMachineBase):
             return body
         if definition is None:
             raise self._refuse("You need to specify either definition or definition_body", "MissingDefinition")
-        warnings.warn(
-            "StateMachine's definition is now definition_body=DefinitionBody.from_chainable(…)",
-            DeprecationWarning,
-            stacklevel=3,
-        )
+        deprecated("definition", "definition_body=DefinitionBody.from_chainable(…)")
         return DefinitionBody.from_chainable(definition)
 
     def _check_name(self, name: str) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any, Self, Unpack
 
 from .._core.tokens import Token
+from .._deprecations import deprecated
 from ..constructs import Construct
 from ._chain import Chain
 from ._faithful import is_faithful
@@ -68,6 +68,8 @@ class MapBase(RetryCatchState):
             parameters=parameters,
             **options,
         )
+        if parameters is not None:
+            deprecated("parameters", "item_selector")
         self.max_concurrency = max_concurrency
         self.max_concurrency_path = max_concurrency_path
         self.jsonata_max_concurrency = jsonata_max_concurrency
@@ -180,7 +182,7 @@ class Map(MapBase):
 
     def iterator(self, iterator: IChainable) -> Map:
         """Say what runs for each item, in the older form of the language; use `item_processor`."""
-        warnings.warn("Map.iterator is now item_processor", DeprecationWarning, stacklevel=2)
+        deprecated("Map.iterator", "Map.item_processor")
         self._add_iterator(StateGraph(start_of(iterator, "iterator"), f"Map {self.state_id} Iterator"))
         return self
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .. import aws_iam as iam
 from .._core.arn import Arn, ArnComponents
 from .._core.fn import Aws
+from .._deprecations import deprecated
 from ._fields import FieldUtils
 from ._item_reader import states_s3_resource
 from ._types import QueryLanguage
@@ -63,7 +63,7 @@ class ResultWriter:
     """Write results to a bucket: the older form of `ResultWriterV2`."""
 
     def __init__(self, *, bucket: IBucket, prefix: str | None = None) -> None:
-        warnings.warn("ResultWriter is now ResultWriterV2", DeprecationWarning, stacklevel=2)
+        deprecated("ResultWriter", "ResultWriterV2")
         self.bucket = bucket
         self.prefix = prefix
 

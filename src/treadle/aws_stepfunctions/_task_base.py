@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_iam as iam
 from .._core.quantities import Duration
+from .._deprecations import deprecated
 from ..constructs import Construct
 from ._chain import Chain
 from ._credentials import Credentials
@@ -102,6 +103,10 @@ class TaskStateBase(RetryCatchState):
             id,
             **options,
         )
+        if timeout is not None:
+            deprecated("timeout", "task_timeout=Timeout.duration(…)")
+        if heartbeat is not None:
+            deprecated("heartbeat", "heartbeat_timeout=Timeout.duration(…)")
         self._integration_pattern = integration_pattern
         self._timeout = Timeout.duration(timeout) if timeout is not None else (task_timeout or Timeout())
         self._timeout_path = task_timeout.path if task_timeout else None

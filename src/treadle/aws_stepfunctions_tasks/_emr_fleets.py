@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .._core.tokens import Token
+from .._deprecations import deprecated
 from . import _emr_properties as emr
 
 __all__ = ["check_fleet"]
@@ -64,6 +65,10 @@ def _check_spot(spot: emr.SpotProvisioningSpecificationProperty, refuse: Refuse)
             "a spot specification takes one of timeout and timeout_duration_minutes",
             "TimeoutOrTimeoutDurationMinutesRequired",
         )
+    if spot.timeout_duration_minutes is not None:
+        deprecated("timeout_duration_minutes", "timeout=Duration.minutes(…)")
+    if spot.block_duration_minutes is not None:
+        deprecated("block_duration_minutes", "no such thing: EC2 sells spot instances without a duration now")
     minutes = spot.minutes()
     if minutes is not None and not _known_later(minutes) and not 5 <= minutes <= 1440:
         raise refuse(

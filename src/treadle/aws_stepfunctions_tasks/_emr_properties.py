@@ -213,7 +213,7 @@ class OnDemandProvisioningSpecificationProperty(WireStruct):
 class SpotProvisioningSpecificationProperty(WireStruct):
     """Say how a fleet buys spot instances.
 
-    Give ``timeout``; ``timeout_duration_minutes`` is deprecated.
+    Give ``timeout``; ``timeout_duration_minutes`` and ``block_duration_minutes`` are deprecated.
     """
 
     allocation_strategy: SpotAllocationStrategy | None = None

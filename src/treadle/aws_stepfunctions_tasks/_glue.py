@@ -11,6 +11,7 @@ from .._core.quantities import Duration
 from .._core.stack import Stack
 from .._core.structs import Struct
 from .._core.tokens import JsonNull
+from .._deprecations import deprecated
 from ..aws_stepfunctions._faithful import is_faithful
 from ..aws_stepfunctions._json_path import json_path_from_any
 from ..aws_stepfunctions._jsonata import is_valid_jsonata_expression
@@ -166,6 +167,7 @@ class GlueStartJobRun(ServiceTask):
                 "CannotSetBothWorkerTypeAndWorkerTypeV2",
             )
         if first is not None:
+            deprecated("worker_type", f"worker_type_v2=WorkerTypeV2.of({first.value!r})")
             return str(first.value)
         if second is not None:
             return second.name

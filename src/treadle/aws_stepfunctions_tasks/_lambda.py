@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.quantities import Duration
+from .._deprecations import deprecated
 from ..constructs import Construct
 from ._service_task import ServiceTask
 
@@ -70,6 +71,8 @@ class LambdaInvoke(ServiceTask):
                 "'client_context', or 'qualifier' are specified.",
                 "PayloadResponseOnly",
             )
+        if qualifier is not None:
+            deprecated("qualifier", "lambda_function=, which takes the version or alias itself")
         self._function = lambda_function
         self._payload = payload
         self._payload_response_only = bool(payload_response_only)
