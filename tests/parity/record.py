@@ -67,10 +67,15 @@ def make(root: str, build: Callable[..., None], context: dict[str, Any] | None =
             app.synth()
         except Exception as error:  # noqa: BLE001 - whatever a package raises is what is recorded
             return {"error": type(error).__name__, "message": str(error), "raised": error}
-        return {
+        made = {
             path.name.removesuffix(".template.json"): json.loads(path.read_text())
             for path in sorted(Path(folder).glob("*.template.json"))
         }
+        for path in sorted(Path(folder).glob("*.assets.json")):
+            images = json.loads(path.read_text()).get("dockerImages")
+            if images:
+                made[f"{path.name.removesuffix('.assets.json')} images"] = {"dockerImages": images}
+        return made
 
 
 def main() -> None:
@@ -93,6 +98,8 @@ def slim(template: dict[str, Any]) -> dict[str, Any]:
     """Leave out what every template has, and what hashes of files say."""
     import re
 
+    if "dockerImages" in template:
+        return template
     for section, name in (("Parameters", "BootstrapVersion"), ("Rules", "CheckBootstrapVersion")):
         template.get(section, {}).pop(name, None)
         if not template.get(section):

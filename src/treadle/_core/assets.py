@@ -84,9 +84,12 @@ class IgnoreStrategy:
     """Tell which files of a directory are left out; the last pattern that fits decides."""
 
     def __init__(self, root: str, patterns: Sequence[str], mode: IgnoreMode) -> None:
-        if mode is IgnoreMode.DOCKER:
-            raise UnsupportedError("IgnoreMode.DOCKER isn't read by treadle; use GIT or GLOB", code="IgnoreMode")
         self._root = root
+        self._docker = self._docker_above = None
+        if mode is IgnoreMode.DOCKER:
+            from .docker import DockerIgnore
+
+            self._docker, self._docker_above = DockerIgnore(), DockerIgnore()
         self._git = mode is IgnoreMode.GIT
         self._rules: list[tuple[bool, bool, re.Pattern[str]]] = []
         for pattern in patterns:
@@ -94,6 +97,16 @@ class IgnoreStrategy:
 
     def add(self, pattern: str) -> None:
         """Add a pattern; ``!`` in front takes files in again."""
+        if self._docker is not None and self._docker_above is not None:
+            self._docker.add(pattern)
+            self._docker_above.add(pattern)
+            back = re.match(r"\s*(!|/!)(.*)", pattern)
+            above = os.path.dirname(back[2]) if back else ""
+            while back and above not in ("", "/"):
+                # a directory with a file that is taken in again must be walked through
+                self._docker_above.add(back[1] + above)
+                above = os.path.dirname(above)
+            return
         negated = pattern.startswith("!")
         text = pattern[1:] if negated else pattern
         if self._git:
@@ -110,6 +123,8 @@ class IgnoreStrategy:
     def ignores(self, path: str) -> bool:
         """Tell whether a file is left out."""
         relative = os.path.relpath(path, self._root).replace(os.sep, "/")
+        if self._docker is not None:
+            return self._docker.ignores(relative)
         name = relative.rpartition("/")[2]
         ignored = False
         for negated, base, rule in self._rules:
@@ -119,6 +134,9 @@ class IgnoreStrategy:
 
     def completely_ignores(self, path: str) -> bool:
         """Tell whether a directory is left out with all it holds."""
+        if self._docker_above is not None:
+            relative = os.path.relpath(path, self._root).replace(os.sep, "/")
+            return self.ignores(path) and self._docker_above.ignores(relative)
         if not self._git:
             return False
         return self.ignores(path)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..constructs import Construct
 from ..errors import AuthoringError
+from .docker import DockerImageAssetLocation, DockerImageAssetSource, add_image
 from .elements import CfnParameter, CfnRule, CfnRuleAssertion
 from .fn import Fn
 from .structs import Struct
@@ -191,6 +192,10 @@ class StackSynthesizer:
         """Register a file to be uploaded."""
         raise NotImplementedError
 
+    def add_docker_image_asset(self, asset: Any) -> DockerImageAssetLocation:
+        """Register an image to be built."""
+        raise NotImplementedError
+
     def synthesize(self, session: Any) -> None:
         """Write the template and the stack's artifact."""
         raise NotImplementedError
@@ -301,6 +306,9 @@ class DefaultStackSynthesizer(StackSynthesizer):
         )
         self.cloud_formation_execution_role = self.cloud_formation_execution_role_arn
         self._publishing_role = take("file_asset_publishing_role_arn", self.DEFAULT_FILE_ASSET_PUBLISHING_ROLE_ARN)
+        self._repository = take("image_assets_repository_name", self.DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME)
+        self._tag_prefix = take("docker_tag_prefix", self.DEFAULT_DOCKER_ASSET_PREFIX)
+        self._image_role = take("image_asset_publishing_role_arn", self.DEFAULT_IMAGE_ASSET_PUBLISHING_ROLE_ARN)
         self.lookup_role = take("lookup_role_arn", self.DEFAULT_LOOKUP_ROLE_ARN)
         parameter = given["bootstrap_stack_version_ssm_parameter"]
         self._version_parameter = special.qualifier_only(
@@ -320,6 +328,15 @@ class DefaultStackSynthesizer(StackSynthesizer):
         }
         source = FileAssetSource.of(asset)
         return self._location(self.assets.add_file(self.bound_stack, source, self._bucket, self._prefix, role))
+
+    def add_docker_image_asset(self, asset: Any) -> DockerImageAssetLocation:
+        role = {
+            "assumeRoleArn": self._image_role,
+            "assumeRoleExternalId": self._given["image_asset_publishing_external_id"],
+            "assumeRoleAdditionalOptions": self._given["image_asset_publishing_role_additional_options"],
+        }
+        source = DockerImageAssetSource.of(asset)
+        return add_image(self.assets, self.bound_stack, source, self._repository, self._tag_prefix, role)
 
     def _version(self, *options: str) -> int:
         return 22 if any((self._given[name] or {}).get("Tags") for name in options) else 6
@@ -379,6 +396,7 @@ class CliCredentialsStackSynthesizer(StackSynthesizer):
         qualifier: str | None = None,
     ) -> None:
         self._given = (bucket_prefix, file_assets_bucket_name, qualifier)
+        self._images = (image_assets_repository_name, docker_tag_prefix)
         self.assets = AssetManifest()
 
     def bind(self, stack: Stack) -> None:
@@ -392,10 +410,19 @@ class CliCredentialsStackSynthesizer(StackSynthesizer):
         special = Specializer(stack, str(self.bootstrap_qualifier))
         self._bucket = special.specialize(default.DEFAULT_FILE_ASSETS_BUCKET_NAME if bucket is None else bucket)
         self._prefix = special.specialize(prefix or "")
+        repository, tag_prefix = self._images
+        self._repository = special.specialize(
+            default.DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME if repository is None else repository
+        )
+        self._tag_prefix = special.specialize(tag_prefix or "")
 
     def add_file_asset(self, asset: Any) -> FileAssetLocation:
         source = FileAssetSource.of(asset)
         return self._location(self.assets.add_file(self.bound_stack, source, self._bucket, self._prefix, {}))
+
+    def add_docker_image_asset(self, asset: Any) -> DockerImageAssetLocation:
+        source = DockerImageAssetSource.of(asset)
+        return add_image(self.assets, self.bound_stack, source, self._repository, self._tag_prefix, {})
 
     def synthesize(self, session: Any) -> None:
         location = self.add_file_asset(self._template_asset(session))
@@ -425,6 +452,9 @@ class BootstraplessSynthesizer(DefaultStackSynthesizer):
         )
 
     def add_file_asset(self, asset: Any) -> FileAssetLocation:
+        raise AuthoringError("Cannot add assets to a Stack that uses the BootstraplessSynthesizer", code="Synthesizer")
+
+    def add_docker_image_asset(self, asset: Any) -> DockerImageAssetLocation:
         raise AuthoringError("Cannot add assets to a Stack that uses the BootstraplessSynthesizer", code="Synthesizer")
 
     def synthesize(self, session: Any) -> None:
@@ -484,6 +514,9 @@ class LegacyStackSynthesizer(StackSynthesizer):
             bucket_name=bucket, object_key=key, http_url=http_url, s3_object_url=f"s3://{bucket}/{key}", s3_url=http_url
         )
 
+    def add_docker_image_asset(self, asset: Any) -> DockerImageAssetLocation:
+        raise AuthoringError("the LegacyStackSynthesizer builds no images; use the default one", code="Synthesizer")
+
     def synthesize(self, session: Any) -> None:
         self.bound_stack._synthesize_template(session)
         self._emit(session, {}, [])
@@ -502,6 +535,9 @@ class NestedStackSynthesizer(StackSynthesizer):
 
     def add_file_asset(self, asset: Any) -> FileAssetLocation:
         return self._parent.add_file_asset(asset)
+
+    def add_docker_image_asset(self, asset: Any) -> DockerImageAssetLocation:
+        return self._parent.add_docker_image_asset(asset)
 
     def synthesize(self, session: Any) -> None:
         self.bound_stack._synthesize_template(session)

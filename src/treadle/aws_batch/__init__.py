@@ -1,8 +1,15 @@
-"""AWS Batch, with the names of ``aws_cdk.aws_batch``: job definitions and queues that exist.
+"""AWS Batch: a mirror of ``aws_cdk.aws_batch``.
 
 https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_batch.html
 """
 
 from __future__ import annotations
 
-from ._imported import *
+from ._compute_environment import *
+from ._container import *
+from ._ec2_environment import *
+from ._job_definition import *
+from ._job_queue import *
+from ._linux_parameters import *
+from ._pod import *
+from ._scheduling_policy import *

@@ -2,8 +2,12 @@
 
 from ._cluster import *
 from ._container import *
+from ._environment import *
 from ._images import *
+from ._linux_parameters import *
 from ._logging import *
 from ._placement import *
+from ._proxy import *
+from ._secret import *
 from ._task_definition import *
 from ._task_types import *

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from .. import aws_iam as iam
 from .._core.quantities import Duration
-from .._core.tokens import Token
+from .._core.structs import Struct
+from .._core.tokens import Token, number_text
 from .._deprecations import deprecated
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ._environment import CredentialSpec, EnvironmentFile
 from ._images import ContainerImage
+from ._linux_parameters import LinuxParameters
 from ._logging import LogDriver
+from ._secret import Secret
 from ._task_types import (
+    ContainerDependencyCondition,
     HealthCheck,
+    Host,
     MountPoint,
     NetworkMode,
     PortMapping,
@@ -26,7 +33,21 @@ from ._task_types import (
 if TYPE_CHECKING:
     from ._task_definition import TaskDefinition
 
-__all__ = ["ContainerDefinition", "ContainerDefinitionOptions"]
+__all__ = ["ContainerDefinition", "ContainerDefinitionOptions", "ContainerDependency", "VolumeFrom"]
+
+
+class ContainerDependency(Struct):
+    """Say what another container must have come to before this one starts; by default it is healthy."""
+
+    container: ContainerDefinition
+    condition: ContainerDependencyCondition | None = None
+
+
+class VolumeFrom(Struct):
+    """Name a container whose volumes are shown to another one."""
+
+    read_only: bool
+    source_container: str
 
 
 class ContainerDefinitionOptions(TypedDict, total=False):
@@ -38,6 +59,7 @@ class ContainerDefinitionOptions(TypedDict, total=False):
     command: Sequence[str] | None
     container_name: str | None
     cpu: float | None
+    credential_specs: Sequence[CredentialSpec] | None
     disable_networking: bool | None
     dns_search_domains: Sequence[str] | None
     dns_servers: Sequence[str] | None
@@ -46,12 +68,15 @@ class ContainerDefinitionOptions(TypedDict, total=False):
     enable_restart_policy: bool | None
     entry_point: Sequence[str] | None
     environment: Mapping[str, str] | None
+    environment_files: Sequence[EnvironmentFile] | None
     essential: bool | None
     extra_hosts: Mapping[str, str] | None
     gpu_count: float | None
     health_check: HealthCheck | Mapping[str, Any] | None
     hostname: str | None
+    inference_accelerator_resources: Sequence[str] | None
     interactive: bool | None
+    linux_parameters: LinuxParameters | None
     logging: LogDriver | None
     memory_limit_mib: float | None
     memory_limit_mi_b: float | None
@@ -63,6 +88,7 @@ class ContainerDefinitionOptions(TypedDict, total=False):
     readonly_root_filesystem: bool | None
     restart_attempt_period: Duration | None
     restart_ignored_exit_codes: Sequence[float] | None
+    secrets: Mapping[str, Secret] | None
     start_timeout: Duration | None
     stop_timeout: Duration | None
     system_controls: Sequence[SystemControl | Mapping[str, Any]] | None
@@ -100,6 +126,7 @@ class ContainerDefinition(Construct):
         command: Sequence[str] | None = None,
         container_name: str | None = None,
         cpu: float | None = None,
+        credential_specs: Sequence[CredentialSpec] | None = None,
         disable_networking: bool | None = None,
         dns_search_domains: Sequence[str] | None = None,
         dns_servers: Sequence[str] | None = None,
@@ -108,12 +135,15 @@ class ContainerDefinition(Construct):
         enable_restart_policy: bool | None = None,
         entry_point: Sequence[str] | None = None,
         environment: Mapping[str, str] | None = None,
+        environment_files: Sequence[EnvironmentFile] | None = None,
         essential: bool | None = None,
         extra_hosts: Mapping[str, str] | None = None,
         gpu_count: float | None = None,
         health_check: HealthCheck | Mapping[str, Any] | None = None,
         hostname: str | None = None,
+        inference_accelerator_resources: Sequence[str] | None = None,
         interactive: bool | None = None,
+        linux_parameters: LinuxParameters | None = None,
         logging: LogDriver | None = None,
         memory_limit_mib: float | None = None,
         memory_limit_mi_b: float | None = None,
@@ -125,6 +155,7 @@ class ContainerDefinition(Construct):
         readonly_root_filesystem: bool | None = None,
         restart_attempt_period: Duration | None = None,
         restart_ignored_exit_codes: Sequence[float] | None = None,
+        secrets: Mapping[str, Secret] | None = None,
         start_timeout: Duration | None = None,
         stop_timeout: Duration | None = None,
         system_controls: Sequence[SystemControl | Mapping[str, Any]] | None = None,
@@ -148,20 +179,37 @@ class ContainerDefinition(Construct):
         self.essential = essential is not False
         self.container_name = container_name if container_name is not None else id
         self.memory_limit_specified = limit is not None or reserved is not None
-        self.image_name = image.bind(self, self)
+        self.linux_parameters = linux_parameters
+        self.version_consistency = version_consistency
+        bound = image.bind(self, self)
+        self.image_name = bound.image_name
         self.log_driver_config = logging.bind(self, self) if logging is not None else None
+        self._secrets: list[dict[str, str]] = []
+        for name, secret in (secrets or {}).items():
+            self.add_secret(name, secret)
+        self.docker_labels = dict(docker_labels or {})
         self.environment = dict(environment or {})
+        self._files = [each.bind(self) for each in environment_files or ()]
+        if credential_specs is not None and len(credential_specs) > 1:
+            raise self._refuse(
+                f"credential_specs has {len(credential_specs)} items; allowed is one", "OnlyCredentialSpecAllowed"
+            )
         self.cpu = cpu
         self.port_mappings: list[PortMapping] = []
         self.mount_points: list[MountPoint] = []
         self.ulimits: list[Ulimit] = []
+        self.container_dependencies: list[ContainerDependency] = []
+        self.volumes_from: list[VolumeFrom] = []
+        self._links: list[str] = []
+        self._accelerators: list[str] = []
+        self._gpus = gpu_count
         self._properties: dict[str, Any] = {
             "Command": command,
             "Cpu": cpu,
+            "CredentialSpecs": [each.render() for each in credential_specs] if credential_specs else None,
             "DisableNetworking": disable_networking,
             "DnsSearchDomains": dns_search_domains,
             "DnsServers": dns_servers,
-            "DockerLabels": docker_labels or None,
             "DockerSecurityOptions": docker_security_options,
             "EntryPoint": entry_point,
             "Essential": self.essential,
@@ -177,7 +225,7 @@ class ContainerDefinition(Construct):
             "Privileged": privileged,
             "PseudoTerminal": pseudo_terminal,
             "ReadonlyRootFilesystem": readonly_root_filesystem,
-            "ResourceRequirements": [{"Type": "GPU", "Value": str(int(gpu_count))}] if gpu_count else None,
+            "RepositoryCredentials": bound.repository_credentials,
             "RestartPolicy": self._restart(enable_restart_policy, restart_ignored_exit_codes, restart_attempt_period),
             "StartTimeout": start_timeout.to_seconds() if start_timeout else None,
             "StopTimeout": stop_timeout.to_seconds() if stop_timeout else None,
@@ -187,11 +235,11 @@ class ContainerDefinition(Construct):
             ]
             or None,
             "User": user,
-            "VersionConsistency": version_consistency.value if version_consistency else None,
             "WorkingDirectory": working_directory,
         }
         task_definition._link_container(self)
         self.add_port_mappings(*(port_mappings or ()))
+        self.add_inference_accelerator_resource(*(inference_accelerator_resources or ()))
         self.add_ulimits(*(ulimits or ()))
 
     def _refuse(self, message: str, code: str) -> AuthoringError:
@@ -200,6 +248,53 @@ class ContainerDefinition(Construct):
     def add_environment(self, name: str, value: str) -> None:
         """Add an environment variable."""
         self.environment[name] = value
+
+    def add_docker_label(self, name: str, value: str) -> None:
+        """Add a label of Docker."""
+        self.docker_labels[name] = value
+
+    def add_secret(self, name: str, secret: Secret) -> None:
+        """Add an environment variable whose value is a secret."""
+        secret.grant_read(self.task_definition.obtain_execution_role())
+        self._secrets.append({"Name": name, "ValueFrom": secret.arn})
+
+    def add_link(self, container: ContainerDefinition, alias: str | None = None) -> None:
+        """Let another container be reached by its name; in the network mode BRIDGE alone."""
+        if self.task_definition.network_mode is not NetworkMode.BRIDGE:
+            raise self._refuse("containers can only be linked in the network mode BRIDGE", "NetworkModeBridge")
+        self._links.append(f"{container.container_name}:{alias}" if alias is not None else container.container_name)
+
+    def add_container_dependencies(self, *container_dependencies: ContainerDependency | Mapping[str, Any]) -> None:
+        """Wait for other containers."""
+        self.container_dependencies.extend(ContainerDependency.of(each) for each in container_dependencies)
+
+    def add_volumes_from(self, *volumes_from: VolumeFrom | Mapping[str, Any]) -> None:
+        """Show the volumes of other containers."""
+        self.volumes_from.extend(VolumeFrom.of(each) for each in volumes_from)
+
+    def add_scratch(self, *, container_path: str, name: str, read_only: bool, source_path: str) -> None:
+        """Add a folder of the machine to the task, and show it to the container."""
+        self.task_definition.add_volume(name=name, host=Host(source_path=source_path))
+        self.add_mount_points(MountPoint(container_path=container_path, read_only=read_only, source_volume=name))
+
+    def add_inference_accelerator_resource(self, *inference_accelerator_resources: str) -> None:
+        """Use accelerators of the task, by their device names."""
+        known = [each.device_name for each in self.task_definition.inference_accelerators]
+        for name in inference_accelerator_resources:
+            if name not in known:
+                there = ", ".join(map(str, known)) or "none"
+                raise self._refuse(
+                    f"{name!r} is no inference accelerator of the task, which has {there}", "InferenceAccelerator"
+                )
+            self._accelerators.append(name)
+
+    def add_to_execution_policy(self, statement: iam.PolicyStatement) -> None:
+        """Let ECS do something before the container runs."""
+        self.task_definition.add_to_execution_role_policy(statement)
+
+    def _disable_version_consistency(self) -> None:
+        if self.version_consistency is None:
+            self.version_consistency = VersionConsistency.DISABLED
 
     def add_port_mappings(self, *port_mappings: PortMapping | Mapping[str, Any]) -> None:
         """Open ports."""
@@ -237,8 +332,30 @@ class ContainerDefinition(Construct):
 
     def render_container_definition(self) -> dict[str, Any]:
         """Write the container as CloudFormation spells it."""
+        accelerators = [{"Type": "InferenceAccelerator", "Value": name} for name in self._accelerators]
+        gpus = [{"Type": "GPU", "Value": number_text(self._gpus)}] if self._gpus else []
+        parameters = self.linux_parameters
         written = {
             **self._properties,
+            "DependsOn": [
+                {
+                    "Condition": (each.condition or ContainerDependencyCondition.HEALTHY).value,
+                    "ContainerName": each.container.container_name,
+                }
+                for each in self.container_dependencies
+            ]
+            or None,
+            "DockerLabels": self.docker_labels or None,
+            "EnvironmentFiles": self._files or None,
+            "LinuxParameters": parameters.render_linux_parameters() if parameters is not None else None,
+            "Links": self._links or None,
+            "ResourceRequirements": [*accelerators, *gpus] or None,
+            "Secrets": self._secrets or None,
+            "VersionConsistency": self.version_consistency.value if self.version_consistency else None,
+            "VolumesFrom": [
+                {"ReadOnly": each.read_only, "SourceContainer": each.source_container} for each in self.volumes_from
+            ]
+            or None,
             "Environment": _pairs(self.environment, "Name", "Value"),
             "MountPoints": [
                 {"ContainerPath": each.container_path, "ReadOnly": each.read_only, "SourceVolume": each.source_volume}
@@ -294,6 +411,17 @@ class ContainerDefinition(Construct):
         if check is None:
             return None
         command = list(check.command)
+        interval = check.interval.to_seconds() if check.interval else None
+        timeout = check.timeout.to_seconds() if check.timeout else None
+        if interval is not None and not 5 <= interval <= 300:
+            raise self._refuse(f"health_check's interval is {interval} seconds; allowed is 5 to 300", "Interval")
+        if timeout is not None and not 2 <= timeout <= 120:
+            raise self._refuse(f"health_check's timeout is {timeout} seconds; allowed is 2 to 120", "Timeout")
+        if interval is not None and timeout is not None and interval < timeout:
+            raise self._refuse(
+                f"health_check's interval is {interval} seconds, less than its timeout, {timeout}",
+                "HealthCheckInterval",
+            )
         if not command:
             raise self._refuse("health_check has an empty command", "HealthCheckCommand")
         if len(command) == 1:
@@ -302,9 +430,9 @@ class ContainerDefinition(Construct):
             command = ["CMD", *command]
         written = {
             "Command": command,
-            "Interval": check.interval.to_seconds() if check.interval else 30,
+            "Interval": interval if interval is not None else 30,
             "Retries": check.retries if check.retries is not None else 3,
             "StartPeriod": check.start_period.to_seconds() if check.start_period else None,
-            "Timeout": check.timeout.to_seconds() if check.timeout else 5,
+            "Timeout": timeout if timeout is not None else 5,
         }
         return {name: value for name, value in written.items() if value is not None}

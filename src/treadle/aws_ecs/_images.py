@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Unpack
 
+from .._core.structs import Struct
 from ..constructs import Construct
 from ..errors import AuthoringError
 
 if TYPE_CHECKING:
     from ..aws_ecr import IRepository
+    from ..aws_ecr_assets import DockerImageAsset, DockerImageAssetOptions, TarballImageAsset
+    from ..aws_secretsmanager import ISecret
     from ._container import ContainerDefinition
 
-__all__ = ["ContainerImage", "EcrImage", "RepositoryImage"]
+__all__ = ["AssetImage", "ContainerImage", "ContainerImageConfig", "EcrImage", "RepositoryImage"]
+
+
+class ContainerImageConfig(Struct):
+    """Name an image, and where the credentials of its registry lie."""
+
+    image_name: str
+    repository_credentials: Mapping[str, str] | None = None
 
 
 class ContainerImage:
     """Say which image a container runs."""
 
     @staticmethod
-    def from_registry(name: str) -> RepositoryImage:
-        """Take an image of a registry, such as ``amazon/amazon-ecs-sample``."""
-        return RepositoryImage(name)
+    def from_registry(name: str, *, credentials: ISecret | None = None) -> RepositoryImage:
+        """Take an image of a registry, such as ``amazon/amazon-ecs-sample``.
+
+        :param credentials: a secret with the registry's user name and password
+        """
+        return RepositoryImage(name, credentials=credentials)
 
     @staticmethod
     def from_ecr_repository(repository: IRepository, tag: str | None = None) -> EcrImage:
@@ -28,31 +42,87 @@ class ContainerImage:
         return EcrImage(repository, tag if tag is not None else "latest")
 
     @staticmethod
-    def from_asset(directory: str, **options: Any) -> NoReturn:
-        """Refuse: treadle doesn't build images.
+    def from_asset(directory: str, **options: Unpack[DockerImageAssetOptions]) -> AssetImage:
+        """Build the image of a directory when the stack is deployed; the options are those of `DockerImageAsset`."""
+        return AssetImage(directory, **options)
 
-        :raises AuthoringError: always; push the image, and use :meth:`from_ecr_repository`
-        """
-        raise AuthoringError(
-            f"ContainerImage.from_asset({directory!r}): treadle doesn't build images; push the image to a repository "
-            "and use ContainerImage.from_ecr_repository",
-            code="DockerImageAsset",
-        )
+    @staticmethod
+    def from_docker_image_asset(asset: DockerImageAsset) -> ContainerImage:
+        """Take an image that an asset builds."""
+        return _OfAsset(asset)
 
-    def bind(self, scope: Construct, container_definition: ContainerDefinition) -> str:
+    @staticmethod
+    def from_tarball(tarball_file: str) -> ContainerImage:
+        """Load an image from a file that ``docker save`` has written."""
+        return _OfTarball(tarball_file)
+
+    def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
         """Let the container pull the image, and give its name."""
         raise AuthoringError("a ContainerImage of one's own needs bind", code="ContainerImage")
 
 
+def _pull(asset: DockerImageAsset | TarballImageAsset, container: ContainerDefinition) -> ContainerImageConfig:
+    disable = getattr(container, "_disable_version_consistency", None)
+    if disable is not None:
+        disable()
+    asset.repository.grant_pull(container.task_definition.obtain_execution_role())
+    return ContainerImageConfig(image_name=asset.image_uri)
+
+
+class AssetImage(ContainerImage):
+    """An image that is built from a directory; the options are those of `DockerImageAsset`."""
+
+    def __init__(self, directory: str, **options: Unpack[DockerImageAssetOptions]) -> None:
+        self._directory = directory
+        self._options = options
+
+    def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
+        """Let the container pull the image, and give its name."""
+        from ..aws_ecr_assets import DockerImageAsset
+
+        asset = DockerImageAsset(scope, "AssetImage", directory=self._directory, **self._options)
+        return _pull(asset, container_definition)
+
+
+class _OfAsset(ContainerImage):
+    def __init__(self, asset: DockerImageAsset) -> None:
+        self._asset = asset
+
+    def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
+        """Let the container pull the image, and give its name."""
+        return _pull(self._asset, container_definition)
+
+
+class _OfTarball(ContainerImage):
+    def __init__(self, file: str) -> None:
+        self._file = file
+
+    def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
+        """Let the container pull the image, and give its name."""
+        from ..aws_ecr_assets import TarballImageAsset
+
+        return _pull(TarballImageAsset(scope, "Tarball", tarball_file=self._file), container_definition)
+
+
 class RepositoryImage(ContainerImage):
-    """An image of a registry."""
+    """An image of a registry.
 
-    def __init__(self, image_name: str) -> None:
+    :param credentials: a secret with the registry's user name and password
+    """
+
+    def __init__(self, image_name: str, *, credentials: ISecret | None = None) -> None:
         self.image_name = image_name
+        self._credentials = credentials
 
-    def bind(self, scope: Construct, container_definition: ContainerDefinition) -> str:
-        """Give the image's name."""
-        return self.image_name
+    def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
+        """Let the container pull the image, and give its name."""
+        if self._credentials is None:
+            return ContainerImageConfig(image_name=self.image_name)
+        self._credentials.grant_read(container_definition.task_definition.obtain_execution_role())
+        return ContainerImageConfig(
+            image_name=self.image_name,
+            repository_credentials={"CredentialsParameter": self._credentials.secret_arn},
+        )
 
 
 class EcrImage(ContainerImage):
@@ -62,7 +132,7 @@ class EcrImage(ContainerImage):
         self._repository = repository
         self.image_name = repository.repository_uri_for_tag_or_digest(tag_or_digest)
 
-    def bind(self, scope: Construct, container_definition: ContainerDefinition) -> str:
+    def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
         """Let the container pull the image, and give its name."""
         self._repository.grant_pull(container_definition.task_definition.obtain_execution_role())
-        return self.image_name
+        return ContainerImageConfig(image_name=self.image_name)

@@ -16,7 +16,20 @@ from ..errors import AuthoringError
 from ._container import ContainerDefinition, ContainerDefinitionOptions, renamed
 from ._images import ContainerImage
 from ._placement import PlacementConstraint
-from ._task_types import Compatibility, Host, IpcMode, NetworkMode, PidMode, RuntimePlatform, Volume
+from ._proxy import ProxyConfiguration
+from ._task_types import (
+    AuthorizationConfig,
+    Compatibility,
+    DockerVolumeConfiguration,
+    EfsVolumeConfiguration,
+    Host,
+    InferenceAccelerator,
+    IpcMode,
+    NetworkMode,
+    PidMode,
+    RuntimePlatform,
+    Volume,
+)
 
 __all__ = [
     "CfnTaskDefinition",
@@ -55,14 +68,17 @@ class TaskDefinition(Resource, ITaskDefinition):
 
     :param compatibility: where tasks can run
     :param cpu: CPU units, as text; Fargate needs them
+    :param enable_fault_injection: whether faults can be injected for tests; in the modes AWS_VPC and HOST
     :param ephemeral_storage_gib: the task's own storage on Fargate, 21 to 200 GiB
     :param execution_role: the role that pulls images and writes logs; made when it is needed
     :param family: its name; by default made of the path
+    :param inference_accelerators: accelerators its containers can use; not on Fargate
     :param ipc_mode: what shares its IPC resources
     :param memory_mib: MiB of memory, as text; Fargate needs them
     :param network_mode: how containers reach the network; by default AWS_VPC on Fargate, else BRIDGE
     :param pid_mode: what shares its process ids
     :param placement_constraints: which instances are allowed; not on Fargate
+    :param proxy_configuration: what stands in front of its containers; in the mode AWS_VPC
     :param runtime_platform: the processor and the operating system; on Fargate
     :param task_role: the role of the containers; by default made
     :param volumes: what containers can mount
@@ -75,15 +91,18 @@ class TaskDefinition(Resource, ITaskDefinition):
         *,
         compatibility: Compatibility,
         cpu: str | None = None,
+        enable_fault_injection: bool | None = None,
         ephemeral_storage_gib: float | None = None,
         execution_role: iam.IRole | None = None,
         family: str | None = None,
+        inference_accelerators: Sequence[InferenceAccelerator | Mapping[str, Any]] | None = None,
         ipc_mode: IpcMode | None = None,
         memory_mib: str | None = None,
         memory_mi_b: str | None = None,
         network_mode: NetworkMode | None = None,
         pid_mode: PidMode | None = None,
         placement_constraints: Sequence[PlacementConstraint] | None = None,
+        proxy_configuration: ProxyConfiguration | None = None,
         runtime_platform: RuntimePlatform | Mapping[str, Any] | None = None,
         task_role: iam.IRole | None = None,
         volumes: Sequence[Volume | Mapping[str, Any]] | None = None,
@@ -103,6 +122,19 @@ class TaskDefinition(Resource, ITaskDefinition):
         usual = NetworkMode.AWS_VPC if self.is_fargate_compatible else NetworkMode.BRIDGE
         self.network_mode = network_mode if network_mode is not None else usual
         self._check(cpu, memory, placement_constraints)
+        modes = (NetworkMode.AWS_VPC, NetworkMode.HOST)
+        if proxy_configuration is not None and self.network_mode is not NetworkMode.AWS_VPC:
+            raise self._refuse(
+                f"network_mode is {self.network_mode.name}; proxy_configuration needs AWS_VPC", "ProxyConfiguration"
+            )
+        if enable_fault_injection and self.network_mode not in modes:
+            raise self._refuse(
+                f"network_mode is {self.network_mode.name}; enable_fault_injection needs AWS_VPC or HOST",
+                "FaultInjection",
+            )
+        if inference_accelerators and self.is_fargate_compatible:
+            raise self._refuse("inference_accelerators can't be used on Fargate", "CannotInferenceAccelerators")
+        self.inference_accelerators = [InferenceAccelerator.of(each) for each in inference_accelerators or ()]
         self.execution_role = execution_role
         self.task_role = task_role if task_role is not None else self._make_role("TaskRole")
         self.containers: list[ContainerDefinition] = []
@@ -123,14 +155,17 @@ class TaskDefinition(Resource, ITaskDefinition):
                 lambda: [each.render_container_definition() for each in self.containers], omit_empty_array=True
             ),
             cpu=cpu,
+            enable_fault_injection=enable_fault_injection,
             ephemeral_storage={"SizeInGiB": storage} if storage is not None else None,
             execution_role_arn=Lazy.string(lambda: self.execution_role.role_arn if self.execution_role else None),
             family=self.family,
+            inference_accelerators=Lazy.any(self._accelerators) if inference_accelerators is not None else None,
             ipc_mode=ipc_mode.value if ipc_mode else None,
             memory=memory,
             network_mode=None if self.network_mode is NetworkMode.NAT else self.network_mode.value,
             pid_mode=pid_mode.value if pid_mode else None,
             placement_constraints=Lazy.any(self._placement, omit_empty_array=True),
+            proxy_configuration=proxy_configuration.bind(self.stack, self) if proxy_configuration is not None else None,
             requires_compatibilities=list(places),
             runtime_platform=_platform(platform),
             task_role_arn=self.task_role.role_arn,
@@ -209,24 +244,52 @@ class TaskDefinition(Resource, ITaskDefinition):
         *,
         name: str,
         configured_at_launch: bool | None = None,
-        docker_volume_configuration: Any = None,
-        efs_volume_configuration: Any = None,
+        docker_volume_configuration: DockerVolumeConfiguration | Mapping[str, Any] | None = None,
+        efs_volume_configuration: EfsVolumeConfiguration | Mapping[str, Any] | None = None,
         host: Host | Mapping[str, Any] | None = None,
     ) -> None:
-        """Add a volume that containers can mount: a folder of the instance, or one that is described later."""
-        if docker_volume_configuration is not None or efs_volume_configuration is not None:
-            raise self._refuse(
-                f"the volume {name!r} is one of Docker or EFS; treadle only makes host volumes", "Volume"
-            )
+        """Add a volume that containers can mount; one that is configured at launch is described later."""
+        docker = DockerVolumeConfiguration.maybe(docker_volume_configuration)
+        files = EfsVolumeConfiguration.maybe(efs_volume_configuration)
         folder = Host.maybe(host)
-        if configured_at_launch and folder is not None:
-            raise self._refuse(f"the volume {name!r} is configured at launch; leave host out", "VolumeAtLaunch")
+        if configured_at_launch and (folder or docker or files):
+            raise self._refuse(
+                f"the volume {name!r} is configured at launch; leave host and the configurations out", "VolumeAtLaunch"
+            )
         written: dict[str, Any] = {"Name": name}
         if configured_at_launch is not None:
             written["ConfiguredAtLaunch"] = configured_at_launch
         if folder is not None:
             written["Host"] = {"SourcePath": folder.source_path} if folder.source_path is not None else {}
+        if docker is not None:
+            written["DockerVolumeConfiguration"] = {
+                "Autoprovision": docker.autoprovision,
+                "Driver": docker.driver,
+                "DriverOpts": docker.driver_opts,
+                "Labels": docker.labels,
+                "Scope": docker.scope.value,
+            }
+        if files is not None:
+            access = AuthorizationConfig.maybe(files.authorization_config)
+            written["EFSVolumeConfiguration"] = {
+                "AuthorizationConfig": {"AccessPointId": access.access_point_id, "IAM": access.iam} if access else None,
+                "FilesystemId": files.file_system_id,
+                "RootDirectory": files.root_directory,
+                "TransitEncryption": files.transit_encryption,
+                "TransitEncryptionPort": files.transit_encryption_port,
+            }
         self._volumes.append(written)
+
+    def add_inference_accelerator(self, *, device_name: str | None = None, device_type: str | None = None) -> None:
+        """Add an accelerator that containers can use; not on Fargate."""
+        if self.is_fargate_compatible:
+            raise self._refuse("inference accelerators can't be used on Fargate", "CannotInferenceAccelerators")
+        self.inference_accelerators.append(InferenceAccelerator(device_name=device_name, device_type=device_type))
+
+    def _accelerators(self) -> list[dict[str, Any]]:
+        return [
+            {"DeviceName": each.device_name, "DeviceType": each.device_type} for each in self.inference_accelerators
+        ]
 
     def add_placement_constraint(self, constraint: PlacementConstraint) -> None:
         """Allow only some instances; not on Fargate."""
@@ -281,12 +344,14 @@ class FargateTaskDefinition(TaskDefinition):
         id: str,
         *,
         cpu: float | None = None,
+        enable_fault_injection: bool | None = None,
         ephemeral_storage_gib: float | None = None,
         execution_role: iam.IRole | None = None,
         family: str | None = None,
         memory_limit_mib: float | None = None,
         memory_limit_mi_b: float | None = None,
         pid_mode: PidMode | None = None,
+        proxy_configuration: ProxyConfiguration | None = None,
         runtime_platform: RuntimePlatform | Mapping[str, Any] | None = None,
         task_role: iam.IRole | None = None,
         volumes: Sequence[Volume | Mapping[str, Any]] | None = None,
@@ -308,6 +373,8 @@ class FargateTaskDefinition(TaskDefinition):
             compatibility=Compatibility.FARGATE,
             cpu=_amount(self.cpu),
             ephemeral_storage_gib=storage,
+            enable_fault_injection=enable_fault_injection,
+            proxy_configuration=proxy_configuration,
             execution_role=execution_role,
             family=family,
             memory_mib=_amount(self.memory_mib),
@@ -331,12 +398,15 @@ class Ec2TaskDefinition(TaskDefinition):
         scope: Construct,
         id: str,
         *,
+        enable_fault_injection: bool | None = None,
         execution_role: iam.IRole | None = None,
         family: str | None = None,
+        inference_accelerators: Sequence[InferenceAccelerator | Mapping[str, Any]] | None = None,
         ipc_mode: IpcMode | None = None,
         network_mode: NetworkMode | None = None,
         pid_mode: PidMode | None = None,
         placement_constraints: Sequence[PlacementConstraint] | None = None,
+        proxy_configuration: ProxyConfiguration | None = None,
         task_role: iam.IRole | None = None,
         volumes: Sequence[Volume | Mapping[str, Any]] | None = None,
     ) -> None:
@@ -344,6 +414,9 @@ class Ec2TaskDefinition(TaskDefinition):
             scope,
             id,
             compatibility=Compatibility.EC2,
+            enable_fault_injection=enable_fault_injection,
+            proxy_configuration=proxy_configuration,
+            inference_accelerators=inference_accelerators,
             execution_role=execution_role,
             family=family,
             ipc_mode=ipc_mode,
@@ -371,9 +444,11 @@ class ExternalTaskDefinition(TaskDefinition):
         scope: Construct,
         id: str,
         *,
+        enable_fault_injection: bool | None = None,
         execution_role: iam.IRole | None = None,
         family: str | None = None,
         network_mode: NetworkMode | None = None,
+        proxy_configuration: ProxyConfiguration | None = None,
         task_role: iam.IRole | None = None,
         volumes: Sequence[Volume | Mapping[str, Any]] | None = None,
     ) -> None:
@@ -381,6 +456,8 @@ class ExternalTaskDefinition(TaskDefinition):
             scope,
             id,
             compatibility=Compatibility.EXTERNAL,
+            enable_fault_injection=enable_fault_injection,
+            proxy_configuration=proxy_configuration,
             execution_role=execution_role,
             family=family,
             network_mode=network_mode,

@@ -11,11 +11,15 @@ from .._core.structs import Struct
 
 __all__ = [
     "AppProtocol",
+    "AuthorizationConfig",
     "Compatibility",
     "ContainerDependencyCondition",
     "CpuArchitecture",
+    "DockerVolumeConfiguration",
+    "EfsVolumeConfiguration",
     "HealthCheck",
     "Host",
+    "InferenceAccelerator",
     "IpcMode",
     "MountPoint",
     "NetworkMode",
@@ -24,6 +28,7 @@ __all__ = [
     "PortMapping",
     "Protocol",
     "RuntimePlatform",
+    "Scope",
     "SystemControl",
     "Ulimit",
     "UlimitName",
@@ -182,18 +187,75 @@ class Host(Struct):
     source_path: str | None = None
 
 
+class Scope(Enum):
+    """Say how long a volume of Docker lives."""
+
+    TASK = "task"
+    SHARED = "shared"
+
+
+class DockerVolumeConfiguration(Struct):
+    """Describe a volume of Docker.
+
+    :param driver: what makes it
+    :param scope: whether it lives as long as the task
+    :param autoprovision: whether it is made when it isn't there
+    :param driver_opts: options for the driver
+    :param labels: its labels
+    """
+
+    driver: str
+    scope: Scope
+    autoprovision: bool | None = None
+    driver_opts: Mapping[str, str] | None = None
+    labels: Mapping[str, str] | None = None
+
+
+class AuthorizationConfig(Struct):
+    """Say through which door a file system is entered, and whether the task's role decides (``ENABLED``)."""
+
+    access_point_id: str | None = None
+    iam: str | None = None
+
+
+class EfsVolumeConfiguration(Struct):
+    """Describe a file system of EFS as a volume.
+
+    :param file_system_id: the file system
+    :param authorization_config: how it is entered
+    :param root_directory: the folder that is shown; by default all
+    :param transit_encryption: ``ENABLED`` when files are encrypted on their way
+    :param transit_encryption_port: by default chosen by EFS
+    """
+
+    file_system_id: str
+    authorization_config: AuthorizationConfig | Mapping[str, Any] | None = None
+    root_directory: str | None = None
+    transit_encryption: str | None = None
+    transit_encryption_port: float | None = None
+
+
+class InferenceAccelerator(Struct):
+    """Name an accelerator of the machine, and its kind."""
+
+    device_name: str | None = None
+    device_type: str | None = None
+
+
 class Volume(Struct):
     """Describe a volume that containers of the task can mount.
 
     :param name: its name
     :param configured_at_launch: whether it is described when the task is started
+    :param docker_volume_configuration: a volume of Docker
+    :param efs_volume_configuration: a file system of EFS
     :param host: a folder of the instance
     """
 
     name: str
     configured_at_launch: bool | None = None
-    docker_volume_configuration: Any = None
-    efs_volume_configuration: Any = None
+    docker_volume_configuration: DockerVolumeConfiguration | Mapping[str, Any] | None = None
+    efs_volume_configuration: EfsVolumeConfiguration | Mapping[str, Any] | None = None
     host: Host | Mapping[str, Any] | None = None
 
 

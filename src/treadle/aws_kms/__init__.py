@@ -1,3 +1,4 @@
 """AWS Key Management Service: a mirror of ``aws_cdk.aws_kms``."""
 
 from ._key import *
+from ._via_service import *

@@ -6,8 +6,9 @@ from .. import aws_iam as iam
 from .._core.arn import ArnFormat
 from .._core.ids import Names
 from .._core.lazy import Lazy
-from .._core.resource import CfnResource, IResource, Resource
+from .._core.resource import CfnTyped, IResource, Resource
 from .._core.stack import Stack
+from .._core.tags import TagType
 from ..constructs import Construct
 from ._encryption import CustomerManagedEncryptionConfiguration, EncryptionConfiguration
 from ._machine import _encryption
@@ -29,6 +30,13 @@ class _ImportedActivity(Resource, IActivity):
         self.activity_arn = arn
         self.activity_name = Stack.of(scope).split_arn(arn, ArnFormat.COLON_RESOURCE_NAME).resource_name or ""
         self.encryption_configuration = None
+
+
+class CfnActivity(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html"""
+
+    TYPE = "AWS::StepFunctions::Activity"
+    TAGS = TagType.STANDARD
 
 
 class Activity(Resource, IActivity):
@@ -62,14 +70,11 @@ class Activity(Resource, IActivity):
                     conditions={"StringEquals": {"kms:EncryptionContext:aws:states:activityArn": arn}},
                 )
             )
-        self._resource = CfnResource(
+        self._resource = CfnActivity(
             self,
             "Resource",
-            type="AWS::StepFunctions::Activity",
-            properties={
-                "Name": self.physical_name,
-                "EncryptionConfiguration": _encryption(encryption_configuration),
-            },
+            name=self.physical_name,
+            encryption_configuration=_encryption(encryption_configuration),
         )
         self.activity_name = self._get_resource_name_attribute(self._resource.get_att("Name").to_string())
         self.activity_arn = self._get_resource_arn_attribute(

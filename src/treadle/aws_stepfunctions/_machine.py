@@ -9,8 +9,9 @@ from typing import Any
 from .. import aws_iam as iam
 from .._core.arn import ArnFormat
 from .._core.quantities import Duration
-from .._core.resource import CfnResource, IResource, RemovalPolicy, Resource
+from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
+from .._core.tags import TagType
 from .._core.tokens import Token
 from .._deprecations import deprecated
 from ..constructs import Construct
@@ -77,6 +78,13 @@ class _ImportedStateMachine(_StateMachineBase):
         self.grant_principal = iam.UnknownPrincipal(resource=self)
 
 
+class CfnStateMachine(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html"""
+
+    TYPE = "AWS::StepFunctions::StateMachine"
+    TAGS = TagType.STANDARD
+
+
 class StateMachine(_StateMachineBase):
     """Make a state machine.
 
@@ -132,11 +140,10 @@ class StateMachine(_StateMachineBase):
         if isinstance(encryption_configuration, CustomerManagedEncryptionConfiguration):
             self._allow_key(encryption_configuration, log_options)
 
-        self._resource = CfnResource(
+        self._resource = CfnStateMachine(
             self,
             "Resource",
-            type="AWS::StepFunctions::StateMachine",
-            properties={
+            **{
                 "StateMachineName": self.physical_name,
                 "StateMachineType": state_machine_type.value if state_machine_type else None,
                 "RoleArn": self.role.role_arn,
