@@ -13,3 +13,13 @@ from ._job_queue import *
 from ._linux_parameters import *
 from ._pod import *
 from ._scheduling_policy import *
+
+
+def __getattr__(name: str) -> object:
+    if name == "JobDefinition":
+        # what the first CDK had in place of the three kinds
+        from .._deprecations import deprecated
+
+        deprecated("aws_batch.JobDefinition", "EcsJobDefinition, EksJobDefinition or MultiNodeJobDefinition")
+        return EcsJobDefinition
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
