@@ -334,7 +334,9 @@ def test_a_map_run_of_child_executions() -> None:
             assert result.error == "States.ExceedToleratedFailureThreshold"
             assert types(result)[-3:] == ["MapRunFailed", "MapStateFailed", "ExecutionFailed"]
         else:
-            assert result.output == [1, {"Error": "E"}, 3]
+            one, failed, three = result.output
+            assert (one, three) == (1, 3)
+            assert (failed["Error"], failed["Status"], failed["Input"]) == ("E", "FAILED", "2")
             assert types(result)[3:6] == ["MapRunStarted", "MapRunSucceeded", "MapStateSucceeded"]
 
 

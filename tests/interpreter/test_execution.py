@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from treadle.asl import parse_machine
-from treadle.errors import InputError, UnsupportedError
+from treadle.errors import InputError
 from treadle.interpreter import (
     AWS,
     UNLIMITED,
@@ -425,13 +425,6 @@ def test_stopping() -> None:
         "error": "E",
         "cause": "c",
     }
-
-
-def test_what_cannot_run_is_refused_by_name() -> None:
-    far = {**branch("I", PASS), "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}
-    reader = {"Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": {"InputType": "CSV"}}
-    with pytest.raises(UnsupportedError, match="ItemReader at /States/M"):
-        start({"M": {"Type": "Map", "ItemReader": reader, "ItemProcessor": far, "End": True}})
 
 
 def test_ten_thousand_states_and_a_hundred_thousand_items() -> None:

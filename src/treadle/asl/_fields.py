@@ -5,7 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["CATCHER", "ENDS", "MACHINE", "PROCESSOR", "RETRIER", "STATES", "Field", "JSONATA", "JSONPATH"]
+__all__ = [
+    "BATCHER",
+    "CATCHER",
+    "ENDS",
+    "JSONATA",
+    "JSONPATH",
+    "MACHINE",
+    "PROCESSOR",
+    "READER",
+    "READER_CONFIG",
+    "RETRIER",
+    "STATES",
+    "WRITER",
+    "WRITER_CONFIG",
+    "Field",
+]
 
 JSONPATH: Final = "JSONPath"
 JSONATA: Final = "JSONata"
@@ -121,9 +136,9 @@ STATES: Final[dict[str, dict[str, Field]]] = {
         "ToleratedFailureCountPath": _path("setting"),
         "ToleratedFailurePercentage": Field("number", low=0, high=100),
         "ToleratedFailurePercentagePath": _path("setting"),
-        "ItemReader": Field("object"),
-        "ItemBatcher": Field("object"),
-        "ResultWriter": Field("object"),
+        "ItemReader": Field("item_reader"),
+        "ItemBatcher": Field("item_batcher"),
+        "ResultWriter": Field("result_writer"),
         "Label": Field("string", high=40),
     },
 }
@@ -164,4 +179,43 @@ CATCHER: Final = {
     "Assign": Field("assign"),
     "Output": Field("payload", language=JSONATA),
     "Comment": Field("string"),
+}
+
+READER: Final = {
+    "Resource": Field("string", required=True),
+    "Parameters": _path("object_template"),
+    "Arguments": Field("payload", language=JSONATA),
+    "ReaderConfig": Field("object"),
+}
+
+READER_CONFIG: Final = {
+    "InputType": Field("word", words=("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST")),
+    "Transformation": Field("word", words=("NONE", "LOAD_AND_FLATTEN")),
+    "ManifestType": Field("word", words=("ATHENA_DATA", "S3_INVENTORY")),
+    "CSVDelimiter": Field("word", words=("COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB")),
+    "CSVHeaderLocation": Field("word", words=("FIRST_ROW", "GIVEN")),
+    "CSVHeaders": Field("strings"),
+    "ItemsPointer": Field("pointer", high=2_000),
+    "MaxItems": Field("seconds", low=0, high=100_000_000),
+    "MaxItemsPath": _path("setting"),
+}
+
+BATCHER: Final = {
+    "BatchInput": Field("template"),
+    "MaxItemsPerBatch": Field("seconds", low=1, high=100_000_000),
+    "MaxItemsPerBatchPath": _path("setting"),
+    "MaxInputBytesPerBatch": Field("seconds", low=1, high=262_144),
+    "MaxInputBytesPerBatchPath": _path("setting"),
+}
+
+WRITER: Final = {
+    "Resource": Field("string"),
+    "Parameters": _path("object_template"),
+    "Arguments": Field("payload", language=JSONATA),
+    "WriterConfig": Field("object"),
+}
+
+WRITER_CONFIG: Final = {
+    "Transformation": Field("word", words=("NONE", "COMPACT", "FLATTEN")),
+    "OutputType": Field("word", words=("JSON", "JSONL")),
 }

@@ -19,11 +19,14 @@ __all__ = [
     "Catcher",
     "Choice",
     "Fail",
+    "ItemBatcher",
+    "ItemReader",
     "Machine",
     "Map",
     "Parallel",
     "Pass",
     "PathSetting",
+    "ResultWriter",
     "Retrier",
     "Rule",
     "Setting",
@@ -177,6 +180,58 @@ class Parallel(State):
 
 
 @dataclass(frozen=True, slots=True)
+class ItemReader:
+    """Where a Map state's items come from, if not from its input.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html
+
+    :param action: getObject or listObjectsV2 of S3
+    :param arguments: gives bucket and key (or prefix)
+    :param pointer: the JSON pointer of the items in a JSON file
+    :param max_items: how many items are read; 0 stands for all
+    """
+
+    action: str
+    arguments: Evaluator | None = None
+    input_type: str | None = None
+    flatten: bool = False
+    manifest: str | None = None
+    delimiter: str = "COMMA"
+    header: str | None = None
+    headers: tuple[str, ...] = ()
+    pointer: str = ""
+    max_items: Setting = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemBatcher:
+    """How many of a Map state's items are handed to one child execution.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itembatcher.html
+    """
+
+    max_items: Setting = None
+    max_bytes: Setting = None
+    batch_input: Evaluator | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResultWriter:
+    """How the results of a Map Run are shaped, and where they are written.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html
+
+    :param arguments: gives bucket and prefix; None keeps the results in the state's output
+    :param transformation: NONE, COMPACT or FLATTEN
+    :param output_type: JSON or JSONL
+    """
+
+    arguments: Evaluator | None = None
+    transformation: str = "NONE"
+    output_type: str = "JSON"
+
+
+@dataclass(frozen=True, slots=True)
 class Map(State):
     """Run one machine for each item of an array.
 
@@ -196,6 +251,9 @@ class Map(State):
     distributed: bool = False
     express: bool = False
     label: str | None = None
+    reader: ItemReader | None = None
+    batcher: ItemBatcher | None = None
+    writer: ResultWriter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +261,6 @@ class Machine:
     """A state machine, or the inner machine of a Map or Parallel state.
 
     :param timeout: seconds, of the whole execution
-    :param unsupported: what the definition uses and the interpreter can't run yet, each by its name
     :param source: the definition it was parsed from
     """
 
@@ -212,7 +269,6 @@ class Machine:
     comment: str | None = None
     timeout: int | None = None
     jsonata: bool = False
-    unsupported: tuple[str, ...] = ()
     source: Any = field(default=None, repr=False, compare=False)
     compiled: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What an interpreter has prepared of this machine, by its own key."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import DefinitionError, Problem
 from ._checks import check_machine, check_names
+from ._datasets import read_item_batcher, read_item_reader, read_result_writer
 from ._fields import CATCHER, ENDS, JSONATA, JSONPATH, MACHINE, PROCESSOR, RETRIER, STATES, Field
 from ._model import Catcher, Machine, Retrier
 from ._readers import READERS, Reading
@@ -19,6 +20,11 @@ from ._values import MAX_DEPTH, JsonTextError, depth_exceeds, duplicate_keys, lo
 __all__ = ["Parsed", "parse", "parse_machine"]
 
 MAX_DEFINITION = 1_048_576
+_DATASETS = {
+    "item_reader": read_item_reader,
+    "item_batcher": read_item_batcher,
+    "result_writer": read_result_writer,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,6 @@ class _Parser:
     root: dict[str, Any]
     refuse: Callable[..., None]
     express: bool = False
-    unsupported: dict[str, None] = field(default_factory=dict)
     built: dict[str, Machine] = field(default_factory=dict)
 
     def machine(self) -> Machine:
@@ -155,14 +160,12 @@ class _Parser:
                 if state is not None:
                     states[name] = state
             check_machine(inner.source, inner.pointer, self.refuse)
-        outermost = not inner.pointer
         return Machine(
             start_at=values.get("StartAt") or "",
             states=states,
             comment=values.get("Comment"),
             timeout=values.get("TimeoutSeconds"),
             jsonata=language == JSONATA,
-            unsupported=tuple(self.unsupported) if outermost else (),
             source=inner.source,
         )
 
@@ -217,6 +220,8 @@ class _Parser:
                 value = read_rules(raw, key, reading)
             elif known.kind == "machines":
                 value = self._machines(raw, key, reading)
+            elif known.kind in _DATASETS:
+                value = self._dataset(raw, key, reading, _DATASETS[known.kind])
             else:
                 value = self._machine(raw, key, reading)
             if value is not None:
@@ -268,6 +273,12 @@ class _Parser:
             assign=values.get("Assign"),
             output=values.get("Output"),
         )
+
+    def _dataset(self, raw: Any, key: str, reading: Reading, read: Callable[..., Any]) -> Any:
+        if not isinstance(raw, dict):
+            reading.fail("Expected an object", key)
+            return None
+        return read(raw, reading.below(key), self._fields)
 
     def _machine(self, raw: Any, key: str, reading: Reading) -> Machine | None:
         if not isinstance(raw, dict):

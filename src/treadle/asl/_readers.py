@@ -237,6 +237,22 @@ def _errors(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     return frozenset(raw)
 
 
+def _strings(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if not isinstance(raw, list) or not raw or not all(isinstance(item, str) for item in raw):
+        reading.fail("Expected an array of at least one string", key)
+        return None
+    return tuple(raw)
+
+
+def _pointer(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if _string(raw, key, known, reading) is None:
+        return None
+    if raw and not raw.startswith("/"):
+        reading.fail("Value is not a JSON Pointer: it must begin with /", key)
+        return None
+    return raw
+
+
 READERS: dict[str, Reader] = {
     "string": _string,
     "text": _text,
@@ -258,4 +274,6 @@ READERS: dict[str, Reader] = {
     "payload": _payload,
     "resource": _resource,
     "errors": _errors,
+    "strings": _strings,
+    "pointer": _pointer,
 }

@@ -127,10 +127,10 @@ def _map(given: Given) -> State | None:
         _exclusive(given.source, given.reading, key, f"{key}Path")
     distributed, express = _config(given.source, given.reading)
     for key in ("ItemReader", "ItemBatcher", "ResultWriter"):
-        if key in given.values:
-            if not distributed:
-                given.reading.fail(f"The field '{key}' needs an ItemProcessor in DISTRIBUTED mode", key)
-            given.parser.unsupported[f"{key} at {given.reading.pointer}"] = None
+        if key in given.source and not distributed:
+            given.reading.fail(f"The field '{key}' needs an ItemProcessor in DISTRIBUTED mode", key)
+    if "Items" in given.source and "ItemReader" in given.source:
+        given.reading.fail("Only one of Items, ItemReader may be given, not Items and ItemReader")
     processor = given.values.get("ItemProcessor") or given.values.get("Iterator")
     if processor is None:
         return None
@@ -149,6 +149,9 @@ def _map(given: Given) -> State | None:
         distributed=distributed,
         express=express,
         label=given.values.get("Label"),
+        reader=given.values.get("ItemReader"),
+        batcher=given.values.get("ItemBatcher"),
+        writer=given.values.get("ResultWriter"),
     )
 
 

@@ -12,7 +12,7 @@ from ..errors import AppError, InputError
 if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
 
-__all__ = ["choose_machine", "read_functions", "read_input", "read_parameter"]
+__all__ = ["choose_machine", "read_functions", "read_input", "read_object", "read_parameter"]
 
 
 def read_input(given: str, *, largest: int | None = 262_144) -> str:
@@ -107,6 +107,20 @@ def read_parameter(given: str) -> tuple[str, str]:
     if not equals or not name:
         raise AppError(f"--parameter is {_shown(given)}; write NAME=VALUE", code="Parameter")
     return name, value
+
+
+def read_object(given: str) -> tuple[str, str, Path]:
+    """Read ``s3://BUCKET/KEY=FILE``: bucket, key and file.
+
+    :raises AppError: when it isn't of that form, or the file isn't there
+    """
+    place, equals, name = given.partition("=")
+    bucket, slash, key = place.removeprefix("s3://").partition("/")
+    if not equals or not slash or not bucket or not key or not place.startswith("s3://"):
+        raise AppError(f"--put is {_shown(given)}; write s3://BUCKET/KEY=FILE", code="Object")
+    if not _is_file(name):
+        raise AppError(f"--put {place} has file {_shown(name)}, which isn't there", code="Object")
+    return bucket, key, Path(name)
 
 
 def read_functions(path: str | None) -> list[tuple[str, Path]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from ._input import read_functions, read_input, read_parameter
+from ._input import read_functions, read_input, read_object, read_parameter
 from ._refusals import refusing
 from ._source import load
 
@@ -37,6 +37,13 @@ __all__ = ["command"]
     type=click.Path(exists=True, dir_okay=False),
     help="For a definition: a JSON file, Lambda function name → Python handler file.",
 )
+@click.option(
+    "--put",
+    "objects",
+    multiple=True,
+    metavar="s3://BUCKET/KEY=FILE",
+    help="Put a file into the embedded S3 before the run; its bucket is made where there is none.",
+)
 @click.option("--seed", type=int, default=0, show_default=True, help="What ids and random numbers come from.")
 @click.option("--no-quotas", is_flag=True, help="Lift AWS's limits on events and payloads.")
 @refusing
@@ -46,6 +53,7 @@ def command(
     history: str | None,
     parameter: tuple[str, ...],
     functions: str | None,
+    objects: tuple[str, ...],
     no_quotas: bool,
     **options: Any,
 ) -> None:
@@ -63,6 +71,7 @@ def command(
         history=history,
         parameters=dict(read_parameter(given) for given in parameter),
         functions=read_functions(functions),
+        objects=[read_object(given) for given in objects],
         no_quotas=no_quotas,
         **options,
     )

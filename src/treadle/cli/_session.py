@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 import click
 
 from ..errors import AppError
-from ..integrations import json_text
+from ..integrations import ServiceError, json_text
 from ._input import choose_machine
 from ._source import Assembly, Definition
 
@@ -57,6 +57,7 @@ class Session:
     region: str | None = None
     parameters: dict[str, str] = field(default_factory=dict)
     functions: list[tuple[str, Path]] = field(default_factory=list)
+    objects: list[tuple[str, str, Path]] = field(default_factory=list)
     seed: int = 0
     no_quotas: bool = False
     display: Any = None
@@ -84,9 +85,15 @@ class Session:
     def _prepare(self, stack: ExitStack, loaded: Definition | Assembly) -> tuple[Caller, Machine, dict[str, Any]]:
         from ..asl import parse_machine
 
+        if self._remote and self.objects:
+            raise AppError("--put fills the embedded S3, which --aws and --endpoint-url don't use", code="Object")
         if isinstance(loaded, Definition):
             machine = parse_machine(loaded.text)
-            return self._remote_caller() if self._remote else self._embedded(stack, None), machine, {}
+            if self._remote:
+                return self._remote_caller(), machine, {}
+            embedded = self._embedded(stack, None)
+            self._put(embedded)
+            return embedded, machine, {}
         if self._remote:
             from ..drivers.deployed import resolve_machines
 
@@ -101,6 +108,7 @@ class Session:
         if deployment.skipped:
             listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
             click.echo(f"treadle: not created here, because treadle can't yet: {listed}", err=True)
+        self._put(aws)
         chosen = choose_machine(deployment.machines, self.machine)
         return aws, aws.machine(chosen.arn), _identity(chosen)
 
@@ -121,6 +129,13 @@ class Session:
         for name, file in self.functions:
             aws.add_function(name, f"{file.stem}.handler", file.parent)
         return aws
+
+    def _put(self, aws: EmbeddedAws) -> None:
+        for bucket, key, file in self.objects:
+            try:
+                aws.put_object(bucket, key, file.read_bytes())
+            except ServiceError as error:
+                raise AppError(f"--put s3://{bucket}/{key}: {error.message}", code="Object") from None
 
     def _log(self, name: str, line: str) -> None:
         if self.display is not None:

@@ -172,7 +172,7 @@ class Trace:
             return None
         happening = self._begun(visit)
         if visit.kind == "Map":
-            visit.total, visit.done, visit.failed = details.get("length"), 0, 0
+            visit.total, visit.done, visit.failed = details.get("length") or None, 0, 0
             return happening or Happening("progress", visit)
         return happening
 

@@ -11,7 +11,7 @@ from ._aws import AwsCaller
 from ._callers import Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._memory import MemoryDriver, run
-from ._runs import ExecutionResult, Observer, Run, TokenError
+from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, TokenError
 
 __all__ = [
     "VIRTUAL_START",
@@ -22,6 +22,7 @@ __all__ = [
     "FunctionCaller",
     "MemoryDriver",
     "NoCaller",
+    "NotRedrivableError",
     "Observer",
     "RealClock",
     "Run",

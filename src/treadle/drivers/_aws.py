@@ -68,6 +68,8 @@ class AwsCaller:
         except BotoCoreError as error:
             raise ServiceError("SdkClientException", str(error), status=0, service_id=service_id) from None
         metadata = answer.pop("ResponseMetadata", {})
+        if call.raw:
+            return {key: value.read() if hasattr(value, "read") else value for key, value in answer.items()}
         spelled = spell_answer(operation.output_shape, answer, sdk=call.sdk, base64_blobs=dynamo)
         return spelled if call.sdk else {**spelled, **self.metadata(metadata)}
 

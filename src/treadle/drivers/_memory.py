@@ -34,11 +34,16 @@ from ..interpreter import (
     CancelChild,
     CancelTask,
     CancelTimer,
-    ChildFinished,
+    CloseItems,
     Command,
     Execution,
+    ExportResults,
     Finish,
     Quotas,
+    ReadItems,
+    ReadMore,
+    RedriveChild,
+    Redriven,
     RunTask,
     SetTimer,
     Signal,
@@ -51,11 +56,14 @@ from ..interpreter import (
     TaskSubmitted,
     TaskSucceeded,
     TimerFired,
+    WriteResults,
 )
 from ._callers import Caller, NoCaller
+from ._children import Children
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._loop import Loop
-from ._runs import ExecutionResult, Observer, Run, TokenError, Work
+from ._map_data import MapData
+from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, TokenError, Work
 
 __all__ = ["MemoryDriver", "run"]
 
@@ -130,10 +138,20 @@ class MemoryDriver:
         )
 
     def _begin(
-        self, machine: Machine, input: Any, name: str, arn: str, machine_arn: str, role_arn: str, *, parsed: bool
+        self,
+        machine: Machine,
+        input: Any,
+        name: str,
+        arn: str,
+        machine_arn: str,
+        role_arn: str,
+        *,
+        parsed: bool,
+        parent: Run | None = None,
     ) -> Run:
         now = self.clock.now()
         run = Run(self, name, arn, machine_arn, input if not parsed else "", now)
+        run.parent = parent
         run.execution, commands = Execution.start(
             machine,
             input,
@@ -173,6 +191,22 @@ class MemoryDriver:
     def stop(self, run: Run, error: str | None = None, cause: str | None = None) -> None:
         """Abort an execution; from any thread."""
         self._loop.invoke(lambda: self._signal(run, Stopped(error, cause)))
+
+    def redrive(self, run: Run) -> None:
+        """Let an execution that ended without success go on where it failed; from any thread.
+
+        https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html
+
+        :raises NotRedrivableError: when it can't be redriven, with AWS's reason
+        """
+
+        def act() -> None:
+            status, reason = run.execution.redrive_status(self.clock.now())
+            if status != "REDRIVABLE":
+                raise NotRedrivableError(reason or status)
+            self._signal(run, Redriven())
+
+        self._loop.invoke(act)
 
     def close(self) -> None:
         """Stop what still runs, and let the threads go."""
@@ -281,6 +315,8 @@ class MemoryDriver:
     # ------------------------------------------------------------ signals and commands
 
     def _signal(self, run: Run, signal: Signal) -> None:
+        if type(signal) is Redriven:
+            self.runs[run.arn] = run
         commands = run.execution.receive(signal, at=self.clock.now())
         self._observe(run)
         self._obey(run, commands)
@@ -306,12 +342,10 @@ class MemoryDriver:
                 work = run.works.pop(command.task, None)
                 if work is not None:
                     self._cancel(work)
-            elif isinstance(command, StartChild):
-                self._start_child(run, command)
-            elif isinstance(command, CancelChild):
-                child = run.children.pop(command.child, None)
-                if child is not None:
-                    self._signal(child, Stopped())
+            elif isinstance(command, (StartChild, CancelChild, RedriveChild)):
+                self._children_of(run).obey(command)
+            elif isinstance(command, (ReadItems, ReadMore, CloseItems, WriteResults, ExportResults)):
+                self._data_of(run).obey(command)
             elif isinstance(command, Finish):
                 self._finished(run)
 
@@ -322,43 +356,49 @@ class MemoryDriver:
 
         run.timers[command.timer] = self._loop.at(command.at, fire)
 
-    def _start_child(self, run: Run, command: StartChild) -> None:
-        def begin() -> None:
-            if run.status != "RUNNING":
-                return
-            role = run.execution.about_execution["RoleArn"]
-            child = self._begin(
-                command.machine,
-                command.input,
-                command.name,
-                command.execution_arn,
-                command.machine_arn,
-                role,
-                parsed=True,
+    def _children_of(self, run: Run) -> Children:
+        if run.children is None:
+            run.children = Children(
+                lambda command: self._begin_child(run, command),
+                self._signal,
+                lambda signal: self._loop.soon(lambda: self._signal(run, signal)),
+                self._loop.soon,
             )
-            child.parent = run
+        return run.children
 
-            def ended(child: Run) -> None:
-                run.children.pop(command.child, None)
-                self.runs.pop(child.arn, None)
-                done = child.execution
-                signal = ChildFinished(command.child, done.status, done.output, done.error, done.cause)
-                self._loop.soon(lambda: self._signal(run, signal))
+    def _begin_child(self, run: Run, command: StartChild) -> Run | None:
+        if run.status != "RUNNING":
+            return None
+        return self._begin(
+            command.machine,
+            command.input,
+            command.name,
+            command.execution_arn,
+            command.machine_arn,
+            run.execution.about_execution["RoleArn"],
+            parsed=True,
+            parent=run,
+        )
 
-            run.children[command.child] = child
-            if child.status == "RUNNING":
-                child.on_end.append(ended)
-            else:
-                ended(child)
+    def _data_of(self, run: Run) -> MapData:
+        if run.data is None:
 
-        self._loop.soon(begin)
+            def fault(error: BaseException) -> None:
+                self._fault = error
+
+            run.data = MapData(self._loop, self.caller, lambda signal: self._signal(run, signal), fault, self._log)
+        return run.data
 
     def _finished(self, run: Run) -> None:
         run.stopped_at = self.clock.now()
         for work in run.works.values():
             self._cancel(work)
         run.works.clear()
-        for then in run.on_end:
+        if run.parent is not None:
+            self.runs.pop(run.arn, None)
+        if run.status == "SUCCEEDED":
+            run.children = run.data = None
+        for then in list(run.on_end):
             then(run)
 
     # ------------------------------------------------------------ plans

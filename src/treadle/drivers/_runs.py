@@ -11,15 +11,23 @@ from ..integrations import Plan
 from ..interpreter import Execution, RunTask
 
 if TYPE_CHECKING:
+    from ._children import Children
+    from ._map_data import MapData
     from ._memory import MemoryDriver
 
-__all__ = ["ExecutionResult", "Observer", "Run", "TokenError", "Work"]
+__all__ = ["ExecutionResult", "NotRedrivableError", "Observer", "Run", "TokenError", "Work"]
 
 
 class TokenError(TreadleError):
     """Report an answer to a task token that nobody waits for: code TaskDoesNotExist, TaskTimedOut or InvalidOutput."""
 
     default_code = "TaskDoesNotExist"
+
+
+class NotRedrivableError(TreadleError):
+    """Report an execution that can't be redriven."""
+
+    default_code = "ExecutionNotRedrivable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,8 @@ class Run:
         self.parent: Run | None = None
         self.works: dict[int, Work] = {}
         self.timers: dict[int, int] = {}
-        self.children: dict[int, Run] = {}
+        self.children: Children | None = None
+        self.data: MapData | None = None
         self.seen = 0
         self.on_end: list[Callable[[Run], None]] = []
 

@@ -80,6 +80,8 @@ def _wrong(field: str, wanted: str, value: Any) -> CallRefused:
 
 
 def _blob(value: Any, base64_blobs: bool) -> bytes:
+    if isinstance(value, bytes):
+        return value
     if isinstance(value, str):
         if base64_blobs:
             try:

@@ -4,5 +4,7 @@ from __future__ import annotations
 
 from ._dispatch import *
 from ._errors import *
+from ._items import *
 from ._json_text import *
+from ._results import *
 from ._steps import *

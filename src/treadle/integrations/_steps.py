@@ -58,6 +58,7 @@ class Call:
     :param sdk: whether the answer is spelled as SDK integrations spell it (``Bool``), else as the service does
         with a capital first letter (``BOOL``)
     :param role_arn: the role to assume for the call
+    :param raw: whether the answer comes as the SDK for Python gives it, streams read into bytes
     """
 
     service: str
@@ -65,6 +66,7 @@ class Call:
     parameters: Mapping[str, Any]
     sdk: bool = False
     role_arn: str | None = None
+    raw: bool = False
 
 
 @dataclass(frozen=True, slots=True)

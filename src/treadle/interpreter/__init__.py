@@ -9,12 +9,32 @@ and the same history, on every driver.
 
 from __future__ import annotations
 
-from ._commands import CancelChild, CancelTask, CancelTimer, Command, Finish, RunTask, SetTimer, StartChild
+from ._commands import (
+    CancelChild,
+    CancelTask,
+    CancelTimer,
+    CloseItems,
+    Command,
+    ExportResults,
+    Finish,
+    ReadItems,
+    ReadMore,
+    RedriveChild,
+    RunTask,
+    SetTimer,
+    StartChild,
+    WriteResults,
+)
 from ._execution import Execution
 from ._history import History
 from ._quotas import AWS, UNLIMITED, Quotas
 from ._signals import (
     ChildFinished,
+    ItemsRead,
+    ItemsRefused,
+    Redriven,
+    ResultsRefused,
+    ResultsWritten,
     Signal,
     Stopped,
     TaskFailed,
@@ -33,11 +53,21 @@ __all__ = [
     "CancelTask",
     "CancelTimer",
     "ChildFinished",
+    "CloseItems",
     "Command",
     "Execution",
+    "ExportResults",
     "Finish",
     "History",
+    "ItemsRead",
+    "ItemsRefused",
     "Quotas",
+    "ReadItems",
+    "ReadMore",
+    "RedriveChild",
+    "Redriven",
+    "ResultsRefused",
+    "ResultsWritten",
     "RunTask",
     "SetTimer",
     "Signal",
@@ -50,4 +80,5 @@ __all__ = [
     "TaskSubmitted",
     "TaskSucceeded",
     "TimerFired",
+    "WriteResults",
 ]

@@ -5,9 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..asl import Machine, Resource
+from ..asl import ItemReader, Machine, Resource
 
-__all__ = ["CancelChild", "CancelTask", "CancelTimer", "Command", "Finish", "RunTask", "SetTimer", "StartChild"]
+__all__ = [
+    "CancelChild",
+    "CancelTask",
+    "CancelTimer",
+    "CloseItems",
+    "Command",
+    "ExportResults",
+    "Finish",
+    "ReadItems",
+    "ReadMore",
+    "RedriveChild",
+    "RunTask",
+    "SetTimer",
+    "StartChild",
+    "WriteResults",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,7 @@ class StartChild:
     machine_arn: str
     execution_arn: str
     express: bool = False
+    map_run_arn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +84,70 @@ class CancelChild:
     """Abort an execution of a Map Run."""
 
     child: int
+
+
+@dataclass(frozen=True, slots=True)
+class RedriveChild:
+    """Let an execution of a Map Run that ended without success go on; answer as to `StartChild`."""
+
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadItems:
+    """Open a Map state's dataset; answer with `ItemsRead(reader, …)` or `ItemsRefused(reader, …)`.
+
+    :param arguments: the bucket and key (or prefix) of the dataset
+    :param max_items: how many items to read at most; None for all
+    :param skip: how many items were read before
+    """
+
+    reader: int
+    source: ItemReader
+    arguments: Any
+    state: str
+    max_items: int | None = None
+    skip: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMore:
+    """Go on reading a dataset; answer as to `ReadItems`."""
+
+    reader: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseItems:
+    """Stop reading a dataset: nobody wants the rest."""
+
+    reader: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteResults:
+    """Keep results of a Map Run for its export.
+
+    :param entries: (SUCCEEDED, FAILED or PENDING, what is written for one child execution)
+    """
+
+    writer: int
+    entries: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResults:
+    """Write a Map Run's results to S3; answer with `ResultsWritten(writer, …)` or `ResultsRefused(writer, …)`.
+
+    :param arguments: the bucket and prefix
+    :param lines: whether results are written as JSON lines
+    """
+
+    writer: int
+    arguments: Any
+    map_run_arn: str
+    state: str
+    lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +160,18 @@ class Finish:
     cause: str | None = None
 
 
-Command = RunTask | CancelTask | SetTimer | CancelTimer | StartChild | CancelChild | Finish
+Command = (
+    RunTask
+    | CancelTask
+    | SetTimer
+    | CancelTimer
+    | StartChild
+    | CancelChild
+    | RedriveChild
+    | ReadItems
+    | ReadMore
+    | CloseItems
+    | WriteResults
+    | ExportResults
+    | Finish
+)

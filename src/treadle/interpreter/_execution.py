@@ -21,15 +21,17 @@ from ..asl import (
     loads,
     write_timestamp,
 )
-from ..errors import InputError, UnsupportedError
+from ..errors import InputError
 from . import _signals as signals
 from ._chance import Chance
 from ._commands import CancelTimer, Command, Finish, SetTimer
 from ._failures import fail
 from ._frames import Frame, Group, TaskWork
-from ._groups import child_ended, child_finished, close_group, group_done
+from ._groups import child_ended, close_group, group_done
 from ._history import Exit, History
+from ._map_runs import MapRun, map_run_signal
 from ._quotas import AWS, Quotas
+from ._redrive import redrive, redrive_status
 from ._sizes import Sizes
 from ._steps import Step, prepare
 from ._tasks import answer_task, drop_task
@@ -82,7 +84,7 @@ class Execution:
         self.region = (arn.split(":") + [""] * 4)[3]
         self.quotas = quotas
         self.sizes = Sizes(quotas.payload_bytes)
-        self.now = at
+        self.now = self.started_at = self.stopped_at = at
         self.seed = seed
         self.chance = Chance(seed, arn)
         self.history = History()
@@ -96,7 +98,7 @@ class Execution:
         self.commands: list[Command] = []
         self.ready: deque[tuple[Frame, int, Any]] = deque()
         self.tasks: dict[int, Frame] = {}
-        self.children: dict[int, tuple[Frame, int]] = {}
+        self.runs: dict[int, Frame] = {}
         self.timers: dict[int, tuple[Callable[..., None], tuple[Any, ...]]] = {}
         self.numbers = 0
         self.labels: dict[str, str] = {}
@@ -133,10 +135,7 @@ class Execution:
         :param seed: what ids, tokens, jitter and random numbers come from
         :param arn: the execution's ARN; by default made of `state_machine_arn` and `name`
         :raises InputError: when the input isn't JSON or too long
-        :raises UnsupportedError: when the machine uses what the interpreter can't run yet
         """
-        if machine.unsupported:
-            raise UnsupportedError(f"this state machine can't run here yet: it uses {'; '.join(machine.unsupported)}")
         if parsed:
             value, text = input, dumps(input)
         else:
@@ -166,8 +165,7 @@ class Execution:
         )
         execution.columns += ("ExecutionStarted", at, 0, Verbatim(text), role_arn)
         execution.count = 1
-        if machine.timeout is not None:
-            execution.set_timer(at + 1000 * machine.timeout, execution._out_of_time)
+        execution.limit_time()
         execution.top.input = Verbatim(text)
         execution.ready.append((execution.top, _RUN, value))
         return execution, execution._drain()
@@ -178,13 +176,22 @@ class Execution:
         Signals about tasks, timers and children that nobody waits for any more are ignored.
         """
         self.now = max(self.now, at)
-        if self.status != "RUNNING":
+        if (self.status == "RUNNING") is (type(signal) is signals.Redriven):
             return []
         try:
             self._take(signal)
         except _HistoryFull:
             self._overflow()
         return self._drain()
+
+    def redrive_status(self, at: int) -> tuple[str, str | None]:
+        """Tell whether the execution can be redriven at an instant, and why not."""
+        return redrive_status(self, at)
+
+    def limit_time(self) -> None:
+        """Begin to count the time that the whole execution may take."""
+        if self.machine.timeout is not None:
+            self.set_timer(self.now + 1000 * self.machine.timeout, self._out_of_time)
 
     def _take(self, signal: Any) -> None:
         kind = type(signal)
@@ -195,10 +202,20 @@ class Execution:
                 act(*arguments)
         elif kind is signals.Stopped:
             self._end("ABORTED", "ExecutionAborted", signal.error, signal.cause)
+        elif kind is signals.Redriven:
+            redrive(self)
         elif kind is signals.ChildFinished:
-            waiting = self.children.pop(signal.child, None)
-            if waiting is not None:
-                child_finished(self, *waiting, signal)
+            owner = self.runs.pop(signal.child, None)
+            if owner is not None:
+                map_run_signal(self, owner, signal)
+        elif kind is signals.ItemsRead or kind is signals.ItemsRefused:
+            owner = self.runs.get(signal.reader)
+            if owner is not None:
+                map_run_signal(self, owner, signal)
+        elif kind is signals.ResultsWritten or kind is signals.ResultsRefused:
+            owner = self.runs.get(signal.writer)
+            if owner is not None:
+                map_run_signal(self, owner, signal)
         else:
             frame = self.tasks.get(signal.task)
             if frame is not None:
@@ -392,7 +409,7 @@ class Execution:
         for frame in list(self.tasks.values()):
             if type(frame.work) is TaskWork:
                 drop_task(self, frame.work)
-        if type(top.work) is Group:
+        if type(top.work) in (Group, MapRun):
             close_group(self, top, silent=True)
         self.columns += (event, self.now, top.last, error, cause)
         self.count += 1
@@ -401,10 +418,11 @@ class Execution:
 
     def _close(self, status: str) -> None:
         self.status = status
+        self.stopped_at = self.now
         self.commands += [CancelTimer(timer) for timer in self.timers]
         self.timers.clear()
         self.tasks.clear()
-        self.children.clear()
+        self.runs.clear()
         self.ready.clear()
         self.commands.append(Finish(status, self.output, self.error, self.cause))
 
@@ -429,11 +447,6 @@ class Execution:
         task = self.number()
         self.tasks[task] = frame
         return task
-
-    def open_child(self, frame: Frame, index: int) -> int:
-        child = self.number()
-        self.children[child] = (frame, index)
-        return child
 
     def map_label(self, pointer: str) -> str:
         """Give the label that AWS makes for a Map without one: the same for every run of that state."""

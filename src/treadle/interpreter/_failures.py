@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..asl import Catcher, Retrier, StateFailure
-from ._frames import Frame, TaskWork
+from ._frames import Frame, TaskWork, where
 from ._groups import child_failed
+from ._map_runs import MapRun, abort_run
 from ._tasks import drop_task
 
 if TYPE_CHECKING:
@@ -61,12 +62,6 @@ def _delay(retrier: Retrier, done: int, frame: Frame) -> int:
     if retrier.full_jitter:
         seconds *= frame.random()
     return round(seconds * 1000)
-
-
-def where(frame: Frame, cause: str | None) -> str:
-    """Put before a cause in which state it came about, as AWS does."""
-    at = f"An error occurred while executing the state '{frame.step.name}' (entered at the event id #{frame.entered})."
-    return f"{at} {cause}"
 
 
 def fail(
@@ -159,6 +154,8 @@ def abandon(execution: Execution, frame: Frame, *, silent: bool) -> None:
         execution.drop_timer(frame.timer)
     if type(frame.work) is TaskWork:
         drop_task(execution, frame.work)
+    elif type(frame.work) is MapRun:
+        abort_run(execution, frame, silent=silent)
     if silent:
         return
     if frame.entered and (frame.work is not None or frame.timer is not None):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ._execution import Execution
     from ._steps import Step
 
-__all__ = ["Frame", "Group", "TaskWork"]
+__all__ = ["Frame", "Group", "TaskWork", "where"]
 
 
 class Frame:
@@ -112,20 +112,12 @@ class TaskWork:
 
 
 class Group:
-    """The frames (or child executions) that a Parallel or Map state waits for."""
+    """The frames that a Parallel or an inline Map state waits for.
 
-    __slots__ = (
-        "children",
-        "cursor",
-        "failures",
-        "items",
-        "limit",
-        "open",
-        "results",
-        "run",
-        "tolerated",
-        "tolerated_share",
-    )
+    :ivar halted: the frames that failed or were given up, for a redrive
+    """
+
+    __slots__ = ("children", "cursor", "halted", "items", "limit", "open", "results")
 
     def __init__(self, size: int) -> None:
         self.results: list[Any] = [None] * size
@@ -133,8 +125,11 @@ class Group:
         self.cursor = 0
         self.items: list[Any] = []
         self.limit = 0
-        self.children: dict[int, Any] = {}
-        self.failures = 0
-        self.tolerated: float | None = None
-        self.tolerated_share: float | None = None
-        self.run: dict[str, str] | None = None
+        self.children: dict[int, Frame] = {}
+        self.halted: dict[int, Frame] = {}
+
+
+def where(frame: Frame, cause: str | None) -> str:
+    """Put before a cause in which state it came about, as AWS does."""
+    at = f"An error occurred while executing the state '{frame.step.name}' (entered at the event id #{frame.entered})."
+    return f"{at} {cause}"

@@ -1,4 +1,4 @@
-"""Parallel and Map states: frames below a frame, and Map Runs of child executions."""
+"""Parallel and inline Map states: frames below a frame."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..asl import MISSING, Map, Parallel, StateFailure, dumps
-from ._commands import CancelChild, StartChild
 from ._frames import Frame, Group
-from ._settings import number_setting, percentage_setting
+from ._map_runs import MapRun, abort_run, end_run, open_run
+from ._settings import number_setting
 
 if TYPE_CHECKING:
     from ._execution import Execution
-    from ._signals import ChildFinished
     from ._steps import Step
 
-__all__ = ["child_ended", "child_failed", "child_finished", "close_group", "enter_map", "enter_parallel", "group_done"]
+__all__ = ["child_ended", "child_failed", "close_group", "enter_map", "enter_parallel", "group_done"]
 
 Enter = Callable[["Execution", Frame, Any], Any]
 
@@ -44,26 +43,16 @@ def enter_map(step: Step) -> Enter:
 
     def enter(execution: Execution, frame: Frame, raw: Any) -> Any:
         data = state.input_path(raw, frame) if state.input_path is not None else raw
-        source = {"input": raw} if state.jsonata else data
-        items = state.items(source, frame) if state.items is not None else data
-        if type(items) is not list:
-            if state.jsonata:
-                raise StateFailure(
-                    "States.QueryEvaluationError",
-                    f"Map state input must be an array but was: {dumps(items)}",
-                    location="",
-                )
-            raise StateFailure("States.Runtime", f'Reference path "{state.items_text}" must point to array.')
+        items = _items(state, raw, data, frame) if state.reader is None else None
         wanted = number_setting(state.max_concurrency, data, frame, "MaxConcurrency") or 0
+        if state.distributed:
+            return open_run(execution, frame, data, items, wanted)
+        assert items is not None
         group = frame.work = Group(len(items))
         group.items = items
-        most = execution.quotas.map_run_concurrency if state.distributed else execution.quotas.inline_concurrency
+        most = execution.quotas.inline_concurrency
         group.limit = min(wanted, most) if wanted else most
         execution.record(frame, "MapStateStarted", len(items))
-        group.tolerated = number_setting(state.tolerated_count, data, frame, "ToleratedFailureCount")
-        group.tolerated_share = percentage_setting(state.tolerated_percentage, data, frame)
-        if state.distributed:
-            _start_run(execution, frame, group)
         first = frame.last
         while group.cursor < min(group.limit, len(items)):
             _start_item(execution, frame, group, first)
@@ -74,14 +63,16 @@ def enter_map(step: Step) -> Enter:
     return enter
 
 
-def _start_run(execution: Execution, frame: Frame, group: Group) -> None:
-    state: Any = frame.step.state
-    label = state.label or execution.map_label(state.pointer)
-    run = execution.chance.uuid()
-    machine_arn = f"{execution.state_machine_arn}/{label}"
-    map_run_arn = f"{machine_arn.replace(':stateMachine:', ':mapRun:')}:{run}"
-    group.run = {"machine": machine_arn, "run": map_run_arn}
-    execution.record(frame, "MapRunStarted", {"mapRunArn": map_run_arn})
+def _items(state: Map, raw: Any, data: Any, frame: Frame) -> list[Any]:
+    items = data
+    if state.items is not None:
+        items = state.items({"input": raw} if state.jsonata else data, frame)
+    if type(items) is list:
+        return items
+    if state.jsonata:
+        cause = f"Map state input must be an array but was: {dumps(items)}"
+        raise StateFailure("States.QueryEvaluationError", cause, location="")
+    raise StateFailure("States.Runtime", f'Reference path "{state.items_text}" must point to array.')
 
 
 def _start_item(execution: Execution, frame: Frame, group: Group, last: int) -> None:
@@ -105,15 +96,6 @@ def _start_item(execution: Execution, frame: Frame, group: Group, last: int) -> 
                 data = state.item_selector(source, frame)
         finally:
             frame.item = outer
-    if group.run is not None:
-        name = execution.chance.uuid()
-        arn = f"{group.run['machine'].replace(':stateMachine:', ':execution:')}:{name}"
-        child = execution.open_child(frame, index)
-        group.children[index] = child
-        execution.commands.append(
-            StartChild(child, state.processor, data, name, group.run["machine"], arn, state.express)
-        )
-        return
     inner = group.children[index] = Frame(execution, prepare(state.processor), frame, index, last)
     inner.item = item
     execution.record(inner, "MapIterationStarted", frame.step.name, index)
@@ -154,6 +136,7 @@ def child_failed(execution: Execution, child: Frame, error: str | None, cause: s
     assert frame is not None
     group: Group = frame.work
     group.children.pop(child.index, None)
+    group.halted[child.index] = child
     child.alive = False
     frame.last = child.last
     if frame.step.state.type == "Map":
@@ -163,50 +146,13 @@ def child_failed(execution: Execution, child: Frame, error: str | None, cause: s
     execution.fail_next(frame, failure, recorded=f"{frame.step.state.type}StateFailed")
 
 
-def child_finished(execution: Execution, frame: Frame, index: int, signal: ChildFinished) -> None:
-    """An execution of a Map Run ended."""
-    group: Group = frame.work
-    group.children.pop(index, None)
-    group.open -= 1
-    if signal.status == "SUCCEEDED":
-        group.results[index] = signal.output
-    else:
-        group.failures += 1
-        group.results[index] = _failed_item(signal)
-    if _too_many(group):
-        close_group(execution, frame)
-        error = "States.ExceedToleratedFailureThreshold"
-        cause = "The specified tolerated failure threshold was exceeded"
-        before = frame.last
-        execution.record(frame, "MapRunFailed", error, cause)
-        failure = StateFailure(error, cause, where=False)
-        execution.fail(frame, failure, recorded="MapStateFailed", restart=before)
-    elif group.cursor < len(group.items):
-        _next_item(execution, frame, group, frame.last)
-    elif group.open == 0:
-        execution.group_later(frame)
-
-
-def _failed_item(signal: ChildFinished) -> dict[str, Any]:
-    return {key: value for key, value in (("Error", signal.error), ("Cause", signal.cause)) if value is not None}
-
-
-def _too_many(group: Group) -> bool:
-    """Tell whether more iterations failed than are tolerated: none, unless a count or a share is given."""
-    if group.tolerated is None and group.tolerated_share is None:
-        return group.failures > 0
-    if group.tolerated is not None and group.failures > group.tolerated:
-        return True
-    share = group.tolerated_share
-    return share is not None and group.failures * 100 > share * len(group.items)
-
-
 def group_done(execution: Execution, frame: Frame) -> None:
     """All of a group has ended well: record it, and go on with the results."""
+    if type(frame.work) is MapRun:
+        end_run(execution, frame, frame.work)
+        return
     group: Group = frame.work
     kind = frame.step.state.type
-    if group.run is not None:
-        execution.record(frame, "MapRunSucceeded")
     chain = frame.last
     execution.record(frame, f"{kind}StateSucceeded")
     frame.last = chain
@@ -222,13 +168,12 @@ def close_group(execution: Execution, top: Frame, *, silent: bool = False) -> No
     while waiting:
         frame = waiting.pop()
         if type(frame.work) is Group:
-            for child in frame.work.children.values():
-                if isinstance(child, Frame):
-                    below.append(child)
-                    waiting.append(child)
-                else:
-                    execution.children.pop(child, None)
-                    execution.commands.append(CancelChild(child))
+            children = list(frame.work.children.values())
+            frame.work.halted |= frame.work.children
             frame.work.children = {}
+            below += children
+            waiting += children
+        elif frame is top and type(frame.work) is MapRun:
+            abort_run(execution, frame, silent=silent)
     for frame in reversed(below):
         abandon(execution, frame, silent=silent)

@@ -7,6 +7,11 @@ from typing import Any
 
 __all__ = [
     "ChildFinished",
+    "ItemsRead",
+    "ItemsRefused",
+    "Redriven",
+    "ResultsRefused",
+    "ResultsWritten",
     "Signal",
     "Stopped",
     "TaskFailed",
@@ -86,6 +91,44 @@ class ChildFinished:
     output: Any = None
     error: str | None = None
     cause: str | None = None
+    redrives: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsRead:
+    """A part of a dataset was read.
+
+    :param items: the next items; of a JSON file the whole value, in one part
+    :param more: whether there may be further parts; the last one is empty
+    """
+
+    reader: int
+    items: Any
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsRefused:
+    """A dataset can't be read."""
+
+    reader: int
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsWritten:
+    """A Map Run's results lie in S3; `details` tells the bucket and the manifest's key."""
+
+    writer: int
+    details: Any
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsRefused:
+    """A Map Run's results can't be written."""
+
+    writer: int
+    cause: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +137,11 @@ class Stopped:
 
     error: str | None = None
     cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Redriven:
+    """Somebody lets an execution that ended without success go on where it failed."""
 
 
 Signal = (
@@ -105,5 +153,10 @@ Signal = (
     | TaskFailed
     | TimerFired
     | ChildFinished
+    | ItemsRead
+    | ItemsRefused
+    | ResultsWritten
+    | ResultsRefused
     | Stopped
+    | Redriven
 )

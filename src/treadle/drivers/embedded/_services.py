@@ -89,6 +89,22 @@ class EmbeddedAws:
             )
         )
 
+    def put_object(self, bucket: str, key: str, content: bytes) -> None:
+        """Put an object into S3, and make its bucket where there is none.
+
+        :raises ServiceError: when S3 refuses the names
+        """
+        place = {} if self.place.region == "us-east-1" else {"LocationConstraint": self.place.region}
+        try:
+            self._call_s3("createBucket", Bucket=bucket, **({"CreateBucketConfiguration": place} if place else {}))
+        except ServiceError as error:
+            if error.code not in ("BucketAlreadyOwnedByYou", "BucketAlreadyExists"):
+                raise
+        self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
+
+    def _call_s3(self, operation: str, **parameters: Any) -> Any:
+        return self._carry_out(Call("s3", operation, parameters, raw=True))
+
     @property
     def url(self) -> str | None:
         """Where handlers' own calls are answered, on the loopback interface; None before `deploy`."""

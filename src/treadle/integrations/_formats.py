@@ -1,0 +1,270 @@
+"""Datasets as items: decoders that are fed with bytes and give the items that are complete.
+
+decoder = decoder_for(source, key)
+items = decoder.feed(part) ...
+items = decoder.end()
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import zlib
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any, Final
+
+from ..asl import MISSING, ItemReader, JsonTextError, loads
+from ..errors import MissingExtraError
+
+__all__ = ["CsvDecoder", "Decoder", "FormatError", "JsonDecoder", "JsonLinesDecoder", "decoder_for", "decompressor"]
+
+DELIMITERS: Final = {"COMMA": ",", "PIPE": "|", "SEMICOLON": ";", "SPACE": " ", "TAB": "\t"}
+_HEADER_BYTES: Final = 10_240
+
+
+class FormatError(ValueError):
+    """Report a dataset that is not in the format it should have."""
+
+
+class Decoder:
+    """Turns bytes into items."""
+
+    def feed(self, data: bytes) -> list[Any]:
+        """Take in the next bytes; give the items that they complete."""
+        raise NotImplementedError
+
+    def end(self) -> Iterator[list[Any]]:
+        """Give the items that were still open, in parts."""
+        raise NotImplementedError
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise FormatError(f"The file is not UTF-8 text: byte {error.start} can't be read") from None
+
+
+class _Lines(Decoder):
+    """Collects whole lines."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._first = True
+
+    def feed(self, data: bytes) -> list[Any]:
+        if self._first and len(self._rest) + len(data) >= 3:
+            data, self._rest, self._first = (self._rest + data).removeprefix(b"\xef\xbb\xbf"), b"", False
+        lines = (self._rest + data).split(b"\n")
+        self._rest = lines.pop()
+        return self.take([_text(line) for line in lines])
+
+    def end(self) -> Iterator[list[Any]]:
+        rest, self._rest = self._rest, b""
+        if self._first:
+            rest = rest.removeprefix(b"\xef\xbb\xbf")
+        yield self.take([_text(rest)] if rest else [], last=True)
+
+    def take(self, lines: list[str], *, last: bool = False) -> list[Any]:
+        raise NotImplementedError
+
+
+class JsonLinesDecoder(_Lines):
+    """JSON Lines: one value a line; empty lines don't count."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = 0
+
+    def take(self, lines: list[str], *, last: bool = False) -> list[Any]:
+        items = []
+        for line in lines:
+            self._number += 1
+            if not line or line.isspace():
+                continue
+            try:
+                items.append(loads(line))
+            except JsonTextError as error:
+                raise FormatError(f"Line {self._number} is not JSON: {error}") from None
+        return items
+
+
+class CsvDecoder(_Lines):
+    """CSV with one header: an item is an object of texts; rows that are too short are filled with empty texts.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/example-csv-parse-dist-map.html
+
+    :param headers: the column names, when the first row is not the header
+    """
+
+    def __init__(self, delimiter: str, headers: tuple[str, ...] | None = None) -> None:
+        super().__init__()
+        self._delimiter = delimiter
+        self._headers = headers
+        self._open = ""
+
+    def take(self, lines: list[str], *, last: bool = False) -> list[Any]:
+        items = []
+        for row in csv.reader(
+            self._records(lines, last), delimiter=self._delimiter, escapechar="\\", doublequote=True, strict=False
+        ):
+            if not row:
+                continue
+            if self._headers is None:
+                if sum(len(name.encode()) for name in row) > _HEADER_BYTES:
+                    raise FormatError("The CSV header is longer than 10 KiB")
+                self._headers = tuple(row)
+                continue
+            missing = len(self._headers) - len(row)
+            items.append(dict(zip(self._headers, row + [""] * missing if missing > 0 else row, strict=False)))
+        return items
+
+    def _records(self, lines: list[str], last: bool) -> Iterator[str]:
+        """Join lines whose line break stands between quotation marks."""
+        for line in lines:
+            self._open += line.removesuffix("\r") if not self._quoted(self._open + line) else line
+            if self._quoted(self._open):
+                self._open += "\n"
+                continue
+            record, self._open = self._open, ""
+            yield record
+        if last and self._open:
+            record, self._open = self._open, ""
+            yield record
+
+    @staticmethod
+    def _quoted(text: str) -> bool:
+        return '"' in text and (text.replace("\\\\", "").replace('\\"', "").count('"') % 2 == 1)
+
+
+class JsonDecoder(Decoder):
+    """One JSON document; its value is one part, whatever it is.
+
+    :param pointer: the JSON pointer of the items
+    """
+
+    def __init__(self, pointer: str = "") -> None:
+        self._parts: list[bytes] = []
+        self._pointer = pointer
+
+    def feed(self, data: bytes) -> list[Any]:
+        self._parts.append(data)
+        return []
+
+    def end(self) -> Iterator[Any]:
+        try:
+            value = loads(_text(b"".join(self._parts).removeprefix(b"\xef\xbb\xbf")))
+        except JsonTextError as error:
+            raise FormatError(f"The file is not JSON: {error}") from None
+        self._parts = []
+        yield self._found(value)
+
+    def _found(self, value: Any) -> Any:
+        for step in self._pointer.split("/")[1:]:
+            name = step.replace("~1", "/").replace("~0", "~")
+            inner: Any = MISSING
+            if isinstance(value, dict):
+                inner = value.get(name, MISSING)
+            elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):
+                inner = value[int(name)]
+            if inner is MISSING:
+                raise FormatError(f"The ItemsPointer '{self._pointer}' finds nothing in the file")
+            value = inner
+        return value
+
+
+class ParquetDecoder(Decoder):
+    """Parquet: an item a row, read a group of rows at a time.
+
+    :raises MissingExtraError: when pyarrow isn't installed
+    """
+
+    def __init__(self) -> None:
+        try:
+            self._engine: Any = import_module("pyarrow.parquet")
+        except ImportError:
+            raise MissingExtraError("a dataset of the InputType PARQUET", "parquet") from None
+        self._parts: list[bytes] = []
+
+    def feed(self, data: bytes) -> list[Any]:
+        self._parts.append(data)
+        return []
+
+    def end(self) -> Iterator[list[Any]]:
+        try:
+            file = self._engine.ParquetFile(io.BytesIO(b"".join(self._parts)))
+            self._parts = []
+            for batch in file.iter_batches(1_000):
+                yield [{key: _plain(value) for key, value in row.items()} for row in batch.to_pylist()]
+        except Exception as error:  # noqa: BLE001 (the engine's own classes are known only where it is installed)
+            raise FormatError(f"The file is not Parquet: {error}") from None
+
+
+def _plain(value: Any) -> Any:
+    """Give a Parquet value as JSON."""
+    if isinstance(value, dict):
+        return {str(key): _plain(child) for key, child in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(child) for child in value]
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def decoder_for(source: ItemReader) -> Decoder:
+    """Make the decoder of a reader's InputType."""
+    if source.input_type == "CSV":
+        return CsvDecoder(DELIMITERS[source.delimiter], source.headers if source.header == "GIVEN" else None)
+    if source.input_type == "JSONL":
+        return JsonLinesDecoder()
+    if source.input_type == "PARQUET":
+        return ParquetDecoder()
+    return JsonDecoder(source.pointer)
+
+
+def _unzip() -> Callable[[bytes], bytes]:
+    engine = zlib.decompressobj(wbits=31)
+
+    def feed(data: bytes) -> bytes:
+        nonlocal engine
+        made = b""
+        while data:
+            try:
+                made += engine.decompress(data)
+            except zlib.error as error:
+                raise FormatError(f"The file is not GZIP: {error}") from None
+            data = engine.unused_data
+            if data:
+                engine = zlib.decompressobj(wbits=31)
+        return made
+
+    return feed
+
+
+def _unzstd() -> Callable[[bytes], bytes]:
+    try:
+        engine: Any = import_module("zstandard")
+    except ImportError:
+        raise MissingExtraError("a dataset compressed with ZSTD", "parquet") from None
+    stream = engine.ZstdDecompressor().decompressobj(read_across_frames=True)
+
+    def feed(data: bytes) -> bytes:
+        try:
+            return bytes(stream.decompress(data))
+        except engine.ZstdError as error:
+            raise FormatError(f"The file is not ZSTD: {error}") from None
+
+    return feed
+
+
+def decompressor(key: str) -> Callable[[bytes], bytes]:
+    """Give what unpacks an object, by its name."""
+    name = key.casefold()
+    if name.endswith((".gz", ".gzip")):
+        return _unzip()
+    if name.endswith((".zst", ".zstd")):
+        return _unzstd()
+    return lambda data: data
