@@ -68,7 +68,7 @@ def given(kind: str, stack: Stack) -> Any:
         return sfn.StateMachine(stack, "Given", definition_body=body)
     # the first version's resources of Batch are gone from the second
     if kind == "batch.JobDefinition":
-        return batch.JobDefinition.from_job_definition_arn(stack, "GivenJob", ARN + "job-definition/job:1")
+        return batch.EcsJobDefinition.from_job_definition_arn(stack, "GivenJob", ARN + "job-definition/job:1")
     if kind == "batch.JobQueue":
         return batch.JobQueue.from_job_queue_arn(stack, "GivenQueue", ARN + "job-queue/queue")
     raise AssertionError(f"no {kind} is made here")

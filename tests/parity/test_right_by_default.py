@@ -107,7 +107,7 @@ def test_the_first_cdks_spellings_name_the_new_ones() -> None:
             stack, "TD", compatibility=ecs.Compatibility.FARGATE, cpu="256", memory_mi_b="512"
         )
     image = ecs.ContainerImage.from_registry("foo/bar")
-    with pytest.warns(DeprecationWarning, match="memory_limit_mi_b is now memory_limit_mib"):
+    with pytest.warns(DeprecationWarning, match="memory_limit_mi_b is deprecated: use memory_limit_mib"):
         container = definition.add_container("One", image=image, memory_limit_mi_b=256)
     assert container.render_container_definition()["Memory"] == 256
     target = tasks.EcsFargateLaunchTarget()

@@ -1,16 +1,98 @@
-"""mypy --strict agrees with every assertion of surface.py, also with those that say what must not pass."""
+"""Type checkers agree with the surface: nothing to say about right code, refusals on each wrong line, all keywords."""
 
 from __future__ import annotations
 
+import importlib
+import json
 from pathlib import Path
 
 import pytest
 
-mypy = pytest.importorskip("mypy.api")
+from treadle import App, Environment, Stack
+from treadle import aws_stepfunctions as sfn
+from treadle import aws_stepfunctions_tasks as tasks
+
+from .checkers import HERE, mypy, offered, pyright, why_no_pyright
+
+EXAMPLES = sorted((HERE / "examples").glob("[a-z]*.py"))
+MANIFEST = json.loads((HERE.parent / "surface" / "aws_cdk.json").read_text())["aws_stepfunctions_tasks"]
+TASKS = sorted(
+    name
+    for name in tasks.__all__
+    if isinstance(kind := getattr(tasks, name), type) and issubclass(kind, sfn.TaskStateBase) and name != "ServiceTask"
+)
+needs_pyright = pytest.mark.usefixtures("pyright_runs")
 
 
-def test_inferred_types() -> None:
-    root = Path(__file__).parents[2]
-    surface = str(Path(__file__).with_name("surface.py"))
-    out, err, code = mypy.run(["--strict", "--config-file", str(root / "pyproject.toml"), surface])
-    assert code == 0, out + err
+@pytest.fixture
+def pyright_runs() -> None:
+    reason = why_no_pyright()
+    if reason is not None:
+        pytest.skip(reason)
+
+
+def marked(name: str) -> list[tuple[str, int]]:
+    lines = (HERE / name).read_text().splitlines()
+    return [(name, number) for number, line in enumerate(lines, 1) if line.endswith("# refused")]
+
+
+def test_mypy_has_nothing_to_say_about_the_examples() -> None:
+    assert mypy(HERE / "surface.py", *EXAMPLES) == []
+
+
+@needs_pyright
+def test_pyright_has_nothing_to_say_about_the_examples() -> None:
+    assert pyright(HERE) == []
+
+
+def test_mypy_refuses_each_wrong_line() -> None:
+    assert sorted({(name, line) for name, line, _ in mypy(HERE / "refused.py")}) == marked("refused.py")
+
+
+@needs_pyright
+def test_pyright_refuses_each_wrong_line(tmp_path: Path) -> None:
+    (tmp_path / "refused.py").write_text((HERE / "refused.py").read_text())
+    (tmp_path / "pyrightconfig.json").write_text('{"include": ["refused.py"], "pythonVersion": "3.11"}')
+    assert sorted({(name, line) for name, line, _ in pyright(tmp_path)}) == marked("refused.py")
+
+
+@needs_pyright
+def test_an_editor_offers_every_keyword_of_every_task_and_struct() -> None:
+    opening = "from treadle import Stack\nfrom treadle import aws_stepfunctions_tasks as tasks\nscope = Stack()\n"
+    names = [name for name in tasks.__all__ if MANIFEST.get(name)]
+    calls = [f"tasks.{name}(" + "scope, 'id', " * (name in TASKS) for name in names]
+    text = opening + "".join(f"{call})\n" for call in calls)
+    first = opening.count("\n")
+    found = offered(text, [(first + index, len(call)) for index, call in enumerate(calls)])
+    lost = {
+        name: sorted(missing)
+        for name, labels in zip(names, found, strict=True)
+        if (missing := {f"{keyword}=" for keyword in MANIFEST[name]} - labels)
+    }
+    assert lost == {}
+    assert len(TASKS) >= 40
+
+
+def examples() -> dict[str, str]:
+    return {
+        name: path.stem
+        for path in EXAMPLES
+        for name in vars(importlib.import_module(f".examples.{path.stem}", __package__))
+        if name.startswith("example_")
+    }
+
+
+def test_there_are_61_examples() -> None:
+    assert sorted(int(name.split("_")[1]) for name in examples()) == list(range(1, 62))
+
+
+@pytest.mark.parametrize("name", sorted(examples()))
+def test_example_runs(name: str, tmp_path: Path) -> None:
+    """What the checkers have read also works."""
+    make = getattr(importlib.import_module(f".examples.{examples()[name]}", __package__), name)
+    app = App(outdir=str(tmp_path))
+    stack = Stack(app, "S", env=Environment(account="123456789012", region="us-east-1"))
+    sfn.StateMachine(stack, "SM", definition_body=sfn.DefinitionBody.from_chainable(make(stack)))
+    app.synth()
+    resources = json.loads((tmp_path / "S.template.json").read_text())["Resources"]
+    assert "AWS::StepFunctions::StateMachine" in {resource["Type"] for resource in resources.values()}
