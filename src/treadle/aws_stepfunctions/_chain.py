@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Unpack
 
 from ..errors import AuthoringError
 from ._types import IChainable, INextable
 
 if TYPE_CHECKING:
+    from ._options import ParallelOptions
     from ._parallel import Parallel
     from ._state import State
 
@@ -53,7 +54,7 @@ class Chain:
             state.next(next)
         return Chain(self.start_state, next.end_states, next)
 
-    def to_single_state(self, id: str, **options: Any) -> Parallel:
+    def to_single_state(self, id: str, **options: Unpack[ParallelOptions]) -> Parallel:
         """Wrap the chain into one Parallel state, whose output is an array of one.
 
         :param options: the options of Parallel

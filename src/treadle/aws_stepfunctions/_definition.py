@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from .._core.stack import Stack
 from .._core.tokens import IResolvable
@@ -13,11 +13,28 @@ from ._graph import StateGraph
 from ._types import IChainable, QueryLanguage
 
 if TYPE_CHECKING:
+    from .. import aws_iam as iam
+    from .._core.assets import AssetHashType, IgnoreMode, SymlinkFollowMode
     from ._machine import StateMachine
 
 __all__ = ["ChainDefinitionBody", "DefinitionBody", "FileDefinitionBody", "StringDefinitionBody"]
 
 LARGEST_DEFINITION = 1_048_576
+
+
+class AssetOptions(TypedDict, total=False):
+    """The options of `treadle.aws_s3_assets.Asset`."""
+
+    asset_hash: str | None
+    asset_hash_type: AssetHashType | None
+    bundling: Any
+    deploy_time: bool | None
+    display_name: str | None
+    exclude: Sequence[str] | None
+    follow_symlinks: SymlinkFollowMode | None
+    ignore_mode: IgnoreMode | None
+    readers: Sequence[iam.IGrantable] | None
+    source_kms_key: Any
 
 
 class DefinitionBody:
@@ -34,7 +51,7 @@ class DefinitionBody:
         return StringDefinitionBody(definition)
 
     @staticmethod
-    def from_file(path: str, **options: Any) -> DefinitionBody:
+    def from_file(path: str, **options: Unpack[AssetOptions]) -> DefinitionBody:
         """Take a file, which becomes an asset.
 
         :param options: the options of `treadle.aws_s3_assets.Asset`
@@ -60,7 +77,7 @@ class StringDefinitionBody(DefinitionBody):
 class FileDefinitionBody(DefinitionBody):
     """Hold a file."""
 
-    def __init__(self, path: str, **options: Any) -> None:
+    def __init__(self, path: str, **options: Unpack[AssetOptions]) -> None:
         self.path = path
         self._options = options
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, Self
+from typing import Self, Unpack
 
 from ..constructs import Construct
 from ._chain import Chain
+from ._options import ParallelOptions
 from ._parallel import Parallel
 from ._state import State
 from ._types import IChainable, INextable
@@ -38,7 +39,11 @@ class StateMachineFragment(Construct):
         return self
 
     def to_single_state(
-        self, *, prefix_states: str | None = None, state_id: str | None = None, **options: Any
+        self,
+        *,
+        prefix_states: str | None = None,
+        state_id: str | None = None,
+        **options: Unpack[ParallelOptions],
     ) -> Parallel:
         """Wrap the fragment into one Parallel state, whose output is an array of one.
 

@@ -139,6 +139,10 @@ class StateGraph:
         graphs = dict.fromkeys([self, *self._contained.values()])
         return [state for graph in graphs for state in graph._all_states]
 
+    def to_string(self) -> str:
+        """Name the graph and its first states."""
+        return str(self)
+
     def __str__(self) -> str:
         names = [state.state_id for state in list(self._all_states)[:3]]
         if len(self._all_states) > 3:

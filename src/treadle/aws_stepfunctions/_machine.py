@@ -33,10 +33,6 @@ class IStateMachine(IResource, iam.IGrantable):
 
     state_machine_arn: str
 
-
-class _StateMachineBase(Resource, IStateMachine):
-    """What machines made here and imported ones share."""
-
     @property
     def grants(self) -> StateMachineGrants:
         """The permissions that can be granted."""
@@ -71,7 +67,7 @@ class _StateMachineBase(Resource, IStateMachine):
         return self.grants.task_response(identity)
 
 
-class _ImportedStateMachine(_StateMachineBase):
+class _ImportedStateMachine(Resource, IStateMachine):
     def __init__(self, scope: Construct, id: str, arn: str) -> None:
         super().__init__(scope, id, environment_from_arn=arn)
         self.state_machine_arn = arn
@@ -85,7 +81,7 @@ class CfnStateMachine(CfnTyped):
     TAGS = TagType.STANDARD
 
 
-class StateMachine(_StateMachineBase):
+class StateMachine(Resource, IStateMachine):
     """Make a state machine.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/concepts-statemachines.html

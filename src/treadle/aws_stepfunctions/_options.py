@@ -20,7 +20,7 @@ from ._types import QueryLanguage
 if TYPE_CHECKING:
     from ._map import ProvideItems
 
-__all__ = ["EndOptions", "FlowOptions", "MapOptions", "NamedOptions", "ResultOptions"]
+__all__ = ["EndOptions", "FlowOptions", "MapOptions", "NamedOptions", "ParallelOptions", "ResultOptions"]
 
 
 class NamedOptions(TypedDict, total=False):
@@ -50,6 +50,17 @@ class ResultOptions(FlowOptions, total=False):
 
     result_path: str | None
     result_selector: Mapping[str, Any] | None
+
+
+class ParallelOptions(ResultOptions, total=False):
+    """The options of Parallel.
+
+    - ``parameters``: a payload template that makes the branches' input (JSONPath)
+    - ``arguments``: the branches' input (JSONata)
+    """
+
+    arguments: Any
+    parameters: Mapping[str, Any] | None
 
 
 class MapOptions(ResultOptions, total=False):
