@@ -44,22 +44,29 @@ class IgnoreMode(Enum):
     DOCKER = "docker"
 
 
-def _glob(pattern: str) -> str:
-    """Turn a glob into a regular expression; a star stays within one part of a path."""
+def _glob(pattern: str, *, dots: bool = True) -> str:
+    """Turn a glob into a regular expression; a star stays within one part of a path.
+
+    Without ``dots`` no wildcard stands for the dot that a part begins with.
+    """
+    part = "[^/]+" if dots else r"(?!\.)[^/]+"
     out = ""
     i = 0
     while i < len(pattern):
         char = pattern[i]
+        begins = i == 0 or pattern[i - 1] == "/"
         if pattern.startswith("**/", i):
-            out += "(?:.*/)?"
+            out += "(?:.*/)?" if dots else f"(?:{part}/)*"
             i += 3
             continue
         if pattern.startswith("**", i):
-            out += ".*"
+            out += ".*" if dots or not begins else f"{part}(?:/{part})*"
             i += 2
             continue
+        if begins and not dots and char in "*?[":
+            out += r"(?!\.)"
         if char == "*":
-            out += "[^/]*"
+            out += "[^/]+" if begins and pattern[i + 1 : i + 2] in ("", "/") else "[^/]*"
         elif char == "?":
             out += "[^/]"
         elif char == "[":
@@ -72,7 +79,7 @@ def _glob(pattern: str) -> str:
                 i = end
         elif char == "{" and "}" in pattern[i:]:
             end = pattern.index("}", i)
-            out += "(?:" + "|".join(_glob(part) for part in pattern[i + 1 : end].split(",")) + ")"
+            out += "(?:" + "|".join(_glob(word, dots=dots) for word in pattern[i + 1 : end].split(",")) + ")"
             i = end
         else:
             out += re.escape(char)
@@ -114,17 +121,26 @@ class IgnoreStrategy:
             if not text or text.startswith("#"):
                 return
             anchored = "/" in text.rstrip("/")
-            body = _glob(text.strip("/"))
             prefix = "" if anchored else "(?:.*/)?"
-            self._rules.append((negated, False, re.compile(f"{prefix}{body}(?:/.*)?", re.DOTALL)))
+            end = "/" if text.endswith("/") else "/?"
+            body = _glob(text.strip("/"))
+            self._rules.append((negated, False, re.compile(f"{prefix}{body}{end}", re.DOTALL | re.IGNORECASE)))
             return
-        self._rules.append((negated, "/" not in text, re.compile(_glob(text), re.DOTALL)))
+        self._rules.append((negated, "/" not in text, re.compile(_glob(text, dots=False), re.DOTALL)))
 
     def ignores(self, path: str) -> bool:
         """Tell whether a file is left out."""
         relative = os.path.relpath(path, self._root).replace(os.sep, "/")
         if self._docker is not None:
             return self._docker.ignores(relative)
+        if self._git:
+            parts = relative.split("/")
+            # what lies in a directory that is left out can't be taken in again
+            above = ("/".join(parts[:depth]) + "/" for depth in range(1, len(parts)))
+            return any(self._fits(path) for path in above) or self._fits(relative)
+        return self._fits(relative)
+
+    def _fits(self, relative: str) -> bool:
         name = relative.rpartition("/")[2]
         ignored = False
         for negated, base, rule in self._rules:
@@ -137,8 +153,8 @@ class IgnoreStrategy:
         if self._docker_above is not None:
             relative = os.path.relpath(path, self._root).replace(os.sep, "/")
             return self.ignores(path) and self._docker_above.ignores(relative)
-        if not self._git:
-            return False
+        if self._git:
+            return self.ignores(path) or self._fits(os.path.relpath(path, self._root).replace(os.sep, "/") + "/")
         return self.ignores(path)
 
 

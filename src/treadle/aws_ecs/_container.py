@@ -292,10 +292,6 @@ class ContainerDefinition(Construct):
         """Let ECS do something before the container runs."""
         self.task_definition.add_to_execution_role_policy(statement)
 
-    def _disable_version_consistency(self) -> None:
-        if self.version_consistency is None:
-            self.version_consistency = VersionConsistency.DISABLED
-
     def add_port_mappings(self, *port_mappings: PortMapping | Mapping[str, Any]) -> None:
         """Open ports."""
         for mapping in port_mappings:

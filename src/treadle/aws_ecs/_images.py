@@ -62,9 +62,6 @@ class ContainerImage:
 
 
 def _pull(asset: DockerImageAsset | TarballImageAsset, container: ContainerDefinition) -> ContainerImageConfig:
-    disable = getattr(container, "_disable_version_consistency", None)
-    if disable is not None:
-        disable()
     asset.repository.grant_pull(container.task_definition.obtain_execution_role())
     return ContainerImageConfig(image_name=asset.image_uri)
 

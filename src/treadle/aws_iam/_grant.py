@@ -116,7 +116,9 @@ class Grant(IDependable):
             if comparison in (TokenComparison.SAME, TokenComparison.BOTH_UNRESOLVED):
                 return result
         statement = PolicyStatement(
-            actions=actions, resources=resource_self_arns or resource_arns, principals=[grantee.grant_principal]
+            actions=actions,
+            resources=resource_arns if resource_self_arns is None else resource_self_arns,
+            principals=[grantee.grant_principal],
         )
         return Grant.add_statement_to_resource_policy(
             resource=resource, statement=statement, actions=actions, grantee=grantee, resource_arns=resource_arns
@@ -157,7 +159,7 @@ class Grant(IDependable):
         )
         statement = PolicyStatement(
             actions=actions,
-            resources=resource_self_arns or resource_arns,
+            resources=resource_arns if resource_self_arns is None else resource_self_arns,
             principals=[resource_policy_principal or grantee.grant_principal],
         )
         added = resource.add_to_resource_policy(statement)

@@ -2,6 +2,7 @@
 
 from ._code import *
 from ._function import *
+from ._image import *
 from ._invocation import *
 from ._layer import *
 from ._runtime import *

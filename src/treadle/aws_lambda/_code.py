@@ -13,12 +13,31 @@ from .._core.structs import Struct
 from ..constructs import Construct
 from ..errors import AuthoringError
 
-__all__ = ["AssetCode", "Code", "CodeConfig", "InlineCode", "S3Code"]
+__all__ = ["AssetCode", "Code", "CodeConfig", "CodeImageConfig", "InlineCode", "S3Code"]
+
+
+class CodeImageConfig(Struct):
+    """Name an image, and what replaces its own way to start."""
+
+    image_uri: str
+    cmd: Sequence[str] | None = None
+    entrypoint: Sequence[str] | None = None
+    working_directory: str | None = None
+
+    def started(self) -> dict[str, Any] | None:
+        """Write what replaces the image's own way to start, as CloudFormation spells it."""
+        given = {
+            "Command": self.cmd,
+            "EntryPoint": self.entrypoint,
+            "WorkingDirectory": self.working_directory,
+        }
+        return {name: value for name, value in given.items() if value is not None} or None
 
 
 class CodeConfig(Struct):
     """Where a function's code is."""
 
+    image: CodeImageConfig | None = None
     inline_code: str | None = None
     s3_location: s3.Location | None = None
     source_kms_key_arn: str | None = None
@@ -68,6 +87,20 @@ class Code:
     def from_bucket(bucket: s3.IBucket, key: str, object_version: str | None = None) -> Code:
         """Take a zip file in S3."""
         return S3Code(bucket, key, object_version)
+
+    @staticmethod
+    def from_asset_image(directory: str, **options: Any) -> Code:
+        """Build the image of a directory; the options are those of `AssetImageCode`."""
+        from ._image import AssetImageCode
+
+        return AssetImageCode(directory, **options)
+
+    @staticmethod
+    def from_ecr_image(repository: Any, **options: Any) -> Code:
+        """Take an image of an ECR repository; the options are those of `EcrImageCode`."""
+        from ._image import EcrImageCode
+
+        return EcrImageCode(repository, **options)
 
     def bind(self, scope: Construct) -> CodeConfig:
         """Tell where the code is."""

@@ -25,9 +25,11 @@ from ..errors import UnsupportedError
 from ._code import Code
 from ._invocation import FunctionBase, IFunction
 from ._layer import ILayerVersion
+from ._network import network_of
 from ._runtime import ApplicationLogLevel, Architecture, Handler, LoggingFormat, Runtime, SystemLogLevel, Tracing
 
 if TYPE_CHECKING:
+    from ..aws_ec2 import Connections, ISecurityGroup, IVpc, SubnetSelection
     from ._version import Alias, Version
 
 __all__ = ["CfnFunction", "Function", "SingletonFunction", "VersionOptions"]
@@ -93,6 +95,9 @@ class Function(FunctionBase):
     :param memory_size: megabytes, 128 to 10,240; 128 by default
     :param timeout: at most 15 minutes; 3 seconds by default
     :param role: the role it has; made by default
+    :param security_groups: who may talk to it in its network; by default one is made
+    :param vpc: the network it is in; none by default
+    :param vpc_subnets: where in the network; by default in the private subnets
     """
 
     def __init__(
@@ -136,21 +141,16 @@ class Function(FunctionBase):
         retry_attempts: float | None = None,
         role: iam.IRole | None = None,
         runtime_management_mode: Any = None,
-        security_groups: Any = None,
+        security_groups: Sequence[ISecurityGroup] | None = None,
         snap_start: Any = None,
         system_log_level_v2: SystemLogLevel | None = None,
         timeout: Duration | None = None,
         tracing: Tracing | None = None,
-        vpc: Any = None,
-        vpc_subnets: Any = None,
+        vpc: IVpc | None = None,
+        vpc_subnets: SubnetSelection | Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(scope, id, physical_name=function_name)
         for name, given in (
-            ("vpc", vpc),
-            ("vpc_subnets", vpc_subnets),
-            ("security_groups", security_groups),
-            ("allow_all_outbound", allow_all_outbound),
-            ("allow_public_subnet", allow_public_subnet),
             ("filesystem", filesystem),
             ("insights_version", insights_version),
             ("profiling", profiling),
@@ -179,18 +179,31 @@ class Function(FunctionBase):
             raise self._refuse(
                 f"Function description can not be longer than 256 characters but has {len(description)} characters."
             )
-        basic = iam.ManagedPolicy.from_aws_managed_policy_name("service-role/AWSLambdaBasicExecutionRole")
+        kinds = ["Basic", "VPCAccess"] if vpc is not None else ["Basic"]
         self.role: iam.IRole = role or iam.Role(
-            self, "ServiceRole", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"), managed_policies=[basic]
+            self,
+            "ServiceRole",
+            assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"),
+            managed_policies=[
+                iam.ManagedPolicy.from_aws_managed_policy_name(f"service-role/AWSLambda{kind}ExecutionRole")
+                for kind in kinds
+            ],
         )
         self.grant_principal = self.role
         for statement in initial_policy or ():
             self.role.add_to_principal_policy(statement)
         where = code.bind(self)
-        if (where.inline_code is None) == (where.s3_location is None):
+        image = where.image
+        if sum(place is not None for place in (where.inline_code, where.s3_location, image)) != 1:
             raise self._refuse('lambda.Code must specify exactly one of: "inlineCode", "s3Location", or "image"')
-        if runtime is Runtime.FROM_IMAGE or handler == Handler.FROM_IMAGE:
-            raise UnsupportedError("functions made of container images aren't made by treadle", code="Function")
+        from_image = runtime is Runtime.FROM_IMAGE
+        if (image is not None, from_image) != (handler == Handler.FROM_IMAGE, handler == Handler.FROM_IMAGE):
+            raise self._refuse(
+                "code from an image goes with handler=Handler.FROM_IMAGE and runtime=Runtime.FROM_IMAGE, all three or "
+                "none; DockerImageFunction sets both"
+            )
+        if image is not None and layers:
+            raise self._refuse("layers can't be given to a function that is an image")
         if where.inline_code is not None and not runtime.supports_inline_code:
             raise self._refuse(f"Inline source not allowed for {runtime.name}")
         self._environment: dict[str, str] = {}
@@ -212,6 +225,8 @@ class Function(FunctionBase):
         self._hash_mixins: list[str] = []
         config = self._logging_config(log_group, logging_format, application_log_level_v2, system_log_level_v2)
         tracing_config = self._tracing(tracing)
+        network = network_of(self, vpc, vpc_subnets, security_groups, allow_all_outbound, allow_public_subnet)
+        self._connections: Connections | None = network[0] if network is not None else None
         resource = CfnFunction(
             self,
             "Resource",
@@ -223,11 +238,14 @@ class Function(FunctionBase):
                 "S3ObjectVersion": location.object_version if location else None,
                 "ZipFile": where.inline_code,
                 "SourceKMSKeyArn": where.source_kms_key_arn,
+                "ImageUri": image.image_uri if image is not None else None,
             },
+            image_config=image.started() if image is not None else None,
+            package_type="Image" if from_image else None,
             layers=Lazy.uncached_any(lambda _: [layer.layer_version_arn for layer in self._layers] or None),
-            handler=handler,
+            handler=None if from_image else handler,
             timeout=None if timeout is None else timeout.to_seconds(),
-            runtime=runtime.name,
+            runtime=None if from_image else runtime.name,
             role=self.role.role_arn,
             environment=Lazy.uncached_any(lambda _: self._render_environment()),
             memory_size=memory_size,
@@ -239,6 +257,7 @@ class Function(FunctionBase):
             logging_config=config,
             recursive_loop=recursive_loop,
             tracing_config=tracing_config,
+            vpc_config=network[1] if network is not None else None,
         )
         resource.node.add_dependency(self.role)
         self._resource = resource
@@ -266,6 +285,13 @@ class Function(FunctionBase):
                 "each function a log_group",
                 code="FeatureFlag",
             )
+
+    @property
+    def connections(self) -> Connections:
+        """Whom the function talks to; it must be in a network."""
+        if self._connections is None:
+            raise self._refuse("it is in no network; give it a vpc or security_groups")
+        return self._connections
 
     def _dead_letter_target(self, enabled: bool | None) -> str | None:
         queue, topic = self.dead_letter_queue, self.dead_letter_topic

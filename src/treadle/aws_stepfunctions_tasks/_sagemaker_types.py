@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_ec2 as ec2
 from .. import aws_iam as iam
@@ -16,6 +16,7 @@ from ..errors import AuthoringError
 
 if TYPE_CHECKING:
     from ..aws_ecr import IRepository
+    from ..aws_ecr_assets import DockerImageAssetOptions
     from ..aws_kms import IKey
     from ..aws_s3 import IBucket
 
@@ -248,17 +249,14 @@ class DockerImage:
         return _DockerImage(image_uri)
 
     @staticmethod
-    def from_asset(scope: Construct, id: str, *, directory: str, **options: Any) -> NoReturn:
-        """Refuse: treadle doesn't build images.
+    def from_asset(
+        scope: Construct, id: str, *, directory: str, **options: Unpack[DockerImageAssetOptions]
+    ) -> DockerImage:
+        """Build the image of a directory when the stack is deployed; the options are those of `DockerImageAsset`."""
+        from ..aws_ecr_assets import DockerImageAsset
 
-        :raises AuthoringError: always; push the image, and use :meth:`from_ecr_repository`
-        """
-        raise AuthoringError(
-            f"DockerImage.from_asset({directory!r}): treadle doesn't build images; push the image to a repository and "
-            "use DockerImage.from_ecr_repository",
-            code="DockerImageAsset",
-            path=scope.node.path,
-        )
+        asset = DockerImageAsset(scope, id, directory=directory, **options)
+        return _DockerImage(asset.image_uri, asset.repository)
 
     def bind(self, task: ISageMakerTask) -> DockerImageConfig:
         """Let the task pull the image."""

@@ -424,7 +424,12 @@ def ec2_environment_spot(cdk, stack):
     batch, ec2 = cdk.aws_batch, cdk.aws_ec2
     vpc = ec2.Vpc(stack, "Vpc", max_azs=1)
     batch.ManagedEc2EcsComputeEnvironment(
-        stack, "A", vpc=vpc, spot=True, spot_bid_percentage=80, default_instance_classes=[batch.DefaultInstanceClass.ARM64]
+        stack,
+        "A",
+        vpc=vpc,
+        spot=True,
+        spot_bid_percentage=80,
+        default_instance_classes=[batch.DefaultInstanceClass.ARM64],
     )
     batch.ManagedEc2EcsComputeEnvironment(
         stack, "B", vpc=vpc, spot=True, allocation_strategy=batch.AllocationStrategy.BEST_FIT
@@ -548,9 +553,7 @@ def refused_bid_without_spot(cdk, stack):
 
 
 def refused_bid_over_100(cdk, stack):
-    cdk.aws_batch.ManagedEc2EcsComputeEnvironment(
-        stack, "CE", vpc=_vpc(cdk, stack), spot=True, spot_bid_percentage=101
-    )
+    cdk.aws_batch.ManagedEc2EcsComputeEnvironment(stack, "CE", vpc=_vpc(cdk, stack), spot=True, spot_bid_percentage=101)
 
 
 def refused_fleet_role_without_spot(cdk, stack):
@@ -574,9 +577,7 @@ def refused_negative_minv_cpus(cdk, stack):
 
 
 def refused_no_instances(cdk, stack):
-    cdk.aws_batch.ManagedEc2EcsComputeEnvironment(
-        stack, "CE", vpc=_vpc(cdk, stack), use_optimal_instance_classes=False
-    )
+    cdk.aws_batch.ManagedEc2EcsComputeEnvironment(stack, "CE", vpc=_vpc(cdk, stack), use_optimal_instance_classes=False)
 
 
 def refused_both_defaults(cdk, stack):
