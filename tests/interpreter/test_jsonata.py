@@ -59,7 +59,7 @@ def test_outputs(output: Any, value: Any) -> None:
     [
         ({"Type": "Pass", "Output": {"r": "{% $no %}"}}, "Output/r", "'$no' specified for the field 'Output/r' returned nothing (undefined)."),
         ({"Type": "Pass", "Output": "{% $no() %}"}, "Output", "threw an error during evaluation. T1006: Attempted to invoke a non-function"),
-        ({"Type": "Pass", "Output": "{% $eval('1') %}"}, "Output", "$eval can't be used"),
+        ({"Type": "Pass", "Output": "{% $eval('1') %}"}, "Output", "T1006: Attempted to invoke a non-function"),
         ({"Type": "Pass", "Assign": {"x": "{% $no %}"}}, "Assign/x", "returned nothing (undefined)."),
         ({"Type": "Wait", "Timestamp": "{% 'x' %}"}, "Timestamp", "cannot be parsed as an ISO-8601"),
         ({"Type": "Wait", "Seconds": "{% 'x' %}"}, "Seconds", "unexpected result type"),
@@ -104,14 +104,63 @@ def test_syntax_errors_are_found_when_the_definition_is_read() -> None:
     assert [(p.code, p.pointer) for p in parsed.problems] == [("INVALID_JSONATA_EXPRESSION", "/States/P/Output/a")]
 
 
-def test_a_runaway_expression_ends() -> None:
-    result = once(
-        {"P": {"Type": "Pass", "Output": "{% ($f := function($n) { 1 + $f($n + 1) }; $f(0)) %}", "End": True}}
-    )
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("$range(-1.7, 2, 1)", [-1, 0, 1, 2]),
+        ("$range(3, 3, 1)", 3),
+        ("$partition([1,2,3], 2.9)", [[1, 2], [3]]),
+        ("[1,2,3] ~> $partition(2)", [[1, 2], [3]]),
+        ("$exists($range(1, 5))", False),
+        ("$exists($range(1, 5, -1))", False),
+        ("$exists($partition([1], 0))", False),
+        ("$exists($partition([], 1))", False),
+        ("$exists($hash('x'))", False),
+        ("$exists($parse($states.input.nothing))", False),
+    ],
+)
+def test_what_awss_functions_do_at_their_edges(expression: str, value: Any) -> None:
+    assert output_of(f"{{% {expression} %}}") == value
+
+
+@pytest.mark.parametrize(
+    ("expression", "sentence"),
+    [
+        ("($f := function($x){$f($x)}; $f(1))", "timeout"),
+        ("($f := function($x){1 + $f($x)}; $f(1))", "Depth=101 max=100"),
+        ("$range(1, 360146, 1)", "Expression evaluation memory limit exceeded"),
+        ("$sum([1..900000])", "Expression evaluation memory limit exceeded"),
+        ("$match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', /^(a+)+$/)", "timeout"),
+    ],
+)
+def test_a_runaway_expression_ends(expression: str, sentence: str) -> None:
+    result = once({"S": {"Type": "Pass", "Output": f"{{% {expression} %}}", "End": True}})
     assert result.error == "States.QueryEvaluationError"
+    assert sentence in str(result.cause)
 
 
-def test_without_the_engine_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "jlens", None)
-    with pytest.raises(MissingExtraError, match=r"treadle\[jsonata\]"):
-        output_of("{% 'an expression that was never compiled before' %}")
+@pytest.mark.parametrize(
+    ("expression", "message"),
+    [
+        ("phone", "Reference to 'phone' at the top level is not supported."),
+        ("$map($states.input.a, function($x){ b })", "Reference to 'b' at the top level is not supported."),
+        ("$$.x", "Reference to '$$' is not supported."),
+        ("$states.errorOutput.Error", "Reference to '$states.errorOutput' is not supported."),
+    ],
+)
+def test_what_has_no_meaning_is_refused_when_the_definition_is_read(expression: str, message: str) -> None:
+    states = {"E": {"Type": "Pass", "Output": {"v": f"{{% {expression} %}}"}, "End": True}}
+    (problem,) = parse({"QueryLanguage": "JSONata", "StartAt": "E", "States": states}).problems
+    assert (problem.code, problem.pointer, problem.message) == (
+        "UNSUPPORTED_JSONATA_EXPRESSION",
+        "/States/E/Output/v",
+        message,
+    )
+
+
+@pytest.mark.parametrize(
+    "expression", ["$states.input.items[value > 3]", "'$$'", "[1][$ > 0]", "$uuid()", "$v.x{y: z}"]
+)
+def test_what_is_not_at_the_top_level_is_taken(expression: str) -> None:
+    states = {"E": {"Type": "Pass", "Output": f"{{% {expression} %}}", "End": True}}
+    assert parse({"QueryLanguage": "JSONata", "StartAt": "E", "States": states}).problems == ()

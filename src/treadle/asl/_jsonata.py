@@ -6,10 +6,11 @@ The engine is `jlens` (the extra `jsonata`), loaded when the first expression is
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib import import_module
-from typing import Any
+from typing import Any, Final
 
 from ..errors import MissingExtraError
 from ._choice import Predicate
@@ -20,14 +21,32 @@ from ._values import dumps, loads, type_name
 __all__ = ["compile_condition", "compile_items", "compile_payload", "compile_setting", "is_expression", "unexpected"]
 
 Refuse = Callable[..., None]
-_LIMITS: dict[str, Any] = {"timeout": 20.0, "max_depth": 1000, "max_result_size": 6_990_256}
+
+# how deep, large and long AWS lets an expression become; the steps end a runaway one, the same way on every machine
+_LIMITS: Final[dict[str, Any]] = {
+    "max_steps": 20_000_000,
+    "timeout": 5.0,
+    "max_string_length": 6_990_256,
+    "max_array_length": 873_782,
+}
+_DEPTH: Final = 100
+_MEMORY: Final = "Expression evaluation memory limit exceeded"
+_WORDS: Final = {
+    "D1011": "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as "
+    f"tail-recursive. Depth={_DEPTH + 1} max={_DEPTH}",
+    "D1012": "Expression evaluation timeout: Check for infinite loop",
+    "U1006": "Expression evaluation timeout: Check for infinite loop",
+    "U1001": _MEMORY,
+}
+"""The engine's limits in AWS's words."""
+
 _HASHES = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
+_UNSUPPORTED = "UNSUPPORTED_JSONATA_EXPRESSION"
+_TOP = re.compile(r"""(?s)"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|/\*.*?\*/|(\$\$)(?![\w$])""")
 
 
-class _Undefined(Exception):
-    """An AWS function was given arguments it doesn't take."""
-
-    code = "T0410"
+class _Refused(Exception):
+    """An AWS function can't do what it is asked for."""
 
 
 def is_expression(raw: Any) -> bool:
@@ -36,44 +55,73 @@ def is_expression(raw: Any) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _compiled(source: str) -> Any:
+def _compiled(source: str) -> tuple[Any, Any, int]:
+    """Give the expression as written, the one to evaluate, and how deep that may nest; None without the engine."""
     try:
         engine: Any = import_module("jlens")
     except ImportError:
-        return None
-    return engine.Expression(source)
+        return None, None, 0
+    plain = engine.Expression(source)
+    used = "".join(text for name, text in _PRELUDE.items() if f"${name}" in source)
+    if not used:
+        return plain, plain, _DEPTH
+    return plain, engine.Expression(f"({used}{source}\n)"), _DEPTH + 1
 
 
 def _partition(items: Any, size: Any) -> Any:
-    if not isinstance(items, list) or type(size) not in (int, float) or int(size) < 1:
-        raise _Undefined("$partition takes an array and a positive size")
-    width = int(size)
-    return [items[i : i + width] for i in range(0, len(items), width)]
+    items = items if isinstance(items, list) else [items]
+    width = int(size) if type(size) in (int, float) else 0
+    if width < 1 or not items:
+        return {}
+    return {"v": [items[i : i + width] for i in range(0, len(items), width)]}
 
 
 def _range(first: Any, last: Any, step: Any) -> Any:
     if any(type(n) not in (int, float) for n in (first, last, step)) or int(step) == 0:
-        raise _Undefined("$range takes three numbers, the last of them not 0")
+        return {}
     start, end, by = int(first), int(last), int(step)
     made = range(start, end + (1 if by > 0 else -1), by)
     if len(made) > 360_145:
-        raise _Undefined("$range makes at most 360,145 elements")
-    return list(made)
+        raise _Refused(_MEMORY)
+    if len(made) == 1:
+        return {"v": made[0]}
+    return {"v": list(made)} if made else {}
 
 
-def _hash(data: Any, algorithm: Any) -> str:
+def _hash(data: Any, algorithm: Any) -> Any:
     name = _HASHES.get(algorithm) if isinstance(algorithm, str) else None
     if name is None:
-        raise _Undefined(f"$hash knows {', '.join(_HASHES)}")
+        raise _Refused(f"$hash knows {', '.join(_HASHES)}, not {dumps(algorithm)}")
     text = data if isinstance(data, str) else dumps(data)
-    return hashlib.new(name, text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
+    return {"v": hashlib.new(name, text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()}
 
 
-def _refused(*arguments: Any) -> Any:
-    raise _Undefined("$eval can't be used")
+def _parse(text: Any) -> Any:
+    if not isinstance(text, str):
+        raise _Refused(f"$parse takes text, not {type_name(text)}")
+    return {"v": loads(text)}
 
 
-_FUNCTIONS: dict[str, Any] = {"partition": _partition, "range": _range, "hash": _hash, "parse": loads, "eval": _refused}
+# AWS's own functions. What is done with undefined only JSONata can tell: a function of Python's can't give it
+_PRELUDE: Final = {
+    name: f"${name} := function({parameters}) {{ {' and '.join(f'$exists({p})' for p in parameters.split(', '))} "
+    f"? $lookup($__{name}({parameters}), 'v') : () }};"
+    for name, parameters in (
+        ("partition", "$array, $size"),
+        ("range", "$first, $last, $step"),
+        ("hash", "$data, $algorithm"),
+        ("parse", "$text"),
+    )
+}
+_FUNCTIONS: Final[dict[str, Any]] = {
+    "__partition": _partition,
+    "__range": _range,
+    "__hash": _hash,
+    "__parse": _parse,
+    "eval": 0,  # which is no function: AWS refuses it in the same way
+}
+_KNOWN: Final = {name: _parse for name in (*_PRELUDE, "uuid", "random", "eval")}
+"""Bindings for the analysis of what an expression reads."""
 
 
 def _bindings(data: Any, scope: Scope, source: str) -> dict[str, Any]:
@@ -87,6 +135,21 @@ def _bindings(data: Any, scope: Scope, source: str) -> dict[str, Any]:
         **scope.variables,
         "states": states,
     }
+
+
+def _check(plain: Any, source: str, field: str, refuse: Refuse) -> None:
+    """Refuse what AWS doesn't support: there is no context at the top level."""
+    if any(found[1] for found in _TOP.finditer(source)):
+        refuse("Reference to '$$' is not supported.", field, _UNSUPPORTED)
+        return
+    reads = plain.reads(_KNOWN)
+    named = reads.get("input")
+    if isinstance(named, dict):
+        for name in named:
+            refuse(f"Reference to '{name}' at the top level is not supported.", field, _UNSUPPORTED)
+    states = reads.get("bindings", {}).get("states")
+    if isinstance(states, dict) and "errorOutput" in states and not field.startswith("Catch["):
+        refuse("Reference to '$states.errorOutput' is not supported.", field, _UNSUPPORTED)
 
 
 def _failed(source: str, field: str, what: str) -> StateFailure:
@@ -103,7 +166,9 @@ def unexpected(source: str, field: str, wanted: str, value: Any) -> StateFailure
 def _expression(raw: str, field: str, refuse: Refuse) -> Evaluator:
     source = raw[2:-2].strip()
     try:
-        compiled = _compiled(source)
+        plain, compiled, depth = _compiled(source)
+        if plain is not None:
+            _check(plain, source, field, refuse)
     except Exception as error:  # noqa: BLE001 (the engine's own class is known only where it is installed)
         refuse(f"Invalid JSONata expression: {error}", field, "INVALID_JSONATA_EXPRESSION")
         compiled = None
@@ -112,10 +177,12 @@ def _expression(raw: str, field: str, refuse: Refuse) -> Evaluator:
         if compiled is None:
             raise MissingExtraError("a state machine that uses JSONata", "jsonata")
         try:
-            text = compiled.evaluate_json(None, _bindings(data, scope, source), now=scope.now(), **_LIMITS)
+            text = compiled.evaluate_json(
+                None, _bindings(data, scope, source), now=scope.now(), max_depth=depth, **_LIMITS
+            )
         except Exception as error:  # noqa: BLE001 (as above)
-            code = getattr(error, "code", None)
-            message = f"{code}: {error}" if code else str(error)
+            code = getattr(error, "code", None) or ""
+            message = _WORDS.get(code) or (f"{code}: {error}" if code else str(error))
             raise _failed(source, field, f"threw an error during evaluation. {message}") from None
         if text is None:
             raise _failed(source, field, "returned nothing (undefined).")
