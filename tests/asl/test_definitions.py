@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -125,3 +126,23 @@ def test_no_text_makes_the_parser_raise(text: str) -> None:
     assert isinstance(parse(template), Parsed)
     call = {"StartAt": "A", "States": {"A": {"Type": "Pass", "Parameters": {"x.$": f"States.{text}"}, "End": True}}}
     assert isinstance(parse(call), Parsed)
+
+
+@pytest.mark.parametrize(
+    ("state", "code", "pointer"),
+    [
+        ({"Type": "Pass", "Parameters": {"a": [{"b": "$.x"}]}}, "NO_DOLLAR", "/Parameters/a[0]/b"),
+        ({"Type": "Pass", "Parameters": {"id": "States.UUID()"}}, "NO_DOLLAR", "/Parameters/id"),
+        ({"Type": "Pass", "Result": {"a": "$.x"}}, "PASS_RESULT_IS_STATIC", "/Result"),
+        ({"Type": "Fail", "Cause": "$.x"}, "NO_PATH", "/Cause"),
+    ],
+)
+def test_what_is_warned_of_runs_all_the_same(state: dict[str, Any], code: str, pointer: str) -> None:
+    end = {} if state["Type"] == "Fail" else {"End": True}
+    parsed = parse({"StartAt": "S", "States": {"S": {**state, **end}}})
+    assert parsed.ok
+    assert [(p.code, p.pointer, p.severity) for p in parsed.problems] == [(code, f"/States/S{pointer}", "WARNING")]
+
+
+def test_money_is_no_path() -> None:
+    assert parse({"StartAt": "S", "States": {"S": {"Type": "Pass", "Parameters": {"a": "$5 off"}, "End": True}}}).problems == ()  # fmt: skip

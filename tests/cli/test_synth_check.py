@@ -57,6 +57,6 @@ def test_what_the_cdk_writes_is_right(file: str) -> None:
         if "error" in made:
             continue
         for machine in machines(made):
-            for problem in faults(machine):
+            for problem in (p for p in faults(machine) if p.severity == "ERROR"):
                 found[f"{file}.{name}"] = problem.pointer
     assert found == {name: pointer for name, pointer in WRONG.items() if name.startswith(f"{file}.")}

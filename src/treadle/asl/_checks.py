@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-__all__ = ["check_machine", "check_names", "transitions"]
+__all__ = ["check_labels", "check_machine", "check_names", "transitions"]
 
 Refuse = Callable[..., None]
+_NOT_IN_LABELS = re.compile(r"""[\s<>{}\[\]?*"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]""")
 
 
 def transitions(state: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -70,8 +72,29 @@ def check_names(machines: list[tuple[str, Any]], refuse: Refuse) -> None:
         for name in states if isinstance(states, dict) else ():
             at = f"{pointer}/States/{name}"
             if not name or len(name) > 80:
-                refuse("SCHEMA_VALIDATION_FAILED", at, f"A state's name has 1 to 80 characters, not {len(name)}")
+                refuse("INVALID_STATE_NAME", at, f"A state's name has 1 to 80 characters, not {len(name)}")
             if name in seen:
                 refuse("DUPLICATE_STATE_NAME", at, f"Duplicate state name '{name}': it stands at {seen[name]} as well")
             else:
                 seen[name] = at
+
+
+def check_labels(states: list[tuple[str, dict[str, Any]]], refuse: Refuse) -> None:
+    """Check the labels of distributed Maps: what an ARN may hold, each only once in the definition."""
+    seen: dict[str, str] = {}
+    for pointer, state in states:
+        label = state.get("Label")
+        if not isinstance(label, str):
+            continue
+        at = f"{pointer}/Label"
+        if not label or len(label) > 40 or _NOT_IN_LABELS.search(label):
+            refuse(
+                "INVALID_LABEL_NAME",
+                at,
+                "A label has 1 to 40 characters, without white space, control characters and any of "
+                """< > { } [ ] ? * " # % \\ ^ | ~ ` $ & , ; : /""",
+            )
+        elif label in seen:
+            refuse("DUPLICATE_LABEL_NAME", at, f"Duplicate label '{label}': it stands at {seen[label]} as well")
+        else:
+            seen[label] = at

@@ -139,7 +139,7 @@ STATES: Final[dict[str, dict[str, Field]]] = {
         "ItemReader": Field("item_reader"),
         "ItemBatcher": Field("item_batcher"),
         "ResultWriter": Field("result_writer"),
-        "Label": Field("string", high=40),
+        "Label": Field("string"),
     },
 }
 

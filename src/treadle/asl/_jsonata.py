@@ -221,7 +221,7 @@ def compile_items(raw: Any, field: str, refuse: Refuse) -> Evaluator:
     evaluate = compile_payload(raw, field, refuse)
     if not is_expression(raw):
         if type(raw) is not list:
-            refuse(f"Expected value of type Array but was {type_name(raw)}", field)
+            refuse(f"Expected value of type [ARRAY] but was {type_name(raw)}", field)
         return evaluate
 
     def items(data: Any, scope: Scope) -> Any:
@@ -242,7 +242,7 @@ def compile_condition(raw: Any, field: str, refuse: Refuse) -> Predicate:
     """Compile a Choice rule's `Condition`."""
     if not is_expression(raw):
         if not isinstance(raw, bool):
-            refuse("Expected value of type Boolean or a JSONata expression", field)
+            refuse("Expected value of type [BOOLEAN] or a JSONata expression", field)
         return lambda data, scope: raw is True
     evaluate = _expression(raw, field, refuse)
 

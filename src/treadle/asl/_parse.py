@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import DefinitionError, Problem
-from ._checks import check_machine, check_names
+from ._checks import check_labels, check_machine, check_names
 from ._datasets import read_item_batcher, read_item_reader, read_result_writer
 from ._fields import CATCHER, ENDS, JSONATA, JSONPATH, MACHINE, PROCESSOR, RETRIER, STATES, Field
 from ._model import Catcher, Machine, Retrier
-from ._readers import READERS, Reading
+from ._readers import READERS, Reading, wrong_language
 from ._rules import read_rules
 from ._states import BUILDERS, Given
 from ._values import MAX_DEPTH, JsonTextError, depth_exceeds, duplicate_keys, loads
+from ._warnings import warn
 
 __all__ = ["Parsed", "parse", "parse_machine"]
 
@@ -105,6 +106,16 @@ class _Inner:
     express: bool = False
 
 
+def found_states(inners: list[_Inner]) -> list[tuple[str, dict[str, Any]]]:
+    """Give (pointer, source) of every state of these machines."""
+    return [
+        (f"{inner.pointer}/States/{name}", state)
+        for inner in inners
+        for name, state in (inner.source.get("States") or {}).items()
+        if isinstance(state, dict)
+    ]
+
+
 @dataclass(slots=True)
 class _Parser:
     root: dict[str, Any]
@@ -117,6 +128,7 @@ class _Parser:
         found = [_Inner(self.root, "", MACHINE, express=self.express)]
         for inner in found:
             found += self._below(inner)
+        check_labels(found_states(found), self.refuse)
         check_names([(inner.pointer, inner.source.get("States")) for inner in found], self.refuse)
         for inner in reversed(found):
             self.built[inner.pointer] = self._build(inner)
@@ -149,7 +161,7 @@ class _Parser:
         return below
 
     def _build(self, inner: _Inner) -> Machine:
-        language = self.root.get("QueryLanguage", JSONPATH)
+        language = JSONPATH if self.root.get("QueryLanguage", JSONPATH) == JSONPATH else JSONATA
         reading = Reading(inner.pointer, language, self.refuse)
         values = self._fields(inner.source, inner.grammar, reading)
         states: dict[str, Any] = {}
@@ -181,11 +193,15 @@ class _Parser:
                 return fail("These fields are required: [Type]")
             shown = reprlib.repr(kind)
             return fail(f"Value {shown} is not one of the states' types: {', '.join(STATES)}", f"{pointer}/Type")
-        own = source.get("QueryLanguage", language)
+        # whatever isn't exactly JSONPath is read as JSONata, as AWS does
+        own = JSONPATH if source.get("QueryLanguage", language) == JSONPATH else JSONATA
         if language == JSONATA and own == JSONPATH:
-            fail("A state can't use JSONPath in a state machine that uses JSONata", f"{pointer}/QueryLanguage")
+            fail("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine")
+            return None  # what its language forbids would only follow from this
         reading = Reading(pointer, own, self.refuse)
         values = self._fields(source, STATES[kind], reading, kind)
+        if own == JSONPATH:
+            warn(source, pointer, STATES[kind], self.refuse)
         if kind not in ENDS:
             if "Next" in source and source.get("End") is True:
                 fail("The state has both Next and End: only one of them may be given")
@@ -204,10 +220,10 @@ class _Parser:
         for key, raw in source.items():
             known = grammar.get(key)
             if known is None:
-                reading.fail("Field is not supported", key)
+                reading.fail(f"Field '{key}' is not supported")
                 continue
             if known.language is not None and known.language != reading.language:
-                reading.fail(f"The field '{key}' can't be used with the query language {reading.language}", key)
+                reading.fail(wrong_language(reading.language, key, known.language))
                 continue
             reader = READERS.get(known.kind)
             if reader is not None:

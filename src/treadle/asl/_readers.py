@@ -17,7 +17,7 @@ from ._templates import compile_expression, compile_template
 from ._timestamps import parse_timestamp
 from ._values import type_name
 
-__all__ = ["READERS", "Reading"]
+__all__ = ["READERS", "Reading", "wrong_language"]
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}")
 
@@ -47,6 +47,12 @@ class Reading:
         return self.language == JSONATA
 
 
+def wrong_language(language: str, field: str, other: str) -> str:
+    """Say that a field belongs to the other query language, in AWS's words."""
+    supported = f"is only supported for the '{other}' QueryLanguage"
+    return f"The QueryLanguage is set to '{language}', but field '{field}' {supported}"
+
+
 Reader = Callable[[Any, str, Field, Reading], Any]
 """Gives the value, or None when there is nothing to keep (and tells the reading why)."""
 
@@ -57,7 +63,7 @@ def _expression_setting(raw: str, key: str, reading: Reading) -> PathSetting:
 
 def _string(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, str):
-        reading.fail(f"Expected value of type String but was {type_name(raw)}", key)
+        reading.fail(f"Expected value of type [STRING] but was {type_name(raw)}", key)
         return None
     if known.high is not None and len(raw) > known.high:
         reading.fail(f"The value must not be longer than {known.high:.0f} characters", key)
@@ -65,15 +71,18 @@ def _string(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 
 def _word(raw: Any, key: str, known: Field, reading: Reading) -> Any:
+    if not isinstance(raw, str):
+        reading.fail(f"Expected value of type [STRING] but was {type_name(raw)}", key)
+        return None
     if raw not in known.words:
-        reading.fail(f"Value is not one of: {', '.join(known.words)}", key)
+        reading.fail(f"Value should be one of the following: [{', '.join(known.words)}]", key)
         return None
     return raw
 
 
 def _boolean(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, bool):
-        reading.fail(f"Expected value of type Boolean but was {type_name(raw)}", key)
+        reading.fail(f"Expected value of type [BOOLEAN] but was {type_name(raw)}", key)
         return None
     return raw
 
@@ -82,7 +91,7 @@ def _number(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if reading.jsonata and is_expression(raw):
         return _expression_setting(raw, key, reading)
     if type(raw) not in (int, float):
-        reading.fail(f"Expected value of type Number but was {type_name(raw)}", key)
+        reading.fail(f"Expected value of type [NUMBER] but was {type_name(raw)}", key)
         return None
     low, high = known.low, known.high
     if (low is not None and raw < low) or (high is not None and raw > high):
@@ -96,7 +105,7 @@ def _integer(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if type(raw) is float and raw.is_integer():
         raw = int(raw)
     if type(raw) is not int:
-        reading.fail(f"Expected value of type Integer but was {type_name(raw)}", key)
+        reading.fail(f"Expected value of type [INTEGER] but was {type_name(raw)}", key)
         return None
     return _number(raw, key, known, reading)
 
@@ -128,7 +137,7 @@ def _json(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 def _object(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, dict):
-        reading.fail(f"Expected value of type Object but was {type_name(raw)}", key)
+        reading.fail(f"Expected value of type [OBJECT] but was {type_name(raw)}", key)
         return None
     return raw
 
@@ -194,14 +203,14 @@ def _template(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 def _object_template(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, dict):
-        reading.fail(f"Expected value of type Object but was {type_name(raw)}", key)
+        reading.fail(f"Expected value of type [OBJECT] but was {type_name(raw)}", key)
         return None
     return _template(raw, key, known, reading)
 
 
 def _assign(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, dict):
-        reading.fail(f"Expected value of type Object but was {type_name(raw)}", key)
+        reading.fail(f"Expected value of type [OBJECT] but was {type_name(raw)}", key)
         return None
     for name in raw:
         plain = name.removesuffix(".$") if not reading.jsonata else name
@@ -222,7 +231,7 @@ def _refuser(reading: Reading) -> Callable[[str, str], None]:
 
 def _resource(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, str):
-        reading.fail(f"Expected value of type String but was {type_name(raw)}", key)
+        reading.fail(f"Expected value of type [STRING] but was {type_name(raw)}", key)
         return None
     resource = parse_resource(raw)
     if resource is None:

@@ -9,7 +9,7 @@ from ._fields import Field
 from ._jsonata import compile_condition
 from ._model import Rule
 from ._paths import Path, PathSyntaxError, compile_path
-from ._readers import READERS, Reading
+from ._readers import READERS, Reading, wrong_language
 from ._scope import Scope
 from ._timestamps import parse_timestamp
 from ._values import MISSING, type_name
@@ -34,7 +34,7 @@ def read_rules(raw: Any, key: str, reading: Reading) -> tuple[Rule, ...]:
             at.fail("Expected an object")
             continue
         if not isinstance(entry.get("Next"), str):
-            at.fail("These fields are required: [Next]" if "Next" not in entry else "Expected value of type String")
+            at.fail("These fields are required: [Next]" if "Next" not in entry else "Expected value of type [STRING]")
             continue
         test = _condition(entry, at) if at.jsonata else _test(entry, at, top=True)
         assign = READERS["assign"](entry["Assign"], "Assign", _ASSIGN, at) if "Assign" in entry else None
@@ -43,7 +43,7 @@ def read_rules(raw: Any, key: str, reading: Reading) -> tuple[Rule, ...]:
             if at.jsonata:
                 output = READERS["payload"](entry["Output"], "Output", _OUTPUT, at)
             else:
-                at.fail("The field 'Output' can't be used with the query language JSONPath", "Output")
+                at.fail(wrong_language("JSONPath", "Output", "JSONata"))
         if test is not None:
             rules.append(Rule(test, entry["Next"], assign, output))
     return tuple(rules)
@@ -52,7 +52,7 @@ def read_rules(raw: Any, key: str, reading: Reading) -> tuple[Rule, ...]:
 def _condition(entry: dict[str, Any], at: Reading) -> Predicate | None:
     for name in entry:
         if name not in ("Condition", "Next", "Comment", "Assign", "Output"):
-            at.fail("Field is not supported", name)
+            at.fail(f"Field '{name}' is not supported")
     if "Condition" not in entry:
         at.fail("These fields are required: [Condition]")
         return None
@@ -62,12 +62,12 @@ def _condition(entry: dict[str, Any], at: Reading) -> Predicate | None:
 def _test(entry: dict[str, Any], at: Reading, *, top: bool = False) -> Predicate | None:
     operators = [name for name in entry if name not in _AROUND]
     if "Condition" in entry:
-        at.fail("The field 'Condition' can't be used with the query language JSONPath", "Condition")
+        at.fail(wrong_language("JSONPath", "Condition", "JSONata"))
         return None
     if not top:
         for name in ("Next", "Assign"):
             if name in entry:
-                at.fail("Field is not supported", name)
+                at.fail(f"Field '{name}' is not supported")
     if len(operators) != 1:
         at.fail("A rule needs exactly one operator" + (f", not {', '.join(operators)}" if operators else ""))
         return None
@@ -80,12 +80,12 @@ def _test(entry: dict[str, Any], at: Reading, *, top: bool = False) -> Predicate
     value = entry[name]
     if name in TYPE_TESTS:
         if not isinstance(value, bool):
-            at.fail(f"Expected value of type Boolean but was {type_name(value)}", name)
+            at.fail(f"Expected value of type [BOOLEAN] but was {type_name(value)}", name)
             return None
         return type_test(name, variable, value)
     if name == "StringMatches":
         if not isinstance(value, str):
-            at.fail(f"Expected value of type String but was {type_name(value)}", name)
+            at.fail(f"Expected value of type [STRING] but was {type_name(value)}", name)
             return None
         return matcher(variable, value)
     if name in COMPARISONS:
@@ -93,14 +93,14 @@ def _test(entry: dict[str, Any], at: Reading, *, top: bool = False) -> Predicate
     if name.endswith("Path") and name[:-4] in COMPARISONS:
         other = _path(value, name, at)
         return comparison(name[:-4], variable, None, other) if other is not None else None
-    at.fail("Field is not supported", name)
+    at.fail(f"Field '{name}' is not supported")
     return None
 
 
 def _compared(name: str, variable: Path, value: Any, at: Reading) -> Predicate | None:
     take, _, wanted = COMPARISONS[name]
     if take(value) is MISSING:
-        at.fail(f"Expected value of type {wanted.capitalize()} but was {type_name(value)}", name)
+        at.fail(f"Expected value of type [{wanted.upper()}] but was {type_name(value)}", name)
         return None
     if wanted == "timestamp" and parse_timestamp(value) is None:
         at.fail("Expected an ISO-8601 extended offset date-time", name)

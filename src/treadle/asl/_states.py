@@ -165,9 +165,9 @@ def _config(source: dict[str, Any], reading: Reading) -> tuple[bool, bool]:
     mode, kind = config.get("Mode", "INLINE"), config.get("ExecutionType")
     for key in config:
         if key not in ("Mode", "ExecutionType"):
-            at.fail("Field is not supported", key)
+            at.fail(f"Field '{key}' is not supported")
     if mode not in ("INLINE", "DISTRIBUTED"):
-        at.fail("Value is not one of: INLINE, DISTRIBUTED", "Mode")
+        at.fail("Value should be one of the following: [INLINE, DISTRIBUTED]", "Mode")
     if mode == "DISTRIBUTED" and kind not in ("STANDARD", "EXPRESS"):
         at.fail("These fields are required: [ExecutionType], one of STANDARD, EXPRESS")
     if mode == "INLINE" and kind is not None:
