@@ -13,7 +13,10 @@ from treadle.cli._machines import faults, machines
 
 GOLDEN = Path(__file__).parents[1] / "parity" / "golden"
 # wrong on purpose
-WRONG = {"states.custom_state": "/States/Custom/Resource"}
+WRONG = {
+    "states.custom_state": "/States/Custom/Resource",
+    "kubernetes.virtual_clusters": "/States/D/Arguments/Name",  # an intrinsic function inside JSONata
+}
 
 APP = """
 from treadle import App, Stack

@@ -1,18 +1,19 @@
-"""Machines drawn from the grammar: each ends, raises nothing, and gives the same history twice."""
+"""Machines drawn from the grammar: each ends, raises nothing, gives the same history twice, and can be replayed."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Generator
+from importlib.util import find_spec
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from treadle.asl import parse
-from treadle.drivers import FunctionCaller, run
+from treadle.drivers import FunctionCaller, MemoryDriver, Run
 from treadle.integrations import Call, TaskFailure, TaskRequest
-from treadle.interpreter import Quotas
+from treadle.interpreter import Execution, Quotas
 
 QUOTAS = Quotas(payload_bytes=4_000, events=400)
 values = st.recursive(
@@ -43,6 +44,20 @@ calls = st.sampled_from(
         "States.StringSplit($.a, $.b)",
         "States.MathRandom($.a, $.b)",
         "States.UUID()",
+    ]
+)
+transformations = st.sampled_from(["NONE", "COMPACT", "FLATTEN"])
+JSONATA = find_spec("jlens") is not None
+expressions = st.sampled_from(
+    [
+        "{% $states.input %}",
+        "{% $states.input.a + 1 %}",
+        "{% $x %}",
+        "{% [$states.input.a] %}",
+        "{% $random() & $uuid() %}",
+        "{% $now() %}",
+        "{% $states.context.Execution.RedriveCount %}",
+        "{% $partition($states.input.a, 2) %}",
     ]
 )
 places = st.sampled_from(["$", "$.a", "$.a.b", "$.a[0]", "$.c.d.e", None])
@@ -88,7 +103,15 @@ def machines(draw: Any, depth: int = 0, prefix: str = "") -> dict[str, Any]:
                 state["Catch"] = [{"ErrorEquals": [draw(errors)], "Next": draw(target), "ResultPath": draw(places)}]
             if draw(st.integers(0, 3)) == 0:
                 state["ResultSelector"] = draw(templates)
-        if kind == "Pass":
+        if kind == "Pass" and JSONATA and draw(st.integers(0, 3)) == 0:
+            for key in ("InputPath", "OutputPath", "ResultPath", "Assign"):
+                state.pop(key, None)
+            state |= {
+                "QueryLanguage": "JSONata",
+                "Output": {"a": draw(expressions)},
+                "Assign": {"x": draw(expressions)},
+            }
+        elif kind == "Pass":
             if draw(st.booleans()):
                 state["Parameters"] = draw(templates)
             else:
@@ -117,8 +140,15 @@ def machines(draw: Any, depth: int = 0, prefix: str = "") -> dict[str, Any]:
                 state["ItemsPath"] = draw(paths)
             if draw(st.booleans()):
                 state["MaxConcurrencyPath"] = draw(paths)
-            if draw(st.integers(0, 3)) == 0:
-                state["ItemProcessor"]["ProcessorConfig"] = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
+            if draw(st.integers(0, 2)) == 0:
+                kind = draw(st.sampled_from(["STANDARD", "EXPRESS"]))
+                state["ItemProcessor"]["ProcessorConfig"] = {"Mode": "DISTRIBUTED", "ExecutionType": kind}
+                if draw(st.booleans()):
+                    state["ItemBatcher"] = {"MaxItemsPerBatch": draw(st.integers(1, 3)), "BatchInput": draw(templates)}
+                if draw(st.booleans()):
+                    state["ToleratedFailurePercentage"] = draw(st.integers(0, 100))
+                if draw(st.booleans()):
+                    state["ResultWriter"] = {"WriterConfig": {"Transformation": draw(transformations)}}
         elif kind == "Fail" and draw(st.booleans()):
             state["ErrorPath"] = draw(paths)
         states[name] = state
@@ -135,22 +165,61 @@ def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
 FATAL = {"MISSING_TRANSITION_TARGET", "MISSING_END_STATE"}
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
-@given(machines(), values)
-def test_any_machine_ends_the_same_way_twice(definition: dict[str, Any], value: Any) -> None:
+class Recorder(MemoryDriver):
+    """A driver that keeps what each execution was told, and what it asked for."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.told: dict[str, list[tuple[Any, int, str]]] = {}
+
+    def _signal(self, run: Run, signal: Any) -> None:
+        log = self.told.setdefault(run.arn, [])
+        at = self.clock.now()
+        receive = run.execution.receive
+
+        def received(signal: Any, *, at: int) -> list[Any]:
+            commands = receive(signal, at=at)
+            log.append((signal, at, repr(commands)))
+            return commands
+
+        run.execution.receive = received  # type: ignore[method-assign]
+        try:
+            super()._signal(run, signal)
+        finally:
+            run.execution.receive = receive  # type: ignore[method-assign]
+        assert log[-1][1] >= at
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
+@given(machines(), values, st.booleans())
+def test_any_machine_ends_the_same_way_twice_and_is_its_signals(
+    definition: dict[str, Any], value: Any, redriven: bool
+) -> None:
     parsed = parse(definition)
     # an unreachable state or a loop is refused when it is read, and still has to run without an exception
-    assert {p.code for p in parsed.problems} <= FATAL, parsed.problems
-    assert parsed.machine is not None
+    assert {p.code for p in parsed.problems if p.severity == "ERROR"} <= FATAL, parsed.problems
+    machine = parsed.machine
+    assert machine is not None
 
     def once() -> tuple[str, str]:
         numbers = iter(range(1, 10_000))
         caller = FunctionCaller(lambda call: {"n": next(numbers), **call.parameters})
-        result = run(parsed.machine, json.dumps(value), planner=planner, caller=caller, quotas=QUOTAS)  # type: ignore[arg-type]
+        driver = Recorder(planner=planner, caller=caller, quotas=QUOTAS)
+        run = driver.start(machine, json.dumps(value))
+        started = driver.clock.now()
+        result = driver.wait(run)
+        if redriven and run.execution.redrive_status(driver.clock.now())[0] == "REDRIVABLE":
+            driver.redrive(run)
+            result = driver.wait(run)
+        driver.close()
         events = result.history()
         assert [e["id"] for e in events] == list(range(1, len(events) + 1))
         assert len(events) <= QUOTAS.events
         assert all(0 <= e["previousEventId"] < e["id"] for e in events)
+        again, _ = Execution.start(machine, json.dumps(value), at=started, name=run.name, arn=run.arn, quotas=QUOTAS)
+        for signal, at, commands in driver.told.get(run.arn, []):
+            assert repr(again.receive(signal, at=at)) == commands
+        assert again.history.events() == events
         return result.status, json.dumps(events)
 
     first = once()

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import Any
 
 import pytest
 
 from treadle.asl import parse
 from treadle.drivers import ExecutionResult, run
-from treadle.errors import MissingExtraError
 
 pytest.importorskip("jlens")
 
