@@ -474,3 +474,26 @@ def test_a_large_part_is_measured_once() -> None:
     for n in range(1000):
         assert not sizes.exceeded_by({"n": n, "large": large})
     assert time.perf_counter() - begun < 0.5
+
+
+def test_variables_have_a_size() -> None:
+    large = {"P": {"Type": "Pass", "Assign": {"x.$": "States.Format('{}{}', $.t, $.t)"}, "End": True}}
+    execution = done(large, {"t": "a" * 140_000})
+    assert execution.error == "States.DataLimitExceeded"
+    assert "variable 'x'" in str(execution.cause)
+    quotas = Quotas(payload_bytes=1_000, variables_bytes=5_000)
+    many = {f"P{i}": {"Type": "Pass", "Assign": {f"v{i}.$": "$"}, "Next": f"P{i + 1}"} for i in range(9)} | {"P9": PASS}
+    execution, _ = Execution.start(machine(many), json.dumps("a" * 900), at=AT, quotas=quotas)
+    assert (execution.status, execution.error) == ("FAILED", "States.DataLimitExceeded")
+    assert execution.history.event(len(execution.history) - 1)["stateEnteredEventDetails"]["name"] == "P5"
+
+
+@pytest.mark.parametrize(("express", "seconds"), [(True, 300), (False, 31_536_000)])
+def test_how_long_an_execution_lives(express: bool, seconds: int) -> None:
+    parsed = parse_machine({"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 99_999_999, "End": True}}}, express=express)  # fmt: skip
+    execution, commands = Execution.start(parsed, at=AT)
+    last = max(command.at for command in commands if isinstance(command, SetTimer))
+    for command in commands:
+        if isinstance(command, SetTimer) and command.at == last:
+            execution.receive(TimerFired(command.timer), at=last)
+    assert (last - AT, execution.status) == (seconds * 1000, "TIMED_OUT")

@@ -261,6 +261,7 @@ class Machine:
     """A state machine, or the inner machine of a Map or Parallel state.
 
     :param timeout: seconds, of the whole execution
+    :param express: whether its executions are EXPRESS ones
     :param source: the definition it was parsed from
     """
 
@@ -269,6 +270,7 @@ class Machine:
     comment: str | None = None
     timeout: int | None = None
     jsonata: bool = False
+    express: bool = False
     source: Any = field(default=None, repr=False, compare=False)
     compiled: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What an interpreter has prepared of this machine, by its own key."""

@@ -178,6 +178,7 @@ class _Parser:
             comment=values.get("Comment"),
             timeout=values.get("TimeoutSeconds"),
             jsonata=language == JSONATA,
+            express=inner.express,
             source=inner.source,
         )
 

@@ -84,7 +84,7 @@ class Execution:
         self.region = (arn.split(":") + [""] * 4)[3]
         self.quotas = quotas
         self.sizes = Sizes(quotas.payload_bytes)
-        self.now = self.started_at = self.stopped_at = at
+        self.now = self.started_at = self.stopped_at = self.ends_at = at
         self.seed = seed
         self.chance = Chance(seed, arn)
         self.history = History()
@@ -190,8 +190,12 @@ class Execution:
 
     def limit_time(self) -> None:
         """Begin to count the time that the whole execution may take."""
+        longest = self.quotas.express_seconds if self.machine.express else self.quotas.standard_seconds
+        self.ends_at = self.now + 1000 * longest
         if self.machine.timeout is not None:
             self.set_timer(self.now + 1000 * self.machine.timeout, self._out_of_time)
+        elif self.machine.express:
+            self.set_timer(self.ends_at, self._out_of_time)
 
     def _take(self, signal: Any) -> None:
         kind = type(signal)
@@ -331,13 +335,35 @@ class Execution:
             )
         shown = output
         if assigned is not None:
-            frame.variables = {**frame.variables, **assigned}
+            variables = {**frame.variables, **assigned}
+            self._check_variables(step.name, assigned, variables)
+            frame.variables = variables
             shown = Exit(output, assigned)
         if self.count >= self.last_event:
             raise _HistoryFull
         self.columns += (step.exited, self.now, frame.last, step.name, shown)
         self.count = frame.last = self.count + 1
         return output
+
+    def _check_variables(self, state: str, assigned: dict[str, Any], variables: dict[str, Any]) -> None:
+        quotas = self.quotas
+        for name, value in assigned.items():
+            if self.sizes.exceeded_by(value):
+                raise StateFailure(
+                    "States.DataLimitExceeded",
+                    f"The state '{state}' assigned the variable '{name}' a value with a size exceeding the maximum "
+                    f"number of bytes service limit ({quotas.payload_bytes}).",
+                    where=False,
+                )
+        # as long as there are few, they can't be too large together
+        if len(variables) * quotas.payload_bytes > quotas.variables_bytes:
+            if sum(byte_size(dumps(value)) for value in variables.values()) > quotas.variables_bytes:
+                raise StateFailure(
+                    "States.DataLimitExceeded",
+                    f"After the state '{state}' the variables together have a size exceeding the maximum number of "
+                    f"bytes service limit ({quotas.variables_bytes}).",
+                    where=False,
+                )
 
     def finished(self, frame: Frame, result: Any) -> Any:
         """Make a state's output of its result, and leave the state."""
@@ -433,8 +459,10 @@ class Execution:
         return self.numbers
 
     def set_timer(self, at: int, act: Callable[..., None], *arguments: Any) -> int:
-        """Have `act` called at an instant."""
+        """Have `act` called at an instant; nothing lives longer than an execution may."""
         timer = self.number()
+        if at > self.ends_at:
+            at, act, arguments = self.ends_at, self._out_of_time, ()
         self.timers[timer] = (act, arguments)
         self.commands.append(SetTimer(timer, at))
         return timer
