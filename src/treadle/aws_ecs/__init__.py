@@ -1,6 +1,9 @@
 """Amazon Elastic Container Service: a mirror of ``aws_cdk.aws_ecs``, as far as tasks need it."""
 
+from ._amis import *
+from ._capacity import *
 from ._cluster import *
+from ._cluster_types import *
 from ._container import *
 from ._environment import *
 from ._images import *

@@ -1,97 +1,171 @@
-"""The instances of a cluster."""
+"""Groups of instances as capacity of a cluster."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypedDict
 
 from .. import aws_ec2 as ec2
 from .. import aws_iam as iam
-from .._core.elements import CfnParameter
-from .._core.fn import Fn
-from .._core.resource import CfnTyped, Resource
+from .. import aws_kms as kms
+from .._core.ids import Names
+from .._core.quantities import Duration
+from .._core.resource import CfnTyped
 from .._core.stack import Stack
-from .._core.tags import Tags, TagType
-from .._core.tokens import number_text
+from .._core.tags import TagType
+from .._core.tokens import Token
+from ..aws_autoscaling import AutoScalingGroup, IAutoScalingGroup, Monitoring
 from ..constructs import Construct
+from ..errors import AuthoringError
+from ._amis import MachineImageType
 
-__all__ = ["AutoScalingGroup"]
-
-_IMAGE = "/aws/service/ecs/optimized-ami/amazon-linux-2/recommended/image_id"
-# the name under which the CDK puts such a parameter into a stack
-_IMAGE_PARAMETER = f"SsmParameterValue:{_IMAGE}:C96584B6-F00A-464E-AD19-53AFF4B05118.Parameter"
+__all__ = ["AsgCapacityProvider", "CfnCapacityProvider"]
 
 
-class CfnLaunchConfiguration(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html"""
+class CfnCapacityProvider(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html"""
 
-    TYPE = "AWS::AutoScaling::LaunchConfiguration"
-
-
-class CfnAutoScalingGroup(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html"""
-
-    TYPE = "AWS::AutoScaling::AutoScalingGroup"
-    TAGS = TagType.AUTOSCALING_GROUP
-    SPELLING = {"vpc_zone_identifier": "VPCZoneIdentifier"}
+    TYPE = "AWS::ECS::CapacityProvider"
+    TAGS = TagType.STANDARD
 
 
-class AutoScalingGroup(Resource, ec2.IConnectable):
-    """Instances that register with a cluster."""
+class GroupOptions(TypedDict, total=False):
+    """The options of instances that a cluster adds."""
+
+    allow_all_outbound: bool | None
+    associate_public_ip_address: bool | None
+    auto_scaling_group_name: str | None
+    capacity_rebalance: bool | None
+    cooldown: Duration | None
+    default_instance_warmup: Duration | None
+    desired_capacity: float | None
+    ignore_unmodified_size_properties: bool | None
+    instance_monitoring: Monitoring | None
+    key_name: str | None
+    max_capacity: float | None
+    max_instance_lifetime: Duration | None
+    min_capacity: float | None
+    new_instances_protected_from_scale_in: bool | None
+    spot_price: str | None
+    ssm_session_permissions: bool | None
+    vpc_subnets: ec2.SubnetSelection | Mapping[str, Any] | None
+
+
+class AsgCapacityProvider(Construct):
+    """Let ECS choose how many instances a group has.
+
+    https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html
+
+    :param auto_scaling_group: the group
+    :param capacity_provider_name: its name; made by CloudFormation by default
+    :param enable_managed_draining: whether ECS moves tasks away before an instance ends
+    :param enable_managed_scaling: whether ECS grows and shrinks the group; by default it does
+    :param enable_managed_termination_protection: whether instances with tasks stay; by default they do
+    :param instance_warmup_period: seconds after which an instance counts, 0 to 10,000
+    :param machine_image_type: the kind of the group's image
+    :param maximum_scaling_step_size: the most instances that are started at once
+    :param minimum_scaling_step_size: the fewest
+    :param spot_instance_draining: whether tasks move away from spot instances that are taken back
+    :param target_capacity_percent: how full the group is kept; 100 by default
+    """
 
     def __init__(
         self,
         scope: Construct,
         id: str,
         *,
-        cluster_name: str,
-        instance_type: ec2.InstanceType,
-        vpc: ec2.IVpc,
-        allow_all_outbound: bool | None = None,
-        desired_capacity: float | None = None,
-        max_capacity: float | None = None,
-        min_capacity: float | None = None,
-        vpc_subnets: ec2.SubnetSelection | Mapping[str, Any] | None = None,
+        auto_scaling_group: IAutoScalingGroup,
+        capacity_provider_name: str | None = None,
+        enable_managed_draining: bool | None = None,
+        enable_managed_scaling: bool | None = None,
+        enable_managed_termination_protection: bool | None = None,
+        instance_warmup_period: float | None = None,
+        machine_image_type: MachineImageType | None = None,
+        maximum_scaling_step_size: float | None = None,
+        minimum_scaling_step_size: float | None = None,
+        spot_instance_draining: bool | None = None,
+        target_capacity_percent: float | None = None,
+        topic_encryption_key: kms.IKey | None = None,
     ) -> None:
         super().__init__(scope, id)
-        group = ec2.SecurityGroup(
-            self, "InstanceSecurityGroup", vpc=vpc, allow_all_outbound=allow_all_outbound is not False
-        )
-        self.connections = ec2.Connections(security_groups=[group])
-        self.role = iam.Role(self, "InstanceRole", assumed_by=iam.ServicePrincipal("ec2.amazonaws.com"))
-        Tags.of(self).add("Name", self.node.path)
-        profile = iam.CfnInstanceProfile(self, "InstanceProfile", roles=[self.role.role_name])
-        script = f"#!/bin/bash\necho ECS_CLUSTER={cluster_name} >> /etc/ecs/ecs.config"
-        launch = CfnLaunchConfiguration(
+        self.auto_scaling_group = auto_scaling_group
+        self.machine_image_type = machine_image_type or MachineImageType.AMAZON_LINUX_2
+        self.enable_managed_termination_protection = enable_managed_termination_protection is not False
+        self.enable_managed_draining = enable_managed_draining
+        self.topic_encryption_key = topic_encryption_key
+        if self.enable_managed_termination_protection:
+            if enable_managed_scaling is False:
+                raise self._refuse(
+                    "enable_managed_scaling is False, but enable_managed_termination_protection needs it; set both to "
+                    "False",
+                    "CannotEnableManagedTerminationProtection",
+                )
+            if not isinstance(auto_scaling_group, AutoScalingGroup):
+                raise self._refuse(
+                    "the group was imported, so its instances can't be protected; set "
+                    "enable_managed_termination_protection=False",
+                    "CannotEnableManagedTerminationProtection",
+                )
+            auto_scaling_group.protect_new_instances_from_scale_in()
+        warmup = instance_warmup_period
+        if warmup is not None and not Token.is_unresolved(warmup) and not 0 <= warmup <= 10_000:
+            raise self._refuse(f"instance_warmup_period is {warmup}; allowed is 0 to 10000", "InstanceWarmupPeriod")
+        scaling = {
+            "InstanceWarmupPeriod": warmup,
+            "MaximumScalingStepSize": maximum_scaling_step_size,
+            "MinimumScalingStepSize": minimum_scaling_step_size,
+            "Status": "ENABLED",
+            "TargetCapacity": target_capacity_percent or 100,
+        }
+        draining = enable_managed_draining
+        resource = CfnCapacityProvider(
             self,
-            "LaunchConfig",
-            iam_instance_profile=profile.ref,
-            image_id=self._image(),
-            instance_type=str(instance_type),
-            security_groups=[group.security_group_id],
-            user_data=Fn.base64(script),
+            id,
+            name=self._name(capacity_provider_name),
+            auto_scaling_group_provider={
+                "AutoScalingGroupArn": auto_scaling_group.auto_scaling_group_name,
+                "ManagedDraining": None if draining is None else "ENABLED" if draining else "DISABLED",
+                "ManagedScaling": scaling if enable_managed_scaling is not False else None,
+                "ManagedTerminationProtection": "ENABLED" if self.enable_managed_termination_protection else "DISABLED",
+            },
         )
-        launch.node.add_dependency(self.role)
-        least = min_capacity if min_capacity is not None else 1
-        most = max_capacity if max_capacity is not None else max(desired_capacity or 1, least)
-        selection = ec2.SubnetSelection.maybe(vpc_subnets) or ec2.SubnetSelection()
-        resource = CfnAutoScalingGroup(
-            self,
-            "ASG",
-            desired_capacity=number_text(desired_capacity) if desired_capacity is not None else None,
-            launch_configuration_name=launch.ref,
-            max_size=number_text(most),
-            min_size=number_text(least),
-            vpc_zone_identifier=list(vpc.select_subnets(**selection.__dict__).subnet_ids),
-        )
-        resource.add_override("UpdatePolicy.AutoScalingReplacingUpdate.WillReplace", True)
-        resource.add_override("UpdatePolicy.AutoScalingScheduledAction.IgnoreUnmodifiedGroupSizeProperties", True)
-        self.auto_scaling_group_name = resource.ref
+        self.capacity_provider_name: str = resource.ref
 
-    def _image(self) -> str:
-        stack = Stack.of(self)
-        known = stack.node.try_find_child(_IMAGE_PARAMETER)
-        if isinstance(known, CfnParameter):
-            return known.value_as_string
-        kind = "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>"
-        return CfnParameter(stack, _IMAGE_PARAMETER, type=kind, default=_IMAGE).value_as_string
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind="AsgCapacityProvider")
+
+    def _name(self, given: str | None) -> str | None:
+        reserved = re.compile("aws|ecs|fargate")
+        if given:
+            if reserved.match(given):
+                raise self._refuse(
+                    f"capacity_provider_name is {given!r}; it can't begin with aws, ecs or fargate",
+                    "InvalidCapacityProviderName",
+                )
+            return given
+        if reserved.match(Stack.of(self).stack_name):
+            # the name that CloudFormation makes begins with the stack's
+            return "cp-" + Names.unique_resource_name(self, max_length=252, allowed_special_characters="-_")
+        return None
+
+
+def join(group: AutoScalingGroup, cluster_arn: str, cluster_name: str, drains_spot: bool | None) -> None:
+    """Let a group's instances register with a cluster."""
+    group.add_user_data(f"echo ECS_CLUSTER={cluster_name} >> /etc/ecs/ecs.config")
+    if group.spot_price and drains_spot:
+        group.add_user_data("echo ECS_ENABLE_SPOT_INSTANCE_DRAINING=true >> /etc/ecs/ecs.config")
+    here = {"ArnEquals": {"ecs:cluster": cluster_arn}}
+    registers = ["ecs:DeregisterContainerInstance", "ecs:RegisterContainerInstance", "ecs:Submit*"]
+    asks = [
+        "ecs:DiscoverPollEndpoint",
+        "ecr:GetAuthorizationToken",
+        "logs:CreateLogStream",
+        "logs:PutLogEvents",
+    ]
+    for statement in (
+        iam.PolicyStatement(actions=registers, resources=[cluster_arn]),
+        iam.PolicyStatement(actions=["ecs:Poll", "ecs:StartTelemetrySession"], resources=["*"], conditions=here),
+        iam.PolicyStatement(actions=asks, resources=["*"]),
+    ):
+        group.add_to_role_policy(statement)

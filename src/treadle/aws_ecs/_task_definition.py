@@ -41,6 +41,10 @@ __all__ = [
 ]
 
 
+# MiB of memory that Fargate has for Windows, by CPU units
+_WINDOWS = {1024.0: (1024, 8192), 2048.0: (4096, 16_384), 4096.0: (8192, 30_720)}
+
+
 class CfnTaskDefinition(CfnTyped):
     """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html"""
 
@@ -147,6 +151,9 @@ class TaskDefinition(Resource, ITaskDefinition):
         platform = RuntimePlatform.maybe(runtime_platform)
         if platform is not None and not self.is_fargate_compatible:
             raise self._refuse("runtime_platform can only be set on Fargate", "CannotSpecifyRuntimePlatform")
+        family_of_system = platform.operating_system_family if platform is not None else None
+        if family_of_system is not None and family_of_system.is_windows():
+            self._check_windows(cpu, memory)
         storage = ephemeral_storage_gib
         resource = CfnTaskDefinition(
             self,
@@ -193,6 +200,20 @@ class TaskDefinition(Resource, ITaskDefinition):
             raise self._refuse(
                 f"network_mode is {mode.name}, but external tasks can only have BRIDGE, HOST or NONE",
                 "ExternalTasksOnlyBridge",
+            )
+
+    def _check_windows(self, cpu: str | None, memory: str | None) -> None:
+        if Token.is_unresolved(cpu) or Token.is_unresolved(memory):
+            return
+        units, mebibytes = float(cpu or 0), float(memory or 0)
+        if units not in _WINDOWS:
+            raise self._refuse(f"cpu is {cpu}; allowed on Windows are 1024, 2048 and 4096", "OperatingSystemFamily")
+        least, most = _WINDOWS[units]
+        if not least <= mebibytes <= most or mebibytes % 1024:
+            raise self._refuse(
+                f"memory is {memory} MiB; allowed on Windows with {cpu} CPU units is {least} to {most}, in steps of "
+                "1024",
+                "ProvidedMemory",
             )
 
     def _problems(self) -> list[str]:

@@ -1,0 +1,139 @@
+"""Namespaces that services are found in."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from .. import aws_ec2 as ec2
+from .._core.resource import CfnTyped, IResource, Resource
+from .._core.tags import TagType
+from ..constructs import Construct
+
+__all__ = [
+    "CfnHttpNamespace",
+    "CfnPrivateDnsNamespace",
+    "CfnPublicDnsNamespace",
+    "HttpNamespace",
+    "IHttpNamespace",
+    "INamespace",
+    "IPrivateDnsNamespace",
+    "IPublicDnsNamespace",
+    "NamespaceType",
+    "PrivateDnsNamespace",
+    "PublicDnsNamespace",
+]
+
+
+class NamespaceType(Enum):
+    """Say how services of a namespace are found."""
+
+    HTTP = "HTTP"
+    DNS_PRIVATE = "DNS_PRIVATE"
+    DNS_PUBLIC = "DNS_PUBLIC"
+
+
+class CfnHttpNamespace(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html"""
+
+    TYPE = "AWS::ServiceDiscovery::HttpNamespace"
+    TAGS = TagType.STANDARD
+
+
+class CfnPrivateDnsNamespace(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-privatednsnamespace.html"""
+
+    TYPE = "AWS::ServiceDiscovery::PrivateDnsNamespace"
+    TAGS = TagType.STANDARD
+
+
+class CfnPublicDnsNamespace(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-publicdnsnamespace.html"""
+
+    TYPE = "AWS::ServiceDiscovery::PublicDnsNamespace"
+    TAGS = TagType.STANDARD
+
+
+class INamespace(IResource):
+    """Stand for a namespace."""
+
+    namespace_arn: str
+    namespace_id: str
+    namespace_name: str
+    type: NamespaceType
+
+
+class IHttpNamespace(INamespace):
+    """Stand for a namespace whose services are found by calls."""
+
+
+class IPrivateDnsNamespace(INamespace):
+    """Stand for a namespace whose services are found by DNS in a network."""
+
+
+class IPublicDnsNamespace(INamespace):
+    """Stand for a namespace whose services are found by DNS everywhere."""
+
+
+class _Namespace(Resource, INamespace):
+    def _name(self, name: str, kind: NamespaceType, resource: CfnTyped) -> None:
+        self.namespace_name, self.type = name, kind
+        self.namespace_id = resource.attr_id
+        self.namespace_arn = resource.attr_arn
+
+
+class _Imported(Resource, IHttpNamespace, IPrivateDnsNamespace, IPublicDnsNamespace):
+    def __init__(self, scope: Construct, id: str, arn: str, known: str, name: str, kind: NamespaceType) -> None:
+        super().__init__(scope, id)
+        self.namespace_arn, self.namespace_id, self.namespace_name, self.type = arn, known, name, kind
+
+
+class HttpNamespace(_Namespace, IHttpNamespace):
+    """A namespace whose services are found by calls.
+
+    https://docs.aws.amazon.com/cloud-map/latest/dg/working-with-namespaces.html
+    """
+
+    def __init__(self, scope: Construct, id: str, *, name: str, description: str | None = None) -> None:
+        super().__init__(scope, id)
+        self._name(name, NamespaceType.HTTP, CfnHttpNamespace(self, "Resource", name=name, description=description))
+
+    @staticmethod
+    def from_http_namespace_attributes(
+        scope: Construct, id: str, *, namespace_arn: str, namespace_id: str, namespace_name: str
+    ) -> IHttpNamespace:
+        """Take a namespace that exists."""
+        return _Imported(scope, id, namespace_arn, namespace_id, namespace_name, NamespaceType.HTTP)
+
+
+class PrivateDnsNamespace(_Namespace, IPrivateDnsNamespace):
+    """A namespace whose services are found by DNS in a network."""
+
+    def __init__(self, scope: Construct, id: str, *, name: str, vpc: ec2.IVpc, description: str | None = None) -> None:
+        super().__init__(scope, id)
+        resource = CfnPrivateDnsNamespace(self, "Resource", name=name, description=description, vpc=vpc.vpc_id)
+        self._name(name, NamespaceType.DNS_PRIVATE, resource)
+        self.namespace_hosted_zone_id: str = resource.attr_hosted_zone_id
+
+    @staticmethod
+    def from_private_dns_namespace_attributes(
+        scope: Construct, id: str, *, namespace_arn: str, namespace_id: str, namespace_name: str
+    ) -> IPrivateDnsNamespace:
+        """Take a namespace that exists."""
+        return _Imported(scope, id, namespace_arn, namespace_id, namespace_name, NamespaceType.DNS_PRIVATE)
+
+
+class PublicDnsNamespace(_Namespace, IPublicDnsNamespace):
+    """A namespace whose services are found by DNS everywhere."""
+
+    def __init__(self, scope: Construct, id: str, *, name: str, description: str | None = None) -> None:
+        super().__init__(scope, id)
+        resource = CfnPublicDnsNamespace(self, "Resource", name=name, description=description)
+        self._name(name, NamespaceType.DNS_PUBLIC, resource)
+        self.namespace_hosted_zone_id: str = resource.attr_hosted_zone_id
+
+    @staticmethod
+    def from_public_dns_namespace_attributes(
+        scope: Construct, id: str, *, namespace_arn: str, namespace_id: str, namespace_name: str
+    ) -> IPublicDnsNamespace:
+        """Take a namespace that exists."""
+        return _Imported(scope, id, namespace_arn, namespace_id, namespace_name, NamespaceType.DNS_PUBLIC)
