@@ -10,12 +10,13 @@ from .._core.tokens import IResolvable
 from ..errors import SynthesisError
 from ._faithful import is_faithful
 from ._graph import StateGraph
-from ._types import IChainable, QueryLanguage
+from ._types import IChainable, QueryLanguage, StateMachineType
 
 if TYPE_CHECKING:
     from .. import aws_iam as iam
     from .._core.assets import AssetHashType, IgnoreMode, SymlinkFollowMode
     from ._machine import StateMachine
+    from ._state import State
 
 __all__ = ["ChainDefinitionBody", "DefinitionBody", "FileDefinitionBody", "StringDefinitionBody"]
 
@@ -117,11 +118,25 @@ class _Definition(IResolvable):
         machine = self._machine
         language: QueryLanguage | None = machine._query_language
         self._graph.changed = False
+        if machine.state_machine_type is StateMachineType.EXPRESS and not self._faithful:
+            for state in self._graph._states_of_all_graphs():
+                self._check_express(state)
         return {
             **self._graph.to_graph_json(language),
             "Comment": machine._comment,
             "QueryLanguage": language.value if language else None,
         }
+
+    @staticmethod
+    def _check_express(state: State) -> None:
+        """Refuse what Express machines don't have; the CDK lets the deployment fail."""
+        reason = state._why_standard()
+        if reason is not None:
+            raise state._refuse(
+                f"{reason} in STANDARD machines alone, and this one is EXPRESS; take "
+                "integration_pattern=IntegrationPattern.REQUEST_RESPONSE where the service has it, or another machine",
+                "ExpressMachine",
+            )
 
     def resolve(self, context: Any) -> Any:
         if self._graph.changed and not self._faithful:

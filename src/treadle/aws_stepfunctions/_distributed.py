@@ -77,6 +77,9 @@ class DistributedMap(MapBase):
         self._result_writer = result_writer
         self._result_writer_v2 = result_writer_v2
 
+    def _why_standard(self) -> str | None:
+        return "distributed Maps run"
+
     @staticmethod
     def is_distributed_map(x: Any) -> bool:
         """Tell whether something is a distributed Map."""

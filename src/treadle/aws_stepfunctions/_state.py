@@ -247,6 +247,10 @@ class State(Construct):
     def _validate_state(self) -> list[str]:
         return []
 
+    def _why_standard(self) -> str | None:
+        """Say why the state can't stand in an Express machine; None when it can."""
+        return None
+
     def _refuse(self, message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=self.node.path, kind=type(self).__name__)
 

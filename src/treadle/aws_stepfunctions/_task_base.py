@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_iam as iam
 from .._core.quantities import Duration
+from .._core.tokens import Token
 from .._deprecations import deprecated
 from ..constructs import Construct
 from ._chain import Chain
 from ._credentials import Credentials
+from ._faithful import is_faithful
 from ._fields import FieldUtils
 from ._options import ResultOptions
 from ._state import RetryCatchState, render_json_path, start_of
@@ -113,6 +115,21 @@ class TaskStateBase(RetryCatchState):
         self._heartbeat = Timeout.duration(heartbeat) if heartbeat is not None else (heartbeat_timeout or Timeout())
         self._heartbeat_path = heartbeat_timeout.path if heartbeat_timeout else None
         self._credentials = Credentials.maybe(credentials)
+        if not is_faithful(self):
+            self._check_times(self._timeout.seconds, self._heartbeat.seconds)
+
+    def _check_times(self, timeout: float | None, heartbeat: float | None) -> None:
+        """Refuse times the language doesn't have; the CDK hands them on."""
+        for name, seconds in (("task_timeout", timeout), ("heartbeat_timeout", heartbeat)):
+            if seconds is not None and not Token.is_unresolved(seconds) and not 1 <= seconds <= 99_999_999:
+                raise self._refuse(f"{name} is {seconds} seconds; allowed is 1 to 99,999,999 seconds", "TaskTimes")
+        if timeout is None or heartbeat is None or Token.is_unresolved(timeout) or Token.is_unresolved(heartbeat):
+            return
+        if heartbeat >= timeout:
+            raise self._refuse(
+                f"heartbeat_timeout is {heartbeat} seconds and task_timeout {timeout}; a heartbeat must come sooner",
+                "TaskTimes",
+            )
 
     @property
     def end_states(self) -> list[INextable]:

@@ -101,6 +101,8 @@ class AthenaStartQueryExecution(ServiceTask):
     ) -> None:
         super().__init__(scope, id, **options)
         self._check(execution_parameters, result_reuse_configuration_max_age)
+        self._limit("query_string", query_string, 1, 262_144)
+        self._limit("client_request_token", client_request_token, 32, 128)
         context = QueryExecutionContext.maybe(query_execution_context) or QueryExecutionContext()
         result = ResultConfiguration.maybe(result_configuration) or ResultConfiguration()
         location = _location(result)
@@ -243,6 +245,7 @@ class AthenaGetQueryResults(ServiceTask):
         **options: Unpack[sfn.TaskOptions],
     ) -> None:
         super().__init__(scope, id, **options)
+        self._limit("max_results", max_results, 1, 1000)
         self._arguments = {
             "QueryExecutionId": query_execution_id,
             "NextToken": next_token,

@@ -88,6 +88,7 @@ class BatchSubmitJob(ServiceTask):
     ) -> None:
         super().__init__(scope, id, **options)
         overrides = BatchContainerOverrides.maybe(container_overrides)
+        self._limit("job_name", job_name, 1, 128)
         self._in_range("array_size", array_size, 2, 10_000)
         self._in_range("attempts", attempts, 1, 10)
         if depends_on is not None and len(depends_on) > 20:

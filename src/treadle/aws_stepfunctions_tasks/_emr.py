@@ -84,6 +84,7 @@ class EmrAddStep(EmrTask):
         **options: Unpack[sfn.TaskOptions],
     ) -> None:
         super().__init__(scope, id, **options)
+        self._limit("name", name, 0, 256)
         self._arguments = {
             "ClusterId": cluster_id,
             "ExecutionRoleArn": execution_role_arn,
@@ -196,6 +197,8 @@ class EmrModifyInstanceFleetByName(EmrTask):
         **options: Unpack[sfn.TaskOptions],
     ) -> None:
         super().__init__(scope, id, **options)
+        self._limit("target_on_demand_capacity", target_on_demand_capacity, 0)
+        self._limit("target_spot_capacity", target_spot_capacity, 0)
         self._arguments = {
             "ClusterId": cluster_id,
             "InstanceFleetName": instance_fleet_name,

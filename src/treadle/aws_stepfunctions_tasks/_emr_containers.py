@@ -87,6 +87,9 @@ class EmrContainersCreateVirtualCluster(ServiceTask):
         **options: Unpack[sfn.TaskOptions],
     ) -> None:
         super().__init__(scope, id, **options)
+        self._limit("eks_namespace", eks_namespace, 1, 63)
+        self._limit("virtual_cluster_name", virtual_cluster_name, 1, 64)
+        self._limit("tags", tags, 0, 50)
         self._name = virtual_cluster_name
         self._arguments = {
             "ContainerProvider": {

@@ -174,6 +174,8 @@ class EmrContainersStartJobRun(EmrContainersTask, iam.IGrantable):
         spark = SparkSubmitJobDriver.of(JobDriver.of(job_driver).spark_submit_job_driver)
         configurations = self._configurations(application_config)
         self._check(spark)
+        self._limit("job_name", job_name, 1, 64)
+        self._limit("tags", tags, 0, 50)
         if execution_role is None and known_at_run_time(virtual_cluster.id):
             raise self._refuse(
                 "the virtual cluster is only known at run time, and so no role can be made for it; give an "

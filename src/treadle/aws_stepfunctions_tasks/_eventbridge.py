@@ -58,6 +58,7 @@ class EventBridgePutEvents(ServiceTask):
         self._require_task_token("entries", {str(i): event.detail.value for i, event in enumerate(events)})
         if not events:
             raise self._refuse("Value for property `entries` must be a non-empty array.", "EntriesEmpty")
+        self._limit("entries", events, 1, 10)
         for event in events:
             if not Token.is_unresolved(event.source) and event.source.startswith("aws."):
                 raise self._refuse(f'Event source cannot start with "aws.", received {event.source!r}', "EventSource")

@@ -126,6 +126,11 @@ class GlueStartJobRun(ServiceTask):
     ) -> None:
         super().__init__(scope, id, **options)
         workers = WorkerConfigurationProperty.maybe(worker_configuration)
+        self._limit("glue_job_name", glue_job_name, 1, 255)
+        self._limit(
+            "notify_delay_after", notify_delay_after.to_minutes() if notify_delay_after else None, 1, unit=" minutes"
+        )
+        self._limit("number_of_workers", workers.number_of_workers if workers else None, 1)
         notification = {"NotifyDelayAfter": notify_delay_after.to_minutes()} if notify_delay_after else None
 
         self._arguments = {
@@ -226,6 +231,7 @@ class GlueDataBrewStartJobRun(ServiceTask):
 
     def __init__(self, scope: Construct, id: str, *, name: str, **options: Unpack[sfn.TaskOptions]) -> None:
         super().__init__(scope, id, **options)
+        self._limit("name", name, 1, 240)
         self._arguments = {"Name": name}
 
         actions = ["databrew:startJobRun"]

@@ -87,6 +87,8 @@ class SageMakerCreateEndpoint(SageMakerTask):
         **options: Unpack[sfn.TaskOptions],
     ) -> None:
         super().__init__(scope, id, **options)
+        self._limit("endpoint_config_name", endpoint_config_name, 1, 63)
+        self._limit("endpoint_name", endpoint_name, 1, 63)
         self._arguments = {
             "EndpointConfigName": endpoint_config_name,
             "EndpointName": endpoint_name,
@@ -118,6 +120,8 @@ class SageMakerUpdateEndpoint(SageMakerTask):
         **options: Unpack[sfn.TaskOptions],
     ) -> None:
         super().__init__(scope, id, **options)
+        self._limit("endpoint_config_name", endpoint_config_name, 1, 63)
+        self._limit("endpoint_name", endpoint_name, 1, 63)
         self._arguments = {"EndpointConfigName": endpoint_config_name, "EndpointName": endpoint_name}
         arns = [self._arn("endpoint", endpoint_name), self._arn("endpoint-config", endpoint_config_name)]
         self._allow("sagemaker:updateEndpoint", on=arns)
@@ -150,6 +154,7 @@ class SageMakerCreateEndpointConfig(SageMakerTask):
         super().__init__(scope, id, **options)
         variants = [ProductionVariant.of(variant) for variant in production_variants]
         self._check(variants)
+        self._limit("endpoint_config_name", endpoint_config_name, 1, 63)
         self._arguments = {
             "EndpointConfigName": endpoint_config_name,
             "Tags": tags.value if tags is not None else None,
@@ -255,6 +260,7 @@ class SageMakerCreateModel(NetworkedTask):
         **options: Unpack[sfn.TaskOptions],
     ) -> None:
         super().__init__(scope, id, **options)
+        self._limit("model_name", model_name, 1, 63)
         self._settle(vpc, subnet_selection)
         self._role = role if role is not None else self._make_role()
         self._primary, self._containers = primary_container, containers

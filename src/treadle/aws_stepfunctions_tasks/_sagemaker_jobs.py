@@ -87,6 +87,12 @@ class SageMakerCreateTrainingJob(NetworkedTask):
         )
         stopping = sagemaker.StoppingCondition.maybe(stopping_condition)
         stopping = stopping or sagemaker.StoppingCondition(max_runtime=Duration.hours(1))
+        self._limit("training_job_name", training_job_name, 1, 63)
+        self._limit("input_data_config", input_data_config, 1, 20)
+        self._limit("instance_count", resources.instance_count, 1)
+        self._limit("volume_size", resources.volume_size.to_gibibytes(), 1, unit=" GiB")
+        if stopping.max_runtime is not None:
+            self._limit("max_runtime", stopping.max_runtime.to_seconds(), 1, 28 * 86_400, " seconds")
         network = sagemaker.VpcConfig.maybe(vpc_config)
         self._settle(network.vpc if network else None, network.subnets if network else None)
         self._role = role if role is not None else self._make_role()
@@ -265,6 +271,10 @@ class SageMakerCreateTransformJob(ServiceTask):
         output = sagemaker.TransformOutput.of(transform_output)
         resources = sagemaker.TransformResources.maybe(transform_resources)
         resources = resources or sagemaker.TransformResources(instance_count=1, instance_type=_XLARGE)
+        self._limit("transform_job_name", transform_job_name, 1, 63)
+        self._limit("max_concurrent_transforms", max_concurrent_transforms, 0)
+        self._limit("max_payload", max_payload.to_mebibytes() if max_payload else None, 0, 100, " MiB")
+        self._limit("instance_count", resources.instance_count, 1)
         self._role = role if role is not None else self._make_role()
 
         self._arguments = {

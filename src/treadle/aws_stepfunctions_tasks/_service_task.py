@@ -6,6 +6,7 @@ which permissions. See ``_sqs.py`` for the shortest whole one.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Unpack
 
@@ -14,6 +15,7 @@ from .. import aws_stepfunctions as sfn
 from .._core.fn import Aws
 from .._core.tokens import Token
 from ..aws_stepfunctions._faithful import is_faithful
+from ..aws_stepfunctions._jsonata import is_valid_jsonata_expression
 from ..aws_stepfunctions._state import language_of
 from ..constructs import Construct
 
@@ -24,6 +26,10 @@ _SUFFIX = {
     sfn.IntegrationPattern.RUN_JOB: ".sync",
     sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN: ".waitForTaskToken",
 }
+
+
+def _allowed(low: float, high: float) -> str:
+    return f"allowed is {low} to {high}" if high != math.inf else f"allowed is at least {low}"
 
 
 class ServiceTask(sfn.TaskStateBase):
@@ -91,9 +97,36 @@ class ServiceTask(sfn.TaskStateBase):
         if value is None or (Token.is_unresolved(value) and not (blind and is_faithful(self))):
             return
         if not low <= value <= high:
-            raise self._refuse(f"{keyword} is {value}{unit}; allowed is {low} to {high}{unit}", "TaskRange")
+            raise self._refuse(f"{keyword} is {value}{unit}; {_allowed(low, high)}{unit}", "TaskRange")
+
+    def _limit(self, keyword: str, value: Any, low: float, high: float = math.inf, unit: str = "") -> None:
+        """Refuse what the service's API doesn't take, but the CDK hands on: a number, a text's length, a list's.
+
+        What is only known later passes: tokens, paths, JSONata expressions.
+        """
+        if value is None or is_faithful(self) or Token.is_unresolved(value):
+            return
+        if isinstance(value, str):
+            if is_valid_jsonata_expression(value):
+                return
+            size: float = len(value)
+            unit, said = " characters", f"{keyword} has {len(value)} characters"
+        elif isinstance(value, (Sequence, Mapping)):
+            size = len(value)
+            unit, said = " items", f"{keyword} has {len(value)} items"
+        else:
+            size = value
+            said = f"{keyword} is {value}{unit}"
+        if not low <= size <= high:
+            raise self._refuse(f"{said}; {_allowed(low, high)}{unit}", "TaskRange")
 
     # ------------------------------------------------------------ what every task does
+
+    def _why_standard(self) -> str | None:
+        pattern = self.integration_pattern
+        if pattern is sfn.IntegrationPattern.REQUEST_RESPONSE:
+            return None
+        return f"tasks whose integration_pattern is {pattern.name} run"
 
     @property
     def task_policies(self) -> Sequence[iam.PolicyStatement]:

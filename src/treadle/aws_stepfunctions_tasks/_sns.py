@@ -80,6 +80,7 @@ class SnsPublish(ServiceTask):
         self._require_task_token("message", message)
         if topic.fifo:
             self._check_fifo(topic, message_group_id, message_deduplication_id)
+        self._limit("subject", subject, 1, 100)
         attributes = None
         if message_attributes is not None:
             attributes = {name: self._attribute(name, value) for name, value in message_attributes.items()}
@@ -119,6 +120,12 @@ class SnsPublish(ServiceTask):
         if isinstance(value, sfn.TaskInput):
             return {"DataType": named, "BinaryValue" if binary else "StringValue": value.value}
         if binary:
+            if isinstance(value, (list, tuple, Mapping)) and not is_faithful(self):
+                raise self._refuse(
+                    f"message attribute {name!r} has data_type BINARY, but its value {value!r} is a "
+                    f"{type(value).__name__}; give base64 text, or a path",
+                    "MessageAttributeType",
+                )
             return {"DataType": named, "BinaryValue": value if isinstance(value, str) else _text(value)}
         if Token.is_unresolved(value):
             return {"DataType": named, "StringValue": value}
@@ -158,4 +165,6 @@ def _text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, (list, tuple)):
+        return ",".join("" if item is None else _text(item) for item in value)
     return str(value)

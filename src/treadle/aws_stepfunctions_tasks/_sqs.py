@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.quantities import Duration
+from ..aws_stepfunctions._faithful import is_faithful
 from ..constructs import Construct
 from ._service_task import ServiceTask
 
@@ -45,6 +46,10 @@ class SqsSendMessage(ServiceTask):
         super().__init__(scope, id, **options)
         self._require_task_token("message_body", message_body)
         seconds = delay.to_seconds() if delay is not None else None
+        self._limit("delay", seconds, 0, 900, " seconds")
+        self._limit("message_deduplication_id", message_deduplication_id, 1, 128)
+        self._limit("message_group_id", message_group_id, 1, 128)
+        self._check_order(queue, seconds, message_group_id)
 
         self._arguments = {
             "QueueUrl": queue.queue_url,
@@ -57,3 +62,14 @@ class SqsSendMessage(ServiceTask):
         self._allow("sqs:SendMessage", on=queue.queue_arn)
         if key := queue.encryption_master_key:
             self._allow("kms:Decrypt", "kms:GenerateDataKey*", on=key.key_arn)
+
+    def _check_order(self, queue: sqs.IQueue, delay: float | None, group: str | None) -> None:
+        """Refuse what a FIFO queue doesn't take; the CDK doesn't look."""
+        if not queue.fifo or is_faithful(self):
+            return
+        if group is None:
+            raise self._refuse("a FIFO queue needs a message_group_id", "MessageGroupId")
+        if delay is not None:
+            raise self._refuse(
+                "a FIFO queue has one delay for all messages; set the queue's delivery_delay", "FifoDelay"
+            )

@@ -56,6 +56,7 @@ class StepFunctionsStartExecution(ServiceTask):
                 "Use `sfn.TaskInput.from_object` instead.",
                 "AssociateWithParent",
             )
+        self._limit("name", name, 1, 80)
         self._input = input
         self._associate = bool(associate_with_parent)
 
@@ -131,6 +132,9 @@ class StepFunctionsInvokeActivity(ServiceTask):
                 on=encryption.kms_key.key_arn,
                 conditions={"StringEquals": {"kms:EncryptionContext:aws:states:activityArn": activity.activity_arn}},
             )
+
+    def _why_standard(self) -> str | None:
+        return "activities run"
 
     def _render_task(self, machine: sfn.QueryLanguage | None) -> dict[str, Any]:
         if self._given is None:
