@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
@@ -124,17 +124,31 @@ _KNOWN: Final = {name: _parse for name in (*_PRELUDE, "uuid", "random", "eval")}
 """Bindings for the analysis of what an expression reads."""
 
 
-def _bindings(data: Any, scope: Scope, source: str) -> dict[str, Any]:
-    states: Mapping[str, Any] = data
-    if "context" in source:
-        states = {**states, "context": scope.context()}
-    return {
-        **_FUNCTIONS,
-        "uuid": lambda: scope.uuid(),
-        "random": lambda seed=None: scope.random(seed),
-        **scope.variables,
-        "states": states,
-    }
+_NAME: Final = re.compile(r"\$([A-Za-z_][A-Za-z0-9_]*)")
+
+
+def _binder(source: str) -> Callable[[Any, Scope], dict[str, Any]]:
+    """Give what makes the bindings of an expression: those alone that it names, for each costs time."""
+    named = frozenset(_NAME.findall(source))
+    constant = {name: f for name, f in _FUNCTIONS.items() if name.removeprefix("__") in named}
+    uuid, random = "uuid" in named, "random" in named
+    states, context = "states" in named, "context" in source
+    variables = named - {"states"}
+
+    def bind(data: Any, scope: Scope) -> dict[str, Any]:
+        made: dict[str, Any] = {**constant}
+        if uuid:
+            made["uuid"] = lambda: scope.uuid()
+        if random:
+            made["random"] = lambda seed=None: scope.random(seed)
+        if scope.variables:
+            for name in variables & scope.variables.keys():
+                made[name] = scope.variables[name]
+        if states:
+            made["states"] = {**data, "context": scope.context()} if context else data
+        return made
+
+    return bind
 
 
 def _check(plain: Any, source: str, field: str, refuse: Refuse) -> None:
@@ -173,13 +187,13 @@ def _expression(raw: str, field: str, refuse: Refuse) -> Evaluator:
         refuse(f"Invalid JSONata expression: {error}", field, "INVALID_JSONATA_EXPRESSION")
         compiled = None
 
+    bind = _binder(source)
+
     def evaluate(data: Any, scope: Scope) -> Any:
         if compiled is None:
             raise MissingExtraError("a state machine that uses JSONata", "jsonata")
         try:
-            text = compiled.evaluate_json(
-                None, _bindings(data, scope, source), now=scope.now(), max_depth=depth, **_LIMITS
-            )
+            text = compiled.evaluate_json(None, bind(data, scope), now=scope.now(), max_depth=depth, **_LIMITS)
         except Exception as error:  # noqa: BLE001 (as above)
             code = getattr(error, "code", None) or ""
             message = _WORDS.get(code) or (f"{code}: {error}" if code else str(error))
