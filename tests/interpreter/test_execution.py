@@ -497,3 +497,13 @@ def test_how_long_an_execution_lives(express: bool, seconds: int) -> None:
         if isinstance(command, SetTimer) and command.at == last:
             execution.receive(TimerFired(command.timer), at=last)
     assert (last - AT, execution.status) == (seconds * 1000, "TIMED_OUT")
+
+
+def test_a_history_without_its_data() -> None:
+    execution = done({"A": {"Type": "Pass", "Assign": {"x": 1}, "End": True}}, {"a": 1})
+    shown = [event for event in execution.history.events(data=False)]
+    assert [event.get("stateExitedEventDetails") for event in shown if event["type"] == "PassStateExited"] == [
+        {"name": "A", "assignedVariables": {"x": "1"}, "assignedVariablesDetails": {"truncated": False}}
+    ]
+    assert shown[0]["executionStartedEventDetails"] == {"roleArn": "arn:aws:iam::123456789012:role/role"}
+    assert shown[-1]["executionSucceededEventDetails"] == {}

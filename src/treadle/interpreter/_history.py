@@ -10,6 +10,7 @@ from ..asl import Verbatim, dumps
 __all__ = ["Exit", "History", "Json"]
 
 _WHOLE: Final = {"truncated": False}
+_DATA: Final = frozenset({"input", "inputDetails", "output", "outputDetails"})
 
 
 class Json:
@@ -121,24 +122,28 @@ class History:
     def __len__(self) -> int:
         return len(self.columns) // _STRIDE
 
-    def event(self, number: int) -> dict[str, Any]:
-        """Give the event with this id, as GetExecutionHistory shows it."""
+    def event(self, number: int, *, data: bool = True) -> dict[str, Any]:
+        """Give the event with this id, as GetExecutionHistory shows it.
+
+        :param data: whether inputs and outputs are shown (`includeExecutionData`)
+        """
         at = (number - 1) * _STRIDE
         kind, instant, previous, first, second = self.columns[at : at + _STRIDE]
         made = {"timestamp": instant / 1000, "type": kind, "id": number, "previousEventId": previous}
         key, render = _TABLE.get(kind, (None, None))
         if key is not None and render is not None:
-            made[key] = render(first, second)
+            details = render(first, second)
+            made[key] = details if data else {name: value for name, value in details.items() if name not in _DATA}
         return made
 
-    def since(self, number: int) -> Iterator[dict[str, Any]]:
+    def since(self, number: int, *, data: bool = True) -> Iterator[dict[str, Any]]:
         """Give the events after the one with this id."""
         for n in range(number + 1, len(self) + 1):
-            yield self.event(n)
+            yield self.event(n, data=data)
 
-    def events(self) -> list[dict[str, Any]]:
+    def events(self, *, data: bool = True) -> list[dict[str, Any]]:
         """Give all events in the form of GetExecutionHistory."""
-        return list(self.since(0))
+        return list(self.since(0, data=data))
 
     def states_entered(self) -> int:
         """Count state transitions."""

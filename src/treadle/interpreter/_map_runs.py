@@ -1,22 +1,14 @@
-"""Map Runs: the iterations of a distributed Map as executions of their own, from dataset to results."""
+"""Map Runs: the iterations of a distributed Map as executions of their own, fed from its input or a dataset."""
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
-from ..asl import MISSING, Map, StateFailure, byte_size, dumps, write_timestamp
-from ._commands import (
-    CancelChild,
-    CloseItems,
-    ExportResults,
-    ReadItems,
-    ReadMore,
-    RedriveChild,
-    StartChild,
-    WriteResults,
-)
-from ._frames import Frame, where
+from ..asl import MISSING, Map, StateFailure, byte_size, dumps
+from ._commands import CloseItems, ReadItems, ReadMore, RedriveChild, StartChild
+from ._frames import Frame
+from ._map_results import end_run, exported, give_up, settle
+from ._map_run import Child, MapRun, abort_run, close_run
 from ._settings import number_setting, percentage_setting
 from ._signals import ChildFinished, ItemsRead, ItemsRefused, ResultsRefused, ResultsWritten
 from ._sizes import Sizes
@@ -27,100 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["MapRun", "abort_run", "close_run", "end_run", "map_run_signal", "open_run", "resume_run"]
 
 _BUFFER: Final = 1_000
-"""How many results are collected before they are handed to the driver, and how many items are kept ready."""
-
-
-class _Child:
-    """One execution of a Map Run."""
-
-    __slots__ = ("arn", "index", "input", "items", "name", "number", "started")
-
-    def __init__(self, number: int, index: int, input: Any, items: int, name: str, arn: str, started: int) -> None:
-        self.number = number
-        self.index = index
-        self.input = input
-        self.items = items
-        self.name = name
-        self.arn = arn
-        self.started = started
-
-
-class MapRun:
-    """What a distributed Map state waits for.
-
-    :ivar arn: the Map Run's ARN
-    :ivar waiting: items that were read and belong to no execution yet
-    :ivar total: how many items there are, as far as they were read
-    :ivar counts: executions by status, as DescribeMapRun counts them
-    :ivar item_counts: items by the status of their execution
-    """
-
-    __slots__ = (
-        "arguments",
-        "arn",
-        "batch",
-        "buffer",
-        "counts",
-        "data",
-        "ended",
-        "halted",
-        "item_counts",
-        "label_arn",
-        "limit",
-        "more",
-        "most",
-        "next_index",
-        "open",
-        "reader",
-        "reading",
-        "redrives",
-        "refused",
-        "results",
-        "source",
-        "started_at",
-        "tolerated",
-        "tolerated_share",
-        "total",
-        "waiting",
-        "whole",
-        "writer",
-    )
-
-    def __init__(self, arn: str, label_arn: str, at: int) -> None:
-        self.arn = arn
-        self.label_arn = label_arn
-        self.started_at = at
-        self.waiting: deque[Any] = deque()
-        self.total = 0
-        self.next_index = 0
-        self.more = False
-        self.reading = False
-        self.reader: int | None = None
-        self.arguments: Any = None
-        self.most: int | None = None
-        self.whole: list[Any] | None = None
-        self.data: Any = None
-        self.source: str | None = None
-        self.batch: tuple[int | None, int | None, Any] | None = None
-        self.limit = 0
-        self.open: dict[int, _Child] = {}
-        self.halted: dict[int, _Child] = {}
-        self.results: list[Any] = []
-        self.counts = dict.fromkeys(("succeeded", "failed", "timedOut", "aborted"), 0)
-        self.item_counts = dict.fromkeys(("succeeded", "failed", "timedOut", "aborted"), 0)
-        self.tolerated: int | None = None
-        self.tolerated_share: float | None = None
-        self.writer: int | None = None
-        self.buffer: list[tuple[str, Any]] = []
-        self.ended: StateFailure | None = None
-        self.refused = False
-        self.redrives = 0
-
-    @property
-    def failures(self) -> int:
-        """Count the items whose executions ended without success."""
-        counts = self.item_counts
-        return counts["failed"] + counts["timedOut"] + counts["aborted"]
+"""How many items are kept ready."""
 
 
 def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | None, wanted: int) -> Any:
@@ -168,7 +67,7 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
     try:
         _dispatch(execution, frame, run)
     except StateFailure as failure:
-        _give_up(execution, frame, run, failure)
+        give_up(execution, frame, run, failure)
     return MISSING
 
 
@@ -260,7 +159,7 @@ def _start(execution: Execution, run: MapRun, frame: Frame, data: Any, items: in
     name = execution.chance.uuid()
     arn = f"{run.label_arn.replace(':stateMachine:', ':execution:')}:{name}"
     number = execution.number()
-    child = _Child(number, len(run.results), data, items, name, arn, execution.now)
+    child = Child(number, len(run.results), data, items, name, arn, execution.now)
     run.results.append(None)
     run.open[number] = child
     execution.runs[number] = frame
@@ -277,7 +176,7 @@ def map_run_signal(execution: Execution, frame: Frame, signal: Any) -> None:
     run: MapRun = frame.work
     kind = type(signal)
     if kind is ResultsWritten or kind is ResultsRefused:
-        _exported(execution, frame, run, signal)
+        exported(execution, frame, run, signal)
         return
     try:
         if kind is ItemsRead:
@@ -288,7 +187,7 @@ def map_run_signal(execution: Execution, frame: Frame, signal: Any) -> None:
         else:
             _child_finished(execution, frame, run, signal)
     except StateFailure as failure:
-        _give_up(execution, frame, run, failure)
+        give_up(execution, frame, run, failure)
 
 
 def _items_read(execution: Execution, frame: Frame, run: MapRun, signal: ItemsRead) -> None:
@@ -319,197 +218,18 @@ def _items_read(execution: Execution, frame: Frame, run: MapRun, signal: ItemsRe
     _dispatch(execution, frame, run)
 
 
-_COUNTED: Final = {"SUCCEEDED": "succeeded", "FAILED": "failed", "TIMED_OUT": "timedOut", "ABORTED": "aborted"}
-
-
 def _child_finished(execution: Execution, frame: Frame, run: MapRun, signal: ChildFinished) -> None:
     child = run.open.pop(signal.child)
-    _settle(execution, frame, run, child, signal)
+    settle(execution, frame, run, child, signal)
     if run.ended is not None:
         return
-    if _too_many(run):
+    if run.failed_too_many():
         raise StateFailure(
             "States.ExceedToleratedFailureThreshold",
             "The specified tolerated failure threshold was exceeded",
             where=False,
         )
     _dispatch(execution, frame, run)
-
-
-def _settle(execution: Execution, frame: Frame, run: MapRun, child: _Child, signal: ChildFinished) -> None:
-    """Keep what became of one execution."""
-    state: Any = frame.step.state
-    counted = _COUNTED[signal.status]
-    run.counts[counted] += 1
-    run.item_counts[counted] += child.items
-    succeeded = signal.status == "SUCCEEDED"
-    if not succeeded:
-        run.halted[child.index] = child
-    plain = state.writer is None or state.writer.transformation != "NONE"
-    shown = signal.output if succeeded and plain else _record(execution, run, child, signal)
-    if run.writer is None:
-        run.results[child.index] = shown
-        return
-    if succeeded and plain and state.writer.transformation == "FLATTEN" and type(shown) is list:
-        run.buffer += [("SUCCEEDED", item) for item in shown]
-    else:
-        run.buffer.append(("SUCCEEDED" if succeeded else "FAILED", shown))
-    if len(run.buffer) >= _BUFFER:
-        _flush(execution, run)
-
-
-def _flush(execution: Execution, run: MapRun) -> None:
-    if run.buffer:
-        assert run.writer is not None
-        execution.commands.append(WriteResults(run.writer, tuple(run.buffer)))
-        run.buffer = []
-
-
-def _record(execution: Execution, run: MapRun, child: _Child, signal: ChildFinished) -> dict[str, Any]:
-    """Describe an execution as the files of a ResultWriter do."""
-    made: dict[str, Any] = {
-        "ExecutionArn": child.arn,
-        "Input": dumps(child.input),
-        "InputDetails": {"Included": True},
-        "Name": child.name,
-    }
-    if signal.status == "SUCCEEDED":
-        made |= {"Output": dumps(signal.output), "OutputDetails": {"Included": True}}
-    made |= {key: value for key, value in (("Error", signal.error), ("Cause", signal.cause)) if value is not None}
-    made["RedriveCount"] = signal.redrives
-    if signal.status == "SUCCEEDED":
-        made["RedriveStatus"] = "NOT_REDRIVABLE"
-        made["RedriveStatusReason"] = "Execution is SUCCEEDED and cannot be redriven"
-    else:
-        made["RedriveStatus"] = "REDRIVABLE_BY_MAP_RUN"
-    made |= {
-        "StartDate": write_timestamp(child.started),
-        "StateMachineArn": run.label_arn,
-        "Status": signal.status,
-        "StopDate": write_timestamp(execution.now),
-    }
-    return made
-
-
-def _too_many(run: MapRun) -> bool:
-    """Tell whether more items failed than are tolerated: none, unless a count or a share is given."""
-    if run.tolerated is None and run.tolerated_share is None:
-        return run.failures > 0
-    if run.tolerated is not None and run.failures > run.tolerated:
-        return True
-    share = run.tolerated_share
-    # as long as the dataset isn't read, its share of failures isn't known
-    return share is not None and not run.more and run.failures * 100 > share * run.total
-
-
-# ---------------------------------------------------------------- the end
-
-
-def end_run(execution: Execution, frame: Frame, run: MapRun) -> None:
-    """All executions have ended: export the results, or go on with them."""
-    if _too_many(run):
-        _give_up(
-            execution,
-            frame,
-            run,
-            StateFailure(
-                "States.ExceedToleratedFailureThreshold",
-                "The specified tolerated failure threshold was exceeded",
-                where=False,
-            ),
-        )
-    elif run.writer is not None:
-        _export(execution, frame, run)
-    else:
-        _succeed(execution, frame, _flattened(frame, run.results))
-
-
-def _flattened(frame: Frame, results: list[Any]) -> list[Any]:
-    state: Any = frame.step.state
-    writer = state.writer
-    if writer is None or writer.transformation != "FLATTEN":
-        return results
-    flat: list[Any] = []
-    for item in results:
-        flat += item if type(item) is list else [item]
-    return flat
-
-
-def _export(execution: Execution, frame: Frame, run: MapRun) -> None:
-    assert run.writer is not None
-    _flush(execution, run)
-    execution.runs[run.writer] = frame
-    state: Any = frame.step.state
-    lines = state.writer.output_type == "JSONL"
-    execution.commands.append(ExportResults(run.writer, run.arguments, run.arn, frame.step.name, lines))
-
-
-def _succeed(execution: Execution, frame: Frame, result: Any) -> None:
-    execution.record(frame, "MapRunSucceeded")
-    chain = frame.last
-    execution.record(frame, "MapStateSucceeded")
-    frame.last = chain
-    execution.complete(frame, result)
-
-
-def _exported(execution: Execution, frame: Frame, run: MapRun, signal: Any) -> None:
-    execution.runs.pop(signal.writer, None)
-    if type(signal) is ResultsRefused:
-        run.refused = True
-        failure = run.ended or StateFailure("States.ResultWriterFailed", signal.cause, where=False)
-        _failed(execution, frame, failure)
-    elif run.ended is not None:
-        _failed(execution, frame, run.ended)
-    else:
-        _succeed(execution, frame, {"MapRunArn": run.arn, "ResultWriterDetails": signal.details})
-
-
-def _give_up(execution: Execution, frame: Frame, run: MapRun, failure: StateFailure) -> None:
-    """Fail the Map Run; what ran and what waited is written too where results are exported."""
-    run.ended = failure
-    stopped = close_run(execution, run)
-    if run.writer is None:
-        _failed(execution, frame, failure)
-        return
-    for child in stopped:
-        record = _record(execution, run, child, ChildFinished(child.number, "ABORTED"))
-        run.buffer.append(("FAILED", record))
-    for item in run.waiting:
-        run.buffer.append(("PENDING", {"Input": dumps(item), "InputDetails": {"Included": True}, "Status": "PENDING"}))
-    _export(execution, frame, run)
-
-
-def _failed(execution: Execution, frame: Frame, failure: StateFailure) -> None:
-    before = frame.last
-    if failure.location is None:
-        cause = where(frame, failure.cause) if failure.where else failure.cause
-        execution.record(frame, "MapRunFailed", failure.error, cause)
-    execution.fail(frame, failure, recorded="MapStateFailed", restart=before)
-
-
-def close_run(execution: Execution, run: MapRun) -> list[_Child]:
-    """Give up everything that a Map Run waits for; gives the executions that were stopped."""
-    stopped = list(run.open.values())
-    for child in stopped:
-        execution.runs.pop(child.number, None)
-        execution.commands.append(CancelChild(child.number))
-        run.counts["aborted"] += 1
-        run.item_counts["aborted"] += child.items
-        run.halted[child.index] = child
-    run.open = {}
-    if run.reader is not None and execution.runs.pop(run.reader, None) is not None:
-        execution.commands.append(CloseItems(run.reader))
-    if run.writer is not None:
-        execution.runs.pop(run.writer, None)
-    return stopped
-
-
-def abort_run(execution: Execution, frame: Frame, *, silent: bool) -> None:
-    """Give a Map Run up because what is around it ends."""
-    run: MapRun = frame.work
-    close_run(execution, run)
-    if not silent:
-        execution.record(frame, "MapRunAborted")
 
 
 def resume_run(execution: Execution, frame: Frame, run: MapRun) -> bool:
