@@ -15,20 +15,7 @@ from collections.abc import Callable
 from typing import Any, Literal, TypeVar
 
 from ..asl import JsonTextError, Machine, byte_size, loads
-from ..errors import TreadleError
-from ..integrations import (
-    AwaitToken,
-    Call,
-    CallRefused,
-    Plan,
-    Planner,
-    ServiceError,
-    Sleep,
-    Submitted,
-    TaskCancelled,
-    TaskFailure,
-    TaskRequest,
-)
+from ..integrations import Planner
 from ..interpreter import (
     AWS,
     CancelChild,
@@ -49,12 +36,6 @@ from ..interpreter import (
     Signal,
     StartChild,
     Stopped,
-    TaskFailed,
-    TaskHeartbeat,
-    TaskScheduled,
-    TaskStarted,
-    TaskSubmitted,
-    TaskSucceeded,
     TimerFired,
     WriteResults,
 )
@@ -63,7 +44,8 @@ from ._children import Children
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._loop import Loop
 from ._map_data import MapData
-from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, TokenError, Work
+from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, TokenError
+from ._works import Works
 
 __all__ = ["MemoryDriver", "run"]
 
@@ -100,7 +82,6 @@ class MemoryDriver:
     ) -> None:
         self.clock = clock or VirtualClock()
         self.caller = caller or NoCaller()
-        self.planner = planner
         self.seed = seed
         self.quotas = quotas
         self.runs: dict[str, Run] = {}
@@ -108,10 +89,8 @@ class MemoryDriver:
         self._log = log
         self._keep_waiting = keep_waiting
         self._loop = Loop(self.clock, workers=workers)
-        self._tokens: dict[str, tuple[Run, Work]] = {}
-        self._answered: set[str] = set()
         self._fault: BaseException | None = None
-        self._cleaning = 0
+        self._works = Works(self._loop, planner, self.caller, log, self._signal, self._failed)
 
     # ------------------------------------------------------------ starting and waiting
 
@@ -174,7 +153,9 @@ class MemoryDriver:
 
         :raises UnsupportedError: when a task needs what treadle can't do yet
         """
-        self._loop.run(lambda: (run.status != "RUNNING" and not self._cleaning) or self._fault is not None, self._idle)
+        self._loop.run(
+            lambda: (run.status != "RUNNING" and not self._works.cleaning) or self._fault is not None, self._idle
+        )
         self._raise()
         return run.result
 
@@ -185,7 +166,7 @@ class MemoryDriver:
 
     def _all_ended(self) -> bool:
         return self._fault is not None or (
-            not self._cleaning and all(run.status != "RUNNING" for run in self.runs.values())
+            not self._works.cleaning and all(run.status != "RUNNING" for run in self.runs.values())
         )
 
     def stop(self, run: Run, error: str | None = None, cause: str | None = None) -> None:
@@ -215,6 +196,9 @@ class MemoryDriver:
                 self._signal(run, Stopped())
         self._loop.close()
 
+    def _failed(self, fault: BaseException) -> None:
+        self._fault = fault
+
     def _raise(self) -> None:
         if self._fault is not None:
             fault, self._fault = self._fault, None
@@ -222,7 +206,7 @@ class MemoryDriver:
 
     def _idle(self) -> bool:
         """Nothing can happen any more by itself: abort what waits for tokens, or go on waiting."""
-        waiting = [(run, work) for run, work in self._tokens.values() if run.status == "RUNNING" and work.waiting]
+        waiting = self._works.waiting()
         if self._keep_waiting or (not self.clock.virtual and waiting):
             return True
         running = [run for run in self.runs.values() if run.status == "RUNNING"]
@@ -257,60 +241,26 @@ class MemoryDriver:
             raise TokenError(f"the output is not JSON: {error}", code="InvalidOutput") from None
         if byte_size(output) > self.quotas.payload_bytes:
             raise TokenError("the output is longer than 262,144 bytes", code="InvalidOutput")
-        self._loop.invoke(lambda: self._answer(token, "success", value))
+        self._loop.invoke(lambda: self._works.answer(token, "success", value))
 
     def send_task_failure(self, token: str, error: str | None = None, cause: str | None = None) -> None:
         """Answer a task token with a failure; from any thread.
 
         :raises TokenError: when nobody waits for it
         """
-        self._loop.invoke(lambda: self._answer(token, "failure", (error, cause)))
+        self._loop.invoke(lambda: self._works.answer(token, "failure", (error, cause)))
 
     def send_task_heartbeat(self, token: str) -> None:
         """Tell that a task's worker is alive; from any thread.
 
         :raises TokenError: when nobody waits for it
         """
-        self._loop.invoke(lambda: self._answer(token, "heartbeat", None))
+        self._loop.invoke(lambda: self._works.answer(token, "heartbeat", None))
 
     def activity_task(self, activity_arn: str, worker: str | None = None) -> tuple[str, Any] | None:
         """Take the next task of an activity: its token and its input; None when there is none."""
 
-        def take() -> tuple[str, Any] | None:
-            for token, (run, work) in self._tokens.items():
-                if work.command.resource.arn == activity_arn and not work.started and work.waiting:
-                    work.started = True
-                    self._signal(run, TaskStarted(work.command.task, worker))
-                    return token, work.command.arguments
-            return None
-
-        return self._loop.invoke(take)
-
-    def _answer(self, token: str, kind: str, value: Any) -> None:
-        found = self._tokens.get(token)
-        if found is None:
-            if token in self._answered:
-                raise TokenError("the task is over: it was answered or ran out of time", code="TaskTimedOut")
-            raise TokenError("there is no task with this token")
-        run, work = found
-        if kind == "heartbeat":
-            self._signal(run, TaskHeartbeat(work.command.task))
-            return
-        del self._tokens[token]
-        self._answered.add(token)
-        work.answer = (kind, value)
-        if work.waiting:
-            self._loop.soon(lambda: self._deliver(run, work))
-
-    def _deliver(self, run: Run, work: Work) -> None:
-        assert work.answer is not None
-        kind, value = work.answer
-        work.waiting = False
-        if kind == "success":
-            self._advance(run, work, value)
-        else:
-            error, cause = value
-            self._advance(run, work, None, TaskFailure(error, cause))
+        return self._loop.invoke(lambda: self._works.take(activity_arn, worker))
 
     # ------------------------------------------------------------ signals and commands
 
@@ -331,7 +281,7 @@ class MemoryDriver:
     def _obey(self, run: Run, commands: list[Command]) -> None:
         for command in commands:
             if isinstance(command, RunTask):
-                self._run_task(run, command)
+                self._works.begin(run, command)
             elif isinstance(command, SetTimer):
                 self._set_timer(run, command)
             elif isinstance(command, CancelTimer):
@@ -341,7 +291,7 @@ class MemoryDriver:
             elif isinstance(command, CancelTask):
                 work = run.works.pop(command.task, None)
                 if work is not None:
-                    self._cancel(work)
+                    self._works.cancel(work)
             elif isinstance(command, (StartChild, CancelChild, RedriveChild)):
                 self._children_of(run).obey(command)
             elif isinstance(command, (ReadItems, ReadMore, CloseItems, WriteResults, ExportResults)):
@@ -382,17 +332,15 @@ class MemoryDriver:
 
     def _data_of(self, run: Run) -> MapData:
         if run.data is None:
-
-            def fault(error: BaseException) -> None:
-                self._fault = error
-
-            run.data = MapData(self._loop, self.caller, lambda signal: self._signal(run, signal), fault, self._log)
+            run.data = MapData(
+                self._loop, self.caller, lambda signal: self._signal(run, signal), self._failed, self._log
+            )
         return run.data
 
     def _finished(self, run: Run) -> None:
         run.stopped_at = self.clock.now()
         for work in run.works.values():
-            self._cancel(work)
+            self._works.cancel(work)
         run.works.clear()
         if run.parent is not None:
             self.runs.pop(run.arn, None)
@@ -402,149 +350,6 @@ class MemoryDriver:
             then(run)
 
     # ------------------------------------------------------------ plans
-
-    def _run_task(self, run: Run, command: RunTask) -> None:
-        work = run.works[command.task] = Work(command, command.token)
-        self._tokens[command.token] = (run, work)
-        execution = run.execution
-        request = TaskRequest(
-            resource=command.resource.arn,
-            arguments=command.arguments,
-            state=command.state,
-            execution_arn=run.arn,
-            state_machine_arn=run.state_machine_arn,
-            token=command.token,
-            region=execution.region,
-            account=(run.arn.split(":") + [""] * 5)[4],
-            credentials=command.credentials,
-            heartbeat_seconds=command.heartbeat_seconds,
-            timeout_seconds=command.timeout_seconds,
-        )
-        self._loop.soon(lambda: self._begin_plan(run, work, request))
-
-    def _begin_plan(self, run: Run, work: Work, request: TaskRequest) -> None:
-        if work.closed:
-            return
-        try:
-            if self.planner is None:
-                self._fail(run, work, "States.Runtime", f"nothing here can carry out {request.resource}")
-                return
-            work.plan = self.planner(request)
-        except TreadleError as fault:
-            self._fault = fault
-            return
-        self._advance(run, work, None)
-
-    def _advance(self, run: Run, work: Work, value: Any, error: BaseException | None = None) -> None:
-        """Give a plan the result of its step, and carry out its next one."""
-        plan = work.plan
-        if work.closed or plan is None:
-            return
-        while True:
-            try:
-                step = plan.send(value) if error is None else plan.throw(error)
-            except StopIteration as ended:
-                if self._close(run, work):
-                    self._signal(run, TaskSucceeded(work.command.task, ended.value))
-                return
-            except TaskFailure as failure:
-                self._fail(run, work, failure.error, failure.cause, failure.event)
-                return
-            except ServiceError as refused:
-                self._fail(run, work, refused.code, refused.message)
-                return
-            except CallRefused as refused:
-                self._fail(run, work, "States.Runtime", str(refused))
-                return
-            except TreadleError as fault:
-                self._fault = fault
-                return
-            value, error = None, None
-            if isinstance(step, Submitted):
-                self._signal(run, TaskSubmitted(work.command.task, step.output))
-                if work.closed:
-                    return
-                continue
-            self._signal(run, TaskScheduled(work.command.task))
-            if not work.closed:
-                self._carry_out(run, work, step)
-            return
-
-    def _carry_out(self, run: Run, work: Work, step: Any) -> None:
-        if isinstance(step, Call):
-            if self._log is not None:
-                self._log(f"{work.command.state}: {step.service}:{step.operation}")
-            self._loop.work(
-                lambda: self.caller.call(step), lambda result, error: self._called(run, work, result, error)
-            )
-        elif isinstance(step, Sleep):
-            instant = self.clock.now() + round(step.seconds * 1000)
-            work.sleep = self._loop.at(instant, lambda: self._advance(run, work, None))
-        elif isinstance(step, AwaitToken):
-            work.waiting = True
-            if work.answer is not None:
-                self._loop.soon(lambda: self._deliver(run, work))
-        else:
-            raise TypeError(f"a plan gave {step!r}, which is no step")
-
-    def _called(self, run: Run, work: Work, result: Any, error: BaseException | None) -> None:
-        if work.closed:
-            return
-        if error is not None and not isinstance(error, (ServiceError, CallRefused, TaskFailure)):
-            self._fault = error
-            return
-        if isinstance(result, Run):
-            if result.status == "RUNNING":
-                result.on_end.append(lambda ended: self._loop.soon(lambda: self._advance(run, work, ended.result)))
-                return
-            result = result.result
-        self._advance(run, work, result, error)
-
-    def _fail(self, run: Run, work: Work, error: str | None, cause: str | None, event: str | None = None) -> None:
-        if self._close(run, work):
-            self._signal(run, TaskFailed(work.command.task, error, cause, event))
-
-    def _close(self, run: Run, work: Work) -> bool:
-        """Forget a plan that has ended; tells whether somebody still waited for it."""
-        if work.closed:
-            return False
-        work.closed = True
-        run.works.pop(work.command.task, None)
-        self._tokens.pop(work.token, None)
-        return True
-
-    def _cancel(self, work: Work) -> None:
-        """Give a plan up: it may still call to cancel its job; a call under way ends unheard."""
-        if work.closed:
-            return
-        work.closed = True
-        if self._tokens.pop(work.token, None) is not None:
-            self._answered.add(work.token)
-        if work.sleep is not None:
-            self._loop.drop(work.sleep)
-        plan: Any = work.plan
-        if plan is not None and plan.gi_frame is not None and not plan.gi_running:
-            self._clean_up(plan, TaskCancelled())
-
-    def _clean_up(self, plan: Plan, error: BaseException | None, value: Any = None) -> None:
-        """Let a cancelled plan make its last calls, whose results nobody hears of."""
-        try:
-            step = plan.throw(error) if error is not None else plan.send(value)
-        except (StopIteration, TaskCancelled, TaskFailure, ServiceError, CallRefused):
-            return
-        except TreadleError as fault:
-            self._fault = fault
-            return
-        if not isinstance(step, Call):
-            plan.close()
-            return
-        self._cleaning += 1
-
-        def called(result: Any, refused: BaseException | None) -> None:
-            self._cleaning -= 1
-            self._clean_up(plan, refused, result)
-
-        self._loop.work(lambda: self.caller.call(step), called)
 
 
 def run(

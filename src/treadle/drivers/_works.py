@@ -1,0 +1,251 @@
+"""Tasks under way: plans carried out step by step, and the tokens that somebody else answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..errors import TreadleError
+from ..integrations import (
+    AwaitToken,
+    Call,
+    CallRefused,
+    Plan,
+    Planner,
+    ServiceError,
+    Sleep,
+    Submitted,
+    TaskCancelled,
+    TaskFailure,
+    TaskRequest,
+)
+from ..interpreter import (
+    RunTask,
+    Signal,
+    TaskFailed,
+    TaskHeartbeat,
+    TaskScheduled,
+    TaskStarted,
+    TaskSubmitted,
+    TaskSucceeded,
+)
+from ._callers import Caller
+from ._loop import Loop
+from ._runs import Run, TokenError, Work
+
+__all__ = ["Works"]
+
+
+class Works:
+    """Carries out the tasks of a driver's executions.
+
+    :param signal: gives a signal to an execution
+    :param fault: takes what ends the whole driver
+    :ivar cleaning: how many calls of cancelled plans are under way
+    """
+
+    def __init__(
+        self,
+        loop: Loop,
+        planner: Planner | None,
+        caller: Caller,
+        log: Callable[[str], None] | None,
+        signal: Callable[[Run, Signal], None],
+        fault: Callable[[BaseException], None],
+    ) -> None:
+        self._loop = loop
+        self._planner = planner
+        self._caller = caller
+        self._log = log
+        self._signal = signal
+        self._fault = fault
+        self._tokens: dict[str, tuple[Run, Work]] = {}
+        self._answered: set[str] = set()
+        self.cleaning = 0
+
+    def waiting(self) -> list[tuple[Run, Work]]:
+        """Give the tasks that wait for an answer to their tokens."""
+        return [(run, work) for run, work in self._tokens.values() if run.status == "RUNNING" and work.waiting]
+
+    def take(self, activity_arn: str, worker: str | None) -> tuple[str, Any] | None:
+        """Take the next task of an activity: its token and its input; None when there is none."""
+        for token, (run, work) in self._tokens.items():
+            if work.command.resource.arn == activity_arn and not work.started and work.waiting:
+                work.started = True
+                self._signal(run, TaskStarted(work.command.task, worker))
+                return token, work.command.arguments
+        return None
+
+    def answer(self, token: str, kind: str, value: Any) -> None:
+        """Answer a token: success, failure or heartbeat.
+
+        :raises TokenError: when nobody waits for it
+        """
+        found = self._tokens.get(token)
+        if found is None:
+            if token in self._answered:
+                raise TokenError("the task is over: it was answered or ran out of time", code="TaskTimedOut")
+            raise TokenError("there is no task with this token")
+        run, work = found
+        if kind == "heartbeat":
+            self._signal(run, TaskHeartbeat(work.command.task))
+            return
+        del self._tokens[token]
+        self._answered.add(token)
+        work.answer = (kind, value)
+        if work.waiting:
+            self._loop.soon(lambda: self._deliver(run, work))
+
+    def _deliver(self, run: Run, work: Work) -> None:
+        assert work.answer is not None
+        kind, value = work.answer
+        work.waiting = False
+        if kind == "success":
+            self._advance(run, work, value)
+        else:
+            error, cause = value
+            self._advance(run, work, None, TaskFailure(error, cause))
+
+    def begin(self, run: Run, command: RunTask) -> None:
+        """Begin a task's work."""
+        work = run.works[command.task] = Work(command, command.token)
+        self._tokens[command.token] = (run, work)
+        execution = run.execution
+        request = TaskRequest(
+            resource=command.resource.arn,
+            arguments=command.arguments,
+            state=command.state,
+            execution_arn=run.arn,
+            state_machine_arn=run.state_machine_arn,
+            token=command.token,
+            region=execution.region,
+            account=(run.arn.split(":") + [""] * 5)[4],
+            credentials=command.credentials,
+            heartbeat_seconds=command.heartbeat_seconds,
+            timeout_seconds=command.timeout_seconds,
+        )
+        self._loop.soon(lambda: self._begin_plan(run, work, request))
+
+    def _begin_plan(self, run: Run, work: Work, request: TaskRequest) -> None:
+        if work.closed:
+            return
+        try:
+            if self._planner is None:
+                self._fail(run, work, "States.Runtime", f"nothing here can carry out {request.resource}")
+                return
+            work.plan = self._planner(request)
+        except TreadleError as fault:
+            self._fault(fault)
+            return
+        self._advance(run, work, None)
+
+    def _advance(self, run: Run, work: Work, value: Any, error: BaseException | None = None) -> None:
+        """Give a plan the result of its step, and carry out its next one."""
+        plan = work.plan
+        if work.closed or plan is None:
+            return
+        while True:
+            try:
+                step = plan.send(value) if error is None else plan.throw(error)
+            except StopIteration as ended:
+                if self._close(run, work):
+                    self._signal(run, TaskSucceeded(work.command.task, ended.value))
+                return
+            except TaskFailure as failure:
+                self._fail(run, work, failure.error, failure.cause, failure.event)
+                return
+            except ServiceError as refused:
+                self._fail(run, work, refused.code, refused.message)
+                return
+            except CallRefused as refused:
+                self._fail(run, work, "States.Runtime", str(refused))
+                return
+            except TreadleError as fault:
+                self._fault(fault)
+                return
+            value, error = None, None
+            if isinstance(step, Submitted):
+                self._signal(run, TaskSubmitted(work.command.task, step.output))
+                if work.closed:
+                    return
+                continue
+            self._signal(run, TaskScheduled(work.command.task))
+            if not work.closed:
+                self._carry_out(run, work, step)
+            return
+
+    def _carry_out(self, run: Run, work: Work, step: Any) -> None:
+        if isinstance(step, Call):
+            if self._log is not None:
+                self._log(f"{work.command.state}: {step.service}:{step.operation}")
+            self._loop.work(
+                lambda: self._caller.call(step), lambda result, error: self._called(run, work, result, error)
+            )
+        elif isinstance(step, Sleep):
+            instant = self._loop.clock.now() + round(step.seconds * 1000)
+            work.sleep = self._loop.at(instant, lambda: self._advance(run, work, None))
+        elif isinstance(step, AwaitToken):
+            work.waiting = True
+            if work.answer is not None:
+                self._loop.soon(lambda: self._deliver(run, work))
+        else:
+            raise TypeError(f"a plan gave {step!r}, which is no step")
+
+    def _called(self, run: Run, work: Work, result: Any, error: BaseException | None) -> None:
+        if work.closed:
+            return
+        if error is not None and not isinstance(error, (ServiceError, CallRefused, TaskFailure)):
+            self._fault(error)
+            return
+        if isinstance(result, Run):
+            if result.status == "RUNNING":
+                result.on_end.append(lambda ended: self._loop.soon(lambda: self._advance(run, work, ended.result)))
+                return
+            result = result.result
+        self._advance(run, work, result, error)
+
+    def _fail(self, run: Run, work: Work, error: str | None, cause: str | None, event: str | None = None) -> None:
+        if self._close(run, work):
+            self._signal(run, TaskFailed(work.command.task, error, cause, event))
+
+    def _close(self, run: Run, work: Work) -> bool:
+        """Forget a plan that has ended; tells whether somebody still waited for it."""
+        if work.closed:
+            return False
+        work.closed = True
+        run.works.pop(work.command.task, None)
+        self._tokens.pop(work.token, None)
+        return True
+
+    def cancel(self, work: Work) -> None:
+        """Give a plan up: it may still call to cancel its job; a call under way ends unheard."""
+        if work.closed:
+            return
+        work.closed = True
+        if self._tokens.pop(work.token, None) is not None:
+            self._answered.add(work.token)
+        if work.sleep is not None:
+            self._loop.drop(work.sleep)
+        plan: Any = work.plan
+        if plan is not None and plan.gi_frame is not None and not plan.gi_running:
+            self._clean_up(plan, TaskCancelled())
+
+    def _clean_up(self, plan: Plan, error: BaseException | None, value: Any = None) -> None:
+        """Let a cancelled plan make its last calls, whose results nobody hears of."""
+        try:
+            step = plan.throw(error) if error is not None else plan.send(value)
+        except (StopIteration, TaskCancelled, TaskFailure, ServiceError, CallRefused):
+            return
+        except TreadleError as fault:
+            self._fault(fault)
+            return
+        if not isinstance(step, Call):
+            plan.close()
+            return
+        self.cleaning += 1
+
+        def called(result: Any, refused: BaseException | None) -> None:
+            self.cleaning -= 1
+            self._clean_up(plan, refused, result)
+
+        self._loop.work(lambda: self._caller.call(step), called)
