@@ -126,6 +126,9 @@ def _map(given: Given) -> State | None:
     for key in ("MaxConcurrency", "ToleratedFailureCount", "ToleratedFailurePercentage"):
         _exclusive(given.source, given.reading, key, f"{key}Path")
     distributed, express = _config(given.source, given.reading)
+    if distributed and given.inner.express:
+        at = "Iterator" if "Iterator" in given.source else "ItemProcessor"
+        given.reading.fail("Express state machines do not support distributed Maps", f"{at}/ProcessorConfig/Mode")
     for key in ("ItemReader", "ItemBatcher", "ResultWriter"):
         if key in given.source and not distributed:
             given.reading.fail(f"The field '{key}' needs an ItemProcessor in DISTRIBUTED mode", key)
