@@ -75,7 +75,7 @@ class _Signature:
                 kind = eval(annotation, scope) if isinstance(annotation, str) else annotation
                 test = _check_of(kind)
             except (NameError, AttributeError, TypeError):
-                test = _interface if _names_interface(annotation) else None
+                test = _unread(annotation)
             self._checks[name] = (test, _shown(annotation)) if test is not None else None
         return self._checks[name]
 
@@ -114,6 +114,7 @@ def _value(value: Any) -> str:
 
 def _shown(annotation: Any) -> str:
     text = annotation if isinstance(annotation, str) else getattr(annotation, "__name__", str(annotation))
+    text = text.removeprefix("Required[").removesuffix("]") if text.startswith("Required[") else text
     words = [word.strip() for word in text.split(" | ") if word.strip() not in ("None", "Mapping[str, Any]")]
     names = {"str": "text", "float": "a number", "int": "a whole number", "bool": "True or False"}
     return " or ".join(names.get(word, word.rpartition(".")[2] if "[" not in word else word) for word in words)
@@ -123,10 +124,19 @@ def _interface(value: Any) -> bool:
     return not isinstance(value, (*_PLAIN, Mapping, list, tuple, Enum))
 
 
-def _names_interface(annotation: Any) -> bool:
-    """Tell whether an annotation that can't be evaluated names an interface, such as ``sqs.IQueue | None``."""
-    words = [word.strip().rpartition(".")[2] for word in str(annotation).split(" | ") if word.strip() != "None"]
-    return bool(words) and all(word[:1] == "I" and word[1:2].isupper() for word in words)
+def _unread(annotation: Any) -> Check | None:
+    """Make the test of an annotation whose names only type checkers import, such as ``sqs.IQueue | None``.
+
+    Text and numbers are no instances of any class of ours; more can't be said without loading its package.
+    """
+    words = [word.strip() for word in str(annotation).split(" | ") if word.strip() != "None"]
+    names = [word.rpartition(".")[2] for word in words if not word.startswith("Mapping[")]
+    if not names or not all(name[:1].isupper() and name.isidentifier() and name != "Any" for name in names):
+        return None
+    if len(names) == len(words) and all(name[:1] == "I" and name[1:2].isupper() for name in names):
+        return _interface
+    refused = (*_PLAIN, list, tuple) if len(names) < len(words) else (*_PLAIN, list, tuple, Mapping)
+    return lambda value: not isinstance(value, refused)
 
 
 def _check_of(kind: Any) -> Check | None:
@@ -134,6 +144,8 @@ def _check_of(kind: Any) -> Check | None:
     if kind is Any or kind is None or isinstance(kind, typing.TypeVar):
         return None
     origin = typing.get_origin(kind)
+    if origin in (typing.Required, typing.NotRequired):
+        return _check_of(typing.get_args(kind)[0])
     if origin in (Union, types.UnionType):
         tests = [_check_of(part) for part in typing.get_args(kind) if part is not type(None)]
         if any(test is None for test in tests):

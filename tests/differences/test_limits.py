@@ -343,3 +343,13 @@ def test_express_machines(tmp_path: Path, make: Callable[[Stack], Any], said: st
     assert said in str(caught.value)
     assert "[ExpressMachine]" in str(caught.value)
     assert machine(**{"treadle:cdkFaithful": True})
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+@pytest.mark.parametrize(("old", "new"), [("timeout", "task_timeout"), ("heartbeat", "heartbeat_timeout")])
+def test_one_time_said_twice(tmp_path: Path, old: str, new: str) -> None:
+    given = {old: Duration.seconds(5), new: seconds(5)}
+    with pytest.raises(AuthoringError) as caught:
+        stop(stack(tmp_path), **given)
+    assert f"{old} and {new} are both given; keep {new}" in str(caught.value)
+    assert stop(stack(tmp_path, **{"treadle:cdkFaithful": True}), **given)

@@ -116,7 +116,14 @@ class TaskStateBase(RetryCatchState):
         self._heartbeat_path = heartbeat_timeout.path if heartbeat_timeout else None
         self._credentials = Credentials.maybe(credentials)
         if not is_faithful(self):
+            self._keep_one(timeout=timeout, task_timeout=task_timeout)
+            self._keep_one(heartbeat=heartbeat, heartbeat_timeout=heartbeat_timeout)
             self._check_times(self._timeout.seconds, self._heartbeat.seconds)
+
+    def _keep_one(self, **given: Any) -> None:
+        if all(value is not None for value in given.values()):
+            old, new = given
+            raise self._refuse(f"{old} and {new} are both given; keep {new}", "TaskTimes")
 
     def _check_times(self, timeout: float | None, heartbeat: float | None) -> None:
         """Refuse times the language doesn't have; the CDK hands them on."""
