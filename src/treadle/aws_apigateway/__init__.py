@@ -5,8 +5,14 @@ https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigateway.html
 
 from __future__ import annotations
 
+from ._access_log import *
+from ._authorizer import *
+from ._backends import *
+from ._cors import *
 from ._integration import *
+from ._lambda_api import *
 from ._method import *
+from ._model import *
 from ._resource import *
 from ._rest_api import *
 from ._stage import *

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from .. import aws_iam as iam
+from .._core.arn import ArnFormat
 from .._core.quantities import Duration
+from .._core.stack import Stack
 from .._core.structs import Struct
+from ..errors import AuthoringError
+
+if TYPE_CHECKING:
+    from ._method import Method
 
 __all__ = [
+    "ConnectionType",
     "ContentHandling",
     "HttpIntegration",
     "Integration",
@@ -47,6 +54,29 @@ class ContentHandling(Enum):
     CONVERT_TO_TEXT = "CONVERT_TO_TEXT"
 
 
+class ConnectionType(Enum):
+    """Say how a backend is reached."""
+
+    INTERNET = "INTERNET"
+    VPC_LINK = "VPC_LINK"
+
+
+class IntegrationKeywords(TypedDict, total=False):
+    """The fields of `IntegrationOptions` as keywords."""
+
+    cache_key_parameters: Sequence[str] | None
+    cache_namespace: str | None
+    connection_type: ConnectionType | None
+    content_handling: ContentHandling | None
+    credentials_passthrough: bool | None
+    credentials_role: iam.IRole | None
+    integration_responses: Sequence[IntegrationResponse | Mapping[str, Any]] | None
+    passthrough_behavior: PassthroughBehavior | None
+    request_parameters: Mapping[str, str] | None
+    request_templates: Mapping[str, str] | None
+    timeout: Duration | None
+
+
 class IntegrationResponse(Struct):
     """Describe how an answer becomes the method's."""
 
@@ -66,6 +96,8 @@ class IntegrationOptions(Struct):
     cache_key_parameters: Sequence[str] | None = None
     cache_namespace: str | None = None
     content_handling: ContentHandling | None = None
+    connection_type: ConnectionType | None = None
+    credentials_passthrough: bool | None = None
     credentials_role: iam.IRole | None = None
     integration_responses: Sequence[IntegrationResponse | Mapping[str, Any]] | None = None
     passthrough_behavior: PassthroughBehavior | None = None
@@ -94,6 +126,44 @@ class Integration:
         self.integration_http_method = integration_http_method
         self.options = IntegrationOptions.maybe(options) or IntegrationOptions()
         self.uri = uri
+        self.deployment_token: str | None = None
+        self._method: Method | None = None
+        # answers that are described already
+        self._answers: list[dict[str, Any]] | None = None
+        self._check()
+
+    def _check(self) -> None:
+        options, timeout = self.options, self.options.timeout
+
+        def refuse(message: str, code: str) -> AuthoringError:
+            return AuthoringError(f"{type(self).__name__}: {message}", code=code)
+
+        if options.credentials_passthrough is not None and options.credentials_role is not None:
+            raise refuse("credentials_passthrough and credentials_role are both given", "Credentials")
+        if options.connection_type is ConnectionType.VPC_LINK:
+            raise refuse("connection_type is VPC_LINK, but treadle makes no VPC links", "ConnectionType")
+        if timeout is not None and not timeout.is_unresolved() and timeout.to_milliseconds() < 50:
+            raise refuse("timeout is less than 50 milliseconds", "IntegrationTimeout")
+        if self.type is not IntegrationType.MOCK and not self.integration_http_method:
+            raise refuse("integration_http_method is missing", "IntegrationHttpMethodRequired")
+
+    def bind(self, method: Method) -> None:
+        """Take the method that is answered."""
+        self._method = method
+
+    def _credentials(self) -> str | None:
+        if self.options.credentials_role is not None:
+            return self.options.credentials_role.role_arn
+        if not self.options.credentials_passthrough or self._method is None:
+            return None
+        return Stack.of(self._method).format_arn(
+            service="iam",
+            region="",
+            account="*",
+            resource="user",
+            arn_format=ArnFormat.SLASH_RESOURCE_NAME,
+            resource_name="*",
+        )
 
     def render(self) -> dict[str, Any]:
         """Write the integration, in the order in which a deployment's id is made of it."""
@@ -109,8 +179,9 @@ class Integration:
             "requestParameters": options.request_parameters,
             "requestTemplates": options.request_templates,
             "passthroughBehavior": options.passthrough_behavior.value if options.passthrough_behavior else None,
-            "integrationResponses": [_response(response) for response in responses] if responses else None,
-            "credentials": options.credentials_role.role_arn if options.credentials_role else None,
+            "integrationResponses": self._answers or ([_response(given) for given in responses] if responses else None),
+            "connectionType": options.connection_type.value if options.connection_type else None,
+            "credentials": self._credentials(),
             "timeoutInMillis": options.timeout.to_milliseconds() if options.timeout else None,
         }
 
@@ -118,22 +189,27 @@ class Integration:
 def _response(given: IntegrationResponse | Mapping[str, Any]) -> dict[str, Any]:
     response = IntegrationResponse.of(given)
     return {
+        "statusCode": response.status_code,
         "contentHandling": response.content_handling.value if response.content_handling else None,
         "responseParameters": response.response_parameters,
         "responseTemplates": response.response_templates,
         "selectionPattern": response.selection_pattern,
-        "statusCode": response.status_code,
     }
 
 
 class MockIntegration(Integration):
-    """Answer without a backend.
+    """Answer without a backend; the keywords are the fields of `IntegrationOptions`."""
 
-    :param options: the fields of `IntegrationOptions`
-    """
+    def __init__(self, **options: Unpack[IntegrationKeywords]) -> None:
+        super().__init__(type=IntegrationType.MOCK, options=IntegrationOptions(**options))
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(type=IntegrationType.MOCK, options=options)
+
+class PreflightIntegration(MockIntegration):
+    """Answer a browser that asks whether it may call."""
+
+    def __init__(self, answer: dict[str, Any]) -> None:
+        super().__init__(request_templates={"application/json": "{ statusCode: 200 }"})
+        self._answers = [{name: value for name, value in answer.items() if value is not None}]
 
 
 class HttpIntegration(Integration):

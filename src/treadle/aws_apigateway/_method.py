@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
+from .._core.flags import FeatureFlags
+from .._core.ids import Names
 from .._core.resource import CfnResource, Resource
 from .._core.structs import Struct
+from ..constructs import Construct
+from ..errors import AuthoringError
 from ._integration import Integration, MockIntegration
+from ._model import IModel, IRequestValidator, RequestValidatorOptions
 
 if TYPE_CHECKING:
+    from ._authorizer import IAuthorizer
     from ._resource import ApiResource
 
 __all__ = ["AuthorizationType", "Method", "MethodOptions", "MethodResponse"]
 
-_METHODS = ("ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
+METHODS = ("ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 
 
 class AuthorizationType(Enum):
@@ -32,17 +38,50 @@ class MethodResponse(Struct):
     """Describe an answer of a method."""
 
     status_code: str
+    response_models: Mapping[str, IModel] | None = None
     response_parameters: Mapping[str, bool] | None = None
 
 
 class MethodOptions(Struct):
-    """Describe a method."""
+    """Describe a method.
+
+    :param api_key_required: whether callers need a key
+    :param authorization_scopes: what a user's token must allow; with user pools alone
+    :param authorization_type: who may call
+    :param authorizer: what decides who may call
+    :param method_responses: the answers
+    :param operation_name: what the method is called in SDKs
+    :param request_models: what bodies look like, by their type
+    :param request_parameters: parameters, and whether each is needed
+    :param request_validator: what checks requests
+    :param request_validator_options: what a validator of its own checks
+    """
 
     api_key_required: bool | None = None
+    authorization_scopes: Sequence[str] | None = None
     authorization_type: AuthorizationType | None = None
+    authorizer: IAuthorizer | None = None
     method_responses: Sequence[MethodResponse | Mapping[str, Any]] | None = None
     operation_name: str | None = None
+    request_models: Mapping[str, IModel] | None = None
     request_parameters: Mapping[str, bool] | None = None
+    request_validator: IRequestValidator | None = None
+    request_validator_options: RequestValidatorOptions | Mapping[str, Any] | None = None
+
+
+class MethodKeywords(TypedDict, total=False):
+    """The fields of `MethodOptions` as keywords."""
+
+    api_key_required: bool | None
+    authorization_scopes: Sequence[str] | None
+    authorization_type: AuthorizationType | None
+    authorizer: IAuthorizer | None
+    method_responses: Sequence[MethodResponse | Mapping[str, Any]] | None
+    operation_name: str | None
+    request_models: Mapping[str, IModel] | None
+    request_parameters: Mapping[str, bool] | None
+    request_validator: IRequestValidator | None
+    request_validator_options: RequestValidatorOptions | Mapping[str, Any] | None
 
 
 class Method(Resource):
@@ -64,34 +103,71 @@ class Method(Resource):
         super().__init__(scope, id)
         given = MethodOptions.maybe(options) or MethodOptions()
         self.http_method = http_method.upper()
-        if self.http_method not in _METHODS:
-            from ..errors import AuthoringError
-
-            raise AuthoringError(
-                f'Invalid HTTP method "{http_method}". Allowed methods: {",".join(_METHODS)}',
-                code="InvalidHttpMethod",
-                path=self.node.path,
-                kind="Method",
+        if self.http_method not in METHODS:
+            raise self._refuse(
+                f'Invalid HTTP method "{http_method}". Allowed methods: {",".join(METHODS)}', "InvalidHttpMethod"
             )
-        api = resource.rest_api
-        responses = given.method_responses
+        self.api = api = resource.rest_api
+        self.resource = resource
+        self._path, self._api = resource.path, api
+        defaults = MethodOptions.maybe(resource.default_method_options) or MethodOptions()
+        open_to_all = given.authorization_type is AuthorizationType.NONE and given.authorizer is None
+        authorizer = None if open_to_all else given.authorizer or defaults.authorizer
+        authorization = self._authorization(given.authorization_type or defaults.authorization_type, authorizer)
+        scopes = given.authorization_scopes
+        if scopes is None:
+            scopes = defaults.authorization_scopes
+        attach = getattr(authorizer, "_attach", None)
+        if attach is not None:
+            attach(api)
+        responses = given.method_responses if given.method_responses is not None else defaults.method_responses
+        answered = integration or resource.default_integration or MockIntegration()
+        answered.bind(self)
         # the order of these keys goes into the deployment's id
         described = {
             "resourceId": resource.resource_id,
             "restApiId": api.rest_api_id,
             "httpMethod": self.http_method,
-            "operationName": given.operation_name,
-            "apiKeyRequired": given.api_key_required,
-            "authorizationType": (given.authorization_type or AuthorizationType.NONE).value,
-            "requestParameters": given.request_parameters,
-            "integration": (integration or MockIntegration()).render(),
+            "operationName": given.operation_name or defaults.operation_name,
+            "apiKeyRequired": defaults.api_key_required if given.api_key_required is None else given.api_key_required,
+            "authorizationType": authorization.value,
+            "authorizerId": (authorizer.authorizer_id or None) if authorizer is not None else None,
+            "requestParameters": given.request_parameters or defaults.request_parameters,
+            "integration": answered.render(),
             "methodResponses": [_response(response) for response in responses] if responses else None,
+            "requestModels": _models(given.request_models),
+            "requestValidatorId": self._validator(given),
+            "authorizationScopes": scopes if authorization is AuthorizationType.COGNITO else None,
         }
         self._resource = CfnResource(
             self, "Resource", type="AWS::ApiGateway::Method", properties=capitalized(described)
         )
-        self._path, self._api = resource.path, api
-        api._attach_method(self._resource, described)
+        api._attach_method(self._resource, {**described, "integrationToken": answered.deployment_token})
+
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind="Method")
+
+    def _authorization(self, wanted: AuthorizationType | None, authorizer: IAuthorizer | None) -> AuthorizationType:
+        needed = authorizer.authorization_type if authorizer is not None else None
+        if needed and wanted and needed is not wanted:
+            raise self._refuse(
+                f"authorization_type is {wanted.name}, but its authorizer needs {needed.name}",
+                "AuthorizationTypeMismatch",
+            )
+        return needed or wanted or AuthorizationType.NONE
+
+    def _validator(self, given: MethodOptions) -> str | None:
+        options = RequestValidatorOptions.maybe(given.request_validator_options)
+        if options is None:
+            return given.request_validator.request_validator_id if given.request_validator is not None else None
+        if given.request_validator is not None:
+            raise self._refuse(
+                "request_validator and request_validator_options are both given; keep one", "RequestValidator"
+            )
+        name = "validator"
+        if FeatureFlags.of(self).is_enabled("@aws-cdk/aws-apigateway:requestValidatorUniqueId"):
+            name = Names.unique_resource_name(Construct(self, "Validator"))
+        return self.api.add_request_validator(name, **options.__dict__).request_validator_id
 
     @property
     def method_arn(self) -> str:
@@ -100,15 +176,32 @@ class Method(Resource):
         stage = self._api.deployment_stage
         return self._api.arn_for_execute_api(self.http_method, path, stage.stage_name if stage else None)
 
+    @property
+    def test_method_arn(self) -> str:
+        """The ARN of calls of the console's own tests."""
+        path = re.sub(r"\{[^}]*\}", "*", self._path)
+        return self._api.arn_for_execute_api(self.http_method, path, "test-invoke-stage")
+
+
+def _models(models: Mapping[str, IModel] | None) -> dict[str, str] | None:
+    return {kind: model.model_id for kind, model in models.items()} if models is not None else None
+
 
 def _response(given: MethodResponse | Mapping[str, Any]) -> dict[str, Any]:
     response = MethodResponse.of(given)
-    return {"statusCode": response.status_code, "responseParameters": response.response_parameters}
+    return {
+        "statusCode": response.status_code,
+        "responseParameters": response.response_parameters,
+        "responseModels": _models(response.response_models),
+    }
 
 
 def capitalized(value: Any) -> Any:
     """Write a described resource as CloudFormation spells it; the keys of the user's own maps stay."""
-    own = ("requestParameters", "requestTemplates", "responseParameters", "responseTemplates")
+    own = (
+        *("requestModels", "requestParameters", "requestTemplates"),
+        *("responseModels", "responseParameters", "responseTemplates"),
+    )
     if isinstance(value, list):
         return [capitalized(item) for item in value]
     if not isinstance(value, dict):

@@ -11,18 +11,21 @@ from .._core.arn import ArnFormat
 from .._core.elements import CfnOutput
 from .._core.flags import FeatureFlags
 from .._core.quantities import Size
-from .._core.resource import CfnResource, IResource, RemovalPolicy, Resource
+from .._core.resource import CfnResource, CfnTyped, IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
+from .._core.tags import TagType
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ._cors import CorsOptions
 from ._integration import Integration
 from ._method import MethodOptions
+from ._model import JsonSchema, Model, RequestValidator
 from ._resource import RootResource
 from ._stage import Deployment, Stage, StageOptions
 
-__all__ = ["ApiKeySourceType", "EndpointConfiguration", "EndpointType", "IRestApi", "RestApi"]
+__all__ = ["ApiKeySourceType", "EndpointConfiguration", "EndpointType", "IRestApi", "IpAddressType", "RestApi"]
 
 
 class EndpointType(Enum):
@@ -40,10 +43,25 @@ class ApiKeySourceType(Enum):
     AUTHORIZER = "AUTHORIZER"
 
 
+class IpAddressType(Enum):
+    """Say by which addresses an API is reached."""
+
+    IPV4 = "ipv4"
+    DUAL_STACK = "dualstack"
+
+
 class EndpointConfiguration(Struct):
     """Say from where an API is reached."""
 
     types: Sequence[EndpointType]
+    ip_address_type: IpAddressType | None = None
+
+
+class CfnRestApi(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html"""
+
+    TYPE = "AWS::ApiGateway::RestApi"
+    TAGS = TagType.STANDARD
 
 
 class IRestApi(IResource):
@@ -92,6 +110,7 @@ class RestApi(Resource, IRestApi):
         binary_media_types: Sequence[str] | None = None,
         cloud_watch_role: bool | None = None,
         cloud_watch_role_removal_policy: RemovalPolicy | None = None,
+        default_cors_preflight_options: CorsOptions | Mapping[str, Any] | None = None,
         default_integration: Integration | None = None,
         default_method_options: MethodOptions | Mapping[str, Any] | None = None,
         deploy: bool | None = None,
@@ -110,23 +129,21 @@ class RestApi(Resource, IRestApi):
     ) -> None:
         super().__init__(scope, id, physical_name=rest_api_name or id)
         self._methods: list[CfnResource] = []
+        self._deployments: list[Deployment] = []
         self._account: CfnResource | None = None
-        self._resource = CfnResource(
+        self._resource = CfnRestApi(
             self,
             "Resource",
-            type="AWS::ApiGateway::RestApi",
-            properties={
-                "ApiKeySourceType": api_key_source_type.value if api_key_source_type else None,
-                "BinaryMediaTypes": binary_media_types,
-                "Description": description,
-                "DisableExecuteApiEndpoint": disable_execute_api_endpoint,
-                "EndpointConfiguration": self._endpoints(endpoint_types, endpoint_configuration),
-                "FailOnWarnings": fail_on_warnings,
-                "MinimumCompressionSize": min_compression_size.to_bytes() if min_compression_size else None,
-                "Name": self.physical_name,
-                "Parameters": parameters,
-                "Policy": policy,
-            },
+            ApiKeySourceType=api_key_source_type.value if api_key_source_type else None,
+            BinaryMediaTypes=binary_media_types,
+            Description=description,
+            DisableExecuteApiEndpoint=disable_execute_api_endpoint,
+            EndpointConfiguration=self._endpoints(endpoint_types, endpoint_configuration),
+            FailOnWarnings=fail_on_warnings,
+            MinimumCompressionSize=min_compression_size.to_bytes() if min_compression_size else None,
+            Name=self.physical_name,
+            Parameters=parameters,
+            Policy=policy,
         )
         self.rest_api_id = self._resource.ref
         self.rest_api_name = self.physical_name
@@ -144,6 +161,7 @@ class RestApi(Resource, IRestApi):
             self.rest_api_root_resource_id,
             default_integration=default_integration,
             default_method_options=default_method_options,
+            default_cors_preflight_options=default_cors_preflight_options,
         )
         self.node.add_validation(self)
 
@@ -185,8 +203,10 @@ class RestApi(Resource, IRestApi):
                 "Only one of the RestApi props, endpoint_types or endpoint_configuration, is allowed", "Endpoints"
             )
         given = EndpointConfiguration.maybe(configuration)
-        wanted = given.types if given is not None else types
-        return {"Types": [kind.value for kind in wanted]} if wanted else None
+        if given is not None:
+            kind = given.ip_address_type
+            return {"IpAddressType": kind.value if kind else None, "Types": [each.value for each in given.types]}
+        return {"Types": [kind.value for kind in types]} if types else None
 
     def _allow_logs(self, wanted: bool | None, policy: RemovalPolicy | None) -> None:
         if wanted is None:
@@ -229,21 +249,67 @@ class RestApi(Resource, IRestApi):
             deployment=self.latest_deployment,
             description=stage.description,
             stage_name=stage.stage_name,
-            tracing_enabled=stage.tracing_enabled,
-            variables=stage.variables,
+            **{name: value for name, value in stage.__dict__.items() if name not in ("description", "stage_name")},
         )
         CfnOutput(self, "Endpoint", value=self.url_for_path(), export_name=export_name)
 
     def _attach_resource(self, resource: CfnResource, described: dict[str, Any]) -> None:
+        self._publish(resource, {"resource": described})
+
+    def _publish(self, resource: CfnResource, described: dict[str, Any]) -> None:
+        """Make what is published depend on a resource."""
         if self.latest_deployment is not None:
             self.latest_deployment.node.add_dependency(resource)
-            self.latest_deployment.add_to_logical_id({"resource": described})
+            self.latest_deployment.add_to_logical_id(described)
+
+    def add_model(
+        self,
+        id: str,
+        *,
+        schema: JsonSchema | Mapping[str, Any],
+        content_type: str | None = None,
+        description: str | None = None,
+        model_name: str | None = None,
+    ) -> Model:
+        """Say what a body looks like."""
+        return Model(
+            self,
+            id,
+            rest_api=self,
+            schema=schema,
+            content_type=content_type,
+            description=description,
+            model_name=model_name,
+        )
+
+    def add_request_validator(
+        self,
+        id: str,
+        *,
+        request_validator_name: str | None = None,
+        validate_request_body: bool | None = None,
+        validate_request_parameters: bool | None = None,
+    ) -> RequestValidator:
+        """Check requests before they are answered."""
+        return RequestValidator(
+            self,
+            id,
+            rest_api=self,
+            request_validator_name=request_validator_name,
+            validate_request_body=validate_request_body,
+            validate_request_parameters=validate_request_parameters,
+        )
 
     def _attach_method(self, method: CfnResource, described: dict[str, Any]) -> None:
         self._methods.append(method)
-        if self.latest_deployment is not None:
-            self.latest_deployment.node.add_dependency(method)
-            self.latest_deployment.add_to_logical_id({"method": described})
+        for deployment in self._deployments:
+            deployment.node.add_dependency(method)
+        self._publish(method, {"method": described})
+
+    def _attach_deployment(self, deployment: Deployment) -> None:
+        self._deployments.append(deployment)
+        for method in self._methods:
+            deployment.node.add_dependency(method)
 
     def _described(self) -> Any:
         """The API's own resource as the template has it: a deployment's id depends on it."""

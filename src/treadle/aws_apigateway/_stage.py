@@ -4,29 +4,90 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from .._core.lazy import Lazy
-from .._core.resource import CfnResource, RemovalPolicy, Resource
+from .._core.quantities import Duration
+from .._core.resource import CfnResource, CfnTyped, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
+from .._core.tags import TagType
+from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ._access_log import AccessLogFormat, IAccessLogDestination
+from ._method import METHODS
 
 if TYPE_CHECKING:
     from ._rest_api import RestApi
 
-__all__ = ["Deployment", "Stage", "StageOptions"]
+__all__ = ["Deployment", "MethodDeploymentOptions", "MethodLoggingLevel", "Stage", "StageOptions"]
 
 
-class StageOptions(Struct):
-    """Describe a stage."""
+class MethodLoggingLevel(Enum):
+    """Say what is logged of calls."""
 
+    OFF = "OFF"
+    ERROR = "ERROR"
+    INFO = "INFO"
+
+
+class MethodDeploymentOptions(Struct):
+    """Describe how methods are served.
+
+    :param cache_data_encrypted: whether what is kept is encrypted
+    :param cache_ttl: how long answers are kept; 5 minutes by default
+    :param caching_enabled: whether answers are kept
+    :param data_trace_enabled: whether whole requests and answers are logged
+    :param logging_level: what is logged
+    :param metrics_enabled: whether CloudWatch counts calls
+    :param throttling_burst_limit: the most calls at once
+    :param throttling_rate_limit: the most calls a second
+    """
+
+    cache_data_encrypted: bool | None = None
+    cache_ttl: Duration | None = None
+    caching_enabled: bool | None = None
+    data_trace_enabled: bool | None = None
+    logging_level: MethodLoggingLevel | None = None
+    metrics_enabled: bool | None = None
+    throttling_burst_limit: float | None = None
+    throttling_rate_limit: float | None = None
+
+
+class StageOptions(MethodDeploymentOptions):
+    """Describe a stage.
+
+    :param access_log_destination: where each call is logged
+    :param access_log_format: what is logged of it; the Common Log Format by default
+    :param cache_cluster_enabled: whether the stage has a cache
+    :param cache_cluster_size: its size in GB; 0.5 by default
+    :param method_options: how some methods are served, by path and method, such as ``/foo/bar/GET``
+
+    The others are those of `MethodDeploymentOptions`, for all methods.
+    """
+
+    access_log_destination: IAccessLogDestination | None = None
+    access_log_format: AccessLogFormat | None = None
+    cache_cluster_enabled: bool | None = None
+    cache_cluster_size: str | None = None
+    client_certificate_id: str | None = None
     description: str | None = None
+    documentation_version: str | None = None
+    method_options: Mapping[str, MethodDeploymentOptions | Mapping[str, Any]] | None = None
     stage_name: str | None = None
     tracing_enabled: bool | None = None
     variables: Mapping[str, str] | None = None
+
+
+class CfnStage(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html"""
+
+    TYPE = "AWS::ApiGateway::Stage"
+    TAGS = TagType.STANDARD
 
 
 class Deployment(Resource):
@@ -58,6 +119,9 @@ class Deployment(Resource):
         if retain_deployments:
             self._resource.apply_removal_policy(RemovalPolicy.RETAIN)
         self.deployment_id = Lazy.string(lambda: self._resource.ref)
+        attach = getattr(api, "_attach_deployment", None)
+        if attach is not None:
+            attach(self)
 
     def add_to_logical_id(self, data: Any) -> None:
         """Make the deployment's id depend on a value."""
@@ -82,29 +146,123 @@ class Stage(Resource):
         id: str,
         *,
         deployment: Deployment,
+        access_log_destination: IAccessLogDestination | None = None,
+        access_log_format: AccessLogFormat | None = None,
+        cache_cluster_enabled: bool | None = None,
+        cache_cluster_size: str | None = None,
+        cache_data_encrypted: bool | None = None,
+        cache_ttl: Duration | None = None,
+        caching_enabled: bool | None = None,
+        client_certificate_id: str | None = None,
+        data_trace_enabled: bool | None = None,
         description: str | None = None,
+        documentation_version: str | None = None,
+        logging_level: MethodLoggingLevel | None = None,
+        method_options: Mapping[str, MethodDeploymentOptions | Mapping[str, Any]] | None = None,
+        metrics_enabled: bool | None = None,
         stage_name: str | None = None,
+        throttling_burst_limit: float | None = None,
+        throttling_rate_limit: float | None = None,
         tracing_enabled: bool | None = None,
         variables: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(scope, id)
         self.rest_api = deployment.api
-        resource = CfnResource(
+        self._caches = cache_cluster_enabled
+        all_methods = MethodDeploymentOptions(
+            cache_data_encrypted=cache_data_encrypted,
+            cache_ttl=cache_ttl,
+            caching_enabled=caching_enabled,
+            data_trace_enabled=data_trace_enabled,
+            logging_level=logging_level,
+            metrics_enabled=metrics_enabled,
+            throttling_burst_limit=throttling_burst_limit,
+            throttling_rate_limit=throttling_rate_limit,
+        )
+        settings = []
+        if any(value is not None for value in all_methods.__dict__.values()):
+            settings.append(self._setting("/*/*", all_methods))
+        for path, options in (method_options or {}).items():
+            settings.append(self._setting(path, MethodDeploymentOptions.of(options)))
+        if cache_cluster_size is not None:
+            if self._caches is False:
+                raise self._refuse(
+                    f"cache_cluster_size is {cache_cluster_size}, but cache_cluster_enabled is False",
+                    "CannotSetCacheClusterSize",
+                )
+            self._caches = True
+        resource = CfnStage(
             self,
             "Resource",
-            type="AWS::ApiGateway::Stage",
-            properties={
-                "StageName": stage_name or "prod",
-                "DeploymentId": deployment.deployment_id,
-                "RestApiId": self.rest_api.rest_api_id,
-                "Description": description,
-                "TracingEnabled": tracing_enabled,
-                "Variables": variables,
-            },
+            access_log_setting=self._access_log(access_log_destination, access_log_format),
+            cache_cluster_enabled=self._caches,
+            cache_cluster_size=(cache_cluster_size or "0.5") if self._caches else None,
+            client_certificate_id=client_certificate_id,
+            deployment_id=deployment.deployment_id,
+            description=description,
+            documentation_version=documentation_version,
+            method_settings=settings or None,
+            rest_api_id=self.rest_api.rest_api_id,
+            stage_name=stage_name or "prod",
+            tracing_enabled=tracing_enabled,
+            variables=variables,
         )
         self.stage_name = resource.ref
         if self.rest_api._account is not None:
             self.node.add_dependency(self.rest_api._account)
+
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind="Stage")
+
+    def _access_log(
+        self, destination: IAccessLogDestination | None, format: AccessLogFormat | None
+    ) -> dict[str, Any] | None:
+        if destination is None and format is None:
+            return None
+        text = format.to_string() if format is not None else ""
+        if format is not None and not Token.is_unresolved(text):
+            if not re.search(r"\$context.(requestId|extendedRequestId)\b", text):
+                raise self._refuse(
+                    "access_log_format has neither $context.requestId nor $context.extendedRequestId in it",
+                    "AccessLogFormat",
+                )
+        if destination is None:
+            raise self._refuse("access_log_format is given without access_log_destination", "AccessLogDestination")
+        return {"DestinationArn": destination.bind(self), "Format": text or AccessLogFormat.clf().to_string()}
+
+    def _setting(self, path: str, options: MethodDeploymentOptions) -> dict[str, Any]:
+        if options.caching_enabled:
+            if self._caches is False:
+                raise self._refuse(
+                    f"caching_enabled is set for {path}, but cache_cluster_enabled is False", "CannotEnableCaching"
+                )
+            self._caches = True
+        parts = path[1:].split("/")
+        if not path.startswith("/") or len(parts) < 2:
+            raise self._refuse(
+                f"method_options has the path {path!r}; a path is /resource/METHOD, such as /foo/bar/GET",
+                "MethodOptionsPath",
+            )
+        method = parts.pop().upper()
+        if method != "*" and method not in METHODS:
+            raise self._refuse(
+                f"method_options has the method {method!r} in {path!r}; there are {', '.join(METHODS)}",
+                "InvalidHttpMethod",
+            )
+        resource = {"*": "/*", "": "/"}.get(parts[0]) if len(parts) == 1 else None
+        level = options.logging_level
+        return {
+            "CacheDataEncrypted": options.cache_data_encrypted,
+            "CacheTtlInSeconds": options.cache_ttl.to_seconds() if options.cache_ttl is not None else None,
+            "CachingEnabled": options.caching_enabled,
+            "DataTraceEnabled": options.data_trace_enabled or False,
+            "HttpMethod": method,
+            "LoggingLevel": level.value if level else None,
+            "MetricsEnabled": options.metrics_enabled,
+            "ResourcePath": resource or "/~1" + "~1".join(parts),
+            "ThrottlingBurstLimit": options.throttling_burst_limit,
+            "ThrottlingRateLimit": options.throttling_rate_limit,
+        }
 
     def url_for_path(self, path: str = "/") -> str:
         """Give the URL of a path."""

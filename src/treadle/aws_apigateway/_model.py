@@ -1,0 +1,261 @@
+"""Models and validators: what requests and answers look like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any
+
+from .._core.resource import CfnTyped, Resource
+from .._core.structs import Struct
+from ..constructs import Construct
+
+__all__ = [
+    "CfnModel",
+    "CfnRequestValidator",
+    "EmptyModel",
+    "ErrorModel",
+    "IModel",
+    "IRequestValidator",
+    "JsonSchema",
+    "JsonSchemaType",
+    "JsonSchemaVersion",
+    "Model",
+    "RequestValidator",
+    "RequestValidatorOptions",
+]
+
+
+class JsonSchemaVersion(Enum):
+    """Name a version of JSON Schema."""
+
+    DRAFT4 = "http://json-schema.org/draft-04/schema#"
+    DRAFT7 = "http://json-schema.org/draft-07/schema#"
+
+
+class JsonSchemaType(Enum):
+    """Name a type of JSON."""
+
+    NULL = "null"
+    BOOLEAN = "boolean"
+    OBJECT = "object"
+    ARRAY = "array"
+    NUMBER = "number"
+    INTEGER = "integer"
+    STRING = "string"
+
+
+class JsonSchema(Struct):
+    """Describe JSON.
+
+    https://json-schema.org/specification-links#draft-4
+    """
+
+    additional_items: bool | JsonSchema | Mapping[str, Any] | None = None
+    additional_properties: bool | JsonSchema | Mapping[str, Any] | None = None
+    all_of: Sequence[JsonSchema | Mapping[str, Any]] | None = None
+    any_of: Sequence[JsonSchema | Mapping[str, Any]] | None = None
+    contains: JsonSchema | Mapping[str, Any] | Sequence[JsonSchema | Mapping[str, Any]] | None = None
+    default: Any = None
+    definitions: Mapping[str, JsonSchema | Mapping[str, Any]] | None = None
+    dependencies: Mapping[str, Sequence[str] | JsonSchema | Mapping[str, Any]] | None = None
+    description: str | None = None
+    enum: Sequence[Any] | None = None
+    exclusive_maximum: bool | None = None
+    exclusive_minimum: bool | None = None
+    format: str | None = None
+    id: str | None = None
+    items: JsonSchema | Mapping[str, Any] | Sequence[JsonSchema | Mapping[str, Any]] | None = None
+    maximum: float | None = None
+    max_items: float | None = None
+    max_length: float | None = None
+    max_properties: float | None = None
+    minimum: float | None = None
+    min_items: float | None = None
+    min_length: float | None = None
+    min_properties: float | None = None
+    multiple_of: float | None = None
+    not_: JsonSchema | Mapping[str, Any] | None = None
+    one_of: Sequence[JsonSchema | Mapping[str, Any]] | None = None
+    pattern: str | None = None
+    pattern_properties: Mapping[str, JsonSchema | Mapping[str, Any]] | None = None
+    properties: Mapping[str, JsonSchema | Mapping[str, Any]] | None = None
+    property_names: JsonSchema | Mapping[str, Any] | None = None
+    ref: str | None = None
+    required: Sequence[str] | None = None
+    schema: JsonSchemaVersion | None = None
+    title: str | None = None
+    type: JsonSchemaType | Sequence[JsonSchemaType] | None = None
+    unique_items: bool | None = None
+
+
+_OTHER = {"ref": "$ref", "schema": "$schema", "not_": "not"}
+
+
+def _name(field: str) -> str:
+    first, *rest = field.split("_") if field not in _OTHER else (_OTHER[field],)
+    return first + "".join(part.capitalize() for part in rest)
+
+
+def _schema(value: Any) -> Any:
+    if isinstance(value, JsonSchema):
+        return {_name(field): _schema(item) for field, item in value.__dict__.items() if item is not None}
+    if isinstance(value, Mapping):
+        return {key: _schema(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_schema(item) for item in value]
+    return value.value if isinstance(value, Enum) else value
+
+
+class CfnModel(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-model.html"""
+
+    TYPE = "AWS::ApiGateway::Model"
+
+
+class CfnRequestValidator(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-requestvalidator.html"""
+
+    TYPE = "AWS::ApiGateway::RequestValidator"
+
+
+class IModel:
+    """Stand for a model."""
+
+    model_id: str
+
+
+class EmptyModel(IModel):
+    """The model that each API has for anything."""
+
+    model_id = "Empty"
+
+
+class ErrorModel(IModel):
+    """The model that each API has for errors."""
+
+    model_id = "Error"
+
+
+class IRequestValidator:
+    """Stand for a validator."""
+
+    request_validator_id: str
+
+
+class Model(Resource, IModel):
+    """Say what a body looks like.
+
+    https://docs.aws.amazon.com/apigateway/latest/developerguide/models-mappings-models.html
+
+    :param rest_api: the API it belongs to
+    :param schema: what the body looks like
+    :param content_type: ``application/json`` by default
+    :param model_name: its name; made by CloudFormation by default
+    """
+
+    EMPTY_MODEL: IModel = EmptyModel()
+    ERROR_MODEL: IModel = ErrorModel()
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        rest_api: Any,
+        schema: JsonSchema | Mapping[str, Any],
+        content_type: str | None = None,
+        description: str | None = None,
+        model_name: str | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=model_name)
+        # the order of these keys goes into the deployment's id
+        written = _schema(JsonSchema.of(schema))
+        written.setdefault("$schema", JsonSchemaVersion.DRAFT4.value)
+        described = {
+            "name": self.physical_name,
+            "restApiId": rest_api.rest_api_id,
+            "contentType": content_type if content_type is not None else "application/json",
+            "description": description,
+            "schema": written,
+        }
+        resource = CfnModel(
+            self,
+            "Resource",
+            name=self.physical_name,
+            rest_api_id=rest_api.rest_api_id,
+            content_type=described["contentType"],
+            description=description,
+            schema=written,
+        )
+        self.model_id = self._get_resource_name_attribute(resource.ref)
+        rest_api._publish(resource, {"model": described})
+
+    @staticmethod
+    def from_model_name(scope: Construct, id: str, model_name: str) -> IModel:
+        """Take a model that exists, by its name."""
+        made = _ImportedModel(scope, id)
+        made.model_id = model_name
+        return made
+
+
+class _ImportedModel(Resource, IModel):
+    pass
+
+
+class RequestValidatorOptions(Struct):
+    """Say what is checked of a request before it is answered."""
+
+    request_validator_name: str | None = None
+    validate_request_body: bool | None = None
+    validate_request_parameters: bool | None = None
+
+
+class RequestValidator(Resource, IRequestValidator):
+    """Check requests before they are answered.
+
+    https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html
+
+    :param rest_api: the API it belongs to
+
+    The others are those of `RequestValidatorOptions`.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        rest_api: Any,
+        request_validator_name: str | None = None,
+        validate_request_body: bool | None = None,
+        validate_request_parameters: bool | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=request_validator_name)
+        resource = CfnRequestValidator(
+            self,
+            "Resource",
+            name=self.physical_name,
+            rest_api_id=rest_api.rest_api_id,
+            validate_request_body=validate_request_body,
+            validate_request_parameters=validate_request_parameters,
+        )
+        described = {
+            "name": self.physical_name,
+            "restApiId": rest_api.rest_api_id,
+            "validateRequestBody": validate_request_body,
+            "validateRequestParameters": validate_request_parameters,
+        }
+        self.request_validator_id: str = resource.ref
+        rest_api._publish(resource, {"validator": described})
+
+    @staticmethod
+    def from_request_validator_id(scope: Construct, id: str, request_validator_id: str) -> IRequestValidator:
+        """Take a validator that exists, by its id."""
+        made = _ImportedValidator(scope, id)
+        made.request_validator_id = request_validator_id
+        return made
+
+
+class _ImportedValidator(Resource, IRequestValidator):
+    pass
