@@ -33,6 +33,8 @@ _FOLDER = Path(__file__).parents[3] / "shared" / "reference"
 DOCUMENT = Path(os.environ.get("TREADLE_REFERENCE") or _FOLDER / "aws-stepfunctions-tasks-1.204.0.md")
 TEXT = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.is_file() else ""
 EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.S)
+# what an example takes for given, as its comments say
+GIVEN = re.compile(r"^# (\w+): ([\w.]+)$", re.M)
 ARN = "arn:aws:batch:us-east-1:123456789012:"
 # the names of the first version, by example
 OLDER = {
@@ -104,7 +106,7 @@ def test_pasted_example(number: int, tmp_path: Path) -> None:
     text = EXAMPLES[number - 1].replace("aws_cdk", "treadle")
     stack = Stack(App(outdir=str(tmp_path)), "S", env=Environment(account="123456789012", region="us-east-1"))
     scope = names(stack)
-    for name, kind in re.findall(r"^# (\w+): ([\w.]+)$", text, re.M):
+    for name, kind in GIVEN.findall(text):
         scope[name] = given(kind, stack)
     before = set(map(id, stack.node.find_all()))
 

@@ -61,6 +61,18 @@ def test_checkers_read_the_same_modules() -> None:
         assert read == {ast.literal_eval(key) for key in homes.keys if key is not None}
 
 
+def test_checkers_see_no_getattr() -> None:
+    """A module's __getattr__ makes a checker take any name for there."""
+    import ast
+    from pathlib import Path
+
+    import treadle
+
+    for path in Path(treadle.__file__).parent.rglob("*.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            assert not (isinstance(node, ast.FunctionDef) and node.name == "__getattr__"), path
+
+
 def test_a_name_that_does_not_exist() -> None:
     tasks = importlib.import_module("treadle.aws_stepfunctions_tasks")
     with pytest.raises(AttributeError, match=r"treadle\.aws_stepfunctions_tasks.*SqsSendMesage"):

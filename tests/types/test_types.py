@@ -12,6 +12,8 @@ from treadle import App, Environment, Stack
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
 
+from ..parity.test_document import EXAMPLES as PASTED
+from ..parity.test_document import GIVEN
 from .checkers import HERE, mypy, offered, pyright, why_no_pyright
 
 EXAMPLES = sorted((HERE / "examples").glob("[a-z]*.py"))
@@ -71,6 +73,41 @@ def test_an_editor_offers_every_keyword_of_every_task_and_struct() -> None:
     }
     assert lost == {}
     assert len(TASKS) >= 40
+
+
+def pasted(folder: Path) -> Path:
+    """Write the document's examples as functions whose parameters are what they take for given."""
+    modules = "apigateway batch dynamodb ec2 ecs eks iam s3 sns sqs".split()
+    lines = [
+        "from treadle import Duration, Size, Stack",
+        *(f"import treadle.aws_{module} as {module}" for module in modules),
+        "import treadle.aws_lambda as lambda_",
+        "import treadle.aws_stepfunctions as sfn",
+        "import treadle.aws_stepfunctions_tasks as tasks",
+        "null = None",
+    ]
+    for number, example in enumerate(PASTED, 1):
+        taken = [f"{name}: {kind.replace('lambda.', 'lambda_.')}" for name, kind in GIVEN.findall(example)]
+        body = [line for line in example.replace("aws_cdk", "treadle").splitlines() if line.strip()]
+        lines += [
+            f"def example_{number}({', '.join(['self: Stack', *taken])}) -> None:",
+            *(f"    {line}" for line in body),
+        ]
+    file = folder / "pasted.py"
+    file.write_text("\n".join(lines) + "\n")
+    (folder / "pyrightconfig.json").write_text('{"include": ["pasted.py"], "pythonVersion": "3.11"}')
+    return file
+
+
+@pytest.mark.skipif(not PASTED, reason="the document isn't there")
+def test_mypy_has_nothing_to_say_about_pasted_examples(tmp_path: Path) -> None:
+    assert mypy(pasted(tmp_path)) == []
+
+
+@needs_pyright
+@pytest.mark.skipif(not PASTED, reason="the document isn't there")
+def test_pyright_has_nothing_to_say_about_pasted_examples(tmp_path: Path) -> None:
+    assert pyright(pasted(tmp_path).parent) == []
 
 
 def examples() -> dict[str, str]:

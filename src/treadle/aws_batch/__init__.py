@@ -5,6 +5,8 @@ https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_batch.html
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._compute_environment import *
 from ._container import *
 from ._ec2_environment import *
@@ -14,12 +16,15 @@ from ._linux_parameters import *
 from ._pod import *
 from ._scheduling_policy import *
 
+if TYPE_CHECKING:
+    JobDefinition = EcsJobDefinition
+else:
 
-def __getattr__(name: str) -> object:
-    if name == "JobDefinition":
-        # what the first CDK had in place of the three kinds
-        from .._deprecations import deprecated
+    def __getattr__(name: str) -> object:
+        if name == "JobDefinition":
+            # what the first CDK had in place of the three kinds
+            from .._deprecations import deprecated
 
-        deprecated("aws_batch.JobDefinition", "EcsJobDefinition, EksJobDefinition or MultiNodeJobDefinition")
-        return EcsJobDefinition
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            deprecated("aws_batch.JobDefinition", "EcsJobDefinition, EksJobDefinition or MultiNodeJobDefinition")
+            return EcsJobDefinition
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
