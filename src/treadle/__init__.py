@@ -95,14 +95,18 @@ if not TYPE_CHECKING:  # a checker that sees these takes any name for there
 
 
 if TYPE_CHECKING:
+    from . import assertions as assertions
     from . import aws_apigateway as aws_apigateway
     from . import aws_apigatewayv2 as aws_apigatewayv2
+    from . import aws_autoscaling as aws_autoscaling
     from . import aws_batch as aws_batch
     from . import aws_codebuild as aws_codebuild
     from . import aws_dynamodb as aws_dynamodb
     from . import aws_ec2 as aws_ec2
     from . import aws_ecr as aws_ecr
+    from . import aws_ecr_assets as aws_ecr_assets
     from . import aws_ecs as aws_ecs
+    from . import aws_efs as aws_efs
     from . import aws_eks as aws_eks
     from . import aws_events as aws_events
     from . import aws_iam as aws_iam
@@ -111,10 +115,14 @@ if TYPE_CHECKING:
     from . import aws_logs as aws_logs
     from . import aws_s3 as aws_s3
     from . import aws_s3_assets as aws_s3_assets
+    from . import aws_secretsmanager as aws_secretsmanager
+    from . import aws_servicediscovery as aws_servicediscovery
     from . import aws_sns as aws_sns
     from . import aws_sqs as aws_sqs
+    from . import aws_ssm as aws_ssm
     from . import aws_stepfunctions as aws_stepfunctions
     from . import aws_stepfunctions_tasks as aws_stepfunctions_tasks
+    from . import constructs as constructs
     from ._core.annotations import Annotations as Annotations
     from ._core.arn import Arn as Arn
     from ._core.arn import ArnComponents as ArnComponents

@@ -61,6 +61,29 @@ def test_checkers_read_the_same_modules() -> None:
         assert read == {ast.literal_eval(key) for key in homes.keys if key is not None}
 
 
+def test_checkers_see_every_package_of_the_root() -> None:
+    """``import treadle as cdk; cdk.aws_sqs.Queue``: a new package needs a line in treadle/__init__.py."""
+    import ast
+    from pathlib import Path
+
+    import treadle
+
+    root = Path(treadle.__file__)
+    (fork,) = (
+        node
+        for node in ast.parse(root.read_text()).body
+        if isinstance(node, ast.If) and not node.orelse and ast.unparse(node.test) == "TYPE_CHECKING"
+    )
+    listed = {
+        name.name
+        for node in fork.body
+        if isinstance(node, ast.ImportFrom) and node.module is None
+        for name in node.names
+    }
+    there = {path.parent.name for path in root.parent.glob("aws_*/__init__.py")} | {"assertions", "constructs"}
+    assert listed == there
+
+
 def test_checkers_see_no_getattr() -> None:
     """A module's __getattr__ makes a checker take any name for there."""
     import ast
