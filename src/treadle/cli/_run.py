@@ -44,6 +44,13 @@ __all__ = ["command"]
     metavar="s3://BUCKET/KEY=FILE",
     help="Put a file into the embedded S3 before the run; its bucket is made where there is none.",
 )
+@click.option(
+    "--fail",
+    "failing",
+    multiple=True,
+    metavar="NAME",
+    help="Let the embedded services' jobs of this name fail: a job's, or that of its definition, project, queue …",
+)
 @click.option("--seed", type=int, default=0, show_default=True, help="What ids and random numbers come from.")
 @click.option("--no-quotas", is_flag=True, help="Lift AWS's limits on events and payloads.")
 @refusing

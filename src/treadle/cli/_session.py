@@ -58,6 +58,7 @@ class Session:
     parameters: dict[str, str] = field(default_factory=dict)
     functions: list[tuple[str, Path]] = field(default_factory=list)
     objects: list[tuple[str, str, Path]] = field(default_factory=list)
+    failing: tuple[str, ...] = ()
     seed: int = 0
     no_quotas: bool = False
     display: Any = None
@@ -125,7 +126,7 @@ class Session:
             account="123456789012" if not account or account.startswith("unknown") else account,
             region=self.region or ("us-east-1" if not region or region.startswith("unknown") else region),
         )
-        aws = stack.enter_context(EmbeddedAws(place=place, seed=self.seed, log=self._log))
+        aws = stack.enter_context(EmbeddedAws(place=place, seed=self.seed, log=self._log, failing=self.failing))
         for name, file in self.functions:
             aws.add_function(name, f"{file.stem}.handler", file.parent)
         return aws

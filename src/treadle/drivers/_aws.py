@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import threading
+from collections.abc import Callable
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -14,6 +15,8 @@ from ._service_names import BOTOCORE_NAMES
 from ._spelling import spell_answer, spell_request
 
 __all__ = ["AwsCaller"]
+
+CarryOut = Callable[[str, dict[str, Any], Callable[[dict[str, Any]], dict[str, Any]]], dict[str, Any]]
 
 
 class AwsCaller:
@@ -42,9 +45,11 @@ class AwsCaller:
         region: str | None = self._session.region_name
         return region
 
-    def call(self, call: Call) -> Any:
+    def call(self, call: Call, /, carry_out: CarryOut | None = None) -> Any:
         """Make one call; gives the answer in Step Functions' spelling.
 
+        :param carry_out: is called instead of the service: with operation, its parameters in the service's spelling,
+            and what really makes the call
         :raises ServiceError: when the service refuses
         :raises CallRefused: when there is no such operation or parameter
         """
@@ -59,8 +64,16 @@ class AwsCaller:
         elif call.parameters:
             raise CallRefused(f"{call.service}:{call.operation} takes no parameters")
         service_id = str(client.meta.service_model.service_id)
+
+        def send(changed: dict[str, Any]) -> dict[str, Any]:
+            made: dict[str, Any] = client._make_api_call(operation.name, changed)
+            return made
+
         try:
-            answer = client._make_api_call(operation.name, parameters)
+            answer = carry_out(operation.name, parameters, send) if carry_out else send(parameters)
+        except ServiceError as error:  # of what stands in for the service
+            error.request_id = error.request_id or self._request_id()
+            raise
         except ParamValidationError as error:
             raise self._invalid(operation, parameters, str(error), service_id) from None
         except ClientError as error:

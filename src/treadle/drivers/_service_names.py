@@ -66,6 +66,7 @@ BOTOCORE_NAMES = {
     "eksauth": "eks-auth",
     "elasticloadbalancing": "elb",
     "elasticloadbalancingv2": "elbv2",
+    "elasticmapreduce": "emr",
     "elasticsearchservice": "es",
     "emrcontainers": "emr-containers",
     "emrserverless": "emr-serverless",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Callable
 
-from ..asl import parse_resource
+from ..asl import Resource, parse_resource
 from ..errors import UnsupportedError
 from ._activity import wait_for_worker
+from ._emr import EMR
 from ._events import put_events
+from ._jobs import JOBS, run_job
 from ._lambda import invoke, invoke_arn
 from ._sdk import OPTIMISED, call_sdk, call_service
 from ._states import start_execution
@@ -15,13 +18,16 @@ from ._steps import Plan, TaskRequest
 
 __all__ = ["plan"]
 
+Carry = Callable[[TaskRequest, Resource], Plan]
 _TOKEN = ("", "waitForTaskToken")
-_SPECIAL = {
+_SPECIAL: dict[str, tuple[Carry, tuple[str, ...]]] = {
     "lambda:invoke": (invoke, _TOKEN),
     "events:putEvents": (put_events, _TOKEN),
     "states:startExecution": (start_execution, ("", "sync", "sync:2", "waitForTaskToken")),
+    **{name: (carry_out, ("",)) for name, carry_out in EMR.items()},
 }
 _PLAIN_TOKEN = ("sns", "sqs")
+_JOB_TOKEN = ("waitForTaskToken",)
 
 
 def plan(request: TaskRequest) -> Plan:
@@ -40,11 +46,17 @@ def plan(request: TaskRequest) -> Plan:
         if resource.pattern in _TOKEN:
             return call_sdk(request, resource)
         raise _unsupported(request, "SDK integrations have no .sync")
-    carry_out, patterns = _SPECIAL.get(f"{resource.service}:{resource.action}", (None, ()))
-    if carry_out is None and resource.action in OPTIMISED.get(resource.service, ()):
-        carry_out, patterns = call_service, _TOKEN if resource.service in _PLAIN_TOKEN else ("",)
-    if carry_out is None:
-        raise _unknown(request, resource.service, resource.action)
+    if resource.action in JOBS.get(resource.service, ()):
+        return _checked(request, resource, run_job, ("", "sync", *(_JOB_TOKEN if resource.service == "ecs" else ())))
+    special = _SPECIAL.get(f"{resource.service}:{resource.action}")
+    if special is not None:
+        return _checked(request, resource, *special)
+    if resource.action in OPTIMISED.get(resource.service, ()):
+        return _checked(request, resource, call_service, _TOKEN if resource.service in _PLAIN_TOKEN else ("",))
+    raise _unknown(request, resource.service, resource.action)
+
+
+def _checked(request: TaskRequest, resource: Resource, carry_out: Carry, patterns: tuple[str, ...]) -> Plan:
     if resource.pattern not in patterns:
         allowed = ", ".join(f".{pattern}" for pattern in patterns if pattern) or "none"
         raise _unsupported(
@@ -56,7 +68,7 @@ def plan(request: TaskRequest) -> Plan:
 def _unknown(request: TaskRequest, service: str, action: str) -> UnsupportedError:
     """Tell an action that doesn't exist from a service that isn't carried out here yet."""
     own = [name.partition(":")[2] for name in _SPECIAL if name.startswith(f"{service}:")]
-    actions = [*OPTIMISED.get(service, ()), *own]
+    actions = [*OPTIMISED.get(service, ()), *JOBS.get(service, ()), *own]
     if not actions:
         return _unsupported(request, "treadle can't carry out this integration yet")
     near = difflib.get_close_matches(action, actions, n=1)

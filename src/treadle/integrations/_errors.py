@@ -33,6 +33,19 @@ _OPTIMISED = {
     "sqs": _Names("SQS", "AmazonSQS", "AmazonSQSException"),
     "events": _Names("EventBridge", "AmazonEventBridge", "AmazonEventBridgeException"),
     "states": _Names("StepFunctions", "AWSStepFunctions", "AWSStepFunctionsException"),
+    "athena": _Names("Athena", "AmazonAthena", "AmazonAthenaException"),
+    "batch": _Names("Batch", "AWSBatch", "AWSBatchException"),
+    "bedrock": _Names("Bedrock", "AmazonBedrock", "AmazonBedrockException"),
+    "codebuild": _Names("CodeBuild", "AWSCodeBuild", "AWSCodeBuildException"),
+    "databrew": _Names("DataBrew", "AWSGlueDataBrew", "AWSGlueDataBrewException"),
+    "ecs": _Names("ECS", "AmazonECS", "AmazonECSException"),
+    "eks": _Names("EKS", "AmazonEKS", "AmazonEKSException"),
+    "elasticmapreduce": _Names("ElasticMapReduce", "AmazonElasticMapReduce", "AmazonElasticMapReduceException"),
+    "emr-containers": _Names("EmrContainers", "AmazonEMRContainers", "AmazonEMRContainersException"),
+    "emr-serverless": _Names("EmrServerless", "AWSEMRServerless", "AWSEMRServerlessException"),
+    "glue": _Names("Glue", "AWSGlue", "AWSGlueException"),
+    "mediaconvert": _Names("MediaConvert", "AWSMediaConvert", "AWSMediaConvertException"),
+    "sagemaker": _Names("SageMaker", "AmazonSageMaker", "AmazonSageMakerException"),
 }
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+")

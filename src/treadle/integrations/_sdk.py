@@ -14,6 +14,17 @@ OPTIMISED: dict[str, tuple[str, ...]] = {
     "dynamodb": ("getItem", "putItem", "updateItem", "deleteItem"),
     "sns": ("publish",),
     "sqs": ("sendMessage",),
+    "athena": ("stopQueryExecution", "getQueryExecution", "getQueryResults"),
+    "codebuild": (
+        "stopBuild",
+        "batchDeleteBuilds",
+        "batchGetReports",
+        "stopBuildBatch",
+        "retryBuildBatch",
+        "deleteBuildBatch",
+    ),
+    "emr-containers": ("createVirtualCluster",),
+    "sagemaker": ("createEndpoint", "createEndpointConfig", "createModel", "updateEndpoint"),
 }
 """The optimised integrations that are one plain call: service → actions."""
 

@@ -4,27 +4,36 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
+from random import Random
 from types import TracebackType
 from typing import Any, Self
+from uuid import UUID
 
 from ...asl import Machine
 from ...errors import MissingExtraError, TreadleError, UnsupportedError
 from ...integrations import Call, CallRefused, ServiceError
 from .. import MemoryDriver
 from .._aws import AwsCaller
+from .._service_names import BOTOCORE_NAMES
+from ._clockwork import Clockwork
 from ._events import refusal_of_entry
 from ._executions import Executions
 from ._functions import FunctionConfiguration, LambdaHost
+from ._gaps import GAPS, Gaps
 from ._gateway import Gateway, _refusal
 from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json
 
 __all__ = ["EmbeddedAws"]
+
+_GAPS = {(service, operation.casefold()) for service, operation in GAPS}
+_JOB_SECONDS = 20.0
+"""How long a job takes, on the driver's clock."""
 
 
 class EmbeddedAws:
@@ -35,6 +44,7 @@ class EmbeddedAws:
     :param place: account and region
     :param seed: makes ids, so that two runs are equal
     :param log: receives what functions print: function name, line
+    :param failing: the names of jobs (or of their definitions, projects, queues …) that fail; all others succeed
     """
 
     def __init__(
@@ -43,6 +53,7 @@ class EmbeddedAws:
         place: Place | None = None,
         seed: int = 0,
         log: Callable[[str, str], None] | None = None,
+        failing: Iterable[str] = (),
     ) -> None:
         self.place = place or Place()
         self._seed = seed
@@ -54,6 +65,10 @@ class EmbeddedAws:
         self._starting = threading.RLock()
         self._host = LambdaHost(region=self.place.region, log=log, seed=seed)
         self._executions = Executions(self._metadata)
+        self._ids = Random(seed)
+        self._gaps = Gaps(lambda: UUID(int=self._ids.getrandbits(128), version=4), self.place.arn)
+        self._driver: MemoryDriver | None = None
+        self._clockwork = Clockwork(self._now, _JOB_SECONDS, frozenset(failing))
 
     def __enter__(self) -> Self:
         return self
@@ -112,7 +127,10 @@ class EmbeddedAws:
 
     def attach(self, driver: MemoryDriver) -> None:
         """Say where nested executions run, and who answers task tokens."""
-        self._executions.driver = driver
+        self._executions.driver = self._driver = driver
+
+    def _now(self) -> int:
+        return self._driver.clock.now() if self._driver is not None else 0
 
     def deploy(
         self,
@@ -178,18 +196,36 @@ class EmbeddedAws:
     def _call_moto(self, call: Call) -> Any:
         assert self._caller is not None
         with self._moto_lock:
-            if not _has_backend(self._caller.client(call.service).meta.endpoint_url):
+            here = (BOTOCORE_NAMES.get(call.service, call.service), call.operation.casefold()) in _GAPS
+            if not here and not _has_backend(self._caller.client(call.service).meta.endpoint_url):
                 raise UnsupportedError(
                     f"there is no embedded service '{call.service}' (called: {call.operation}); nothing leaves this "
                     "machine; run with --endpoint-url or --aws",
                     code="EmbeddedService",
                 )
             try:
-                return self._caller.call(call)
+                return self._caller.call(call, self._around(call.service))
             except (ServiceError, CallRefused, TreadleError):
                 raise
             except Exception as error:
                 raise _moto_fault(call.service, call.operation, error) from error
+
+    def _around(self, service: str) -> Any:
+        """Stand between a call and moto: fill moto's gaps, and let jobs take their time."""
+        name = BOTOCORE_NAMES.get(service, service)
+        assert self._caller is not None
+        client = self._caller.client(service)
+
+        def carry_out(operation: str, parameters: dict[str, Any], send: Any) -> dict[str, Any]:
+            gap = GAPS.get((name, operation))
+            if gap is None:
+                answer = send(parameters)
+            else:
+                _validate(client.meta.service_model.operation_model(operation).input_shape, parameters)
+                answer = gap(self._gaps, parameters, lambda other, given: client._make_api_call(other, given))
+            return self._clockwork.move(name, operation, {**answer})
+
+        return carry_out
 
     def _put_events(self, call: Call) -> Any:
         """EventBridge looks at each entry by itself; those it takes go on."""
@@ -214,7 +250,7 @@ class EmbeddedAws:
             try:
                 from moto import mock_aws
 
-                moto = mock_aws()
+                moto = mock_aws(config={"batch": {"use_docker": False}, "lambda": {"use_docker": False}})
                 moto.start()
             except ImportError:
                 raise MissingExtraError("the embedded AWS services", "local") from None
@@ -278,6 +314,16 @@ def _cased(parameters: Mapping[str, Any]) -> dict[str, Any]:
     """Give Lambda's parameters their own spelling."""
     names = {name.casefold(): name for name in ("FunctionName", "Payload", "InvocationType", "LogType", "Qualifier")}
     return {names.get(name.casefold(), name): value for name, value in parameters.items()}
+
+
+def _validate(shape: Any, parameters: dict[str, Any]) -> None:
+    """Check parameters as the client does before it calls."""
+    from botocore.exceptions import ParamValidationError
+    from botocore.validate import ParamValidator
+
+    report = ParamValidator().validate(parameters, shape)
+    if report.has_errors():
+        raise ParamValidationError(report=report.generate_report())
 
 
 def _has_backend(url: str) -> bool:

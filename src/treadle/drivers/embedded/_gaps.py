@@ -1,0 +1,263 @@
+"""Operations that moto lacks or gets wrong, carried out here: parameters and answers in the service's own spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+from uuid import UUID
+
+from ...integrations import ServiceError
+
+__all__ = ["GAPS", "Gap", "Gaps"]
+
+Send = Callable[[str, dict[str, Any]], dict[str, Any]]
+"""Makes a call of the same service."""
+
+Gap = Callable[["Gaps", dict[str, Any], Send], dict[str, Any]]
+
+
+class Gaps:
+    """What the operations carried out here have made.
+
+    :param uuid: gives the next id
+    """
+
+    def __init__(self, uuid: Callable[[], UUID], arn: Callable[[str, str], str]) -> None:
+        self.uuid = uuid
+        self.arn = arn
+        self.tasks: dict[str, dict[str, Any]] = {}
+        self.runs: dict[tuple[str, str], dict[str, Any]] = {}
+        self.jobs: dict[str, dict[str, Any]] = {}
+        self.batches: dict[str, dict[str, Any]] = {}
+        self.cancelled: dict[tuple[str, str], str] = {}
+
+
+def _refused(code: str, message: str, service_id: str, status: int = 400) -> ServiceError:
+    return ServiceError(code, message, status=status, service_id=service_id)
+
+
+# ---------------------------------------------------------------- Amazon ECS
+
+
+def _run_task(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    """Start tasks; moto demands instances and security groups that nothing here needs."""
+    cluster = given.get("cluster", "default").rpartition("/")[2]
+    found = send("DescribeClusters", {"clusters": [cluster]})["clusters"]
+    if not found:
+        raise _refused("ClusterNotFoundException", "Cluster not found.", "ECS")
+    definition = send("DescribeTaskDefinition", {"taskDefinition": given["taskDefinition"]})["taskDefinition"]
+    overrides = given.get("overrides") or {}
+    tasks = []
+    for _ in range(given.get("count", 1)):
+        number = gaps.uuid().hex
+        arn = gaps.arn("ecs", f"task/{cluster}/{number}")
+        task = gaps.tasks[arn] = {
+            "clusterArn": found[0]["clusterArn"],
+            "containers": [
+                {
+                    "containerArn": gaps.arn("ecs", f"container/{cluster}/{number}/{gaps.uuid()}"),
+                    "taskArn": arn,
+                    "name": container["name"],
+                    "image": container.get("image", ""),
+                    "lastStatus": "PENDING",
+                }
+                for container in definition["containerDefinitions"]
+            ],
+            "desiredStatus": "RUNNING",
+            "group": given.get("group") or f"family:{definition['family']}",
+            "lastStatus": "PROVISIONING",
+            "launchType": given.get("launchType", "EC2"),
+            "overrides": overrides,
+            "startedBy": given.get("startedBy", "AWS Step Functions"),
+            "tags": given.get("tags") or [],
+            "taskArn": arn,
+            "taskDefinitionArn": definition["taskDefinitionArn"],
+            "version": 1,
+        }
+        tasks.append(task)
+    return {"tasks": tasks, "failures": []}
+
+
+def _describe_tasks(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    known = [gaps.tasks[arn] for arn in given["tasks"] if arn in gaps.tasks]
+    failures = [{"arn": arn, "reason": "MISSING"} for arn in given["tasks"] if arn not in gaps.tasks]
+    return {"tasks": known, "failures": failures}
+
+
+def _stop_task(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    task = gaps.tasks.get(given["task"])
+    if task is None:
+        raise _refused("InvalidParameterException", "The referenced task was not found.", "ECS")
+    task |= {"stopCode": "UserInitiated", "stoppedReason": given.get("reason", ""), "desiredStatus": "STOPPED"}
+    task["lastStatus"] = "DEPROVISIONING"
+    return {"task": task}
+
+
+# ---------------------------------------------------------------- AWS Glue DataBrew
+
+
+def _start_recipe_run(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    send("DescribeJob", {"Name": given["Name"]})  # refuses a job that doesn't exist
+    run = f"db_{gaps.uuid().hex}"
+    gaps.runs["databrew", run] = {"JobName": given["Name"], "RunId": run, "Attempt": 0, "State": "STARTING"}
+    return {"RunId": run}
+
+
+def _recipe_run(gaps: Gaps, given: dict[str, Any]) -> dict[str, Any]:
+    run = gaps.runs.get(("databrew", given["RunId"]))
+    if run is None or run["JobName"] != given["Name"]:
+        message = f"Can't find JobRun {given['RunId']} for Job {given['Name']}"
+        raise _refused("ResourceNotFoundException", message, "DataBrew", 404)
+    return run
+
+
+def _describe_recipe_run(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    run = _recipe_run(gaps, given)
+    if run["State"] == "STARTING":
+        run = {**run, "State": "RUNNING"}
+    return dict(run)
+
+
+def _stop_recipe_run(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    _recipe_run(gaps, given)["State"] = "STOPPED"
+    return {"RunId": given["RunId"]}
+
+
+# ---------------------------------------------------------------- Amazon EMR
+
+
+def _cancel_steps(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    told = []
+    for step in given["StepIds"]:
+        send("DescribeStep", {"ClusterId": given["ClusterId"], "StepId": step})
+        gaps.cancelled[given["ClusterId"], step] = "CANCELLED"
+        told.append({"StepId": step, "Status": "SUBMITTED"})
+    return {"CancelStepsInfoList": told}
+
+
+def _describe_step(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    answer = send("DescribeStep", given)
+    state = gaps.cancelled.get((given["ClusterId"], given["StepId"]))
+    if state is not None:
+        answer["Step"]["Status"]["State"] = state
+    return answer
+
+
+def _fleets(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    cluster = given["ClusterId"]
+    send("DescribeCluster", {"ClusterId": cluster})
+    return {"InstanceFleets": [fleet for (of, _), fleet in gaps.runs.items() if of == f"fleet:{cluster}"]}
+
+
+def _run_job_flow(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    fleets = (given.get("Instances") or {}).get("InstanceFleets") or []
+    if fleets:
+        instances = {key: value for key, value in given["Instances"].items() if key != "InstanceFleets"}
+        instances |= {"MasterInstanceType": "m5.xlarge", "InstanceCount": 1}
+        answer = send("RunJobFlow", {**given, "Instances": instances})
+    else:
+        answer = send("RunJobFlow", given)
+    for fleet in fleets:
+        number = f"if-{gaps.uuid().hex[:12].upper()}"
+        gaps.runs[f"fleet:{answer['JobFlowId']}", number] = {
+            "Id": number,
+            "Name": fleet.get("Name", ""),
+            "InstanceFleetType": fleet.get("InstanceFleetType", "CORE"),
+            "TargetOnDemandCapacity": fleet.get("TargetOnDemandCapacity", 0),
+            "TargetSpotCapacity": fleet.get("TargetSpotCapacity", 0),
+        }
+    return answer
+
+
+def _modify_fleet(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    change = given["InstanceFleet"]
+    fleet = gaps.runs.get((f"fleet:{given['ClusterId']}", change["InstanceFleetId"]))
+    if fleet is None:
+        raise _refused("InvalidRequestException", "Instance fleet id is not valid.", "EMR")
+    fleet |= {key: change[key] for key in ("TargetOnDemandCapacity", "TargetSpotCapacity") if key in change}
+    return {}
+
+
+# ---------------------------------------------------------------- SageMaker, MediaConvert, CodeBuild
+
+
+def _update_endpoint(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    described = send("DescribeEndpoint", {"EndpointName": given["EndpointName"]})
+    send("DescribeEndpointConfig", {"EndpointConfigName": given["EndpointConfigName"]})
+    gaps.runs["endpoint", given["EndpointName"]] = {"EndpointConfigName": given["EndpointConfigName"]}
+    return {"EndpointArn": described["EndpointArn"]}
+
+
+def _describe_endpoint(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    changed = gaps.runs.get(("endpoint", given["EndpointName"]), {})
+    return {**send("DescribeEndpoint", given), **changed}
+
+
+def _create_media_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    number = f"1700000000000-{gaps.uuid().hex[:6]}"
+    job = {**given, "Id": number, "Arn": gaps.arn("mediaconvert", f"jobs/{number}"), "Status": "SUBMITTED"}
+    gaps.jobs[number] = {key: value for key, value in job.items() if key != "ClientRequestToken"}
+    return {"Job": gaps.jobs[number]}
+
+
+def _media_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    if given["Id"] not in gaps.jobs:
+        raise _refused("NotFoundException", "The specified job doesn't exist.", "MediaConvert", 404)
+    return {"Job": gaps.jobs[given["Id"]]}
+
+
+def _cancel_media_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    _media_job(gaps, given, send)["Job"]["Status"] = "CANCELED"
+    return {}
+
+
+def _start_build_batch(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    project = given["projectName"]
+    if not send("BatchGetProjects", {"names": [project]})["projects"]:
+        message = f"Project cannot be found: {gaps.arn('codebuild', f'project/{project}')}"
+        raise _refused("ResourceNotFoundException", message, "CodeBuild")
+    number = f"{project}:{gaps.uuid()}"
+    batch = gaps.batches[number] = {
+        "id": number,
+        "arn": gaps.arn("codebuild", f"build-batch/{number}"),
+        "projectName": project,
+        "buildBatchStatus": "IN_PROGRESS",
+    }
+    return {"buildBatch": batch}
+
+
+def _build_batches(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    known = [gaps.batches[number] for number in given["ids"] if number in gaps.batches]
+    return {"buildBatches": known, "buildBatchesNotFound": [n for n in given["ids"] if n not in gaps.batches]}
+
+
+def _stop_build_batch(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    batch = gaps.batches.get(given["id"])
+    if batch is None:
+        raise _refused("ResourceNotFoundException", f"Build batch {given['id']} cannot be found", "CodeBuild")
+    batch["buildBatchStatus"] = "STOPPED"
+    return {"buildBatch": batch}
+
+
+# service in botocore, operation -> what carries it out
+GAPS: Final[dict[tuple[str, str], Gap]] = {
+    ("ecs", "RunTask"): _run_task,
+    ("ecs", "DescribeTasks"): _describe_tasks,
+    ("ecs", "StopTask"): _stop_task,
+    ("databrew", "StartJobRun"): _start_recipe_run,
+    ("databrew", "DescribeJobRun"): _describe_recipe_run,
+    ("databrew", "StopJobRun"): _stop_recipe_run,
+    ("emr", "RunJobFlow"): _run_job_flow,
+    ("emr", "CancelSteps"): _cancel_steps,
+    ("emr", "DescribeStep"): _describe_step,
+    ("emr", "ListInstanceFleets"): _fleets,
+    ("emr", "ModifyInstanceFleet"): _modify_fleet,
+    ("sagemaker", "UpdateEndpoint"): _update_endpoint,
+    ("sagemaker", "DescribeEndpoint"): _describe_endpoint,
+    ("mediaconvert", "CreateJob"): _create_media_job,
+    ("mediaconvert", "GetJob"): _media_job,
+    ("mediaconvert", "CancelJob"): _cancel_media_job,
+    ("codebuild", "StartBuildBatch"): _start_build_batch,
+    ("codebuild", "BatchGetBuildBatches"): _build_batches,
+    ("codebuild", "StopBuildBatch"): _stop_build_batch,
+}
