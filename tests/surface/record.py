@@ -2,7 +2,8 @@
 
 Needs an interpreter with aws-cdk-lib==2.275.0 (it reads the sources only, without Node).
 
-- ``aws_cdk.json``: module → class → the keywords of its constructor (for state machines and tasks nested classes too)
+- ``aws_cdk.json``: module → class → the keywords of its constructor (for state machines and tasks nested classes too;
+  for resources that stand further away the names alone)
 - ``aws_cdk_members.json``, for state machines and tasks: module → class (nested ones too) → the members of an enum,
   or methods with their parameters, and properties
 """
@@ -19,6 +20,11 @@ HERE = Path(__file__).parent
 MODULES = (
     "aws_stepfunctions aws_stepfunctions_tasks aws_iam aws_lambda aws_sqs aws_sns aws_dynamodb aws_s3 aws_kms aws_logs "
     "aws_events aws_s3_assets"
+).split()
+# of these the names alone
+NAMES = (
+    "aws_apigateway aws_apigatewayv2 aws_autoscaling aws_batch aws_codebuild aws_ec2 aws_ecr aws_ecr_assets aws_ecs aws_efs "
+    "aws_eks aws_secretsmanager aws_servicediscovery aws_ssm"
 ).split()
 WHOLE = ("aws_stepfunctions", "aws_stepfunctions_tasks")
 
@@ -63,6 +69,9 @@ def main() -> None:
         module: {name: keywords(node) for name, node in classes(tree.body) if "." not in name or module in WHOLE}
         for module, tree in trees.items()
     }
+    for module in NAMES:
+        tree = ast.parse((root / module / "__init__.py").read_text(encoding="utf-8"))
+        names[module] = {name: [] for name, node in classes(tree.body) if "." not in name}
     (HERE / "aws_cdk.json").write_text(json.dumps(names, indent=0, sort_keys=True) + "\n")
     inside = {
         module: {name: found for name, node in classes(trees[module].body) if (found := members(node))}
