@@ -133,7 +133,7 @@ def test_a_services_refusal_is_named_by_the_integration() -> None:
         "dynamodb:putItem.sync",
         "aws-sdk:sqs:sendMessage.sync",
         "lambda:invoke.sync",
-        "glue:startJobRun.sync",
+        "glue:startCrawler",
         "arn:aws:s3:::x",
     ],
 )
