@@ -49,7 +49,7 @@ def scenarios(path: Path) -> Iterator[tuple[str, Callable[..., None]]]:
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    for name, function in vars(module).items():
+    for name, function in list(vars(module).items()):
         if callable(function) and getattr(function, "__module__", "") == module.__name__ and not name.startswith("_"):
             yield name, function
 

@@ -13,8 +13,6 @@ from ..constructs import Construct
 __all__ = [
     "CfnModel",
     "CfnRequestValidator",
-    "EmptyModel",
-    "ErrorModel",
     "IModel",
     "IRequestValidator",
     "JsonSchema",
@@ -125,13 +123,13 @@ class IModel:
     model_id: str
 
 
-class EmptyModel(IModel):
+class _EmptyModel(IModel):
     """The model that each API has for anything."""
 
     model_id = "Empty"
 
 
-class ErrorModel(IModel):
+class _ErrorModel(IModel):
     """The model that each API has for errors."""
 
     model_id = "Error"
@@ -154,8 +152,8 @@ class Model(Resource, IModel):
     :param model_name: its name; made by CloudFormation by default
     """
 
-    EMPTY_MODEL: IModel = EmptyModel()
-    ERROR_MODEL: IModel = ErrorModel()
+    EMPTY_MODEL: IModel = _EmptyModel()
+    ERROR_MODEL: IModel = _ErrorModel()
 
     def __init__(
         self,

@@ -1,8 +1,12 @@
-"""AWS CodeBuild projects, with the names of ``aws_cdk.aws_codebuild``, as deep as tasks need them.
+"""AWS CodeBuild: a mirror of ``aws_cdk.aws_codebuild``, as far as tasks need it.
 
 https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_codebuild.html
 """
 
 from __future__ import annotations
 
+from ._environment import *
+from ._images import *
+from ._outputs import *
 from ._project import *
+from ._sources import *

@@ -2,92 +2,92 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from .. import aws_ec2 as ec2
 from .. import aws_iam as iam
 from .. import aws_kms as kms
 from .._core.arn import ArnFormat
+from .._core.fn import Aws
+from .._core.ids import Names
+from .._core.language import to_json
+from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnResource, IResource, Resource
+from .._core.resource import CfnTyped, IResource, PhysicalName, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
+from .._core.tags import TagType
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ._environment import BuildEnvironmentVariable, environment_variables_of
+from ._images import ComputeType, IBuildImage, ImagePullPrincipalType, LinuxBuildImage
+from ._outputs import Artifacts, Cache, LoggingOptions
+from ._sources import Source
+
+if TYPE_CHECKING:
+    from ..aws_s3 import IBucket
 
 __all__ = [
     "BuildEnvironment",
-    "BuildEnvironmentVariable",
-    "BuildEnvironmentVariableType",
+    "BuildEnvironmentCertificate",
     "BuildSpec",
-    "ComputeType",
+    "CfnProject",
     "IProject",
-    "LinuxBuildImage",
     "Project",
+    "ProjectVisibility",
 ]
 
-
-class BuildEnvironmentVariableType(Enum):
-    """Say where a variable's value comes from."""
-
-    PLAINTEXT = "PLAINTEXT"
-    PARAMETER_STORE = "PARAMETER_STORE"
-    SECRETS_MANAGER = "SECRETS_MANAGER"
-
-
-class BuildEnvironmentVariable(Struct):
-    """Describe an environment variable of a build.
-
-    :param value: its value, or the name of the parameter or secret
-    :param type: where the value comes from; by default it is given
-    """
-
-    value: Any
-    type: BuildEnvironmentVariableType | None = None
-
-
-class ComputeType(Enum):
-    """Name the size of the machine that builds."""
-
-    SMALL = "BUILD_GENERAL1_SMALL"
-    MEDIUM = "BUILD_GENERAL1_MEDIUM"
-    LARGE = "BUILD_GENERAL1_LARGE"
-    X_LARGE = "BUILD_GENERAL1_XLARGE"
-    X2_LARGE = "BUILD_GENERAL1_2XLARGE"
+_INTERFACES = (
+    "ec2:CreateNetworkInterface",
+    "ec2:DescribeNetworkInterfaces",
+    "ec2:DeleteNetworkInterface",
+    "ec2:DescribeSubnets",
+    "ec2:DescribeSecurityGroups",
+    "ec2:DescribeDhcpOptions",
+    "ec2:DescribeVpcs",
+)
+_SESSION = (
+    "ssmmessages:CreateControlChannel",
+    "ssmmessages:CreateDataChannel",
+    "ssmmessages:OpenControlChannel",
+    "ssmmessages:OpenDataChannel",
+    "logs:DescribeLogGroups",
+    "logs:CreateLogStream",
+    "logs:PutLogEvents",
+    "s3:GetEncryptionConfiguration",
+    "s3:PutObject",
+)
 
 
-class LinuxBuildImage:
-    """Name an image that CodeBuild itself provides for Linux."""
+class ProjectVisibility(Enum):
+    """Say who sees a project's builds."""
 
-    type = "LINUX_CONTAINER"
-
-    def __init__(self, image_id: str) -> None:
-        self.image_id = image_id
-
-    @classmethod
-    def from_code_build_image_id(cls, id: str) -> LinuxBuildImage:
-        """Take an image by its id."""
-        return cls(id)
-
-    STANDARD_5_0: LinuxBuildImage
-    STANDARD_6_0: LinuxBuildImage
-    STANDARD_7_0: LinuxBuildImage
-    AMAZON_LINUX_2_5: LinuxBuildImage
+    PUBLIC_READ = "PUBLIC_READ"
+    PRIVATE = "PRIVATE"
 
 
-LinuxBuildImage.STANDARD_5_0 = LinuxBuildImage("aws/codebuild/standard:5.0")
-LinuxBuildImage.STANDARD_6_0 = LinuxBuildImage("aws/codebuild/standard:6.0")
-LinuxBuildImage.STANDARD_7_0 = LinuxBuildImage("aws/codebuild/standard:7.0")
-LinuxBuildImage.AMAZON_LINUX_2_5 = LinuxBuildImage("aws/codebuild/amazonlinux-x86_64-standard:5.0")
+class BuildEnvironmentCertificate(Struct):
+    """Name a file with a certificate."""
+
+    bucket: IBucket
+    object_key: str
 
 
 class BuildEnvironment(Struct):
-    """Describe where a build runs."""
+    """Describe where a build runs.
 
-    build_image: LinuxBuildImage | None = None
+    :param build_image: by default CodeBuild's own for Linux
+    :param certificate: a certificate that the machine trusts
+    :param compute_type: the size of the machine
+    :param environment_variables: variables of the build
+    :param privileged: whether the build may run Docker
+    """
+
+    build_image: IBuildImage | None = None
+    certificate: BuildEnvironmentCertificate | Mapping[str, Any] | None = None
     compute_type: ComputeType | None = None
     environment_variables: Mapping[str, BuildEnvironmentVariable | Mapping[str, Any]] | None = None
     privileged: bool | None = None
@@ -99,18 +99,19 @@ class BuildSpec:
     https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, is_immediate: bool = True) -> None:
         self._text = text
+        self.is_immediate = is_immediate
 
     @staticmethod
     def from_object(value: Mapping[str, Any]) -> BuildSpec:
         """Take a build specification, which stands in the template as JSON."""
-        return BuildSpec(json.dumps(value, indent=2, ensure_ascii=False))
+        return BuildSpec(to_json(value, 2))
 
     @staticmethod
     def from_source_filename(filename: str) -> BuildSpec:
         """Take the file of that name in the source."""
-        return BuildSpec(filename)
+        return BuildSpec(filename, is_immediate=False)
 
     def to_build_spec(self) -> str:
         """Write the specification."""
@@ -144,14 +145,35 @@ def _arn(scope: Construct, name: str) -> str:
     return Stack.of(scope).format_arn(service="codebuild", resource="project", resource_name=name)
 
 
-class Project(Resource, IProject):
-    """Make a build project without a source of its own.
+class CfnProject(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html"""
+
+    TYPE = "AWS::CodeBuild::Project"
+    TAGS = TagType.STANDARD
+
+
+class Project(Resource, IProject, ec2.IConnectable):
+    """Make a build project.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/working-with-build-projects.html
 
-    :param build_spec: what the build does
+    :param allow_all_outbound: whether builds in a network may talk to anybody; by default they may
+    :param artifacts: what becomes of what is made
+    :param auto_retry_limit: how often a failed build is tried again, 0 to 10
+    :param badge: whether there is a picture that tells how the last build ended
+    :param build_spec: what the build does; by default a file of the source says
+    :param cache: what is kept between builds
+    :param check_secrets_in_plain_text_env_variables: whether secrets are refused there; by default they are
+    :param concurrent_build_limit: the most builds at once
+    :param encryption_key: what artifacts are encrypted with; by default AWS's own for S3
     :param environment: where it runs; by default a small Linux machine
+    :param logging: where builds log to
+    :param queued_timeout: how long a build may wait, 5 minutes to 8 hours
+    :param secondary_artifacts: more artifacts, with identifiers
+    :param secondary_sources: more sources, with identifiers
+    :param source: what builds start from; by default nothing
     :param timeout: 5 minutes to 36 hours; by default an hour
+    :param vpc: the network builds are in; by default none
     """
 
     def __init__(
@@ -159,52 +181,98 @@ class Project(Resource, IProject):
         scope: Construct,
         id: str,
         *,
+        allow_all_outbound: bool | None = None,
+        artifacts: Artifacts | None = None,
+        auto_retry_limit: float | None = None,
+        badge: bool | None = None,
         build_spec: BuildSpec | None = None,
+        cache: Cache | None = None,
+        check_secrets_in_plain_text_env_variables: bool | None = None,
+        concurrent_build_limit: float | None = None,
         description: str | None = None,
         encryption_key: kms.IKey | None = None,
         environment: BuildEnvironment | Mapping[str, Any] | None = None,
         environment_variables: Mapping[str, BuildEnvironmentVariable | Mapping[str, Any]] | None = None,
         grant_report_group_permissions: bool | None = None,
+        logging: LoggingOptions | Mapping[str, Any] | None = None,
         project_name: str | None = None,
+        queued_timeout: Duration | None = None,
         role: iam.IRole | None = None,
+        secondary_artifacts: Sequence[Artifacts] | None = None,
+        secondary_sources: Sequence[Source] | None = None,
+        security_groups: Sequence[ec2.ISecurityGroup] | None = None,
+        source: Source | None = None,
+        ssm_session_permissions: bool | None = None,
+        subnet_selection: ec2.SubnetSelection | Mapping[str, Any] | None = None,
         timeout: Duration | None = None,
+        visibility: ProjectVisibility | None = None,
+        vpc: ec2.IVpc | None = None,
     ) -> None:
         super().__init__(scope, id, physical_name=project_name)
-        if build_spec is None:
-            raise AuthoringError(
-                "If the Project's source is NoSource, you need to provide a concrete build_spec",
-                code="BuildSpec",
-                path=self.node.path,
-                kind="Project",
-            )
-        service = iam.ServicePrincipal("codebuild.amazonaws.com")
-        self.role: iam.IRole = role or iam.Role(self, "Role", assumed_by=service)
+        self.role: iam.IRole = role or iam.Role(
+            self,
+            "Role",
+            role_name=PhysicalName.GENERATE_IF_NEEDED,
+            assumed_by=iam.ServicePrincipal("codebuild.amazonaws.com"),
+        )
         self.grant_principal = self.role
+        self._batch_role: iam.IRole | None = None
+        self._connections: ec2.Connections | None = None
         place = BuildEnvironment.maybe(environment) or BuildEnvironment()
-        variables = {**(place.environment_variables or {}), **(environment_variables or {})}
-        self._resource = CfnResource(
+        start = source or Source()
+        described, triggers = start.bind(self)
+        if badge and not start.badge_supported:
+            raise self._refuse(f"badge is True, which a source of type {start.type} doesn't have", "Badge")
+        made = (artifacts or Artifacts()).bind(self)
+        kept = (cache or Cache.none()).bind(self)
+        if start.type == "NO_SOURCE" and (build_spec is None or not build_spec.is_immediate):
+            raise self._refuse(
+                "If the Project's source is NoSource, you need to provide a concrete build_spec", "BuildSpec"
+            )
+        self._secondary_sources: list[dict[str, Any]] = []
+        self._versions: list[dict[str, Any]] = []
+        self._secondary_artifacts: list[dict[str, Any]] = []
+        for more in secondary_sources or ():
+            self.add_secondary_source(more)
+        for output in secondary_artifacts or ():
+            self.add_secondary_artifact(output)
+        retries = auto_retry_limit
+        if retries is not None and not Token.is_unresolved(retries) and not 0 <= retries <= 10:
+            raise self._refuse(f"auto_retry_limit is {retries}; allowed is 0 to 10", "AutoRetryLimitValue")
+        checks = check_secrets_in_plain_text_env_variables is not False
+        written_environment = self._environment(place, environment_variables, checks)
+        network = self._network(vpc, subnet_selection, security_groups, allow_all_outbound)
+        logs_to = LoggingOptions.maybe(logging)
+        self._resource = resource = CfnProject(
             self,
             "Resource",
-            type="AWS::CodeBuild::Project",
-            properties={
-                "Description": description,
-                "Source": {"Type": "NO_SOURCE", "BuildSpec": build_spec.to_build_spec()},
-                "Artifacts": {"Type": "NO_ARTIFACTS"},
-                "ServiceRole": self.role.role_arn,
-                "Environment": {
-                    "Type": LinuxBuildImage.type,
-                    "Image": (place.build_image or LinuxBuildImage.STANDARD_7_0).image_id,
-                    "ImagePullCredentialsType": "CODEBUILD",
-                    "PrivilegedMode": place.privileged or False,
-                    "ComputeType": (place.compute_type or ComputeType.SMALL).value,
-                    "EnvironmentVariables": environment_variables_of(variables) if variables else None,
-                },
-                "EncryptionKey": encryption_key.key_arn if encryption_key else "alias/aws/s3",
-                "Cache": {"Type": "NO_CACHE"},
-                "Name": self.physical_name,
-                "TimeoutInMinutes": timeout.to_minutes() if timeout else None,
-            },
+            artifacts=made,
+            auto_retry_limit=retries,
+            badge_enabled=badge,
+            build_batch_config=Lazy.any(
+                lambda: {"ServiceRole": self._batch_role.role_arn} if self._batch_role is not None else None
+            ),
+            cache=kept,
+            concurrent_build_limit=concurrent_build_limit,
+            description=description,
+            encryption_key=encryption_key.key_arn if encryption_key else "alias/aws/s3",
+            environment=written_environment,
+            logs_config=logs_to.written(self) if logs_to is not None else None,
+            name=self.physical_name,
+            queued_timeout_in_minutes=queued_timeout.to_minutes() if queued_timeout else None,
+            secondary_artifacts=Lazy.any(lambda: self._secondary_artifacts, omit_empty_array=True),
+            secondary_source_versions=Lazy.any(lambda: self._versions, omit_empty_array=True),
+            secondary_sources=Lazy.any(lambda: self._secondary_sources, omit_empty_array=True),
+            service_role=self.role.role_arn,
+            source={**described, "BuildSpec": build_spec.to_build_spec() if build_spec is not None else None},
+            source_version=start.version,
+            timeout_in_minutes=timeout.to_minutes() if timeout else None,
+            triggers=triggers,
+            visibility=visibility.value if visibility else None,
+            vpc_config=network,
         )
+        if vpc is not None and network is not None:
+            self._allow_network(network["Subnets"], resource)
         self.project_name = self._get_resource_name_attribute(self._resource.ref)
         self.project_arn = self._get_resource_arn_attribute(
             self._resource.get_att("Arn").to_string(),
@@ -215,8 +283,137 @@ class Project(Resource, IProject):
         self._allow_logs()
         if grant_report_group_permissions is None or grant_report_group_permissions:
             self._allow_reports()
+        if ssm_session_permissions:
+            self.add_to_role_policy(iam.PolicyStatement(actions=list(_SESSION), resources=["*"]))
         if encryption_key is not None:
             encryption_key.grant_encrypt_decrypt(self)
+
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind="Project")
+
+    def _environment(
+        self,
+        place: BuildEnvironment,
+        more: Mapping[str, BuildEnvironmentVariable | Mapping[str, Any]] | None,
+        checks: bool,
+    ) -> dict[str, Any]:
+        image: IBuildImage = place.build_image or LinuxBuildImage.STANDARD_7_0
+        for problem in image.problems(place.compute_type, place.privileged):
+            raise self._refuse(problem, "InvalidCodeBuildEnvironment")
+        by_role = image.image_pull_principal_type is ImagePullPrincipalType.SERVICE_ROLE
+        if image.repository is not None:
+            image.repository.grant_pull(self)
+        credentials = image.secrets_manager_credentials
+        if by_role and credentials is not None:
+            credentials.grant_read(self)
+        certificate = BuildEnvironmentCertificate.maybe(place.certificate)
+        variables = {**(place.environment_variables or {}), **(more or {})}
+        registry = None
+        if credentials is not None:
+            named = credentials.secret_full_arn or credentials.secret_name
+            registry = {"Credential": named, "CredentialProvider": "SECRETS_MANAGER"}
+        return {
+            "Certificate": certificate.bucket.arn_for_objects(certificate.object_key) if certificate else None,
+            "ComputeType": (place.compute_type or image.default_compute_type).value,
+            "EnvironmentVariables": environment_variables_of(variables, self, checks) if variables else None,
+            "Image": image.image_id,
+            "ImagePullCredentialsType": image.image_pull_principal_type.value,
+            "PrivilegedMode": place.privileged or False,
+            "RegistryCredential": registry,
+            "Type": image.type,
+        }
+
+    def _network(
+        self,
+        vpc: ec2.IVpc | None,
+        selection: ec2.SubnetSelection | Mapping[str, Any] | None,
+        groups: Sequence[ec2.ISecurityGroup] | None,
+        allow_all_outbound: bool | None,
+    ) -> dict[str, Any] | None:
+        if vpc is None:
+            if groups is not None or allow_all_outbound is not None:
+                raise self._refuse("security_groups and allow_all_outbound need a vpc", "VpcRequired")
+            return None
+        if groups and allow_all_outbound is not None:
+            raise self._refuse(
+                "allow_all_outbound is given beside security_groups; configure the groups themselves",
+                "AllowAllOutbound",
+            )
+        mine = list(groups or ()) or [
+            ec2.SecurityGroup(
+                self,
+                "SecurityGroup",
+                vpc=vpc,
+                description=f"Automatic generated security group for CodeBuild {Names.unique_id(self)}",
+                allow_all_outbound=allow_all_outbound,
+            )
+        ]
+        self._connections = ec2.Connections(security_groups=mine)
+        chosen = vpc.select_subnets(**(ec2.SubnetSelection.maybe(selection) or ec2.SubnetSelection()).__dict__)
+        return {
+            "SecurityGroupIds": [group.security_group_id for group in mine],
+            "Subnets": list(chosen.subnet_ids),
+            "VpcId": vpc.vpc_id,
+        }
+
+    def _allow_network(self, subnets: Sequence[str], resource: CfnProject) -> None:
+        here = f"arn:{Aws.PARTITION}:ec2:{Aws.REGION}:{Aws.ACCOUNT_ID}"
+        places = {
+            "ec2:Subnet": [f"{here}:subnet/{subnet}" for subnet in subnets],
+            "ec2:AuthorizedService": "codebuild.amazonaws.com",
+        }
+        self.add_to_role_policy(
+            iam.PolicyStatement(
+                resources=[f"{here}:network-interface/*"],
+                actions=["ec2:CreateNetworkInterfacePermission"],
+                conditions={"StringEquals": places},
+            )
+        )
+        # one policy serves all projects of a role
+        policy = getattr(self.role, "_codebuild_network_policy", None)
+        if policy is None:
+            statement = iam.PolicyStatement(resources=["*"], actions=list(_INTERFACES))
+            policy = iam.Policy(self, "PolicyDocument", statements=[statement])
+            self.role.attach_inline_policy(policy)
+            setattr(self.role, "_codebuild_network_policy", policy)  # noqa: B010 - no attribute of roles themselves
+        resource.node.add_dependency(policy)
+
+    @property
+    def connections(self) -> ec2.Connections:  # type: ignore[override]
+        """Whom builds talk to; the project must be in a network."""
+        if self._connections is None:
+            raise self._refuse("it is in no network; give it a vpc", "ProjectConnections")
+        return self._connections
+
+    def add_secondary_source(self, secondary_source: Source) -> None:
+        """Add a source; it needs an identifier."""
+        if not secondary_source.identifier:
+            raise self._refuse("a secondary source needs an identifier", "SecondarySourceIdentifier")
+        self._secondary_sources.append(secondary_source.bind(self)[0])
+        if secondary_source.version:
+            self._versions.append(
+                {"SourceIdentifier": secondary_source.identifier, "SourceVersion": secondary_source.version}
+            )
+
+    def add_secondary_artifact(self, secondary_artifact: Artifacts) -> None:
+        """Add artifacts; they need an identifier."""
+        if not secondary_artifact.identifier:
+            raise self._refuse("secondary artifacts need an identifier", "SecondaryArtifactIdentifier")
+        self._secondary_artifacts.append(secondary_artifact.bind(self))
+
+    def enable_batch_builds(self) -> None:
+        """Let several builds be started at once."""
+        if self._batch_role is not None:
+            return
+        self._batch_role = iam.Role(
+            self, "BatchServiceRole", assumed_by=iam.ServicePrincipal("codebuild.amazonaws.com")
+        )
+        self._batch_role.add_to_principal_policy(
+            iam.PolicyStatement(
+                resources=[Lazy.string(lambda: self.project_arn)],
+                actions=["codebuild:StartBuild", "codebuild:StopBuild", "codebuild:RetryBuild"],
+            )
+        )
 
     @staticmethod
     def from_project_arn(scope: Construct, id: str, project_arn: str) -> IProject:
@@ -250,25 +447,3 @@ class Project(Resource, IProject):
         self.add_to_role_policy(
             iam.PolicyStatement(actions=[f"codebuild:{action}" for action in actions], resources=[groups])
         )
-
-
-def environment_variables_of(
-    variables: Mapping[str, BuildEnvironmentVariable | Mapping[str, Any]],
-) -> list[dict[str, Any]]:
-    """Write variables as CodeBuild takes them."""
-    written = []
-    for name, given in variables.items():
-        variable = BuildEnvironmentVariable.of(given)
-        value = variable.value
-        written.append(
-            {
-                "Name": name,
-                "Type": (variable.type or BuildEnvironmentVariableType.PLAINTEXT).value,
-                "Value": value if isinstance(value, str) or Token.is_unresolved(value) else _text(value),
-            }
-        )
-    return written
-
-
-def _text(value: Any) -> str:
-    return json.dumps(value) if isinstance(value, bool) else str(value)

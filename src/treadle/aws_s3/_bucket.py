@@ -337,21 +337,7 @@ class Bucket(BucketBase):
         return AuthoringError(message, code="Bucket", path=self.node.path, kind="Bucket")
 
     def _check_name(self, name: str) -> None:
-        errors = []
-        if not 3 <= len(name) <= 63:
-            errors.append("Bucket name must be at least 3 and no more than 63 characters")
-        if not re.fullmatch(r"[a-z0-9.-]*", name):
-            errors.append("Bucket name must only contain lowercase characters and the symbols, period (.) and dash (-)")
-        if name and not re.fullmatch(r"[a-z0-9].*", name):
-            errors.append("Bucket name must start with a lowercase character or number")
-        if name and not re.fullmatch(r".*[a-z0-9]", name):
-            errors.append("Bucket name must end with a lowercase character or number")
-        if re.search(r"\.-|-\.|\.\.", name):
-            errors.append(
-                "Bucket name must not have dash next to period, or period next to dash, or consecutive periods"
-            )
-        if re.fullmatch(r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}", name):
-            errors.append("Bucket name must not resemble an IP address")
+        errors = _name_errors(name)
         if errors:
             raise self._refuse(f"Invalid S3 bucket name (value: {name})\n" + "\n".join(errors))
 
@@ -450,6 +436,13 @@ class Bucket(BucketBase):
             if bucket_arn is None:
                 raise AuthoringError("Bucket name is required", code="Bucket", path=scope.node.path)
             bucket_name = stack.split_arn(bucket_arn, ArnFormat.NO_RESOURCE_NAME).resource
+        errors = _name_errors(bucket_name, old=True)
+        if errors:
+            raise AuthoringError(
+                f"Invalid S3 bucket name (value: {bucket_name})\n" + "\n".join(errors),
+                code="Bucket",
+                path=scope.node.path,
+            )
         bucket = BucketBase(scope, id, account=account, region=region)
         bucket.bucket_name = bucket_name
         bucket.bucket_arn = bucket_arn or stack.format_arn(region="", account="", service="s3", resource=bucket_name)
@@ -461,3 +454,26 @@ class Bucket(BucketBase):
         bucket.encryption_key = encryption_key
         bucket.is_website = bool(is_website)
         return bucket
+
+
+def _name_errors(name: str, *, old: bool = False) -> list[str]:
+    """Say what is wrong with a bucket's name; old ones may have capitals and underscores."""
+    if not name or unresolved(name):
+        return []
+    errors = []
+    letters, kind, more = "a-z0-9", "lowercase", ""
+    if old:
+        letters, kind, more = "A-Za-z0-9", "uppercase, lowercase", ", underscore (_)"
+    if not 3 <= len(name) <= 63:
+        errors.append("Bucket name must be at least 3 and no more than 63 characters")
+    if re.search(rf"[^{letters}.{'_' if old else ''}-]", name):
+        errors.append(f"Bucket name must only contain {kind} characters and the symbols, period (.){more} and dash (-)")
+    if not re.match(rf"[{letters}]", name):
+        errors.append(f"Bucket name must start with a {kind} character or number")
+    if not re.match(rf"[{letters}]", name[-1]):
+        errors.append(f"Bucket name must end with a {kind} character or number")
+    if re.search(r"\.-|-\.|\.\.", name):
+        errors.append("Bucket name must not have dash next to period, or period next to dash, or consecutive periods")
+    if re.fullmatch(r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}", name):
+        errors.append("Bucket name must not resemble an IP address")
+    return errors

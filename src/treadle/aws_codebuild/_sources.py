@@ -1,0 +1,300 @@
+"""Sources: what a build starts from, and what starts it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+
+from .. import aws_iam as iam
+from ..errors import AuthoringError
+
+if TYPE_CHECKING:
+    from ..aws_s3 import IBucket
+    from ._project import Project
+
+__all__ = ["EventAction", "FilterGroup", "ISource", "Source"]
+
+
+class EventAction(Enum):
+    """Name what happens in a repository."""
+
+    PUSH = "PUSH"
+    PULL_REQUEST_CREATED = "PULL_REQUEST_CREATED"
+    PULL_REQUEST_UPDATED = "PULL_REQUEST_UPDATED"
+    PULL_REQUEST_CLOSED = "PULL_REQUEST_CLOSED"
+    PULL_REQUEST_MERGED = "PULL_REQUEST_MERGED"
+    PULL_REQUEST_REOPENED = "PULL_REQUEST_REOPENED"
+    RELEASED = "RELEASED"
+    PRERELEASED = "PRERELEASED"
+    WORKFLOW_JOB_QUEUED = "WORKFLOW_JOB_QUEUED"
+
+
+class FilterGroup:
+    """Say which events start a build: all conditions of a group must hold.
+
+    https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html
+    """
+
+    def __init__(self, actions: Sequence[EventAction], filters: Sequence[dict[str, Any]] = ()) -> None:
+        if not actions:
+            raise AuthoringError("a FilterGroup needs at least one EventAction", code="FilterGroup")
+        self._actions = list(dict.fromkeys(actions))
+        self._filters = list(filters)
+
+    @staticmethod
+    def in_event_of(*actions: EventAction) -> FilterGroup:
+        """Start a group with the events."""
+        return FilterGroup(actions)
+
+    def _and(self, kind: str, pattern: str, excludes: bool) -> FilterGroup:
+        if kind == "BASE_REF" and EventAction.PUSH in self._actions:
+            raise AuthoringError(
+                "a FilterGroup with PUSH has no base branch; base conditions go with pull requests", code="FilterGroup"
+            )
+        added = {"Type": kind, "Pattern": pattern, **({"ExcludeMatchedPattern": True} if excludes else {})}
+        return FilterGroup(self._actions, [*self._filters, added])
+
+    def and_branch_is(self, branch_name: str) -> FilterGroup:
+        """Only of a branch."""
+        return self._and("HEAD_REF", f"refs/heads/{branch_name}", False)
+
+    def and_branch_is_not(self, branch_name: str) -> FilterGroup:
+        """Not of a branch."""
+        return self._and("HEAD_REF", f"refs/heads/{branch_name}", True)
+
+    def and_tag_is(self, tag_name: str) -> FilterGroup:
+        """Only of a tag."""
+        return self._and("HEAD_REF", f"refs/tags/{tag_name}", False)
+
+    def and_tag_is_not(self, tag_name: str) -> FilterGroup:
+        """Not of a tag."""
+        return self._and("HEAD_REF", f"refs/tags/{tag_name}", True)
+
+    def and_head_ref_is(self, pattern: str) -> FilterGroup:
+        """Only of references that fit."""
+        return self._and("HEAD_REF", pattern, False)
+
+    def and_head_ref_is_not(self, pattern: str) -> FilterGroup:
+        """Not of references that fit."""
+        return self._and("HEAD_REF", pattern, True)
+
+    def and_base_branch_is(self, branch_name: str) -> FilterGroup:
+        """Only of pull requests into a branch."""
+        return self._and("BASE_REF", f"refs/heads/{branch_name}", False)
+
+    def and_base_branch_is_not(self, branch_name: str) -> FilterGroup:
+        """Not of pull requests into a branch."""
+        return self._and("BASE_REF", f"refs/heads/{branch_name}", True)
+
+    def and_base_ref_is(self, pattern: str) -> FilterGroup:
+        """Only of pull requests into references that fit."""
+        return self._and("BASE_REF", pattern, False)
+
+    def and_base_ref_is_not(self, pattern: str) -> FilterGroup:
+        """Not of pull requests into references that fit."""
+        return self._and("BASE_REF", pattern, True)
+
+    def and_commit_message_is(self, commit_message: str) -> FilterGroup:
+        """Only with a message that fits."""
+        return self._and("COMMIT_MESSAGE", commit_message, False)
+
+    def and_commit_message_is_not(self, commit_message: str) -> FilterGroup:
+        """Not with a message that fits."""
+        return self._and("COMMIT_MESSAGE", commit_message, True)
+
+    def and_actor_account_is(self, pattern: str) -> FilterGroup:
+        """Only by somebody."""
+        return self._and("ACTOR_ACCOUNT_ID", pattern, False)
+
+    def and_actor_account_is_not(self, pattern: str) -> FilterGroup:
+        """Not by somebody."""
+        return self._and("ACTOR_ACCOUNT_ID", pattern, True)
+
+    def and_file_path_is(self, pattern: str) -> FilterGroup:
+        """Only when a file that fits has changed."""
+        return self._and("FILE_PATH", pattern, False)
+
+    def and_file_path_is_not(self, pattern: str) -> FilterGroup:
+        """Not when a file that fits has changed."""
+        return self._and("FILE_PATH", pattern, True)
+
+    def and_repository_name_is(self, pattern: str) -> FilterGroup:
+        """Only in repositories that fit."""
+        return self._and("REPOSITORY_NAME", pattern, False)
+
+    def and_repository_name_is_not(self, pattern: str) -> FilterGroup:
+        """Not in repositories that fit."""
+        return self._and("REPOSITORY_NAME", pattern, True)
+
+    def _written(self) -> list[dict[str, Any]]:
+        return [{"Type": "EVENT", "Pattern": ", ".join(action.value for action in self._actions)}, *self._filters]
+
+
+class _Git(TypedDict, total=False):
+    branch_or_ref: str | None
+    clone_depth: float | None
+    fetch_submodules: bool | None
+    identifier: str | None
+
+
+class _Hooked(_Git, total=False):
+    build_status_url: str | None
+    report_build_status: bool | None
+    webhook: bool | None
+    webhook_filters: Sequence[FilterGroup] | None
+    webhook_triggers_batch_build: bool | None
+
+
+class ISource:
+    """Stand for a source."""
+
+    type: str
+    identifier: str | None
+    badge_supported: bool
+
+
+class Source(ISource):
+    """Say what a build starts from.
+
+    https://docs.aws.amazon.com/codebuild/latest/userguide/concepts.html
+    """
+
+    badge_supported = False
+    type = "NO_SOURCE"
+
+    def __init__(self, identifier: str | None = None) -> None:
+        self.identifier = identifier
+        self.version: str | None = None
+
+    def bind(self, project: Project) -> tuple[dict[str, Any], dict[str, Any] | None]:
+        """Give the source and what starts the build, as CloudFormation spells them."""
+        return {"SourceIdentifier": self.identifier, "Type": self.type}, None
+
+    @staticmethod
+    def s3(*, bucket: IBucket, path: str, identifier: str | None = None, version: str | None = None) -> Source:
+        """Take a file of a bucket, by default its newest version."""
+        return _S3(bucket, path, identifier, version)
+
+    @staticmethod
+    def code_commit(*, repository: Any, **options: Unpack[_Git]) -> Source:
+        """Take a repository of CodeCommit."""
+        return _CodeCommit(repository, options)
+
+    @staticmethod
+    def git_hub(
+        *, owner: str, repo: str | None = None, build_status_context: str | None = None, **options: Unpack[_Hooked]
+    ) -> Source:
+        """Take a repository of GitHub; without a name, those of an organization."""
+        location = f"https://github.com/{owner}/{repo}.git" if repo is not None else _ORGANIZATION
+        if repo is None and options.get("webhook_filters") is None:
+            options["webhook_filters"] = [FilterGroup.in_event_of(EventAction.WORKFLOW_JOB_QUEUED)]
+        source = _ThirdParty("GITHUB", location, build_status_context, options)
+        source.organization = owner if repo is None else None
+        return source
+
+    @staticmethod
+    def git_hub_enterprise(
+        *,
+        https_clone_url: str,
+        build_status_context: str | None = None,
+        ignore_ssl_errors: bool | None = None,
+        **options: Unpack[_Hooked],
+    ) -> Source:
+        """Take a repository of a GitHub server."""
+        source = _ThirdParty("GITHUB_ENTERPRISE", https_clone_url, build_status_context, options)
+        source.insecure = ignore_ssl_errors
+        return source
+
+    @staticmethod
+    def bit_bucket(
+        *, owner: str, repo: str, build_status_name: str | None = None, **options: Unpack[_Hooked]
+    ) -> Source:
+        """Take a repository of Bitbucket."""
+        for group in options.get("webhook_filters") or ():
+            if EventAction.PULL_REQUEST_REOPENED in group._actions:
+                raise AuthoringError("Bitbucket doesn't tell of PULL_REQUEST_REOPENED", code="BitBucketSource")
+        return _ThirdParty("BITBUCKET", f"https://bitbucket.org/{owner}/{repo}.git", build_status_name, options)
+
+
+_ORGANIZATION = "CODEBUILD_DEFAULT_WEBHOOK_SOURCE_LOCATION"
+
+
+class _S3(Source):
+    type = "S3"
+
+    def __init__(self, bucket: IBucket, path: str, identifier: str | None, version: str | None) -> None:
+        super().__init__(identifier)
+        self._bucket, self._path, self.version = bucket, path, version
+
+    def bind(self, project: Project) -> tuple[dict[str, Any], dict[str, Any] | None]:
+        self._bucket.grant_read(project, self._path)
+        return {**super().bind(project)[0], "Location": f"{self._bucket.bucket_name}/{self._path}"}, None
+
+
+class _GitSource(Source):
+    badge_supported = True
+
+    def __init__(self, options: _Git) -> None:
+        super().__init__(options.get("identifier"))
+        self.version = options.get("branch_or_ref")
+        self._depth, self._submodules = options.get("clone_depth"), options.get("fetch_submodules")
+
+    def bind(self, project: Project) -> tuple[dict[str, Any], dict[str, Any] | None]:
+        return {
+            **super().bind(project)[0],
+            "GitCloneDepth": self._depth,
+            "GitSubmodulesConfig": {"FetchSubmodules": True} if self._submodules else None,
+        }, None
+
+
+class _CodeCommit(_GitSource):
+    type = "CODECOMMIT"
+
+    def __init__(self, repository: Any, options: _Git) -> None:
+        super().__init__(options)
+        self._repository = repository
+
+    def bind(self, project: Project) -> tuple[dict[str, Any], dict[str, Any] | None]:
+        arn = self._repository.repository_arn
+        project.add_to_role_policy(iam.PolicyStatement(actions=["codecommit:GitPull"], resources=[arn]))
+        return {**super().bind(project)[0], "Location": self._repository.repository_clone_url_http}, None
+
+
+class _ThirdParty(_GitSource):
+    organization: str | None = None
+    insecure: bool | None = None
+
+    def __init__(self, type: str, location: str, context: str | None, options: _Hooked) -> None:
+        super().__init__(options)
+        self.type, self._location = type, location
+        self._status = {"Context": context, "TargetUrl": options.get("build_status_url")}
+        reports = options.get("report_build_status")
+        self._reports = True if reports is None else reports
+        self._filters = list(options.get("webhook_filters") or ())
+        self._webhook = options.get("webhook")
+        self._batch = options.get("webhook_triggers_batch_build")
+
+    def bind(self, project: Project) -> tuple[dict[str, Any], dict[str, Any] | None]:
+        webhook = self._webhook if self._webhook is not None else (True if self._filters else None)
+        for name, given in (("webhook_filters", self._filters), ("webhook_triggers_batch_build", self._batch)):
+            if given and not webhook:
+                raise AuthoringError(f"{name} is given, but webhook is False", code="Webhook", path=project.node.path)
+        if self._batch:
+            project.enable_batch_builds()
+        triggers = None
+        if webhook is not None:
+            triggers = {
+                "BuildType": "BUILD_BATCH" if self._batch else None,
+                "FilterGroups": [group._written() for group in self._filters] or None,
+                "ScopeConfiguration": {"Name": self.organization} if self.organization else None,
+                "Webhook": webhook,
+            }
+        status = self._status if any(value is not None for value in self._status.values()) else None
+        return {
+            **super().bind(project)[0],
+            "BuildStatusConfig": status,
+            "InsecureSsl": self.insecure,
+            "Location": self._location,
+            "ReportBuildStatus": self._reports,
+        }, triggers
