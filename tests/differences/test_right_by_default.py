@@ -188,3 +188,21 @@ def test_token_of_a_call(stack: Stack, faithful: bool) -> None:
     else:
         with pytest.raises(AuthoringError, match="Task Token is required"):
             make()
+
+
+def test_accelerator_of_a_variant(stack: Stack, faithful: bool) -> None:
+    from treadle import aws_ec2 as ec2
+
+    variant = tasks.ProductionVariant(
+        instance_type=ec2.InstanceType("m5.large"),
+        model_name="m",
+        variant_name="v",
+        accelerator_type=tasks.AcceleratorType("ml.eia1.medium"),
+    )
+    machine(
+        stack,
+        tasks.SageMakerCreateEndpointConfig(stack, "E", endpoint_config_name="c", production_variants=[variant]),
+    )
+    (written,) = definition(stack)["States"]["E"]["Parameters"]["ProductionVariants"]
+    expected = {"instanceTypeIdentifier": "ml.eia1.medium"} if faithful else "ml.eia1.medium"
+    assert written["AcceleratorType"] == expected

@@ -15,7 +15,7 @@ from ..aws_stepfunctions._faithful import is_faithful
 from ..aws_stepfunctions._json_path import json_path_from_any
 from ..aws_stepfunctions._jsonata import is_valid_jsonata_expression
 from ..constructs import Construct
-from ._sagemaker_types import IContainerDefinition, ISageMakerTask, ProductionVariant
+from ._sagemaker_types import AcceleratorType, IContainerDefinition, ISageMakerTask, ProductionVariant
 from ._service_task import ServiceTask
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class SageMakerCreateEndpointConfig(SageMakerTask):
                     "InstanceType": machine_type(variant.instance_type),
                     "ModelName": variant.model_name,
                     "VariantName": variant.variant_name,
-                    "AcceleratorType": variant.accelerator_type.to_string() if variant.accelerator_type else None,
+                    "AcceleratorType": self._accelerator(variant.accelerator_type),
                     "InitialVariantWeight": variant.initial_variant_weight,
                 }
                 for variant in variants
@@ -173,6 +173,12 @@ class SageMakerCreateEndpointConfig(SageMakerTask):
         }
         self._allow("sagemaker:CreateEndpointConfig", on=self._arn("endpoint-config", endpoint_config_name))
         self._allow("sagemaker:ListTags", on="*")
+
+    def _accelerator(self, kind: AcceleratorType | None) -> Any:
+        if kind is None:
+            return None
+        # the CDK writes the object itself, with the name of its field in TypeScript
+        return {"instanceTypeIdentifier": kind.to_string()} if is_faithful(self) else kind.to_string()
 
     def _check(self, variants: list[ProductionVariant]) -> None:
         if not 1 <= len(variants) <= 10:
