@@ -16,6 +16,8 @@ from .._aws import AwsCaller
 from .._machines import Assets, MachineDefinition, read_machine
 from .._template import TemplateReader, dependencies
 from ._functions import FunctionConfiguration, LambdaHost
+from ._moto_types import moto_maker
+from ._plain_types import PLAIN
 from ._resources import MAKERS, NOT_NEEDED, Made, Place
 
 __all__ = ["Deployment", "deploy"]
@@ -128,7 +130,9 @@ class _Stack:
             "AWS::Lambda::Version": self._version,
             "AWS::Lambda::Alias": self._alias,
         }.get(kind)
-        maker = MAKERS.get(kind)
+        maker = MAKERS.get(kind) or PLAIN.get(kind)
+        if special is None and maker is None:
+            maker = moto_maker(kind)
         if special is None and maker is None:
             self.deployment.skipped[logical_id] = kind
             return

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...integrations import Call
+from ...integrations import Call, ServiceError
 from .._aws import AwsCaller
 
 __all__ = ["MAKERS", "NOT_NEEDED", "Made", "Maker", "Place"]
@@ -46,9 +46,17 @@ NOT_NEEDED = frozenset(
         "AWS::CloudFormation::WaitConditionHandle",
         "AWS::Lambda::Permission",
         "AWS::Lambda::EventInvokeConfig",
+        "AWS::Lambda::LayerVersionPermission",
+        "AWS::AutoScaling::AutoScalingGroup",
+        "AWS::AutoScaling::LaunchConfiguration",
+        "AWS::AutoScaling::LifecycleHook",
+        "AWS::ApiGateway::Account",
+        "AWS::Events::EventBusPolicy",
+        "AWS::Logs::ResourcePolicy",
+        "AWS::SecretsManager::ResourcePolicy",
     }
 )
-"""Types that change nothing about a run here: who may invoke a function isn't checked locally."""
+"""Types that change nothing about a run here: permissions aren't checked locally, and tasks need no instances."""
 
 
 def _pick(properties: Mapping[str, Any], *names: str) -> dict[str, Any]:
@@ -228,7 +236,12 @@ def _put_policy(aws: AwsCaller, kind: str, name: str, policy: Mapping[str, Any])
         "PolicyName": policy["PolicyName"],
         "PolicyDocument": json.dumps(policy["PolicyDocument"]),
     }
-    aws.call(Call("iam", f"put{kind}Policy", parameters))
+    try:
+        aws.call(Call("iam", f"put{kind}Policy", parameters))
+    except ServiceError as error:
+        if error.code != "NoSuchEntity":
+            raise
+        # an imported role, which exists where the stack will be deployed; permissions aren't checked here
 
 
 def _policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
