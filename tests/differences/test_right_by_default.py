@@ -133,11 +133,29 @@ def test_jsonata_machine_passes_its_language_down(stack: Stack, faithful: bool) 
 
 
 def test_json_path_fields_of_a_jsonata_state(stack: Stack, faithful: bool) -> None:
+    def make() -> None:
+        sfn.Pass(stack, "P", result_path="$.x", query_language=sfn.QueryLanguage.JSONATA)
+
     if faithful:
-        sfn.Pass.jsonata(stack, "P", result_path="$.x")  # type: ignore[call-arg, unused-ignore]
+        make()
     else:
         with pytest.raises(AuthoringError, match="result_path belongs to JSONPath"):
-            sfn.Pass.jsonata(stack, "P", result_path="$.x")
+            make()
+
+
+def test_keywords_of_the_other_language(stack: Stack) -> None:
+    """The CDK has them neither: json_path and jsonata take their language's keywords alone."""
+    with pytest.raises(
+        AuthoringError, match=r"Pass\.jsonata has no keyword 'result_path'; result_path belongs to JSONPath"
+    ):
+        sfn.Pass.jsonata(stack, "P", result_path="$.x")
+    with pytest.raises(
+        AuthoringError, match=r"Parallel\.json_path has no keyword 'arguments'; arguments belongs to JSONata"
+    ):
+        sfn.Parallel.json_path(stack, "P", arguments={})
+    assert tasks.GlueStartJobRun.json_path(
+        stack, "G", glue_job_name="j", arguments=sfn.TaskInput.from_object({}), result_path="$.x"
+    )
 
 
 def test_pattern_that_dynamodb_does_not_have(stack: Stack, faithful: bool) -> None:

@@ -21,6 +21,9 @@ class Parallel(RetryCatchState):
     https://docs.aws.amazon.com/step-functions/latest/dg/state-parallel.html
     """
 
+    _json_path_alone = ("parameters",)
+    _jsonata_alone = ("arguments",)
+
     def __init__(
         self,
         scope: Construct,

@@ -72,6 +72,8 @@ class Pass(_Followed):
     :param result_path: where the result goes in the input; by default it replaces it
     """
 
+    _json_path_alone = ("parameters", "result")
+
     def __init__(
         self,
         scope: Construct,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, TypeVar
 
 from .._core.quantities import Duration
 from .._core.tokens import Token
@@ -111,6 +111,29 @@ def _checked_errors(errors: Iterable[str] | None) -> list[str]:
     return names
 
 
+_JSON_PATH_ALONE = (
+    *("cause_path", "error_path", "input_path", "items_path", "max_concurrency_path", "output_path", "result_path"),
+    *("result_selector", "tolerated_failure_count_path", "tolerated_failure_percentage_path"),
+)
+
+_JSONATA_ALONE = ("items", "outputs")
+
+
+def _keep_to_language(cls: Any, scope: Construct, id: str, method: str, given: Mapping[str, Any]) -> None:
+    """Refuse keywords of the other language, which ``json_path()`` and ``jsonata()`` don't have."""
+    jsonata = method == "jsonata"
+    others = (*_JSON_PATH_ALONE, *cls._json_path_alone) if jsonata else (*_JSONATA_ALONE, *cls._jsonata_alone)
+    wrong = next((name for name in given if name in others), None)
+    if wrong is not None:
+        home, instead = ("JSONPath", "arguments, outputs or assign") if jsonata else ("JSONata", "paths and templates")
+        raise AuthoringError(
+            f"{cls.__name__}.{method} has no keyword {wrong!r}; {wrong} belongs to {home}: use {instead}",
+            code="JsonPathFieldInJsonata" if jsonata else "JsonataFieldInJsonPath",
+            path=f"{scope.node.path}/{id}" if scope.node.path else id,
+            kind=cls.__name__,
+        )
+
+
 class State(Construct):
     """Stand for one state of a machine.
 
@@ -175,6 +198,7 @@ class State(Construct):
         cls: Callable[Concatenate[Construct, str, P], T], scope: Construct, id: str, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Make the state in the JSONPath language."""
+        _keep_to_language(cls, scope, id, "json_path", kwargs)
         return cls(scope, id, *args, **kwargs)
 
     @classmethod
@@ -182,6 +206,7 @@ class State(Construct):
         cls: Callable[Concatenate[Construct, str, P], T], scope: Construct, id: str, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Make the state in the JSONata language."""
+        _keep_to_language(cls, scope, id, "jsonata", kwargs)
         kwargs["query_language"] = QueryLanguage.JSONATA
         return cls(scope, id, *args, **kwargs)
 
@@ -253,6 +278,10 @@ class State(Construct):
 
     def _refuse(self, message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=self.node.path, kind=type(self).__name__)
+
+    _json_path_alone: ClassVar[tuple[str, ...]] = ()
+    _jsonata_alone: ClassVar[tuple[str, ...]] = ()
+    """The class's keywords that belong to one language, besides those that do so everywhere."""
 
     _JSON_PATH_FIELDS = ("input_path", "output_path", "parameters", "result_path", "result_selector")
 

@@ -108,6 +108,8 @@ class StepFunctionsInvokeActivity(ServiceTask):
 
     action = "activity"
     ignores_pattern = True
+    _json_path_alone = ("parameters",)
+    _jsonata_alone = ("arguments",)
 
     def __init__(
         self,
