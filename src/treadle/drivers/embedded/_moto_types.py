@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -13,13 +13,44 @@ from ._resources import Made, Maker, Place
 __all__ = ["moto_maker"]
 
 
+_OWN_ATTRIBUTES: dict[tuple[str, str], Callable[[Any, Place], Any]] = {
+    ("AWS::SSM::Parameter", "Value"): lambda made, place: made.value,
+    ("AWS::EFS::FileSystem", "Arn"): lambda made, place: place.arn(
+        "elasticfilesystem", f"file-system/{made.file_system_id}"
+    ),
+    ("AWS::EFS::FileSystem", "FileSystemId"): lambda made, place: made.file_system_id,
+}
+"""Attributes that moto's classes don't know."""
+
+
+def _encrypted(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+    return {"Encrypted": "KmsKeyId" in properties, **properties}
+
+
+def _with_service_role(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+    role = place.arn("iam", "role/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch", region="")
+    return {"ServiceRole": role, **properties}
+
+
+_FITTED: dict[str, Callable[[dict[str, Any], Place], dict[str, Any]]] = {
+    "AWS::Batch::ComputeEnvironment": _with_service_role,
+    "AWS::EFS::FileSystem": _encrypted,
+}
+"""What moto's classes ask for although the service does without."""
+
+
 class _Attributes(Mapping[str, Any]):
     """What Fn::GetAtt gives, asked of moto when it is needed."""
 
-    def __init__(self, resource: Any) -> None:
+    def __init__(self, kind: str, resource: Any, place: Place) -> None:
+        self._kind = kind
         self._resource = resource
+        self._place = place
 
     def __getitem__(self, name: str) -> Any:
+        own = _OWN_ATTRIBUTES.get((self._kind, name))
+        if own is not None:
+            return own(self._resource, self._place)
         try:
             return self._resource.get_cfn_attribute(name)
         except Exception:  # noqa: BLE001 (moto has an error of its own for each service)
@@ -61,6 +92,10 @@ def moto_maker(kind: str) -> Maker | None:
         return None
 
     def make(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+        if kind in _FITTED:
+            properties = _FITTED[kind](properties, place)
+        if kind == "AWS::ECR::Repository":
+            name = name.lower()
         key = model.cloudformation_name_type()
         if key:
             properties = {key: name, **properties}
@@ -68,11 +103,11 @@ def moto_maker(kind: str) -> Maker | None:
         named = properties.get(key, name) if key else name
         try:
             made = model.create_from_cloudformation_json(named, described, place.account, place.region)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError, NotImplementedError):
             raise
         except Exception as error:
             code = str(getattr(error, "error_type", None) or getattr(error, "code", None) or type(error).__name__)
             raise ServiceError(code, str(getattr(error, "message", None) or error)) from error
-        return Made(getattr(made, "physical_resource_id", named), _Attributes(made))
+        return Made(getattr(made, "physical_resource_id", named), _Attributes(kind, made, place))
 
     return make

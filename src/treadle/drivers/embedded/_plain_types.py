@@ -181,12 +181,6 @@ _PLAIN: Final[dict[str, _Plain]] = {
     ),
     "AWS::DataBrew::Dataset": _Plain("databrew:createDataset", "Name", _NAME),
     "AWS::DataBrew::Recipe": _Plain("databrew:createRecipe", "Name", _NAME),
-    "AWS::EC2::PlacementGroup": _Plain(
-        "ec2:createPlacementGroup",
-        "GroupName",
-        _given("GroupName"),
-        shape=lambda given: {key: given[key] for key in ("GroupName", "Strategy") if key in given},
-    ),
     "AWS::EC2::SecurityGroupEgress": _Plain(
         "ec2:authorizeSecurityGroupEgress",
         None,

@@ -120,7 +120,8 @@ class _Stack:
     def _create_one(self, logical_id: str, resource: Mapping[str, Any]) -> None:
         kind = str(resource.get("Type"))
         if kind in NOT_NEEDED:
-            self.made[logical_id] = Made(self.physical_name(logical_id), {})
+            name = self.physical_name(logical_id)
+            self.made[logical_id] = Made(name, {"Id": name, "Arn": self.place.arn("embedded", name)})
             return
         special = {
             "AWS::CloudFormation::Stack": self._nested,
@@ -148,6 +149,8 @@ class _Stack:
             raise self.fault(logical_id, f"the service refused to create it: {error}") from None
         except TreadleError:
             raise
+        except NotImplementedError as error:
+            raise self.fault(logical_id, f"the embedded service can't create it: {error}") from None
         except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
             raise self.fault(
                 logical_id, f"its properties are not as the type has them ({type(error).__name__}: {error})"

@@ -1,0 +1,113 @@
+"""Types without a maker of their own: made by one call of their service, or by moto."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from treadle.drivers.embedded import EmbeddedAws
+from treadle.drivers.embedded._plain_types import PLAIN
+from treadle.errors import ProvisionError
+from treadle.integrations import Call
+
+ROLE = "arn:aws:iam::123456789012:role/r"
+VPC = {
+    "V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+    "N": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.0.0/24"}},
+}
+REST = {"A": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "api"}}}
+ROOT = {"Fn::GetAtt": ["A", "RootResourceId"]}
+MOCK = {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "A"}, "ResourceId": ROOT, "HttpMethod": "GET", "AuthorizationType": "NONE", "Integration": {"Type": "MOCK"}}}  # fmt: skip
+HTTP = {"A": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "api", "ProtocolType": "HTTP"}}}
+CLUSTER = {"K": {"Type": "AWS::EKS::Cluster", "Properties": {"Name": "k", "RoleArn": ROLE, "ResourcesVpcConfig": {"SubnetIds": [{"Ref": "N"}]}}}, **VPC}  # fmt: skip
+# type -> (properties, the others it refers to, what Ref begins with, an attribute and what it begins with)
+CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, tuple[str, str] | None]] = {
+    "AWS::ApiGateway::Authorizer": ({"RestApiId": {"Ref": "A"}, "Name": "a", "Type": "TOKEN", "AuthorizerUri": "arn:x", "IdentitySource": "method.request.header.X"}, REST, "", None),
+    "AWS::ApiGateway::Method": (MOCK["Properties"], REST, "S-It", None),
+    "AWS::ApiGateway::Model": ({"RestApiId": {"Ref": "A"}, "Name": "m", "ContentType": "application/json", "Schema": {"type": "object"}}, REST, "m", None),
+    "AWS::ApiGateway::RequestValidator": ({"RestApiId": {"Ref": "A"}, "Name": "v", "ValidateRequestBody": True}, REST, "", None),
+    "AWS::ApiGateway::Stage": (
+        {"RestApiId": {"Ref": "A"}, "StageName": "prod", "DeploymentId": {"Ref": "D"}},
+        {**REST, "M": MOCK, "D": {"Type": "AWS::ApiGateway::Deployment", "DependsOn": ["M"], "Properties": {"RestApiId": {"Ref": "A"}}}},
+        "prod",
+        None,
+    ),
+    "AWS::ApiGatewayV2::Api": (HTTP["A"]["Properties"], {}, "", ("ApiEndpoint", "https://")),
+    "AWS::ApiGatewayV2::Authorizer": ({"ApiId": {"Ref": "A"}, "Name": "a", "AuthorizerType": "JWT", "IdentitySource": ["$request.header.Authorization"], "JwtConfiguration": {"Issuer": "https://i", "Audience": ["a"]}}, HTTP, "", None),
+    "AWS::ApiGatewayV2::Integration": ({"ApiId": {"Ref": "A"}, "IntegrationType": "AWS_PROXY", "IntegrationUri": "arn:x", "PayloadFormatVersion": "2.0"}, HTTP, "", None),
+    "AWS::ApiGatewayV2::Route": ({"ApiId": {"Ref": "A"}, "RouteKey": "GET /x"}, HTTP, "", None),
+    "AWS::ApiGatewayV2::Stage": ({"ApiId": {"Ref": "A"}, "StageName": "$default", "AutoDeploy": True}, HTTP, "$default", None),
+    "AWS::Athena::WorkGroup": ({"Name": "w", "WorkGroupConfiguration": {"ResultConfiguration": {"OutputLocation": "s3://b/"}}}, {}, "w", None),
+    "AWS::Batch::SchedulingPolicy": ({"Name": "p", "FairsharePolicy": {"ShareDecaySeconds": 60}}, {}, "arn:aws:batch:", ("Arn", "arn:aws:batch:")),
+    "AWS::CodeBuild::Project": (
+        {"Name": "build", "ServiceRole": ROLE, "Source": {"Type": "NO_SOURCE", "BuildSpec": "{}"}, "Artifacts": {"Type": "NO_ARTIFACTS"}, "Environment": {"Type": "LINUX_CONTAINER", "Image": "i", "ComputeType": "BUILD_GENERAL1_SMALL"}},
+        {},
+        "build",
+        ("Arn", "arn:aws:codebuild:us-east-1:123456789012:project/build"),
+    ),
+    "AWS::DataBrew::Dataset": ({"Name": "d", "Input": {"S3InputDefinition": {"Bucket": "bucket"}}}, {}, "d", None),
+    "AWS::DataBrew::Recipe": ({"Name": "r", "Steps": [{"Action": {"Operation": "X"}}]}, {}, "r", None),
+    "AWS::DataBrew::Job": ({"Name": "j", "Type": "PROFILE", "DatasetName": "d", "OutputLocation": {"Bucket": "bucket"}, "RoleArn": ROLE}, {"D": {"Type": "AWS::DataBrew::Dataset", "Properties": {"Name": "d", "Input": {"S3InputDefinition": {"Bucket": "bucket"}}}}}, "j", None),
+    "AWS::EC2::SecurityGroupEgress": (
+        {"GroupId": {"Fn::GetAtt": ["G", "GroupId"]}, "IpProtocol": "tcp", "FromPort": 1, "ToPort": 2, "CidrIp": "10.0.0.0/8"},
+        {**VPC, "G": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "g", "VpcId": {"Ref": "V"}}}},
+        "sg-",
+        None,
+    ),
+    "AWS::ECS::CapacityProvider": ({"Name": "p", "AutoScalingGroupProvider": {"AutoScalingGroupArn": "arn:aws:autoscaling:x"}}, {}, "p", None),
+    "AWS::ECS::ClusterCapacityProviderAssociations": ({"Cluster": {"Ref": "C"}, "CapacityProviders": ["FARGATE"], "DefaultCapacityProviderStrategy": []}, {"C": {"Type": "AWS::ECS::Cluster", "Properties": {}}}, "", None),
+    "AWS::EKS::Cluster": (CLUSTER["K"]["Properties"], VPC, "k", ("Arn", "arn:aws:eks:us-east-1:123456789012:cluster/k")),
+    "AWS::EKS::Nodegroup": ({"ClusterName": {"Ref": "K"}, "NodegroupName": "n", "NodeRole": ROLE, "Subnets": [{"Ref": "N"}]}, CLUSTER, "k/n", None),
+    "AWS::EMRContainers::VirtualCluster": ({"Name": "v", "ContainerProvider": {"Type": "EKS", "Id": "k", "Info": {"EksInfo": {"Namespace": "n"}}}}, {}, "", ("Arn", "arn:aws:emr-containers:")),
+    "AWS::Glue::Crawler": ({"Name": "c", "Role": ROLE, "Targets": {}, "DatabaseName": "d"}, {}, "c", None),
+    "AWS::Glue::Database": ({"CatalogId": "123456789012", "DatabaseInput": {"Name": "d"}}, {}, "d", None),
+    "AWS::Glue::Job": ({"Name": "j", "Role": ROLE, "Command": {"Name": "glueetl"}}, {}, "j", None),
+    "AWS::IAM::Group": ({"GroupName": "g"}, {}, "g", ("Arn", "arn:aws:iam::123456789012:group/g")),
+    "AWS::Logs::LogStream": ({"LogGroupName": {"Ref": "L"}, "LogStreamName": "s"}, {"L": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "l"}}}, "s", None),
+    "AWS::Scheduler::Schedule": ({"Name": "s", "ScheduleExpression": "rate(1 day)", "FlexibleTimeWindow": {"Mode": "OFF"}, "Target": {"Arn": ROLE, "RoleArn": ROLE}}, {}, "s", ("Arn", "arn:aws:scheduler:")),
+    "AWS::Scheduler::ScheduleGroup": ({"Name": "g"}, {}, "g", ("Arn", "arn:aws:scheduler:")),
+    "AWS::SecretsManager::Secret": ({"GenerateSecretString": {"SecretStringTemplate": '{"user": "u"}', "GenerateStringKey": "password"}}, {}, "arn:aws:secretsmanager:", None),
+    "AWS::EC2::VPC": (VPC["V"]["Properties"], {}, "vpc-", ("CidrBlock", "10.0.0.0/16")),
+    "AWS::ECS::Cluster": ({"ClusterName": "c"}, {}, "c", ("Arn", "arn:aws:ecs:us-east-1:123456789012:cluster/c")),
+    "AWS::ECR::Repository": ({}, {}, "s-it-", ("Arn", "arn:aws:ecr:")),
+    "AWS::SSM::Parameter": ({"Name": "/p", "Type": "String", "Value": "v"}, {}, "/p", ("Value", "v")),
+    "AWS::EFS::FileSystem": ({}, {}, "fs-", ("Arn", "arn:aws:elasticfilesystem:us-east-1:123456789012:file-system/fs-")),
+}  # fmt: skip
+
+
+def test_every_plain_type_is_tried() -> None:
+    assert set(PLAIN) <= set(CASES)
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_a_resource_is_created(kind: str) -> None:
+    properties, others, ref, attribute = CASES[kind]
+    outputs: dict[str, Any] = {"Ref": {"Value": {"Ref": "It"}}}
+    if attribute is not None:
+        outputs["Attribute"] = {"Value": {"Fn::GetAtt": ["It", attribute[0]]}}
+    template = {"Resources": {"It": {"Type": kind, "Properties": properties}, **others}, "Outputs": outputs}
+    with EmbeddedAws() as aws:
+        deployment = aws.deploy({"S": template})
+    assert deployment.skipped == {}
+    assert deployment.outputs["Ref"].startswith(ref)
+    if attribute is not None:
+        assert deployment.outputs["Attribute"].startswith(attribute[1])
+
+
+def test_what_was_created_is_there() -> None:
+    with EmbeddedAws() as aws:
+        aws.deploy({"S": {"Resources": {"J": {"Type": "AWS::Glue::Job", "Properties": CASES["AWS::Glue::Job"][0]}}}})
+        assert aws.call(Call("glue", "getJob", {"JobName": "j"}))["Job"]["Role"] == ROLE
+
+
+def test_an_unknown_attribute_is_refused_by_name() -> None:
+    template = {"Resources": VPC, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["V", "Nothing"]}}}}
+    with EmbeddedAws() as aws, pytest.raises(ProvisionError, match="doesn't know its attribute 'Nothing'"):
+        aws.deploy({"S": template})
+
+
+def test_a_refusal_of_moto_is_the_resources() -> None:
+    subnet = {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-none", "CidrBlock": "10.0.0.0/24"}}
+    with EmbeddedAws() as aws, pytest.raises(ProvisionError, match=r"N \(AWS::EC2::Subnet\): the service refused"):
+        aws.deploy({"S": {"Resources": {"N": subnet}}})
