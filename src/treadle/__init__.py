@@ -98,6 +98,8 @@ if TYPE_CHECKING:
     from . import assertions as assertions
     from . import aws_apigateway as aws_apigateway
     from . import aws_apigatewayv2 as aws_apigatewayv2
+    from . import aws_apigatewayv2_authorizers as aws_apigatewayv2_authorizers
+    from . import aws_apigatewayv2_integrations as aws_apigatewayv2_integrations
     from . import aws_autoscaling as aws_autoscaling
     from . import aws_batch as aws_batch
     from . import aws_codebuild as aws_codebuild

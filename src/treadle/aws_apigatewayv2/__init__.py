@@ -5,4 +5,7 @@ https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2.html
 
 from __future__ import annotations
 
+from ._authorizer import *
 from ._http_api import *
+from ._integration import *
+from ._route import *

@@ -2,13 +2,89 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any
+
 from .._core.arn import ArnFormat
-from .._core.resource import CfnResource, IResource, Resource
+from .._core.lazy import Lazy
+from .._core.quantities import Duration
+from .._core.resource import CfnTyped, IResource, Resource
 from .._core.stack import Stack
+from .._core.structs import Struct
+from .._core.tags import TagType
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ._authorizer import IHttpRouteAuthorizer
+from ._integration import HttpRouteIntegration
+from ._route import HttpMethod, HttpRoute, HttpRouteKey
 
-__all__ = ["HttpApi", "HttpStage", "IHttpApi"]
+__all__ = [
+    "CfnApi",
+    "CfnStage",
+    "CorsHttpMethod",
+    "CorsPreflightOptions",
+    "HttpApi",
+    "HttpStage",
+    "IHttpApi",
+    "IpAddressType",
+    "ThrottleSettings",
+]
+
+
+class CorsHttpMethod(Enum):
+    """Name a method of HTTP that pages of other servers may use."""
+
+    ANY = "*"
+    DELETE = "DELETE"
+    GET = "GET"
+    HEAD = "HEAD"
+    OPTIONS = "OPTIONS"
+    PATCH = "PATCH"
+    POST = "POST"
+    PUT = "PUT"
+
+
+class IpAddressType(Enum):
+    """Say by which addresses an API is reached."""
+
+    IPV4 = "ipv4"
+    DUAL_STACK = "dualstack"
+
+
+class CorsPreflightOptions(Struct):
+    """Say which pages of other servers may call.
+
+    https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
+    """
+
+    allow_credentials: bool | None = None
+    allow_headers: Sequence[str] | None = None
+    allow_methods: Sequence[CorsHttpMethod] | None = None
+    allow_origins: Sequence[str] | None = None
+    expose_headers: Sequence[str] | None = None
+    max_age: Duration | None = None
+
+
+class ThrottleSettings(Struct):
+    """Limit calls: at once, and a second."""
+
+    burst_limit: float | None = None
+    rate_limit: float | None = None
+
+
+class CfnApi(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html"""
+
+    TYPE = "AWS::ApiGatewayV2::Api"
+    TAGS = TagType.MAP
+
+
+class CfnStage(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html"""
+
+    TYPE = "AWS::ApiGatewayV2::Stage"
+    TAGS = TagType.MAP
 
 
 class IHttpApi(IResource):
@@ -19,8 +95,7 @@ class IHttpApi(IResource):
     @property
     def api_endpoint(self) -> str:
         """The API's address."""
-        stack = Stack.of(self)
-        return f"https://{self.api_id}.execute-api.{stack.region}.{stack.url_suffix}"
+        raise NotImplementedError
 
     def arn_for_execute_api(self, method: str | None = None, path: str | None = None, stage: str | None = None) -> str:
         """Write the ARN of calls to the API, for permissions; by default of all."""
@@ -38,9 +113,22 @@ class IHttpApi(IResource):
 
 
 class _ImportedHttpApi(Resource, IHttpApi):
-    def __init__(self, scope: Construct, id: str, http_api_id: str) -> None:
+    def __init__(self, scope: Construct, id: str, http_api_id: str, endpoint: str | None) -> None:
         super().__init__(scope, id)
         self.api_id = self.http_api_id = http_api_id
+        self._endpoint = endpoint
+
+    @property
+    def api_endpoint(self) -> str:
+        """The API's address, when it was given."""
+        if not self._endpoint:
+            raise AuthoringError(
+                "the address of the imported API isn't known; give api_endpoint to HttpApi.from_http_api_attributes",
+                code="ApiEndpoint",
+                path=self.node.path,
+                kind="HttpApi",
+            )
+        return self._endpoint
 
 
 class HttpApi(Resource, IHttpApi):
@@ -49,7 +137,13 @@ class HttpApi(Resource, IHttpApi):
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api.html
 
     :param api_name: its name; by default the construct's id
+    :param cors_preflight: which pages of other servers may call
     :param create_default_stage: whether changes are published at once, to ``$default``; by default they are
+    :param default_authorization_scopes: what callers' tokens must allow, where a route doesn't say
+    :param default_authorizer: what decides who may call, where a route doesn't say
+    :param default_integration: what answers requests that fit no route
+    :param disable_execute_api_endpoint: whether the API has no address of its own
+    :param route_selection_expression: whether the expression for routes is written out
     """
 
     def __init__(
@@ -58,34 +152,105 @@ class HttpApi(Resource, IHttpApi):
         id: str,
         *,
         api_name: str | None = None,
+        cors_preflight: CorsPreflightOptions | Mapping[str, Any] | None = None,
         create_default_stage: bool | None = None,
+        default_authorization_scopes: Sequence[str] | None = None,
+        default_authorizer: IHttpRouteAuthorizer | None = None,
+        default_integration: HttpRouteIntegration | None = None,
         description: str | None = None,
         disable_execute_api_endpoint: bool | None = None,
+        ip_address_type: IpAddressType | None = None,
+        route_selection_expression: bool | None = None,
     ) -> None:
         super().__init__(scope, id)
         self.http_api_name = api_name or id
-        resource = CfnResource(
+        self._closed = disable_execute_api_endpoint
+        self._resource = resource = CfnApi(
             self,
             "Resource",
-            type="AWS::ApiGatewayV2::Api",
-            properties={
-                "Description": description,
-                "DisableExecuteApiEndpoint": disable_execute_api_endpoint,
-                "Name": self.http_api_name,
-                "ProtocolType": "HTTP",
-            },
+            cors_configuration=self._cors(CorsPreflightOptions.maybe(cors_preflight)),
+            description=description,
+            disable_execute_api_endpoint=disable_execute_api_endpoint,
+            ip_address_type=ip_address_type.value if ip_address_type else None,
+            name=self.http_api_name,
+            protocol_type="HTTP",
+            route_selection_expression="${request.method} ${request.path}" if route_selection_expression else None,
         )
         self.api_id = self.http_api_id = resource.ref
+        self.default_authorizer = default_authorizer
+        self.default_authorization_scopes = default_authorization_scopes
+        if default_integration is not None:
+            HttpRoute(
+                self,
+                "DefaultRoute",
+                http_api=self,
+                route_key=HttpRouteKey.DEFAULT,
+                integration=default_integration,
+                authorizer=default_authorizer,
+                authorization_scopes=default_authorization_scopes,
+            )
         self.default_stage: HttpStage | None = None
         if create_default_stage is None or create_default_stage:
             self.default_stage = HttpStage(self, "DefaultStage", http_api=self, auto_deploy=True)
+
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind="HttpApi")
+
+    def _cors(self, given: CorsPreflightOptions | None) -> dict[str, Any] | None:
+        if given is None:
+            return None
+        if given.allow_credentials and "*" in (given.allow_origins or ()):
+            raise self._refuse(
+                "cors_preflight: allow_credentials doesn't go with the origin '*'", "PreflightAllowCredentials"
+            )
+        methods = given.allow_methods
+        return {
+            "AllowCredentials": given.allow_credentials,
+            "AllowHeaders": given.allow_headers,
+            "AllowMethods": [method.value for method in methods] if methods is not None else None,
+            "AllowOrigins": given.allow_origins,
+            "ExposeHeaders": given.expose_headers,
+            "MaxAge": given.max_age.to_seconds() if given.max_age is not None else None,
+        }
+
+    @property
+    def api_endpoint(self) -> str:
+        """The API's own address."""
+        if self._closed:
+            raise self._refuse("it has no address of its own: disable_execute_api_endpoint is True", "ApiEndpoint")
+        return str(self._resource.attr_api_endpoint)
+
+    def add_routes(
+        self,
+        *,
+        integration: HttpRouteIntegration,
+        path: str,
+        authorization_scopes: Sequence[str] | None = None,
+        authorizer: IHttpRouteAuthorizer | None = None,
+        methods: Sequence[HttpMethod] | None = None,
+    ) -> list[HttpRoute]:
+        """Answer requests of a path; by default of every method."""
+        if authorization_scopes is None:
+            authorization_scopes = self.default_authorization_scopes
+        return [
+            HttpRoute(
+                self,
+                f"{method.value}{path}",
+                http_api=self,
+                route_key=HttpRouteKey.with_(path, method),
+                integration=integration,
+                authorizer=authorizer or self.default_authorizer,
+                authorization_scopes=authorization_scopes,
+            )
+            for method in (methods if methods is not None else [HttpMethod.ANY])
+        ]
 
     @staticmethod
     def from_http_api_attributes(
         scope: Construct, id: str, *, http_api_id: str, api_endpoint: str | None = None
     ) -> IHttpApi:
         """Take an API that exists, by its id."""
-        return _ImportedHttpApi(scope, id, http_api_id)
+        return _ImportedHttpApi(scope, id, http_api_id, api_endpoint)
 
     @property
     def url(self) -> str | None:
@@ -93,18 +258,38 @@ class HttpApi(Resource, IHttpApi):
         return self.default_stage.url if self.default_stage is not None else None
 
     def add_stage(
-        self, id: str, *, auto_deploy: bool | None = None, description: str | None = None, stage_name: str | None = None
+        self,
+        id: str,
+        *,
+        auto_deploy: bool | None = None,
+        description: str | None = None,
+        detailed_metrics_enabled: bool | None = None,
+        stage_name: str | None = None,
+        stage_variables: Mapping[str, str] | None = None,
+        throttle: ThrottleSettings | Mapping[str, Any] | None = None,
     ) -> HttpStage:
-        """Publish under another name too."""
+        """Publish under another name too; the keywords are those of `HttpStage`."""
         return HttpStage(
-            self, id, http_api=self, auto_deploy=auto_deploy, description=description, stage_name=stage_name
+            self,
+            id,
+            http_api=self,
+            auto_deploy=auto_deploy,
+            description=description,
+            detailed_metrics_enabled=detailed_metrics_enabled,
+            stage_name=stage_name,
+            stage_variables=stage_variables,
+            throttle=throttle,
         )
 
 
 class HttpStage(Resource):
     """Publish an HTTP API.
 
+    :param auto_deploy: whether changes are published at once
+    :param detailed_metrics_enabled: whether CloudWatch counts the calls of each route
     :param stage_name: by default ``$default``
+    :param stage_variables: variables that integrations can use
+    :param throttle: how many calls there may be
     """
 
     def __init__(
@@ -115,24 +300,39 @@ class HttpStage(Resource):
         http_api: IHttpApi,
         auto_deploy: bool | None = None,
         description: str | None = None,
+        detailed_metrics_enabled: bool | None = None,
         stage_name: str | None = None,
+        stage_variables: Mapping[str, str] | None = None,
+        throttle: ThrottleSettings | Mapping[str, Any] | None = None,
     ) -> None:
         name = stage_name or "$default"
         super().__init__(scope, id, physical_name=name)
-        resource = CfnResource(
+        self._variables = dict(stage_variables or {})
+        limits = ThrottleSettings.maybe(throttle)
+        settings = None
+        if limits is not None or detailed_metrics_enabled:
+            settings = {
+                "DetailedMetricsEnabled": detailed_metrics_enabled,
+                "ThrottlingBurstLimit": limits.burst_limit if limits is not None else None,
+                "ThrottlingRateLimit": limits.rate_limit if limits is not None else None,
+            }
+        resource = CfnStage(
             self,
             "Resource",
-            type="AWS::ApiGatewayV2::Stage",
-            properties={
-                "ApiId": http_api.api_id,
-                "AutoDeploy": auto_deploy,
-                "Description": description,
-                "StageName": name,
-            },
+            api_id=http_api.api_id,
+            auto_deploy=auto_deploy,
+            default_route_settings=settings,
+            description=description,
+            stage_name=name,
+            stage_variables=Lazy.any(lambda: self._variables or None),
         )
         self.stage_name = name
         self.stage_id = resource.ref
         self.api = http_api
+
+    def add_stage_variable(self, name: str, value: str) -> None:
+        """Add a variable that integrations can use."""
+        self._variables[name] = value
 
     @property
     def url(self) -> str:

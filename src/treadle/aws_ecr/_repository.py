@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any
 
 from .. import aws_iam as iam
+from .. import aws_kms as kms
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
+from .._core.quantities import Duration
 from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.tags import Tags, TagType
 from .._core.tokens import Token
 from ..constructs import Construct, IConstruct
 from ..errors import AuthoringError
+from ._lifecycle import LifecycleRule, TagStatus, ordered
 
-__all__ = ["CfnRepository", "IRepository", "Repository", "RepositoryBase", "TagMutability"]
+__all__ = [
+    "CfnRepository",
+    "IRepository",
+    "ImageTagMutabilityExclusionFilter",
+    "Repository",
+    "RepositoryBase",
+    "RepositoryEncryption",
+    "TagMutability",
+]
 
 _PULL = ("ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage")
 _PUSH = (
@@ -34,6 +47,33 @@ class TagMutability(Enum):
 
     MUTABLE = "MUTABLE"
     IMMUTABLE = "IMMUTABLE"
+    IMMUTABLE_WITH_EXCLUSION = "IMMUTABLE_WITH_EXCLUSION"
+    MUTABLE_WITH_EXCLUSION = "MUTABLE_WITH_EXCLUSION"
+
+
+class ImageTagMutabilityExclusionFilter:
+    """Name tags that are not treated as the others are."""
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+
+    @staticmethod
+    def wildcard(pattern: str) -> ImageTagMutabilityExclusionFilter:
+        """Name tags by a pattern with stars."""
+        return ImageTagMutabilityExclusionFilter(pattern)
+
+
+class RepositoryEncryption:
+    """Say what images are encrypted with."""
+
+    AES_256: RepositoryEncryption
+    KMS: RepositoryEncryption
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+
+
+RepositoryEncryption.AES_256, RepositoryEncryption.KMS = map(RepositoryEncryption, ("AES256", "KMS"))
 
 
 class CfnRepository(CfnTyped):
@@ -152,8 +192,13 @@ class Repository(RepositoryBase):
     https://docs.aws.amazon.com/AmazonECR/latest/userguide/Repositories.html
 
     :param empty_on_delete: whether it may be deleted with images in it; needs removal_policy DESTROY
+    :param encryption: what images are encrypted with; by default ECR's own key
+    :param encryption_key: a key of KMS
     :param image_scan_on_push: whether images are scanned when they arrive
     :param image_tag_mutability: whether a tag may move to another image; by default it may
+    :param image_tag_mutability_exclusion_filters: tags that are not treated as the others are; 1 to 5
+    :param lifecycle_registry_id: whose repository it is; by default the account's
+    :param lifecycle_rules: which images are deleted
     :param removal_policy: what becomes of it when it leaves the stack; by default it stays
     :param repository_name: its name; made by CloudFormation by default
     """
@@ -164,8 +209,13 @@ class Repository(RepositoryBase):
         id: str,
         *,
         empty_on_delete: bool | None = None,
+        encryption: RepositoryEncryption | None = None,
+        encryption_key: kms.IKey | None = None,
         image_scan_on_push: bool | None = None,
         image_tag_mutability: TagMutability | None = None,
+        image_tag_mutability_exclusion_filters: Sequence[ImageTagMutabilityExclusionFilter] | None = None,
+        lifecycle_registry_id: str | None = None,
+        lifecycle_rules: Sequence[LifecycleRule | Mapping[str, Any]] | None = None,
         removal_policy: RemovalPolicy | None = None,
         repository_name: str | None = None,
     ) -> None:
@@ -183,12 +233,20 @@ class Repository(RepositoryBase):
                 "EmptyOnDeleteRequiresDestroyRemovalPolicy",
             )
         self._policy: iam.PolicyDocument | None = None
+        self._rules: list[LifecycleRule] = []
+        self._registry = lifecycle_registry_id
+        for rule in lifecycle_rules or ():
+            self._add_rule(LifecycleRule.of(rule))
+        filters = image_tag_mutability_exclusion_filters
         resource = CfnRepository(
             self,
             "Resource",
             empty_on_delete=empty_on_delete,
+            encryption_configuration=self._encryption(encryption, encryption_key),
             image_scanning_configuration={"ScanOnPush": image_scan_on_push} if image_scan_on_push is not None else None,
             image_tag_mutability=image_tag_mutability.value if image_tag_mutability else None,
+            image_tag_mutability_exclusion_filters=self._exclusions(image_tag_mutability, filters),
+            lifecycle_policy=Lazy.any(self._lifecycle),
             repository_name=self.physical_name,
             repository_policy_text=Lazy.any(lambda: self._policy),
         )
@@ -200,6 +258,78 @@ class Repository(RepositoryBase):
 
     def _refuse(self, message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=self.node.path, kind="Repository")
+
+    def _encryption(self, kind: RepositoryEncryption | None, key: kms.IKey | None) -> dict[str, Any] | None:
+        if key is not None and kind is not None and kind.value != "KMS":
+            raise self._refuse(
+                f"encryption_key is given, but encryption is {kind.value}", "EncryptionKeyRequiresKmsEncryption"
+            )
+        if key is None and (kind is None or kind.value == "AES256"):
+            return None
+        return {"EncryptionType": "KMS", "KmsKey": key.key_arn if key is not None else None}
+
+    def _exclusions(
+        self, mutability: TagMutability | None, filters: Sequence[ImageTagMutabilityExclusionFilter] | None
+    ) -> list[dict[str, str]] | None:
+        needed = mutability in (TagMutability.IMMUTABLE_WITH_EXCLUSION, TagMutability.MUTABLE_WITH_EXCLUSION)
+        if needed != (filters is not None):
+            raise self._refuse(
+                "image_tag_mutability_exclusion_filters goes with IMMUTABLE_WITH_EXCLUSION and "
+                f"MUTABLE_WITH_EXCLUSION, and only with them; image_tag_mutability is {mutability}",
+                "ExclusionFilters",
+            )
+        if filters is None:
+            return None
+        if not 1 <= len(filters) <= 5:
+            raise self._refuse(
+                f"image_tag_mutability_exclusion_filters has {len(filters)} items; allowed is 1 to 5",
+                "ExclusionFiltersCount",
+            )
+        kind = "ImageTagMutabilityExclusionFilterType"
+        return [{kind: "WILDCARD", kind.replace("Type", "Value"): each.value} for each in filters]
+
+    def add_lifecycle_rule(
+        self,
+        *,
+        description: str | None = None,
+        max_image_age: Duration | None = None,
+        max_image_count: float | None = None,
+        rule_priority: float | None = None,
+        tag_pattern_list: Sequence[str] | None = None,
+        tag_prefix_list: Sequence[str] | None = None,
+        tag_status: TagStatus | None = None,
+    ) -> None:
+        """Say which images are deleted; the keywords are those of `LifecycleRule`."""
+        self._add_rule(
+            LifecycleRule(
+                description=description,
+                max_image_age=max_image_age,
+                max_image_count=max_image_count,
+                rule_priority=rule_priority,
+                tag_pattern_list=tag_pattern_list,
+                tag_prefix_list=tag_prefix_list,
+                tag_status=tag_status,
+            )
+        )
+
+    def _add_rule(self, rule: LifecycleRule) -> None:
+        problem = rule.problem(self._rules)
+        if problem is not None:
+            raise self._refuse(f"a lifecycle rule: {problem}", "LifecycleRule")
+        self._rules.append(rule)
+
+    def _lifecycle(self) -> dict[str, Any] | None:
+        if not self._rules and not self._registry:
+            return None
+        text = None
+        if self._rules:
+            try:
+                rules = ordered(self._rules)
+            except ValueError as error:
+                raise self._refuse(str(error), "LifecycleRules") from None
+            resolved = self.stack.resolve({"rules": [rule.written(priority) for rule, priority in rules]})
+            text = json.dumps(resolved, separators=(",", ":"), ensure_ascii=False)
+        return {"LifecyclePolicyText": text, "RegistryId": self._registry}
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> iam.AddToResourcePolicyResult:
         """Add a statement to the repository's policy."""

@@ -4,3 +4,4 @@ Clusters are made with CloudFormation's own resource type, without the helper fu
 """
 
 from ._cluster import *
+from ._cluster_types import *

@@ -1,0 +1,127 @@
+"""Authorizers of an HTTP API: what decides who may call."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from .. import aws_iam as iam
+from .._core.quantities import Duration
+from .._core.resource import CfnTyped, Resource
+from .._core.structs import Struct
+from ..constructs import Construct
+from ..errors import AuthoringError
+
+if TYPE_CHECKING:
+    from ._http_api import IHttpApi
+    from ._route import HttpRoute
+
+__all__ = [
+    "AuthorizerPayloadVersion",
+    "CfnAuthorizer",
+    "HttpAuthorizer",
+    "HttpAuthorizerType",
+    "HttpNoneAuthorizer",
+    "HttpRouteAuthorizerConfig",
+    "IHttpRouteAuthorizer",
+]
+
+
+class HttpAuthorizerType(Enum):
+    """Name the kind of an authorizer."""
+
+    IAM = "AWS_IAM"
+    JWT = "JWT"
+    LAMBDA = "REQUEST"
+
+
+class AuthorizerPayloadVersion(Enum):
+    """Name what the request looks like that an authorizer gets."""
+
+    VERSION_1_0 = "1.0"
+    VERSION_2_0 = "2.0"
+
+
+class CfnAuthorizer(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html"""
+
+    TYPE = "AWS::ApiGatewayV2::Authorizer"
+
+
+class HttpRouteAuthorizerConfig(Struct):
+    """Describe who may call a route."""
+
+    authorization_type: str
+    authorization_scopes: Sequence[str] | None = None
+    authorizer_id: str | None = None
+
+
+class IHttpRouteAuthorizer:
+    """Stand for what decides who may call a route."""
+
+    def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
+        """Describe who may call the route."""
+        raise NotImplementedError
+
+
+class HttpNoneAuthorizer(IHttpRouteAuthorizer):
+    """Let anybody call, whatever the API's default."""
+
+    def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
+        """Describe who may call the route."""
+        return HttpRouteAuthorizerConfig(authorization_type="NONE")
+
+
+class HttpAuthorizer(Resource):
+    """An authorizer of an HTTP API.
+
+    https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        http_api: IHttpApi,
+        identity_source: Sequence[str],
+        type: HttpAuthorizerType,
+        authorizer_name: str | None = None,
+        authorizer_uri: str | None = None,
+        enable_simple_responses: bool | None = None,
+        jwt_audience: Sequence[str] | None = None,
+        jwt_issuer: str | None = None,
+        payload_format_version: AuthorizerPayloadVersion | None = None,
+        results_cache_ttl: Duration | None = None,
+        role: iam.IRole | None = None,
+    ) -> None:
+        super().__init__(scope, id)
+        if type is HttpAuthorizerType.JWT and (not jwt_audience or not jwt_issuer):
+            raise self._refuse("type JWT needs jwt_audience and jwt_issuer", "JwtAudience")
+        if type is HttpAuthorizerType.LAMBDA and not authorizer_uri:
+            raise self._refuse("type LAMBDA needs an authorizer_uri", "AuthorizerUri")
+        if type is not HttpAuthorizerType.LAMBDA and role is not None:
+            raise self._refuse("role goes with type LAMBDA alone", "AuthorizerRole")
+        version = payload_format_version
+        if type is HttpAuthorizerType.LAMBDA and version is None:
+            version = AuthorizerPayloadVersion.VERSION_2_0
+        token = {"Audience": jwt_audience, "Issuer": jwt_issuer}
+        resource = CfnAuthorizer(
+            self,
+            "Resource",
+            api_id=http_api.api_id,
+            authorizer_credentials_arn=role.role_arn if role is not None else None,
+            authorizer_payload_format_version=version.value if version else None,
+            authorizer_result_ttl_in_seconds=results_cache_ttl.to_seconds() if results_cache_ttl is not None else None,
+            authorizer_type=type.value,
+            authorizer_uri=authorizer_uri,
+            enable_simple_responses=enable_simple_responses,
+            identity_source=list(identity_source),
+            jwt_configuration=token if any(value is not None for value in token.values()) else None,
+            name=authorizer_name if authorizer_name is not None else id,
+        )
+        self.authorizer_id: str = resource.ref
+
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind="HttpAuthorizer")

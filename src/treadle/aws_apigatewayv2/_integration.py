@@ -1,0 +1,319 @@
+"""Integrations: what answers a route of an HTTP API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar
+
+from .. import aws_iam as iam
+from .._core.fn import Aws
+from .._core.quantities import Duration
+from .._core.resource import CfnTyped, Resource
+from .._core.structs import Struct
+from ..constructs import Construct
+from ..errors import AuthoringError
+
+if TYPE_CHECKING:
+    from ._http_api import IHttpApi
+    from ._route import HttpMethod, HttpRoute
+
+__all__ = [
+    "CfnIntegration",
+    "HttpConnectionType",
+    "HttpIntegration",
+    "HttpIntegrationSubtype",
+    "HttpIntegrationType",
+    "HttpRouteIntegration",
+    "HttpRouteIntegrationConfig",
+    "IntegrationCredentials",
+    "MappingValue",
+    "ParameterMapping",
+    "PayloadFormatVersion",
+]
+
+
+class HttpIntegrationType(Enum):
+    """Say what answers a route."""
+
+    HTTP_PROXY = "HTTP_PROXY"
+    AWS_PROXY = "AWS_PROXY"
+
+
+class HttpIntegrationSubtype(Enum):
+    """Name the action of an AWS service that answers a route."""
+
+    EVENTBRIDGE_PUT_EVENTS = "EventBridge-PutEvents"
+    SQS_SEND_MESSAGE = "SQS-SendMessage"
+    SQS_RECEIVE_MESSAGE = "SQS-ReceiveMessage"
+    SQS_DELETE_MESSAGE = "SQS-DeleteMessage"
+    SQS_PURGE_QUEUE = "SQS-PurgeQueue"
+    APPCONFIG_GET_CONFIGURATION = "AppConfig-GetConfiguration"
+    KINESIS_PUT_RECORD = "Kinesis-PutRecord"
+    STEPFUNCTIONS_START_EXECUTION = "StepFunctions-StartExecution"
+    STEPFUNCTIONS_START_SYNC_EXECUTION = "StepFunctions-StartSyncExecution"
+    STEPFUNCTIONS_STOP_EXECUTION = "StepFunctions-StopExecution"
+
+
+class HttpConnectionType(Enum):
+    """Say how a backend is reached."""
+
+    VPC_LINK = "VPC_LINK"
+    INTERNET = "INTERNET"
+
+
+class IntegrationCredentials:
+    """Say as whom a backend is called."""
+
+    def __init__(self, credentials_arn: str) -> None:
+        self.credentials_arn = credentials_arn
+
+    @staticmethod
+    def from_role(role: iam.IRole) -> IntegrationCredentials:
+        """Call it with a role."""
+        return IntegrationCredentials(role.role_arn)
+
+    @staticmethod
+    def use_caller_identity() -> IntegrationCredentials:
+        """Call it as who calls the API."""
+        return IntegrationCredentials(f"arn:{Aws.PARTITION}:iam::*:user/*")
+
+
+class PayloadFormatVersion:
+    """Name what the request looks like that a function gets."""
+
+    VERSION_1_0: ClassVar[PayloadFormatVersion]
+    VERSION_2_0: ClassVar[PayloadFormatVersion]
+
+    def __init__(self, version: str) -> None:
+        self.version = version
+
+    @staticmethod
+    def custom(version: str) -> PayloadFormatVersion:
+        """Take a version that isn't listed."""
+        return PayloadFormatVersion(version)
+
+
+PayloadFormatVersion.VERSION_1_0, PayloadFormatVersion.VERSION_2_0 = map(PayloadFormatVersion, ("1.0", "2.0"))
+
+
+class MappingValue:
+    """Take a value from the request."""
+
+    NONE: ClassVar[MappingValue]
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+
+    @staticmethod
+    def request_header(name: str) -> MappingValue:
+        """Take a header."""
+        return MappingValue(f"$request.header.{name}")
+
+    @staticmethod
+    def request_query_string(name: str) -> MappingValue:
+        """Take a parameter of the query."""
+        return MappingValue(f"$request.querystring.{name}")
+
+    @staticmethod
+    def request_body(name: str) -> MappingValue:
+        """Take a part of the body."""
+        return MappingValue(f"$request.body.{name}")
+
+    @staticmethod
+    def request_path() -> MappingValue:
+        """Take the path."""
+        return MappingValue("$request.path")
+
+    @staticmethod
+    def request_path_param(name: str) -> MappingValue:
+        """Take a parameter of the path."""
+        return MappingValue(f"$request.path.{name}")
+
+    @staticmethod
+    def context_variable(variable_name: str) -> MappingValue:
+        """Take a variable of the context."""
+        return MappingValue(f"$context.{variable_name}")
+
+    @staticmethod
+    def stage_variable(variable_name: str) -> MappingValue:
+        """Take a variable of the stage."""
+        return MappingValue(f"$stageVariables.{variable_name}")
+
+    @staticmethod
+    def custom(value: str) -> MappingValue:
+        """Take a value as it is."""
+        return MappingValue(value)
+
+
+MappingValue.NONE = MappingValue("")
+
+
+class ParameterMapping:
+    """Change a request before the backend gets it.
+
+    https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html
+    """
+
+    def __init__(self) -> None:
+        self.mappings: dict[str, str] = {}
+
+    @staticmethod
+    def from_object(obj: Mapping[str, MappingValue]) -> ParameterMapping:
+        """Take all changes at once."""
+        mapping = ParameterMapping()
+        for key, value in obj.items():
+            mapping.custom(key, value.value)
+        return mapping
+
+    def append_header(self, name: str, value: MappingValue) -> ParameterMapping:
+        """Add a header."""
+        return self.custom(f"append:header.{name}", value.value)
+
+    def overwrite_header(self, name: str, value: MappingValue) -> ParameterMapping:
+        """Set a header."""
+        return self.custom(f"overwrite:header.{name}", value.value)
+
+    def remove_header(self, name: str) -> ParameterMapping:
+        """Remove a header."""
+        return self.custom(f"remove:header.{name}", "")
+
+    def append_query_string(self, name: str, value: MappingValue) -> ParameterMapping:
+        """Add a parameter of the query."""
+        return self.custom(f"append:querystring.{name}", value.value)
+
+    def overwrite_query_string(self, name: str, value: MappingValue) -> ParameterMapping:
+        """Set a parameter of the query."""
+        return self.custom(f"overwrite:querystring.{name}", value.value)
+
+    def remove_query_string(self, name: str) -> ParameterMapping:
+        """Remove a parameter of the query."""
+        return self.custom(f"remove:querystring.{name}", "")
+
+    def overwrite_path(self, value: MappingValue) -> ParameterMapping:
+        """Set the path."""
+        return self.custom("overwrite:path", value.value)
+
+    def custom(self, key: str, value: str) -> ParameterMapping:
+        """Make a change that has no method here."""
+        self.mappings[key] = value
+        return self
+
+
+class CfnIntegration(CfnTyped):
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html"""
+
+    TYPE = "AWS::ApiGatewayV2::Integration"
+
+
+class HttpRouteIntegrationConfig(Struct):
+    """Describe what answers a route."""
+
+    type: HttpIntegrationType
+    payload_format_version: PayloadFormatVersion | None = None
+    connection_id: str | None = None
+    connection_type: HttpConnectionType | None = None
+    credentials: IntegrationCredentials | None = None
+    method: HttpMethod | None = None
+    parameter_mapping: ParameterMapping | None = None
+    secure_server_name: str | None = None
+    subtype: HttpIntegrationSubtype | None = None
+    timeout: Duration | None = None
+    uri: str | None = None
+
+
+class HttpIntegration(Resource):
+    """What answers routes of an HTTP API.
+
+    https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html
+
+    :param timeout: 50 milliseconds to 29 seconds
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        http_api: IHttpApi,
+        integration_type: HttpIntegrationType,
+        connection_id: str | None = None,
+        connection_type: HttpConnectionType | None = None,
+        credentials: IntegrationCredentials | None = None,
+        integration_subtype: HttpIntegrationSubtype | None = None,
+        integration_uri: str | None = None,
+        method: HttpMethod | None = None,
+        parameter_mapping: ParameterMapping | None = None,
+        payload_format_version: PayloadFormatVersion | None = None,
+        secure_server_name: str | None = None,
+        timeout: Duration | None = None,
+    ) -> None:
+        super().__init__(scope, id)
+        if not integration_subtype and not integration_uri:
+            raise self._refuse("integration_subtype or integration_uri is missing", "IntegrationUri")
+        if timeout is not None and not timeout.is_unresolved() and not 50 <= timeout.to_milliseconds() <= 29_000:
+            raise self._refuse("timeout isn't within 50 milliseconds and 29 seconds", "IntegrationTimeout")
+        resource = CfnIntegration(
+            self,
+            "Resource",
+            api_id=http_api.api_id,
+            connection_id=connection_id,
+            connection_type=connection_type.value if connection_type else None,
+            credentials_arn=credentials.credentials_arn if credentials is not None else None,
+            integration_method=method.value if method else None,
+            integration_subtype=integration_subtype.value if integration_subtype else None,
+            integration_type=integration_type.value,
+            integration_uri=integration_uri,
+            payload_format_version=payload_format_version.version if payload_format_version else None,
+            request_parameters=parameter_mapping.mappings if parameter_mapping is not None else None,
+            timeout_in_millis=timeout.to_milliseconds() if timeout is not None else None,
+            tls_config={"ServerNameToVerify": secure_server_name} if secure_server_name else None,
+        )
+        self.integration_id: str = resource.ref
+        self.http_api = http_api
+
+    def _refuse(self, message: str, code: str) -> AuthoringError:
+        return AuthoringError(message, code=code, path=self.node.path, kind="HttpIntegration")
+
+
+class HttpRouteIntegration:
+    """Stand for what answers a route; it is made with the first route that uses it."""
+
+    def __init__(self, id: str) -> None:
+        self._id = id
+        self._made: HttpIntegration | None = None
+
+    def bind(self, route: HttpRoute) -> HttpRouteIntegrationConfig:
+        """Describe what answers."""
+        raise AuthoringError("an HttpRouteIntegration of one's own needs bind", code="HttpRouteIntegration")
+
+    def complete_bind(self, route: HttpRoute) -> None:
+        """Allow what the route needs."""
+
+    def _bind_to_route(self, route: HttpRoute) -> str:
+        if self._made is not None and self._made.http_api is not route.http_api:
+            raise AuthoringError(
+                "the integration belongs to another API; make one for each",
+                code="SingleIntegrationOfOneApi",
+                path=route.node.path,
+            )
+        if self._made is None:
+            config = self.bind(route)
+            self._made = HttpIntegration(
+                route,
+                self._id,
+                http_api=route.http_api,
+                integration_type=config.type,
+                integration_subtype=config.subtype,
+                integration_uri=config.uri,
+                method=config.method,
+                connection_id=config.connection_id,
+                connection_type=config.connection_type,
+                payload_format_version=config.payload_format_version,
+                secure_server_name=config.secure_server_name,
+                parameter_mapping=config.parameter_mapping,
+                credentials=config.credentials,
+                timeout=config.timeout,
+            )
+        self.complete_bind(route)
+        return self._made.integration_id

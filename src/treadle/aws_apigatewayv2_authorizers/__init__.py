@@ -1,0 +1,5 @@
+"""Authorizers of HTTP APIs, with the names of ``aws_cdk.aws_apigatewayv2_authorizers``."""
+
+from __future__ import annotations
+
+from ._http import *

@@ -1,0 +1,114 @@
+"""The values clusters are described with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import ClassVar
+
+from .._core.structs import Struct
+from ..errors import AuthoringError
+
+__all__ = [
+    "AuthenticationMode",
+    "ClusterLoggingTypes",
+    "ControlPlaneScalingTier",
+    "CoreDnsComputeType",
+    "DefaultCapacityType",
+    "EndpointAccess",
+    "IpFamily",
+    "RemoteNodeNetwork",
+    "RemotePodNetwork",
+]
+
+
+class ClusterLoggingTypes(Enum):
+    """Name a log of the control plane."""
+
+    API = "api"
+    AUDIT = "audit"
+    AUTHENTICATOR = "authenticator"
+    CONTROLLER_MANAGER = "controllerManager"
+    SCHEDULER = "scheduler"
+
+
+class AuthenticationMode(Enum):
+    """Say where it stands who may use a cluster."""
+
+    CONFIG_MAP = "CONFIG_MAP"
+    API_AND_CONFIG_MAP = "API_AND_CONFIG_MAP"
+    API = "API"
+
+
+class IpFamily(Enum):
+    """Name the addresses of pods and services."""
+
+    IP_V4 = "ipv4"
+    IP_V6 = "ipv6"
+
+
+class ControlPlaneScalingTier(Enum):
+    """Name how large the control plane is."""
+
+    STANDARD = "standard"
+    TIER_XL = "tier-xl"
+    TIER_2XL = "tier-2xl"
+    TIER_4XL = "tier-4xl"
+    TIER_8XL = "tier-8xl"
+
+
+class CoreDnsComputeType(Enum):
+    """Say where the names of a cluster are served."""
+
+    EC2 = "ec2"
+    FARGATE = "fargate"
+
+
+class DefaultCapacityType(Enum):
+    """Say what the first nodes are."""
+
+    NODEGROUP = "NODEGROUP"
+    EC2 = "EC2"
+
+
+class RemoteNodeNetwork(Struct):
+    """Name networks elsewhere that nodes are in."""
+
+    cidrs: Sequence[str]
+
+
+class RemotePodNetwork(Struct):
+    """Name networks elsewhere that pods are in."""
+
+    cidrs: Sequence[str]
+
+
+class EndpointAccess:
+    """Say from where Kubernetes' API is reached.
+
+    https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html
+    """
+
+    PUBLIC: ClassVar[EndpointAccess]
+    PRIVATE: ClassVar[EndpointAccess]
+    PUBLIC_AND_PRIVATE: ClassVar[EndpointAccess]
+
+    def __init__(self, public: bool, private: bool, cidrs: Sequence[str] | None = None) -> None:
+        if cidrs and not public:
+            raise AuthoringError("EndpointAccess.PRIVATE has no public access to restrict", code="EndpointAccess")
+        self.public, self.private, self.cidrs = public, private, cidrs
+
+    def only_from(self, *cidr: str) -> EndpointAccess:
+        """Let only these addresses in from outside."""
+        if not self.private:
+            raise AuthoringError(
+                "public access can only be restricted beside private access; take "
+                "EndpointAccess.PUBLIC_AND_PRIVATE.only_from(…)",
+                code="EndpointAccess",
+            )
+        return EndpointAccess(self.public, self.private, list(cidr))
+
+
+EndpointAccess.PUBLIC = EndpointAccess(True, False)
+EndpointAccess.PRIVATE = EndpointAccess(False, True)
+EndpointAccess.PUBLIC_AND_PRIVATE = EndpointAccess(True, True)
