@@ -178,7 +178,7 @@ class SageMakerCreateEndpointConfig(SageMakerTask):
         if kind is None:
             return None
         # the CDK writes the object itself, with the name of its field in TypeScript
-        return {"instanceTypeIdentifier": kind.to_string()} if is_faithful(self) else kind.to_string()
+        return {"instanceTypeIdentifier": kind._as_the_cdk} if is_faithful(self) else kind.to_string()
 
     def _check(self, variants: list[ProductionVariant]) -> None:
         if not 1 <= len(variants) <= 10:

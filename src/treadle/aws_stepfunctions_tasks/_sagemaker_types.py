@@ -152,12 +152,15 @@ class AcceleratorType:
     """Name an accelerator, such as ``ml.eia2.medium``."""
 
     def __init__(self, instance_type_identifier: str) -> None:
-        self._identifier = instance_type_identifier
+        self._identifier = self._as_the_cdk = instance_type_identifier
 
     @staticmethod
     def of(accelerator_class: AcceleratorClass, instance_size: ec2.InstanceSize) -> AcceleratorType:
         """Put a generation and a size together."""
-        return AcceleratorType(f"ml.{accelerator_class.version}.{instance_size.value}")
+        kind = AcceleratorType(f"ml.{accelerator_class.version}.{instance_size.value}")
+        # the CDK puts the object of the generation into the text
+        kind._as_the_cdk = f"ml.[object Object].{instance_size.value}"
+        return kind
 
     def to_string(self) -> str:
         """Write the type."""
