@@ -339,3 +339,27 @@ def clusters(cdk, stack):
             )
         )
     _machine(cdk, stack, states)
+
+
+def limits_of_scaling(cdk, stack):
+    emr = cdk.tasks.EmrCreateCluster
+    states = []
+    for member in emr.ComputeLimitsUnitType:
+        limits = emr.ManagedScalingComputeLimitsProperty(
+            unit_type=member,
+            minimum_capacity_units=1,
+            maximum_capacity_units=4,
+            maximum_core_capacity_units=2,
+            maximum_on_demand_capacity_units=3,
+        )
+        policy = emr.ManagedScalingPolicyProperty(compute_limits=limits)
+        states.append(
+            emr(
+                stack,
+                f"Limits{member.name}",
+                name="n",
+                instances=emr.InstancesConfigProperty(),
+                managed_scaling_policy=policy,
+            )
+        )
+    _machine(cdk, stack, states)
