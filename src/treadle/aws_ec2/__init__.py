@@ -1,7 +1,9 @@
 """Amazon EC2's networks and instance types: a mirror of ``aws_cdk.aws_ec2``."""
 
+from ._addresses import *
 from ._cfn import *
 from ._connections import *
+from ._endpoint import *
 from ._instance_types import *
 from ._launch_template import *
 from ._machine_image import *

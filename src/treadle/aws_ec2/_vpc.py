@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, ClassVar
@@ -14,7 +13,18 @@ from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, DependencyGroup, IDependable
 from ..errors import AuthoringError
+from ._addresses import IIpAddresses, IpAddresses
 from ._cfn import CfnInternetGateway, CfnVPC, CfnVPCGatewayAttachment
+from ._endpoint import (
+    GatewayVpcEndpoint,
+    GatewayVpcEndpointOptions,
+    IGatewayVpcEndpointService,
+    IInterfaceVpcEndpointService,
+    InterfaceVpcEndpoint,
+    VpcEndpointDnsRecordIpType,
+    VpcEndpointIpAddressType,
+)
+from ._security_group import ISecurityGroup
 from ._subnet import (
     ISubnet,
     PrivateSubnet,
@@ -27,7 +37,7 @@ from ._subnet import (
     SubnetType,
 )
 
-__all__ = ["DefaultInstanceTenancy", "IIpAddresses", "IVpc", "IpAddresses", "Vpc"]
+__all__ = ["DefaultInstanceTenancy", "IVpc", "Vpc"]
 
 
 class DefaultInstanceTenancy(Enum):
@@ -36,56 +46,6 @@ class DefaultInstanceTenancy(Enum):
     DEFAULT = "default"
     DEDICATED = "dedicated"
     HOST = "host"
-
-
-class IIpAddresses:
-    """A network's range of addresses, handed out to subnets from its beginning."""
-
-    def __init__(self, cidr_block: str) -> None:
-        if Token.is_unresolved(cidr_block):
-            raise AuthoringError("a network's CIDR must be known when it is divided; it is a token", code="CidrToken")
-        address, _, mask = cidr_block.partition("/")
-        parts = address.split(".")
-        if not mask.isdigit() or len(parts) != 4 or not all(part.isdigit() and int(part) < 256 for part in parts):
-            raise AuthoringError(f"{cidr_block!r} is no IPv4 CIDR, such as '10.0.0.0/16'", code="InvalidCidr")
-        size = 2 ** (32 - int(mask))
-        start = int.from_bytes(bytes(int(part) for part in parts), "big") // size * size
-        self.cidr = f"{_text(start)}/{mask}"
-        self._next, self._end = start, start + size
-
-    def allocate(self, masks: Sequence[float | None]) -> list[str]:
-        """Hand out a range for each mask; those without one share what is left."""
-        given = {index: self._take(int(mask)) for index, mask in enumerate(masks) if mask is not None}
-        open_ = [index for index, mask in enumerate(masks) if mask is None]
-        if open_:
-            rest = 32 - int(math.log2((self._end - self._next) // len(open_) or 1))
-            given.update((index, self._take(rest)) for index in open_)
-        return [given[index] for index in range(len(masks))]
-
-    def _take(self, mask: int) -> str:
-        if not 16 <= mask <= 28:
-            raise AuthoringError(f"a subnet of /{mask} is asked for; allowed is /16 to /28", code="InvalidCidrRange")
-        size = 2 ** (32 - mask)
-        if self._next + size > self._end:
-            raise AuthoringError(
-                f"1 of /{mask} exceeds remaining space of {self.cidr}", code="SubnetCountExceedsRemainingSpace"
-            )
-        start = -(-self._next // size) * size
-        self._next = start + size
-        return f"{_text(start)}/{mask}"
-
-
-def _text(address: int) -> str:
-    return ".".join(str(part) for part in address.to_bytes(4, "big"))
-
-
-class IpAddresses:
-    """Say where a network's addresses come from."""
-
-    @staticmethod
-    def cidr(cidr_block: str) -> IIpAddresses:
-        """Take them from a range, such as ``10.0.0.0/16``."""
-        return IIpAddresses(cidr_block)
 
 
 class IVpc(IResource):
@@ -115,6 +75,54 @@ class IVpc(IResource):
 
 
 class _VpcBase(Resource, IVpc):
+    def add_gateway_endpoint(
+        self,
+        id: str,
+        *,
+        service: IGatewayVpcEndpointService,
+        dns_record_ip_type: VpcEndpointDnsRecordIpType | None = None,
+        ip_address_type: VpcEndpointIpAddressType | None = None,
+        subnets: Sequence[SubnetSelection | Mapping[str, Any]] | None = None,
+    ) -> GatewayVpcEndpoint:
+        """Reach a service through the route tables of the network."""
+        return GatewayVpcEndpoint(
+            self,
+            id,
+            vpc=self,
+            service=service,
+            dns_record_ip_type=dns_record_ip_type,
+            ip_address_type=ip_address_type,
+            subnets=subnets,
+        )
+
+    def add_interface_endpoint(
+        self,
+        id: str,
+        *,
+        service: IInterfaceVpcEndpointService,
+        dns_record_ip_type: VpcEndpointDnsRecordIpType | None = None,
+        ip_address_type: VpcEndpointIpAddressType | None = None,
+        open: bool | None = None,
+        private_dns_enabled: bool | None = None,
+        security_groups: Sequence[ISecurityGroup] | None = None,
+        service_region: str | None = None,
+        subnets: SubnetSelection | Mapping[str, Any] | None = None,
+    ) -> InterfaceVpcEndpoint:
+        """Reach a service through interfaces in the network."""
+        return InterfaceVpcEndpoint(
+            self,
+            id,
+            vpc=self,
+            service=service,
+            dns_record_ip_type=dns_record_ip_type,
+            ip_address_type=ip_address_type,
+            open=open,
+            private_dns_enabled=private_dns_enabled,
+            security_groups=security_groups,
+            service_region=service_region,
+            subnets=subnets,
+        )
+
     _incomplete = False
 
     def select_subnets(
@@ -208,6 +216,7 @@ class Vpc(_VpcBase):
     :param default_instance_tenancy: on whose hardware instances run
     :param enable_dns_hostnames: whether instances get host names; by default they do
     :param enable_dns_support: whether names are resolved; by default they are
+    :param gateway_endpoints: services that are reached through its route tables
     :param ip_addresses: the addresses; by default 10.0.0.0/16
     :param max_azs: how many zones are used; by default 3
     :param nat_gateways: how many NAT gateways there are; by default one for each zone
@@ -238,6 +247,7 @@ class Vpc(_VpcBase):
         default_instance_tenancy: DefaultInstanceTenancy | None = None,
         enable_dns_hostnames: bool | None = None,
         enable_dns_support: bool | None = None,
+        gateway_endpoints: Mapping[str, GatewayVpcEndpointOptions | Mapping[str, Any]] | None = None,
         ip_addresses: IIpAddresses | None = None,
         max_azs: float | None = None,
         nat_gateways: float | None = None,
@@ -285,6 +295,8 @@ class Vpc(_VpcBase):
         reach = [group for group in configuration if group.subnet_type is not SubnetType.PRIVATE_ISOLATED]
         if create_internet_gateway is not False and any(not group.reserved for group in reach):
             self._make_gateways(gateways, SubnetSelection.maybe(nat_gateway_subnets))
+        for name, endpoint in (gateway_endpoints or {}).items():
+            self.add_gateway_endpoint(name, **GatewayVpcEndpointOptions.of(endpoint).__dict__)
 
     def _count_gateways(self, asked: float | None, groups: list[SubnetConfiguration]) -> int:
         used = [group.subnet_type for group in groups if not group.reserved]
