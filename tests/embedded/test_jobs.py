@@ -198,6 +198,21 @@ def test_what_does_not_exist_is_the_services_own_error(aws: EmbeddedAws) -> None
     assert failed.error == "ECS.ClusterNotFoundException"
 
 
+@pytest.mark.parametrize(
+    ("resource", "given"),
+    [
+        ("setClusterTerminationProtection", {"TerminationProtected": True}),
+        ("terminateCluster", {}),
+        ("addStep", {"Step": {"Name": "s", "HadoopJarStep": {"Jar": "j"}}}),
+        ("cancelStep", {"StepId": "s"}),
+    ],
+)
+def test_a_cluster_that_is_not_there(aws: EmbeddedAws, resource: str, given: dict[str, Any]) -> None:
+    failed = run(aws, f"elasticmapreduce:{resource}", {"ClusterId": "j-NONE", **given})
+    assert failed.error == "ElasticMapReduce.InvalidRequestException"
+    assert "Cluster id 'j-NONE' is not valid." in str(failed.cause)
+
+
 def test_emr_one_step_at_a_time(aws: EmbeddedAws) -> None:
     fleets = [{"Name": "workers", "InstanceFleetType": "CORE", "TargetOnDemandCapacity": 1}]
     given = cluster(aws, "c")

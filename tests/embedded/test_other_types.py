@@ -60,6 +60,7 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, tuple[str, str] | No
     "AWS::EKS::Cluster": (CLUSTER["K"]["Properties"], VPC, "k", ("Arn", "arn:aws:eks:us-east-1:123456789012:cluster/k")),
     "AWS::EKS::Nodegroup": ({"ClusterName": {"Ref": "K"}, "NodegroupName": "n", "NodeRole": ROLE, "Subnets": [{"Ref": "N"}]}, CLUSTER, "k/n", None),
     "AWS::EMRContainers::VirtualCluster": ({"Name": "v", "ContainerProvider": {"Type": "EKS", "Id": "k", "Info": {"EksInfo": {"Namespace": "n"}}}}, {}, "", ("Arn", "arn:aws:emr-containers:")),
+    "AWS::Events::Connection": ({"Name": "c", "AuthorizationType": "BASIC", "AuthParameters": {"BasicAuthParameters": {"Username": "u", "Password": "p"}}}, {}, "c", ("Arn", "arn:aws:events:us-east-1:123456789012:connection/c")),
     "AWS::Glue::Crawler": ({"Name": "c", "Role": ROLE, "Targets": {}, "DatabaseName": "d"}, {}, "c", None),
     "AWS::Glue::Database": ({"CatalogId": "123456789012", "DatabaseInput": {"Name": "d"}}, {}, "d", None),
     "AWS::Glue::Job": ({"Name": "j", "Role": ROLE, "Command": {"Name": "glueetl"}}, {}, "j", None),

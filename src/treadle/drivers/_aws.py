@@ -10,7 +10,8 @@ from typing import Any
 from uuid import UUID
 
 from ..errors import MissingExtraError
-from ..integrations import Call, CallRefused, ServiceError
+from ..integrations import Call, CallRefused, Http, HttpAnswer, ServiceError
+from ._http import bearer, send
 from ._service_names import BOTOCORE_NAMES
 from ._spelling import spell_answer, spell_request
 
@@ -85,6 +86,17 @@ class AwsCaller:
             return {key: value.read() if hasattr(value, "read") else value for key, value in answer.items()}
         spelled = spell_answer(operation.output_shape, answer, sdk=call.sdk, base64_blobs=dynamo)
         return spelled if call.sdk else {**spelled, **self.metadata(metadata)}
+
+    def request(self, http: Http) -> HttpAnswer:
+        """Make an HTTP request, with this account's signature or token where it needs one.
+
+        :raises ServiceError: when no server answers
+        """
+        token = bearer(self.client("sts", http.role_arn), http.cluster) if http.cluster is not None else None
+        credentials = None
+        if http.signed_for is not None:
+            credentials = self.client("sts", http.role_arn)._request_signer._credentials
+        return send(http, credentials, self.region, token)
 
     def client(self, service: str, role_arn: str | None = None) -> Any:
         """Give the botocore client of a service, named as Step Functions names it."""

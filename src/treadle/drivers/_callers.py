@@ -19,6 +19,9 @@ class Caller(Protocol):
 
     What `call` gives becomes the step's result. When that is a `Run` (an execution which the caller
     started on the same driver), the driver waits for its end and gives the plan its `ExecutionResult`.
+
+    A caller that can make HTTP requests as well has a method `request`, which takes an `Http` step and gives an
+    `HttpAnswer`.
     """
 
     def call(self, call: Call, /) -> Any:

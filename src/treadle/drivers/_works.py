@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..errors import TreadleError
+from ..errors import TreadleError, UnsupportedError
 from ..integrations import (
     AwaitToken,
     Call,
     CallRefused,
+    Http,
     Plan,
     Planner,
     ServiceError,
@@ -175,12 +176,11 @@ class Works:
             return
 
     def _carry_out(self, run: Run, work: Work, step: Any) -> None:
-        if isinstance(step, Call):
+        if isinstance(step, (Call, Http)):
             if self._log is not None:
-                self._log(f"{work.command.state}: {step.service}:{step.operation}")
-            self._loop.work(
-                lambda: self._caller.call(step), lambda result, error: self._called(run, work, result, error)
-            )
+                what = f"{step.service}:{step.operation}" if isinstance(step, Call) else f"{step.method} {step.url}"
+                self._log(f"{work.command.state}: {what}")
+            self._loop.work(lambda: self._make(step), lambda result, error: self._called(run, work, result, error))
         elif isinstance(step, Sleep):
             instant = self._loop.clock.now() + round(step.seconds * 1000)
             work.sleep = self._loop.at(instant, lambda: self._advance(run, work, None))
@@ -190,6 +190,14 @@ class Works:
                 self._loop.soon(lambda: self._deliver(run, work))
         else:
             raise TypeError(f"a plan gave {step!r}, which is no step")
+
+    def _make(self, step: Call | Http) -> Any:
+        if isinstance(step, Call):
+            return self._caller.call(step)
+        request = getattr(self._caller, "request", None)
+        if request is None:
+            raise UnsupportedError(f"nothing here can call {step.method} {step.url}", code="NoCaller")
+        return request(step)
 
     def _called(self, run: Run, work: Work, result: Any, error: BaseException | None) -> None:
         if work.closed:

@@ -15,6 +15,7 @@ from ._lambda import invoke, invoke_arn
 from ._sdk import OPTIMISED, call_sdk, call_service
 from ._states import start_execution
 from ._steps import Plan, TaskRequest
+from ._web import call_cluster, invoke_api, invoke_http, invoke_model
 
 __all__ = ["plan"]
 
@@ -24,6 +25,10 @@ _SPECIAL: dict[str, tuple[Carry, tuple[str, ...]]] = {
     "lambda:invoke": (invoke, _TOKEN),
     "events:putEvents": (put_events, _TOKEN),
     "states:startExecution": (start_execution, ("", "sync", "sync:2", "waitForTaskToken")),
+    "apigateway:invoke": (invoke_api, _TOKEN),
+    "bedrock:invokeModel": (invoke_model, _TOKEN),
+    "eks:call": (call_cluster, ("",)),
+    "http:invoke": (invoke_http, ("",)),
     **{name: (carry_out, ("",)) for name, carry_out in EMR.items()},
 }
 _PLAIN_TOKEN = ("sns", "sqs")

@@ -4,6 +4,7 @@ A driver carries each step out and sends its result back into the generator; wha
 returns is the task's result. It raises `TaskFailure` to fail the task.
 
     Call        one AWS API call; the driver sends back the response, or throws `ServiceError`
+    Http        one HTTP request; the driver sends back the answer
     Submitted   tells that the job was handed over (`.sync`, `.waitForTaskToken`): AWS's TaskSubmitted event
     Sleep       waits on the driver's clock
     AwaitToken  waits until somebody answers the task token; sends back the output
@@ -19,6 +20,8 @@ __all__ = [
     "AwaitToken",
     "Call",
     "CallRefused",
+    "Http",
+    "HttpAnswer",
     "Plan",
     "Planner",
     "ServiceError",
@@ -70,6 +73,37 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class Http:
+    """One HTTP request; the driver sends back an `HttpAnswer`, or throws `ServiceError` when there is none.
+
+    :param seconds: how long to wait for the answer
+    :param authority: the certificate authority to trust, as base64 of PEM text; by default the usual ones
+    :param signed_for: the service whose signature (version 4) the request carries
+    :param cluster: the EKS cluster whose token the request carries
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: str | None = None
+    seconds: float = 60.0
+    authority: str | None = None
+    signed_for: str | None = None
+    cluster: str | None = None
+    role_arn: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HttpAnswer:
+    """What a server answered."""
+
+    status: int
+    reason: str
+    headers: Mapping[str, list[str]]
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class Submitted:
     """The request was accepted; `output` is what AWS shows in TaskSubmitted."""
 
@@ -86,7 +120,7 @@ class AwaitToken:
     token: str
 
 
-Step = Call | Submitted | Sleep | AwaitToken
+Step = Call | Http | Submitted | Sleep | AwaitToken
 Plan = Generator[Step, Any, Any]
 Planner = Callable[[TaskRequest], Plan]
 

@@ -126,8 +126,21 @@ def _stop_recipe_run(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str,
 # ---------------------------------------------------------------- Amazon EMR
 
 
+def _cluster_first(operation: str, *keys: str) -> Gap:
+    """Refuse clusters that don't exist, which moto stumbles over, and hand the call on."""
+
+    def carry_out(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+        named = [given[key] for key in keys if key in given]
+        for cluster in named[0] if named and isinstance(named[0], list) else named:
+            send("DescribeCluster", {"ClusterId": cluster})
+        return send(operation, given)
+
+    return carry_out
+
+
 def _cancel_steps(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
     told = []
+    send("DescribeCluster", {"ClusterId": given["ClusterId"]})
     for step in given["StepIds"]:
         send("DescribeStep", {"ClusterId": given["ClusterId"], "StepId": step})
         gaps.cancelled[given["ClusterId"], step] = "CANCELLED"
@@ -248,7 +261,10 @@ GAPS: Final[dict[tuple[str, str], Gap]] = {
     ("databrew", "DescribeJobRun"): _describe_recipe_run,
     ("databrew", "StopJobRun"): _stop_recipe_run,
     ("emr", "RunJobFlow"): _run_job_flow,
+    ("emr", "AddJobFlowSteps"): _cluster_first("AddJobFlowSteps", "JobFlowId"),
     ("emr", "CancelSteps"): _cancel_steps,
+    ("emr", "SetTerminationProtection"): _cluster_first("SetTerminationProtection", "JobFlowIds"),
+    ("emr", "TerminateJobFlows"): _cluster_first("TerminateJobFlows", "JobFlowIds"),
     ("emr", "DescribeStep"): _describe_step,
     ("emr", "ListInstanceFleets"): _fleets,
     ("emr", "ModifyInstanceFleet"): _modify_fleet,

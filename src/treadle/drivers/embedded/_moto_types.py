@@ -32,8 +32,15 @@ def _with_service_role(properties: dict[str, Any], place: Place) -> dict[str, An
     return {"ServiceRole": role, **properties}
 
 
+def _in_a_known_zone(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+    zone = str(properties.get("AvailabilityZone", ""))
+    # what synthesis writes before the account was looked up
+    return {key: value for key, value in properties.items() if key != "AvailabilityZone" or "dummy" not in zone}
+
+
 _FITTED: dict[str, Callable[[dict[str, Any], Place], dict[str, Any]]] = {
     "AWS::Batch::ComputeEnvironment": _with_service_role,
+    "AWS::EC2::Subnet": _in_a_known_zone,
     "AWS::EFS::FileSystem": _encrypted,
 }
 """What moto's classes ask for although the service does without."""

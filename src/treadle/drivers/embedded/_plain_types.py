@@ -219,6 +219,12 @@ _PLAIN: Final[dict[str, _Plain]] = {
         lambda given, made: {"Id": made["id"], "Arn": made["arn"]},
         _without("Tags"),
     ),
+    "AWS::Events::Connection": _Plain(
+        "events:createConnection",
+        "Name",
+        _NAME,
+        lambda given, made: {"Arn": made["ConnectionArn"], "SecretArn": made.get("SecretArn", made["ConnectionArn"])},
+    ),
     "AWS::Glue::Crawler": _Plain("glue:createCrawler", "Name", _NAME),
     "AWS::Glue::Database": _Plain(
         "glue:createDatabase", None, lambda given, made: given["DatabaseInput"]["Name"], shape=_without("CatalogId")

@@ -11,14 +11,17 @@ from pathlib import Path
 from random import Random
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from ...asl import Machine
 from ...errors import MissingExtraError, TreadleError, UnsupportedError
-from ...integrations import Call, CallRefused, ServiceError
+from ...integrations import Call, CallRefused, Http, HttpAnswer, ServiceError
 from .. import MemoryDriver
 from .._aws import AwsCaller
+from .._http import send
 from .._service_names import BOTOCORE_NAMES
+from ._apis import Apis, is_api
 from ._clockwork import Clockwork
 from ._events import refusal_of_entry
 from ._executions import Executions
@@ -65,6 +68,7 @@ class EmbeddedAws:
         self._starting = threading.RLock()
         self._host = LambdaHost(region=self.place.region, log=log, seed=seed)
         self._executions = Executions(self._metadata)
+        self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
         self._gaps = Gaps(lambda: UUID(int=self._ids.getrandbits(128), version=4), self.place.arn)
         self._driver: MemoryDriver | None = None
@@ -181,6 +185,23 @@ class EmbeddedAws:
         :raises UnsupportedError: when there is no such service or operation here
         """
         return self._carry_out(call, wait=True)
+
+    def request(self, http: Http, /) -> HttpAnswer:
+        """Make an HTTP request: to an API that was created here, or to this machine.
+
+        :raises ServiceError: when no server answers
+        :raises UnsupportedError: when it would leave this machine
+        """
+        if is_api(http.url):
+            return self._apis.answer(http)
+        host = urlsplit(http.url).hostname or ""
+        if host not in ("localhost", "::1") and not host.startswith("127."):
+            raise UnsupportedError(
+                f"{http.method} {http.url} would leave this machine; run with --aws or --endpoint-url, or call a "
+                "server on localhost",
+                code="EmbeddedService",
+            )
+        return send(http, token="embedded" if http.cluster is not None else None)
 
     def _carry_out(self, call: Call, *, wait: bool = False) -> Any:
         if call.service == "lambda" and call.operation.casefold() == "invoke":
