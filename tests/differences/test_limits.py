@@ -353,3 +353,45 @@ def test_one_time_said_twice(tmp_path: Path, old: str, new: str) -> None:
         stop(stack(tmp_path), **given)
     assert f"{old} and {new} are both given; keep {new}" in str(caught.value)
     assert stop(stack(tmp_path, **{"treadle:cdkFaithful": True}), **given)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "auto_termination_policy_idle_timeout",
+        "ebs_root_volume_iops",
+        "ebs_root_volume_size",
+        "ebs_root_volume_throughput",
+        "initial_instance_count",
+        "initial_variant_weight",
+        "result_reuse_configuration_max_age",
+    ],
+)
+def test_ranges_step_aside_for_tokens_where_the_cdk_does_not(tmp_path: Path, field: str) -> None:
+    value: Any = NUMBER
+    if field.endswith(("timeout", "age")):
+        value = (Duration.minutes if field.endswith("age") else Duration.seconds)(NUMBER)
+    if field.endswith("size"):
+        value = Size.gibibytes(NUMBER)
+
+    def make(scope: Stack) -> Any:
+        if field.startswith("initial"):
+            kind = ec2.InstanceType("m5.large")
+            variant = tasks.ProductionVariant(instance_type=kind, model_name="m", variant_name="v", **{field: value})
+            return tasks.SageMakerCreateEndpointConfig(
+                scope, "T", endpoint_config_name="c", production_variants=[variant]
+            )
+        if field.startswith("result"):
+            return query(scope, **{field: value})
+        emr = tasks.EmrCreateCluster
+        instances = emr.InstancesConfigProperty()
+        return emr(scope, "T", name="n", instances=instances, release_label="emr-7.0.0", **{field: value})
+
+    machine = sfn.StateMachine(
+        scope := stack(tmp_path), "SM", definition_body=sfn.DefinitionBody.from_chainable(make(scope))
+    )
+    assert machine
+    scope.node.root.synth()  # type: ignore[attr-defined]
+    assert "$.n" in (tmp_path / "Flow.template.json").read_text()
+    with pytest.raises(AuthoringError):
+        make(stack(tmp_path, **{"treadle:cdkFaithful": True}))

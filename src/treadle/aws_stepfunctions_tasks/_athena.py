@@ -11,6 +11,7 @@ from .._core.quantities import Duration
 from .._core.stack import Stack
 from .._core.structs import Struct
 from .._core.tokens import Token
+from ..aws_stepfunctions._faithful import is_faithful
 from ..constructs import Construct
 from ._service_task import ServiceTask
 
@@ -142,7 +143,8 @@ class AthenaStartQueryExecution(ServiceTask):
                         f"one has {len(parameter)}",
                         "ExecutionParametersLength",
                     )
-        if max_age is not None and not max_age.is_unresolved():
+        # the CDK asks for milliseconds first, which a token in minutes can't give
+        if max_age is not None and (is_faithful(self) or not max_age.is_unresolved()):
             milliseconds = max_age.to_milliseconds()
             if milliseconds != 0 and not 60_000 <= milliseconds <= 10_080 * 60_000:
                 raise self._refuse(

@@ -134,9 +134,8 @@ class EmrCreateCluster(ServiceTask):
         instances = emr.InstancesConfigProperty.of(instances)
         fleets = [emr.InstanceFleetConfigProperty.of(fleet) for fleet in instances.instance_fleets or ()]
         self._check_release(release_label, step_concurrency_level, ebs_root_volume_iops, ebs_root_volume_throughput)
-        self._in_range(
-            "auto_termination_policy_idle_timeout", idle.to_seconds() if idle else None, 60, 604_800, " seconds"
-        )
+        seconds = idle.to_seconds() if idle else None
+        self._in_range("auto_termination_policy_idle_timeout", seconds, 60, 604_800, " seconds", blind=True)
         self._in_range("ebs_root_volume_size", root.to_gibibytes() if root else None, 15, 100, " GiB", blind=True)
         self._in_range("ebs_root_volume_throughput", ebs_root_volume_throughput, 125, 1000, " MiB/s", blind=True)
         self._in_range("ebs_root_volume_iops", ebs_root_volume_iops, 3000, 16_000, blind=True)
