@@ -8,6 +8,7 @@ from ._container import *
 from ._environment import *
 from ._images import *
 from ._linux_parameters import *
+from ._log_drivers import *
 from ._logging import *
 from ._placement import *
 from ._proxy import *

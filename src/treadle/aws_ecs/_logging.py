@@ -15,7 +15,7 @@ from ..errors import AuthoringError
 if TYPE_CHECKING:
     from ._container import ContainerDefinition
 
-__all__ = ["AwsLogDriver", "AwsLogDriverMode", "LogDriver", "LogDrivers"]
+__all__ = ["AwsLogDriver", "AwsLogDriverMode", "LogDriver"]
 
 
 class AwsLogDriverMode(Enum):
@@ -53,12 +53,6 @@ class LogDriver:
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> dict[str, Any]:
         """Let the container log, and give its configuration."""
         raise AuthoringError("a LogDriver of one's own needs bind", code="LogDriver")
-
-
-class LogDrivers:
-    """Make log drivers."""
-
-    aws_logs = staticmethod(LogDriver.aws_logs)
 
 
 class AwsLogDriver(LogDriver):
