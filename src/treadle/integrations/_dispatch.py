@@ -17,7 +17,7 @@ from ._states import start_execution
 from ._steps import Plan, TaskRequest
 from ._web import call_cluster, invoke_api, invoke_http, invoke_model
 
-__all__ = ["plan"]
+__all__ = ["integrations", "plan"]
 
 Carry = Callable[[TaskRequest, Resource], Plan]
 _TOKEN = ("", "waitForTaskToken")
@@ -51,14 +51,29 @@ def plan(request: TaskRequest) -> Plan:
         if resource.pattern in _TOKEN:
             return call_sdk(request, resource)
         raise _unsupported(request, "SDK integrations have no .sync")
-    if resource.action in JOBS.get(resource.service, ()):
-        return _checked(request, resource, run_job, ("", "sync", *(_JOB_TOKEN if resource.service == "ecs" else ())))
-    special = _SPECIAL.get(f"{resource.service}:{resource.action}")
-    if special is not None:
-        return _checked(request, resource, *special)
-    if resource.action in OPTIMISED.get(resource.service, ()):
-        return _checked(request, resource, call_service, _TOKEN if resource.service in _PLAIN_TOKEN else ("",))
-    raise _unknown(request, resource.service, resource.action)
+    found = _TABLE.get(f"{resource.service}:{resource.action}")
+    if found is None:
+        raise _unknown(request, resource.service, resource.action)
+    return _checked(request, resource, *found)
+
+
+def integrations() -> dict[str, tuple[str, ...]]:
+    """Give every optimised integration with its patterns: request-response ("") and those that wait."""
+    return {name: patterns for name, (_, patterns) in sorted(_TABLE.items())}
+
+
+def _table() -> dict[str, tuple[Carry, tuple[str, ...]]]:
+    table = dict(_SPECIAL)
+    for service, jobs in JOBS.items():
+        patterns = ("", "sync", *(_JOB_TOKEN if service == "ecs" else ()))
+        table |= {f"{service}:{action}": (run_job, patterns) for action in jobs}
+    for service, actions in OPTIMISED.items():
+        patterns = _TOKEN if service in _PLAIN_TOKEN else ("",)
+        table |= {f"{service}:{action}": (call_service, patterns) for action in actions}
+    return table
+
+
+_TABLE = _table()
 
 
 def _checked(request: TaskRequest, resource: Resource, carry_out: Carry, patterns: tuple[str, ...]) -> Plan:
@@ -72,8 +87,7 @@ def _checked(request: TaskRequest, resource: Resource, carry_out: Carry, pattern
 
 def _unknown(request: TaskRequest, service: str, action: str) -> UnsupportedError:
     """Tell an action that doesn't exist from a service that isn't carried out here yet."""
-    own = [name.partition(":")[2] for name in _SPECIAL if name.startswith(f"{service}:")]
-    actions = [*OPTIMISED.get(service, ()), *JOBS.get(service, ()), *own]
+    actions = [name.partition(":")[2] for name in _TABLE if name.startswith(f"{service}:")]
     if not actions:
         return _unsupported(request, "treadle can't carry out this integration yet")
     near = difflib.get_close_matches(action, actions, n=1)

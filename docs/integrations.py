@@ -1,0 +1,97 @@
+"""Writes docs/integrations.md from the tables that carry integrations out: python docs/integrations.py"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+from treadle.drivers._service_names import BOTOCORE_NAMES
+from treadle.drivers.embedded._clockwork import CLOCKWORK
+from treadle.drivers.embedded._gaps import GAPS
+from treadle.integrations import integrations
+from treadle.integrations._jobs import JOBS
+
+PAGE = Path(__file__).with_name("integrations.md")
+WORDS = {"": "request-response", "sync": ".sync", "sync:2": ".sync:2", "waitForTaskToken": ".waitForTaskToken"}
+# what runs an integration in the embedded services, where it isn't moto alone
+HERE = {
+    "apigateway:invoke": "APIs created here (Lambda proxies, mocks) and servers on this machine",
+    "bedrock:invokeModel": "moto, which has no models: it gives what it was told to",
+    "eks:call": "a Kubernetes API on this machine; the embedded cluster has none",
+    "events:putEvents": "moto; entries are checked as EventBridge checks them",
+    "http:invoke": "servers on this machine, with the connection's authorization",
+    "lambda:invoke": "treadle's own host: Python and Node.js processes",
+    "states:startExecution": "treadle itself, on the same clock",
+}
+DIFFERS = {
+    "athena": "queries give no rows",
+    "codebuild": "nothing is built; the build succeeds",
+    "batch": "no container runs; the job succeeds",
+    "ecs": "no container runs; the task exits with 0",
+    "eks": "the cluster becomes ACTIVE, and has no Kubernetes API",
+    "elasticmapreduce": "no instances; clusters and steps take their time and end",
+    "emr-containers": "no Spark runs; the job completes",
+    "emr-serverless": "no Spark runs; the job succeeds",
+    "glue": "no script runs; the job succeeds",
+    "databrew": "no data are changed; the job succeeds",
+    "mediaconvert": "nothing is converted; the job completes",
+    "sagemaker": "nothing is trained; jobs complete",
+    "bedrock": "the customization completes, and makes no model",
+}
+HEAD = """# Integrations
+
+What `treadle run` carries out, and by what in the embedded services; with `--aws` or `--endpoint-url` each one calls
+the real service or an emulator in the same way. Jobs take 20 seconds on the run's clock, which is no time at all unless
+`--real-time` is given; `--fail NAME` lets one fail. Any other action of any service is called through
+`aws-sdk:service:action`.
+
+`python docs/integrations.py` writes this page from the code's own tables.
+
+| integration | patterns | here | what differs from AWS |
+|---|---|---|---|
+"""
+
+
+def missing(service: str, operation: str) -> bool:
+    """Tell whether neither moto nor treadle has an operation."""
+    from botocore import xform_name
+    from botocore.session import Session
+
+    if any(of == service and one.casefold() == operation.casefold() for of, one in GAPS):
+        return False
+    model = Session().get_service_model(service)
+    name = next(one for one in model.operation_names if one.casefold() == operation.casefold())
+    package = {"emr-containers": "emrcontainers", "emr-serverless": "emrserverless"}.get(service, service)
+    try:
+        responses = import_module(f"moto.{package}.responses")
+    except ImportError:
+        return True
+    return not any(hasattr(one, xform_name(name)) for one in vars(responses).values() if isinstance(one, type))
+
+
+def page() -> str:
+    lines = []
+    for name, patterns in integrations().items():
+        service, _, action = name.partition(":")
+        botocore = BOTOCORE_NAMES.get(service, service)
+        job = JOBS.get(service, {}).get(action)
+        operations = {job.start, job.ask[0]} if job else {action}
+        own = {operation for owner, operation in GAPS if owner == botocore}
+        filled = {one.casefold() for one in operations} & {one.casefold() for one in own}
+        here = HERE.get(name) or ("treadle's own" if filled else "moto")
+        moved = job is not None and any(
+            one.casefold() == job.ask[0].casefold() for of, one in CLOCKWORK if of == botocore
+        )
+        differs = DIFFERS.get(service, "") if job is not None else ""
+        assert not moved or differs, name
+        if (name not in HERE and service != "elasticmapreduce") or job is not None:
+            asked = [job.start, job.ask[0]] if job is not None else [action]
+            if any(missing(botocore, one) for one in asked):
+                here, differs = "not here yet: `--aws`, `--endpoint-url`", ""
+        words = ", ".join(WORDS[pattern] for pattern in patterns)
+        lines.append(f"| `{name}` | {words} | {here} | {differs} |")
+    return HEAD + "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
