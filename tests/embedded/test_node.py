@@ -111,7 +111,10 @@ def test_node_is_not_there(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("more", "words"),
     [
-        ({"layers": ("arn:aws:lambda:us-east-1:1:layer:l:1",)}, "has layers"),
+        (
+            {"layers": ("arn:aws:lambda:us-east-1:1:layer:l:1",)},
+            "has the layer arn:aws:lambda:us-east-1:1:layer:l:1, which is not in the app",
+        ),
         ({"package_type": "Image"}, "is a container image"),
     ],
 )

@@ -59,6 +59,7 @@ class Session:
     functions: list[tuple[str, Path]] = field(default_factory=list)
     objects: list[tuple[str, str, Path]] = field(default_factory=list)
     failing: tuple[str, ...] = ()
+    network: bool = False
     seed: int = 0
     no_quotas: bool = False
     display: Any = None
@@ -126,7 +127,9 @@ class Session:
             account="123456789012" if not account or account.startswith("unknown") else account,
             region=self.region or ("us-east-1" if not region or region.startswith("unknown") else region),
         )
-        aws = stack.enter_context(EmbeddedAws(place=place, seed=self.seed, log=self._log, failing=self.failing))
+        aws = stack.enter_context(
+            EmbeddedAws(place=place, seed=self.seed, log=self._log, failing=self.failing, network=self.network)
+        )
         for name, file in self.functions:
             aws.add_function(name, f"{file.stem}.handler", file.parent)
         return aws

@@ -2,6 +2,7 @@
 // Speaks Lambda's Runtime API as AWS's own Node.js runtime does.
 import http from 'node:http';
 import fs from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -32,6 +33,21 @@ const report = (error) => {
     trace,
   });
 };
+
+// Refuses connections to other machines, as long as nobody has allowed them.
+if (process.env.TREADLE_OFFLINE) {
+  const connect = net.Socket.prototype.connect;
+  net.Socket.prototype.connect = function (...given) {
+    const first = Array.isArray(given[0]) ? given[0][0] : given[0];
+    const target = typeof first === 'object' ? first.host : typeof given[1] === 'string' ? given[1] : undefined;
+    if (target && target !== 'localhost' && target !== '::1' && !target.startsWith('127.')) {
+      const error = new Error(`treadle runs functions without a network; ${target} can be reached with --network`);
+      process.nextTick(() => this.destroy(error));
+      return this;
+    }
+    return connect.apply(this, given);
+  };
+}
 
 const named = (name, message) => Object.assign(new Error(message), { name });
 

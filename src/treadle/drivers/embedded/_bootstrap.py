@@ -68,6 +68,38 @@ def trace_of(error):
     ]
 
 
+def stay_here():
+    """Refuse connections to other machines, as long as nobody has allowed them."""
+    import socket
+
+    class Here(socket.socket):
+        def connect(self, address):
+            check(self, address)
+            return super().connect(address)
+
+        def connect_ex(self, address):
+            check(self, address)
+            return super().connect_ex(address)
+
+    def check(self, address):
+        host = str(address[0]) if isinstance(address, tuple) and address else ""
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not (
+            host in ("localhost", "::1", "") or host.startswith("127.")
+        ):
+            raise OSError("treadle runs functions without a network; %s can be reached with --network" % host)
+
+    socket.socket = Here
+    resolve = socket.getaddrinfo
+
+    def getaddrinfo(host, *arguments, **named):
+        name = host.decode() if isinstance(host, bytes) else str(host)
+        if host is not None and not (name in ("localhost", "::1", "") or name.startswith("127.")):
+            raise OSError("treadle runs functions without a network; %s can be reached with --network" % name)
+        return resolve(host, *arguments, **named)
+
+    socket.getaddrinfo = getaddrinfo
+
+
 def load():
     """Find the handler: (function, None) or (None, report)."""
     name = os.environ["_HANDLER"]
@@ -78,6 +110,8 @@ def load():
         message = "Cannot use built-in module %s as a handler module" % module_name
         return None, report("Runtime.BuiltInModuleConflict", message)
     sys.path.insert(0, ROOT)
+    if os.environ.get("TREADLE_OFFLINE"):
+        stay_here()
     try:
         module = importlib.import_module(module_name.replace("/", "."))
     except ImportError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -50,6 +51,10 @@ class FunctionConfiguration:
     """Where the template says the code is, for words about code that isn't here."""
 
 
+_PYTHON_PLACES = ("python", *(f"python/lib/python3.{minor}/site-packages" for minor in range(9, 16)))
+_NODE_PLACES = ("nodejs/node_modules", *(f"nodejs/node{major}/node_modules" for major in range(16, 26, 2)))
+
+
 class _Function:
     def __init__(self, configuration: FunctionConfiguration, host: LambdaHost) -> None:
         self.configuration = configuration
@@ -59,6 +64,7 @@ class _Function:
         self._closed = False
         self._lock = threading.Lock()
         self._folder: Path | None = None
+        self._layers: list[Path] | None = None
 
     def invoke(self, payload: bytes, request_id: str) -> Outcome:
         with self._lock:
@@ -85,9 +91,17 @@ class _Function:
             if self._folder is None:
                 self._folder = self._unpack()
             folder = self._folder
-        return Environment(
-            command, folder, self.configuration, self._host.environment(self.configuration), self._host.log
-        )
+            if self._layers is None:
+                self._layers = self._host.unpack_layers(self.configuration)
+            layers = self._layers
+        variables = self._host.environment(self.configuration)
+        # the first layer of the list lies lowest, so what comes later goes before it
+        for name, places in (("PYTHONPATH", _PYTHON_PLACES), ("NODE_PATH", _NODE_PLACES)):
+            found = [str(layer / place) for layer in reversed(layers) for place in places if (layer / place).is_dir()]
+            if found:
+                given = [variables[name]] if name in variables else []
+                variables[name] = os.pathsep.join([*found, *given])
+        return Environment(command, folder, self.configuration, variables, self._host.log)
 
     def _command(self) -> list[str]:
         runtime = self.configuration.runtime
@@ -103,10 +117,6 @@ class _Function:
                 f"Lambda function {name} has runtime '{runtime}'; treadle runs python3.x and nodejs ones. "
                 "Run with --endpoint-url or --aws",
                 code="LambdaRuntime",
-            )
-        if self.configuration.layers:
-            raise UnsupportedError(
-                f"Lambda function {name} has layers, which treadle doesn't load yet", code="LambdaLayers"
             )
         bootstrap = str(Path(__file__).with_name(_BOOTSTRAPS[family]))
         if family == "python":
@@ -158,6 +168,7 @@ class LambdaHost:
     :param region: what functions find in AWS_REGION
     :param endpoint_url: where the functions' own AWS calls go
     :param log: receives what functions print: function name, line
+    :param network: whether functions may reach other machines
     """
 
     def __init__(
@@ -167,6 +178,7 @@ class LambdaHost:
         endpoint_url: str | None = None,
         log: Callable[[str, str], None] | None = None,
         seed: int = 0,
+        network: bool = False,
     ) -> None:
         self._functions: dict[str, _Function] = {}
         self._region = region
@@ -174,10 +186,38 @@ class LambdaHost:
         self.log = log or (lambda name, line: None)
         self._ids = Random(f"lambda-{seed}")
         self._folders: list[Path] = []
+        self._layers: dict[str, Path] = {}
+        self.network = network
 
     def add(self, configuration: FunctionConfiguration) -> None:
         """Take a function."""
         self._functions[configuration.name] = _Function(configuration, self)
+
+    def add_layer(self, arn: str, source: Path) -> None:
+        """Take a version of a layer: a folder or zip file whose `python` and `nodejs` folders functions find."""
+        self._layers[arn] = source
+
+    def unpack_layers(self, configuration: FunctionConfiguration) -> list[Path]:
+        """Give the folders of a function's layers.
+
+        :raises UnsupportedError: when a layer isn't here
+        """
+        folders = []
+        for arn in configuration.layers:
+            source = self._layers.get(arn)
+            if source is None:
+                raise UnsupportedError(
+                    f"Lambda function {configuration.name} has the layer {arn}, which is not in the app; "
+                    "run with --aws, or make the layer from a folder",
+                    code="LambdaLayers",
+                )
+            if not source.is_dir():
+                folder = self.new_folder()
+                with zipfile.ZipFile(source) as archive:
+                    archive.extractall(folder)
+                source = self._layers[arn] = folder
+            folders.append(source)
+        return folders
 
     def new_folder(self) -> Path:
         """Make a folder that goes away with the host."""
@@ -203,6 +243,8 @@ class LambdaHost:
             "TREADLE_FUNCTION_ARN": configuration.arn,
             "TZ": ":UTC",
         }
+        if not self.network:
+            variables["TREADLE_OFFLINE"] = "1"
         if self.endpoint_url:
             variables["AWS_ENDPOINT_URL"] = self.endpoint_url
         return {**variables, **{name: str(value) for name, value in configuration.environment.items()}}

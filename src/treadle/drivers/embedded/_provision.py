@@ -128,6 +128,7 @@ class _Stack:
             "AWS::StepFunctions::StateMachine": self._machine,
             "AWS::StepFunctions::Activity": self._activity,
             "AWS::Lambda::Function": self._function,
+            "AWS::Lambda::LayerVersion": self._layer,
             "AWS::Lambda::Version": self._version,
             "AWS::Lambda::Alias": self._alias,
         }.get(kind)
@@ -220,6 +221,15 @@ class _Stack:
             )
         )
         return Made(name, {"Arn": arn})
+
+    def _layer(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+        name = properties.get("LayerName") or self.physical_name(logical_id)
+        arn = self.place.arn("lambda", f"layer:{name}:1")
+        content = properties.get("Content") or {}
+        source = self.assets.find(content.get("S3Key", ""))
+        if source is not None:
+            self.host.add_layer(arn, source)
+        return Made(arn, {"LayerVersionArn": arn})
 
     def _version(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
         arn = f"{self.place.function_arn(properties['FunctionName'])}:1"

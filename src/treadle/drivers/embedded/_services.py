@@ -48,6 +48,7 @@ class EmbeddedAws:
     :param seed: makes ids, so that two runs are equal
     :param log: receives what functions print: function name, line
     :param failing: the names of jobs (or of their definitions, projects, queues …) that fail; all others succeed
+    :param network: whether functions may reach other machines
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class EmbeddedAws:
         seed: int = 0,
         log: Callable[[str, str], None] | None = None,
         failing: Iterable[str] = (),
+        network: bool = False,
     ) -> None:
         self.place = place or Place()
         self._seed = seed
@@ -66,7 +68,7 @@ class EmbeddedAws:
         # one for all of moto's services: they call each other (a topic its queues), and none is safe among threads
         self._moto_lock = threading.Lock()
         self._starting = threading.RLock()
-        self._host = LambdaHost(region=self.place.region, log=log, seed=seed)
+        self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network)
         self._executions = Executions(self._metadata)
         self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
