@@ -51,6 +51,9 @@ __all__ = ["command"]
     metavar="NAME",
     help="Let the embedded services' jobs of this name fail: a job's, or that of its definition, project, queue …",
 )
+@click.option(
+    "--debug-lambda", is_flag=True, help="Run Python handlers in this process, so that breakpoints stop there."
+)
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option("--seed", type=int, default=0, show_default=True, help="What ids and random numbers come from.")
 @click.option("--no-quotas", is_flag=True, help="Lift AWS's limits on events and payloads.")

@@ -60,6 +60,7 @@ class Session:
     objects: list[tuple[str, str, Path]] = field(default_factory=list)
     failing: tuple[str, ...] = ()
     network: bool = False
+    debug_lambda: bool = False
     seed: int = 0
     no_quotas: bool = False
     display: Any = None
@@ -128,7 +129,14 @@ class Session:
             region=self.region or ("us-east-1" if not region or region.startswith("unknown") else region),
         )
         aws = stack.enter_context(
-            EmbeddedAws(place=place, seed=self.seed, log=self._log, failing=self.failing, network=self.network)
+            EmbeddedAws(
+                place=place,
+                seed=self.seed,
+                log=self._log,
+                failing=self.failing,
+                network=self.network,
+                debug=self.debug_lambda,
+            )
         )
         for name, file in self.functions:
             aws.add_function(name, f"{file.stem}.handler", file.parent)
@@ -196,7 +204,9 @@ class Session:
 
         from ._display import Display
 
-        self.display = Display(Console(highlight=False), virtual=not self.real_time)
+        # a prompt of a debugger and a display that redraws itself don't go together
+        console = Console(highlight=False, force_terminal=False if self.debug_lambda else None)
+        self.display = Display(console, virtual=not self.real_time)
 
     def _observe(self, run: Run, event: dict[str, Any]) -> None:
         if self.display is not None:

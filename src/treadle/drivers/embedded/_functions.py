@@ -19,6 +19,7 @@ from uuid import UUID
 from ...errors import UnsupportedError
 from ...integrations import ServiceError, encodable
 from ._environment import Environment, Outcome
+from ._inprocess import InProcess
 
 __all__ = ["FunctionConfiguration", "LambdaHost"]
 
@@ -59,8 +60,8 @@ class _Function:
     def __init__(self, configuration: FunctionConfiguration, host: LambdaHost) -> None:
         self.configuration = configuration
         self._host = host
-        self._idle: list[Environment] = []
-        self._busy: set[Environment] = set()
+        self._idle: list[Environment | InProcess] = []
+        self._busy: set[Environment | InProcess] = set()
         self._closed = False
         self._lock = threading.Lock()
         self._folder: Path | None = None
@@ -85,7 +86,7 @@ class _Function:
         environment.close()
         return outcome
 
-    def _start(self) -> Environment:
+    def _start(self) -> Environment | InProcess:
         command = self._command()
         with self._lock:
             if self._folder is None:
@@ -101,6 +102,8 @@ class _Function:
             if found:
                 given = [variables[name]] if name in variables else []
                 variables[name] = os.pathsep.join([*found, *given])
+        if self._host.debug and self.configuration.runtime.startswith("python"):
+            return InProcess(self.configuration, folder, variables)
         return Environment(command, folder, self.configuration, variables, self._host.log)
 
     def _command(self) -> list[str]:
@@ -169,6 +172,7 @@ class LambdaHost:
     :param endpoint_url: where the functions' own AWS calls go
     :param log: receives what functions print: function name, line
     :param network: whether functions may reach other machines
+    :param debug: whether Python handlers run in this process, without their limits
     """
 
     def __init__(
@@ -179,6 +183,7 @@ class LambdaHost:
         log: Callable[[str, str], None] | None = None,
         seed: int = 0,
         network: bool = False,
+        debug: bool = False,
     ) -> None:
         self._functions: dict[str, _Function] = {}
         self._region = region
@@ -188,6 +193,7 @@ class LambdaHost:
         self._folders: list[Path] = []
         self._layers: dict[str, Path] = {}
         self.network = network
+        self.debug = debug
 
     def add(self, configuration: FunctionConfiguration) -> None:
         """Take a function."""

@@ -49,6 +49,7 @@ class EmbeddedAws:
     :param log: receives what functions print: function name, line
     :param failing: the names of jobs (or of their definitions, projects, queues …) that fail; all others succeed
     :param network: whether functions may reach other machines
+    :param debug: whether Python handlers run in this process
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class EmbeddedAws:
         log: Callable[[str, str], None] | None = None,
         failing: Iterable[str] = (),
         network: bool = False,
+        debug: bool = False,
     ) -> None:
         self.place = place or Place()
         self._seed = seed
@@ -68,7 +70,7 @@ class EmbeddedAws:
         # one for all of moto's services: they call each other (a topic its queues), and none is safe among threads
         self._moto_lock = threading.Lock()
         self._starting = threading.RLock()
-        self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network)
+        self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network, debug=debug)
         self._executions = Executions(self._metadata)
         self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
@@ -128,7 +130,7 @@ class EmbeddedAws:
 
     @property
     def url(self) -> str | None:
-        """Where handlers' own calls are answered, on the loopback interface; None before `deploy`."""
+        """Where handlers' own calls are answered, on the loopback interface; None before `open`."""
         return self._gateway.url if self._gateway is not None else None
 
     def attach(self, driver: MemoryDriver) -> None:
@@ -137,6 +139,13 @@ class EmbeddedAws:
 
     def _now(self) -> int:
         return self._driver.clock.now() if self._driver is not None else 0
+
+    def open(self) -> None:
+        """Begin to listen for handlers' calls and answers to task tokens."""
+        self._start()
+        if self._gateway is None:
+            self._gateway = Gateway(self._receive)
+            self._host.endpoint_url = self._gateway.url
 
     def deploy(
         self,
@@ -149,10 +158,7 @@ class EmbeddedAws:
 
         :raises ProvisionError: when one can't be created
         """
-        self._start()
-        if self._gateway is None:
-            self._gateway = Gateway(self._receive)
-            self._host.endpoint_url = self._gateway.url
+        self.open()
         assert self._caller is not None
         deployment = deploy(
             templates,
