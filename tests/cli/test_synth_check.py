@@ -16,6 +16,11 @@ GOLDEN = Path(__file__).parents[1] / "parity" / "golden"
 WRONG = {
     "states.custom_state": "/States/Custom/Resource",
     "kubernetes.virtual_clusters": "/States/D/Arguments/Name",  # an intrinsic function inside JSONata
+    "every_task.jsonata": "/States/EmrContainersCreateVirtualCluster/Arguments/Name",
+    "every_task.shared_options_by_jsonata": "/States/EmrContainersCreateVirtualCluster/Arguments/Name",
+    "token_ranges.max_concurrency_of_path": "/States/T",  # paths where values are wanted
+    "token_ranges.task_timeout_of_path": "/States/T/TimeoutSeconds",
+    "token_ranges.wait_of_path": "/States/T/Seconds",
 }
 
 APP = """

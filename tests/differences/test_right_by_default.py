@@ -178,6 +178,26 @@ def test_concurrency_from_a_path(stack: Stack, faithful: bool) -> None:
     assert state.get("MaxConcurrencyPath") == (None if faithful else "$.n")
 
 
+def test_times_from_a_path(stack: Stack, faithful: bool) -> None:
+    seconds = Duration.seconds(sfn.JsonPath.number_at("$.n"))
+    wait = sfn.Wait(stack, "W", time=sfn.WaitTime.duration(seconds))
+    until = sfn.Wait(stack, "U", time=sfn.WaitTime.timestamp(sfn.JsonPath.string_at("$.t")))
+    stop = tasks.AthenaStopQueryExecution(
+        stack,
+        "S",
+        query_execution_id="x",
+        task_timeout=sfn.Timeout.duration(seconds),
+        heartbeat_timeout=sfn.Timeout.duration(seconds),
+    )
+    machine(stack, wait.next(until).next(stop))
+    states = definition(stack)["States"]
+    path = "" if faithful else "Path"
+    assert states["W"][f"Seconds{path}"] == "$.n"
+    assert states["U"][f"Timestamp{path}"] == "$.t"
+    assert states["S"][f"TimeoutSeconds{path}"] == states["S"][f"HeartbeatSeconds{path}"] == "$.n"
+    assert len(states["W"]) == 3
+
+
 def test_string_array_attribute(stack: Stack, faithful: bool) -> None:
     topic = sns.Topic.from_topic_arn(stack, "T", "arn:aws:sns:us-east-1:123456789012:t")
     attribute = tasks.MessageAttribute(value=["a"], data_type=tasks.MessageAttributeDataType.STRING_ARRAY)

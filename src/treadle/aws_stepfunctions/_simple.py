@@ -10,6 +10,8 @@ from .._core.quantities import Duration
 from .._core.tokens import Token
 from ..constructs import Construct
 from ._chain import Chain
+from ._faithful import is_faithful
+from ._json_path import json_path_from_any
 from ._options import EndOptions, FlowOptions, NamedOptions
 from ._state import RetryCatchState, State, render_json_path, start_of
 from ._types import IChainable, INextable, QueryLanguage
@@ -272,11 +274,21 @@ class Wait(_Followed):
             "Type": "Wait",
             **self._render_query_language(state_machine_query_language),
             "Comment": self.comment,
-            **self.time._json,
+            **self._render_time(),
             **self._render_input_output(),
             **self._render_next_end(),
             **self._render_assign(state_machine_query_language),
         }
+
+    def _render_time(self) -> dict[str, Any]:
+        if is_faithful(self):
+            return self.time._json
+        # a path that stands for a number or a text: the CDK writes it where the service wants the value
+        rendered = {}
+        for field, value in self.time._json.items():
+            path = None if field.endswith("Path") else json_path_from_any(value)
+            rendered[f"{field}Path" if path else field] = path or value
+        return rendered
 
 
 class CustomState(RetryCatchState, _Followed):

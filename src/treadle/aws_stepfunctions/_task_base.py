@@ -14,6 +14,7 @@ from ._chain import Chain
 from ._credentials import Credentials
 from ._faithful import is_faithful
 from ._fields import FieldUtils
+from ._json_path import json_path_from_any
 from ._options import ResultOptions
 from ._state import RetryCatchState, render_json_path, start_of
 from ._types import IChainable, INextable, IntegrationPattern, QueryLanguage
@@ -176,15 +177,20 @@ class TaskStateBase(RetryCatchState):
     def _render_task(self, machine: QueryLanguage | None) -> dict[str, Any]:
         raise self._refuse(f"{type(self).__name__} doesn't say how it is rendered", "AbstractTask")
 
+    def _render_time(self, field: str, time: Timeout, path: str | None) -> dict[str, Any]:
+        seconds = time.seconds
+        # seconds taken from a path: the CDK writes the path where the service wants a number
+        if seconds is not None and not is_faithful(self) and (given := json_path_from_any(seconds)):
+            return {f"{field}Path": given}
+        return {field: seconds if seconds is not None else time.jsonata_expression, f"{field}Path": path}
+
     def _render_task_base(self, machine: QueryLanguage | None) -> dict[str, Any]:
         timeout, heartbeat = self._timeout, self._heartbeat
         rendered = {
             "Type": "Task",
             "Comment": self.comment,
-            "TimeoutSeconds": timeout.seconds if timeout.seconds is not None else timeout.jsonata_expression,
-            "TimeoutSecondsPath": self._timeout_path,
-            "HeartbeatSeconds": heartbeat.seconds if heartbeat.seconds is not None else heartbeat.jsonata_expression,
-            "HeartbeatSecondsPath": self._heartbeat_path,
+            **self._render_time("TimeoutSeconds", timeout, self._timeout_path),
+            **self._render_time("HeartbeatSeconds", heartbeat, self._heartbeat_path),
             "InputPath": render_json_path(self.input_path),
             "OutputPath": render_json_path(self.output_path),
             "ResultPath": render_json_path(self.result_path),
