@@ -2,6 +2,7 @@
 
     treadle run APP         run a workflow here
     treadle synth APP       write the cloud assembly
+    treadle token …         answer a task token
 
 Exit codes: 0 succeeded, 1 the execution didn't succeed, 2 refused.
 """
@@ -18,6 +19,7 @@ __all__ = ["main"]
 # command -> module: each is loaded when it is called, so that help is instant
 _COMMANDS = {
     "run": ("_run", "Run a workflow here, in virtual time, on embedded AWS services."),
+    "token": ("_token", "Answer a task token of a run in another terminal."),
     "synth": ("_synth", "Write an app's cloud assembly and print its template."),
 }
 

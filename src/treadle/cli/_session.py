@@ -7,6 +7,7 @@ import signal
 import threading
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -174,11 +175,14 @@ class Session:
             seed=self.seed,
             quotas=UNLIMITED if self.no_quotas else AWS,
             observer=None if self.as_json else self._observe,
+            waits=partial(self._waits, caller) if self.real_time else None,
         )
         stack.callback(driver.close)
         attach = getattr(caller, "attach", None)
         if attach is not None:
             attach(driver)
+            if self.real_time:
+                caller.open()  # type: ignore[attr-defined]
         self._open_display()
         if self.display is not None:
             stack.callback(self.display.close)
@@ -192,6 +196,17 @@ class Session:
         if self.display is not None:
             self.display.finish(result)
         return result
+
+    def _waits(self, caller: Any, run: Run, state: str, token: str) -> None:
+        """Say how somebody else answers the task token that a state waits for."""
+        url = getattr(caller, "url", None)
+        if url is None:
+            return
+        line = f"'{state}' waits: treadle token succeed --endpoint-url {url} {token} '{{}}'"
+        if self.display is not None:
+            self.display.log(state, line)
+        else:
+            click.echo(line, err=True)
 
     def _write_history(self, run: Run) -> None:
         if self.history:

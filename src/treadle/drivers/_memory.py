@@ -65,6 +65,7 @@ class MemoryDriver:
     :param workers: how many calls run side by side with a real clock
     :param keep_waiting: whether executions go on waiting for tokens that nobody in this process can answer;
         by default such an execution is aborted in virtual time, with a cause that names states and tokens
+    :param waits: is called with an execution, a state and its token when the state begins to wait for an answer
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class MemoryDriver:
         quotas: Quotas = AWS,
         workers: int = 32,
         keep_waiting: bool = False,
+        waits: Callable[[Run, str, str], None] | None = None,
     ) -> None:
         self.clock = clock or VirtualClock()
         self.caller = caller or NoCaller()
@@ -90,7 +92,7 @@ class MemoryDriver:
         self._keep_waiting = keep_waiting
         self._loop = Loop(self.clock, workers=workers)
         self._fault: BaseException | None = None
-        self._works = Works(self._loop, planner, self.caller, log, self._signal, self._failed)
+        self._works = Works(self._loop, planner, self.caller, log, waits, self._signal, self._failed)
 
     # ------------------------------------------------------------ starting and waiting
 

@@ -40,6 +40,7 @@ __all__ = ["Works"]
 class Works:
     """Carries out the tasks of a driver's executions.
 
+    :param waits: is told which state of an execution waits for which token
     :param signal: gives a signal to an execution
     :param fault: takes what ends the whole driver
     :ivar cleaning: how many calls of cancelled plans are under way
@@ -51,6 +52,7 @@ class Works:
         planner: Planner | None,
         caller: Caller,
         log: Callable[[str], None] | None,
+        waits: Callable[[Run, str, str], None] | None,
         signal: Callable[[Run, Signal], None],
         fault: Callable[[BaseException], None],
     ) -> None:
@@ -58,6 +60,7 @@ class Works:
         self._planner = planner
         self._caller = caller
         self._log = log
+        self._waits = waits
         self._signal = signal
         self._fault = fault
         self._tokens: dict[str, tuple[Run, Work]] = {}
@@ -188,6 +191,8 @@ class Works:
             work.waiting = True
             if work.answer is not None:
                 self._loop.soon(lambda: self._deliver(run, work))
+            elif self._waits is not None:
+                self._waits(run, work.command.state, work.token)
         else:
             raise TypeError(f"a plan gave {step!r}, which is no step")
 
