@@ -237,6 +237,7 @@ class MemoryDriver:
 
         :raises TokenError: when nobody waits for it, or the output isn't JSON or too long
         """
+        self._loop.invoke(lambda: self._works.find(token))  # AWS looks at the token first
         try:
             value = loads(output)
         except JsonTextError as error:

@@ -80,8 +80,8 @@ class Works:
                 return token, work.command.arguments
         return None
 
-    def answer(self, token: str, kind: str, value: Any) -> None:
-        """Answer a token: success, failure or heartbeat.
+    def find(self, token: str) -> tuple[Run, Work]:
+        """Give the task that a token belongs to.
 
         :raises TokenError: when nobody waits for it
         """
@@ -90,7 +90,14 @@ class Works:
             if token in self._answered:
                 raise TokenError("the task is over: it was answered or ran out of time", code="TaskTimedOut")
             raise TokenError("there is no task with this token")
-        run, work = found
+        return found
+
+    def answer(self, token: str, kind: str, value: Any) -> None:
+        """Answer a token: success, failure or heartbeat.
+
+        :raises TokenError: when nobody waits for it
+        """
+        run, work = self.find(token)
         if kind == "heartbeat":
             self._signal(run, TaskHeartbeat(work.command.task))
             return
