@@ -73,3 +73,9 @@ def test_json_text_can_always_be_encoded() -> None:
     assert json_text({"a": "\ud800ü😀"}) == '{"a":"\\ud800ü😀"}'
     json_text("\udfff" * 3).encode()
     assert encodable('"\ud800"') == '"\\ud800"'
+
+
+def test_a_role_that_cannot_be_assumed() -> None:
+    refused = ServiceError("States.Permissions", "The role r can't be assumed: no", status=403, service_id="STS")
+    for failure in (sdk_failure(refused), optimised_failure("sqs", refused)):
+        assert (failure.error, failure.cause) == ("States.Permissions", "The role r can't be assumed: no")

@@ -140,7 +140,7 @@ class AwsCaller:
             return assumed
         except (BotoCoreError, ClientError) as error:
             message = f"The role {role_arn} can't be assumed: {error}"
-            raise ServiceError("AccessDenied", message, status=403, modeled=False, service_id="STS") from None
+            raise ServiceError("States.Permissions", message, status=403, modeled=False, service_id="STS") from None
 
     def _operation(self, client: Any, call: Call) -> Any:
         model = client.meta.service_model

@@ -63,6 +63,8 @@ def _exception(code: str) -> str:
 
 def sdk_failure(error: ServiceError) -> TaskFailure:
     """Word an error of an SDK integration."""
+    if error.code == "States.Permissions":
+        return TaskFailure(error.code, error.message)
     prefix = sdk_prefix(error.service_id)
     name = sdk_prefix(_exception(error.shape)) if error.modeled else f"{prefix}Exception"
     extended = f", Extended Request ID: {error.extended_request_id}" if error.extended_request_id else ""
@@ -75,6 +77,8 @@ def sdk_failure(error: ServiceError) -> TaskFailure:
 
 def optimised_failure(service: str, error: ServiceError) -> TaskFailure:
     """Word an error of an optimised integration."""
+    if error.code == "States.Permissions":
+        return TaskFailure(error.code, error.message)
     names = _OPTIMISED[service]
     name = _exception(error.shape) if error.modeled else names.generic
     cause = (
