@@ -147,7 +147,11 @@ class Loop:
                 self._receive(0.2)
                 return True
             if timer is None:
-                return idle()
+                if not idle():
+                    return False
+                if not self._due:
+                    self._receive(0.2)  # only another thread can go on
+                return True
             self.clock.reach(timer[0])
         elif timer is None:
             if not self.busy and not idle():

@@ -65,6 +65,7 @@ class MemoryDriver:
     :param workers: how many calls run side by side with a real clock
     :param keep_waiting: whether executions go on waiting for tokens that nobody in this process can answer;
         by default such an execution is aborted in virtual time, with a cause that names states and tokens
+    :param tolerant: whether what treadle can't carry out fails its execution, instead of ending the driver
     :param waits: is called with an execution, a state and its token when the state begins to wait for an answer
     """
 
@@ -81,6 +82,7 @@ class MemoryDriver:
         workers: int = 32,
         keep_waiting: bool = False,
         waits: Callable[[Run, str, str], None] | None = None,
+        tolerant: bool = False,
     ) -> None:
         self.clock = clock or VirtualClock()
         self.caller = caller or NoCaller()
@@ -92,7 +94,7 @@ class MemoryDriver:
         self._keep_waiting = keep_waiting
         self._loop = Loop(self.clock, workers=workers)
         self._fault: BaseException | None = None
-        self._works = Works(self._loop, planner, self.caller, log, waits, self._signal, self._failed)
+        self._works = Works(self._loop, planner, self.caller, log, waits, self._signal, self._failed, tolerant=tolerant)
 
     # ------------------------------------------------------------ starting and waiting
 
@@ -104,6 +106,8 @@ class MemoryDriver:
         name: str = "execution",
         state_machine_arn: str = "arn:aws:states:us-east-1:123456789012:stateMachine:machine",
         role_arn: str = "arn:aws:iam::123456789012:role/role",
+        arn: str | None = None,
+        then: Callable[[Run], None] | None = None,
     ) -> Run:
         """Start an execution; from any thread, also from within a call.
 
@@ -129,10 +133,13 @@ class MemoryDriver:
         *,
         parsed: bool,
         parent: Run | None = None,
+        then: Callable[[Run], None] | None = None,
     ) -> Run:
         now = self.clock.now()
         run = Run(self, name, arn, machine_arn, input if not parsed else "", now)
         run.parent = parent
+        if then is not None:
+            run.on_end.append(then)
         run.execution, commands = Execution.start(
             machine,
             input,

@@ -43,6 +43,7 @@ class Works:
     :param waits: is told which state of an execution waits for which token
     :param signal: gives a signal to an execution
     :param fault: takes what ends the whole driver
+    :param tolerant: whether what treadle can't carry out fails its task instead
     :ivar cleaning: how many calls of cancelled plans are under way
     """
 
@@ -55,6 +56,8 @@ class Works:
         waits: Callable[[Run, str, str], None] | None,
         signal: Callable[[Run, Signal], None],
         fault: Callable[[BaseException], None],
+        *,
+        tolerant: bool = False,
     ) -> None:
         self._loop = loop
         self._planner = planner
@@ -63,6 +66,7 @@ class Works:
         self._waits = waits
         self._signal = signal
         self._fault = fault
+        self._tolerant = tolerant
         self._tokens: dict[str, tuple[Run, Work]] = {}
         self._answered: set[str] = set()
         self.cleaning = 0
@@ -146,7 +150,7 @@ class Works:
                 return
             work.plan = self._planner(request)
         except TreadleError as fault:
-            self._fault(fault)
+            self._broke(run, work, fault)
             return
         self._advance(run, work, None)
 
@@ -172,7 +176,7 @@ class Works:
                 self._fail(run, work, "States.Runtime", str(refused))
                 return
             except TreadleError as fault:
-                self._fault(fault)
+                self._broke(run, work, fault)
                 return
             value, error = None, None
             if isinstance(step, Submitted):
@@ -215,7 +219,7 @@ class Works:
         if work.closed:
             return
         if error is not None and not isinstance(error, (ServiceError, CallRefused, TaskFailure)):
-            self._fault(error)
+            self._broke(run, work, error)
             return
         if isinstance(result, Run):
             if result.status == "RUNNING":
@@ -223,6 +227,12 @@ class Works:
                 return
             result = result.result
         self._advance(run, work, result, error)
+
+    def _broke(self, run: Run, work: Work, fault: BaseException) -> None:
+        if self._tolerant and isinstance(fault, TreadleError):
+            self._fail(run, work, "States.Runtime", fault.message)
+        else:
+            self._fault(fault)
 
     def _fail(self, run: Run, work: Work, error: str | None, cause: str | None, event: str | None = None) -> None:
         if self._close(run, work):
