@@ -111,16 +111,22 @@ class MemoryDriver:
     ) -> Run:
         """Start an execution; from any thread, also from within a call.
 
-        It runs when somebody waits on the driver (`wait`, `run_until_idle`).
+        It runs when somebody waits on the driver (`wait`, `run_until_idle`, `serve`).
 
         :param input: JSON text
+        :param arn: the execution's ARN; by default made of the machine's and the name
+        :param then: is called in the driver's thread when the execution has ended, each time
         :raises InputError: when the input isn't JSON or too long
-        :raises UnsupportedError: when the machine uses what can't run yet
         """
-        arn = f"{state_machine_arn.replace(':stateMachine:', ':execution:')}:{name}"
+        own = arn or f"{state_machine_arn.replace(':stateMachine:', ':execution:')}:{name}"
         return self._loop.invoke(
-            lambda: self._begin(machine, input, name, arn, state_machine_arn, role_arn, parsed=False)
+            lambda: self._begin(machine, input, name, own, state_machine_arn, role_arn, parsed=False, then=then)
         )
+
+    def serve(self, stopped: Callable[[], bool]) -> None:
+        """Run the driver until `stopped()` holds; executions are started from other threads."""
+        self._loop.run(lambda: stopped() or self._fault is not None, self._idle)
+        self._raise()
 
     def _begin(
         self,
