@@ -21,6 +21,9 @@ ROOT = {"Fn::GetAtt": ["A", "RootResourceId"]}
 MOCK = {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "A"}, "ResourceId": ROOT, "HttpMethod": "GET", "AuthorizationType": "NONE", "Integration": {"Type": "MOCK"}}}  # fmt: skip
 HTTP = {"A": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "api", "ProtocolType": "HTTP"}}}
 CLUSTER = {"K": {"Type": "AWS::EKS::Cluster", "Properties": {"Name": "k", "RoleArn": ROLE, "ResourcesVpcConfig": {"SubnetIds": [{"Ref": "N"}]}}}, **VPC}  # fmt: skip
+MODEL = {"M": {"Type": "AWS::SageMaker::Model", "Properties": {"ModelName": "m", "ExecutionRoleArn": ROLE, "PrimaryContainer": {"Image": "i"}}}}  # fmt: skip
+VARIANT = {"ModelName": {"Fn::GetAtt": ["M", "ModelName"]}, "VariantName": "v", "InitialInstanceCount": 1, "InitialVariantWeight": 1, "InstanceType": "ml.m5.large"}  # fmt: skip
+ENDPOINT = {"C": {"Type": "AWS::SageMaker::EndpointConfig", "Properties": {"EndpointConfigName": "c", "ProductionVariants": [VARIANT]}}, **MODEL}  # fmt: skip
 # type -> (properties, the others it refers to, what Ref begins with, an attribute and what it begins with)
 CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, tuple[str, str] | None]] = {
     "AWS::ApiGateway::Authorizer": ({"RestApiId": {"Ref": "A"}, "Name": "a", "Type": "TOKEN", "AuthorizerUri": "arn:x", "IdentitySource": "method.request.header.X"}, REST, "", None),
@@ -39,6 +42,13 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, tuple[str, str] | No
     "AWS::ApiGatewayV2::Route": ({"ApiId": {"Ref": "A"}, "RouteKey": "GET /x"}, HTTP, "", None),
     "AWS::ApiGatewayV2::Stage": ({"ApiId": {"Ref": "A"}, "StageName": "$default", "AutoDeploy": True}, HTTP, "$default", None),
     "AWS::Athena::WorkGroup": ({"Name": "w", "WorkGroupConfiguration": {"ResultConfiguration": {"OutputLocation": "s3://b/"}}}, {}, "w", None),
+    "AWS::Batch::ComputeEnvironment": (
+        {"Type": "MANAGED", "State": "ENABLED", "ReplaceComputeEnvironment": False, "ComputeResources": {"Type": "FARGATE", "MaxvCpus": 1, "Subnets": [{"Ref": "N"}], "SecurityGroupIds": [{"Fn::GetAtt": ["V", "DefaultSecurityGroup"]}]}},
+        VPC,
+        "arn:aws:batch:us-east-1:123456789012:compute-environment/S-It-",
+        ("ComputeEnvironmentArn", "arn:aws:batch:"),
+    ),
+    "AWS::Batch::JobDefinition": ({"Type": "container", "ContainerProperties": {"Image": "i", "Command": ["true"], "ResourceRequirements": [{"Type": "MEMORY", "Value": "512"}, {"Type": "VCPU", "Value": "1"}]}}, {}, "arn:aws:batch:us-east-1:123456789012:job-definition/S-It-", ("JobDefinitionArn", "arn:aws:batch:")),
     "AWS::Batch::SchedulingPolicy": ({"Name": "p", "FairsharePolicy": {"ShareDecaySeconds": 60}}, {}, "arn:aws:batch:", ("Arn", "arn:aws:batch:")),
     "AWS::CodeBuild::Project": (
         {"Name": "build", "ServiceRole": ROLE, "Source": {"Type": "NO_SOURCE", "BuildSpec": "{}"}, "Artifacts": {"Type": "NO_ARTIFACTS"}, "Environment": {"Type": "LINUX_CONTAINER", "Image": "i", "ComputeType": "BUILD_GENERAL1_SMALL"}},
@@ -66,6 +76,9 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, tuple[str, str] | No
     "AWS::Glue::Job": ({"Name": "j", "Role": ROLE, "Command": {"Name": "glueetl"}}, {}, "j", None),
     "AWS::IAM::Group": ({"GroupName": "g"}, {}, "g", ("Arn", "arn:aws:iam::123456789012:group/g")),
     "AWS::Logs::LogStream": ({"LogGroupName": {"Ref": "L"}, "LogStreamName": "s"}, {"L": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "l"}}}, "s", None),
+    "AWS::SageMaker::Model": (MODEL["M"]["Properties"], {}, "arn:aws:sagemaker:us-east-1:123456789012:model/m", ("ModelName", "m")),
+    "AWS::SageMaker::EndpointConfig": (ENDPOINT["C"]["Properties"], MODEL, "arn:aws:sagemaker:us-east-1:123456789012:endpoint-config/c", ("EndpointConfigName", "c")),
+    "AWS::SageMaker::Endpoint": ({"EndpointName": "e", "EndpointConfigName": {"Fn::GetAtt": ["C", "EndpointConfigName"]}}, ENDPOINT, "arn:aws:sagemaker:us-east-1:123456789012:endpoint/e", ("EndpointName", "e")),
     "AWS::Scheduler::Schedule": ({"Name": "s", "ScheduleExpression": "rate(1 day)", "FlexibleTimeWindow": {"Mode": "OFF"}, "Target": {"Arn": ROLE, "RoleArn": ROLE}}, {}, "s", ("Arn", "arn:aws:scheduler:")),
     "AWS::Scheduler::ScheduleGroup": ({"Name": "g"}, {}, "g", ("Arn", "arn:aws:scheduler:")),
     "AWS::SecretsManager::Secret": ({"GenerateSecretString": {"SecretStringTemplate": '{"user": "u"}', "GenerateStringKey": "password"}}, {}, "arn:aws:secretsmanager:", None),
@@ -100,6 +113,18 @@ def test_what_was_created_is_there() -> None:
     with EmbeddedAws() as aws:
         aws.deploy({"S": {"Resources": {"J": {"Type": "AWS::Glue::Job", "Properties": CASES["AWS::Glue::Job"][0]}}}})
         assert aws.call(Call("glue", "getJob", {"JobName": "j"}))["Job"]["Role"] == ROLE
+
+
+def test_two_compute_environments_share_the_role_of_their_service() -> None:
+    properties, vpc, _, _ = CASES["AWS::Batch::ComputeEnvironment"]
+    one = {"Type": "AWS::Batch::ComputeEnvironment", "Properties": properties}
+    with EmbeddedAws() as aws:
+        aws.deploy({"S": {"Resources": {"One": one, "Two": one, **vpc}}})
+        made = aws.call(Call("batch", "describeComputeEnvironments", {}, raw=True))["computeEnvironments"]
+    assert {each["serviceRole"] for each in made} == {
+        "arn:aws:iam::123456789012:role/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch"
+    }
+    assert len(made) == 2
 
 
 def test_an_unknown_attribute_is_refused_by_name() -> None:

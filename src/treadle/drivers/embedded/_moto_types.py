@@ -27,11 +27,6 @@ def _encrypted(properties: dict[str, Any], place: Place) -> dict[str, Any]:
     return {"Encrypted": "KmsKeyId" in properties, **properties}
 
 
-def _with_service_role(properties: dict[str, Any], place: Place) -> dict[str, Any]:
-    role = place.arn("iam", "role/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch", region="")
-    return {"ServiceRole": role, **properties}
-
-
 def _in_a_known_zone(properties: dict[str, Any], place: Place) -> dict[str, Any]:
     zone = str(properties.get("AvailabilityZone", ""))
     # what synthesis writes before the account was looked up
@@ -39,7 +34,6 @@ def _in_a_known_zone(properties: dict[str, Any], place: Place) -> dict[str, Any]
 
 
 _FITTED: dict[str, Callable[[dict[str, Any], Place], dict[str, Any]]] = {
-    "AWS::Batch::ComputeEnvironment": _with_service_role,
     "AWS::EC2::Subnet": _in_a_known_zone,
     "AWS::EFS::FileSystem": _encrypted,
 }

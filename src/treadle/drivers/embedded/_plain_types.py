@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from ...integrations import Call
+from ...integrations import Call, ServiceError
 from .._aws import AwsCaller
 from ._resources import Made, Maker, Place
 
@@ -99,6 +99,25 @@ def _cluster_attributes(given: Properties, made: Any) -> Mapping[str, Any]:
     }
 
 
+def _compute_environment(aws: AwsCaller, place: Place, name: str, properties: Properties) -> Made:
+    """Make the role first that Batch makes for itself where none is given."""
+    left_out = _without("ReplaceComputeEnvironment", "UpdatePolicy", "Context")
+    given = {"ComputeEnvironmentName": name[-128:], **left_out(properties)}
+    if "ServiceRole" not in given:
+        path = "/aws-service-role/batch.amazonaws.com/"
+        role = {"RoleName": "AWSServiceRoleForBatch", "Path": path, "AssumeRolePolicyDocument": "{}"}
+        try:
+            aws.call(Call("iam", "createRole", role))
+        except ServiceError as error:
+            if error.code != "EntityAlreadyExists":
+                raise
+        given["ServiceRole"] = place.arn("iam", f"role{path}AWSServiceRoleForBatch", region="")
+    if "ComputeResources" in given:
+        given["ComputeResources"] = _without("UpdateToLatestImageVersion")(given["ComputeResources"])
+    arn = aws.call(Call("batch", "createComputeEnvironment", given, raw=True))["computeEnvironmentArn"]
+    return Made(arn, {"ComputeEnvironmentArn": arn})
+
+
 def _recipe_job(aws: AwsCaller, place: Place, name: str, properties: Properties) -> Made:
     kind = properties.get("Type", "RECIPE").capitalize()
     given = {"Name": name, **_without("Type")(properties)}
@@ -173,6 +192,12 @@ _PLAIN: Final[dict[str, _Plain]] = {
         _NAME,
         shape=_without("State", "RecursiveDeleteOption", WorkGroupConfiguration="Configuration"),
     ),
+    "AWS::Batch::JobDefinition": _Plain(
+        "batch:registerJobDefinition",
+        "JobDefinitionName",
+        _made("jobDefinitionArn"),
+        lambda given, made: {"JobDefinitionArn": made["jobDefinitionArn"]},
+    ),
     "AWS::Batch::SchedulingPolicy": _Plain(
         "batch:createSchedulingPolicy", "Name", _made("arn"), lambda given, made: {"Arn": made["arn"]}
     ),
@@ -244,6 +269,16 @@ _PLAIN: Final[dict[str, _Plain]] = {
     "AWS::Scheduler::ScheduleGroup": _Plain(
         "scheduler:createScheduleGroup", "Name", _NAME, lambda given, made: {"Arn": made["ScheduleGroupArn"]}
     ),
+    **{
+        f"AWS::SageMaker::{kind}": _Plain(
+            f"sagemaker:create{kind}",
+            f"{kind}Name",
+            _made(f"{kind}Arn"),
+            lambda given, made, key=f"{kind}Name": {key: given[key]},  # type: ignore[misc]
+            _without("RetainAllVariantProperties", "RetainDeploymentConfig", "ExcludeRetainedVariantProperties"),
+        )
+        for kind in ("Model", "EndpointConfig", "Endpoint")
+    },
     "AWS::SecretsManager::Secret": _Plain(
         "secretsmanager:createSecret", "Name", _made("ARN"), lambda given, made: {"Id": made["ARN"]}, _secret
     ),
@@ -251,6 +286,7 @@ _PLAIN: Final[dict[str, _Plain]] = {
 
 PLAIN: Final[dict[str, Maker]] = {
     "AWS::ApiGateway::Method": _method,
+    "AWS::Batch::ComputeEnvironment": _compute_environment,
     "AWS::DataBrew::Job": _recipe_job,
     **{kind: plain.make for kind, plain in _PLAIN.items()},
 }
