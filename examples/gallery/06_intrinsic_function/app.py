@@ -1,0 +1,27 @@
+"""Build a task's parameter from text and input.
+
+treadle run examples/gallery/06_intrinsic_function/app.py \
+    --input examples/gallery/06_intrinsic_function/input.json
+"""
+
+from treadle import App, Stack
+from treadle import aws_s3 as s3
+from treadle import aws_stepfunctions as sfn
+from treadle import aws_stepfunctions_tasks as tasks
+
+app = App()
+stack = Stack(app, "IntrinsicFunction")
+
+query = tasks.AthenaStartQueryExecution(
+    stack,
+    "Query",
+    query_string=sfn.JsonPath.format("select * from contacts where year={};", sfn.JsonPath.string_at("$.year")),
+    query_execution_context=tasks.QueryExecutionContext(database_name="interactions"),
+    result_configuration=tasks.ResultConfiguration(
+        encryption_configuration=tasks.EncryptionConfiguration(encryption_option=tasks.EncryptionOption.S3_MANAGED),
+        output_location=s3.Location(bucket_name="mybucket", object_key="myprefix"),
+    ),
+    integration_pattern=sfn.IntegrationPattern.RUN_JOB,
+)
+sfn.StateMachine(stack, "Workflow", definition_body=sfn.DefinitionBody.from_chainable(query))
+app.synth()

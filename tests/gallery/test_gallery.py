@@ -1,0 +1,68 @@
+"""Every app of the gallery is run as its own first lines say, and ends as the file beside it says."""
+
+from __future__ import annotations
+
+import ast
+import json
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from treadle.cli import main
+
+ROOT = Path(__file__).parents[2]
+APPS = sorted((ROOT / "examples" / "gallery").glob("[0-9]*/app.py"))
+
+
+def command(app: Path) -> list[str]:
+    """Read how an app is run from its docstring."""
+    text = ast.get_docstring(ast.parse(app.read_text(encoding="utf-8"))) or ""
+    return shlex.split(text[text.index("treadle run") :])[1:]
+
+
+def differences(expected: Any, found: Any, at: str = "$") -> list[str]:
+    """Compare; `*` stands for anything, and an object may have more members than are expected."""
+    if expected == "*":
+        return []
+    if isinstance(expected, dict) and isinstance(found, dict):
+        missing = [f"{at}.{name} is missing" for name in expected if name not in found]
+        both = [name for name in expected if name in found]
+        return missing + [line for name in both for line in differences(expected[name], found[name], f"{at}.{name}")]
+    if isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
+        pairs = enumerate(zip(expected, found, strict=True))
+        return [line for index, (one, other) in pairs for line in differences(one, other, f"{at}[{index}]")]
+    if type(expected) is type(found) and expected == found:
+        return []
+    return [f"{at} is {json.dumps(found)}, expected {json.dumps(expected)}"]
+
+
+def test_there_is_one_for_each_of_the_61_examples() -> None:
+    assert [int(app.parent.name[:2]) for app in APPS] == list(range(1, 62))
+
+
+@pytest.mark.parametrize("app", APPS, ids=lambda app: app.parent.name)
+def test_it_runs_to_its_end(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    result = CliRunner().invoke(main, [*command(app), "--json"])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    assert result.exit_code == 0, result.output
+    expected = json.loads(app.with_name("expected.json").read_text(encoding="utf-8"))
+    assert differences(expected, json.loads(result.stdout)) == []
+
+
+def test_what_differs_is_noticed() -> None:
+    expected = {"a": [1, "*"], "b": {"c": "x"}, "d": True}
+    assert differences(expected, {"a": [1, 2], "b": {"c": "x", "more": 1}, "d": True, "e": 0}) == []
+    assert differences(expected, {"a": [1], "b": {"c": "y"}, "d": 1}) == [
+        '$.a is [1], expected [1, "*"]',
+        '$.b.c is "y", expected "x"',
+        "$.d is 1, expected true",
+    ]
+    assert differences(expected, {"a": [2, 3], "b": {}}) == [
+        "$.d is missing",
+        "$.a[0] is 2, expected 1",
+        "$.b.c is missing",
+    ]
