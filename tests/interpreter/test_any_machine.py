@@ -72,7 +72,7 @@ comparisons = st.one_of(
 
 
 @st.composite
-def machines(draw: Any, depth: int = 0, prefix: str = "") -> dict[str, Any]:
+def machines(draw: Any, depth: int = 0, prefix: str = "", express: bool = False) -> dict[str, Any]:
     names = [f"{prefix}{c}" for c in "ABCD"[: draw(st.integers(1, 4))]]
     target = st.sampled_from(names)
     states: dict[str, Any] = {}
@@ -133,16 +133,19 @@ def machines(draw: Any, depth: int = 0, prefix: str = "") -> dict[str, Any]:
         elif kind == "Wait":
             state[draw(st.sampled_from(["SecondsPath", "TimestampPath"]))] = draw(paths)
         elif kind == "Parallel":
-            state["Branches"] = [draw(machines(depth + 1, f"{name}{i}")) for i in range(draw(st.integers(1, 3)))]
+            state["Branches"] = [
+                draw(machines(depth + 1, f"{name}{i}", express)) for i in range(draw(st.integers(1, 3)))
+            ]
         elif kind == "Map":
-            state["ItemProcessor"] = draw(machines(depth + 1, f"{name}i"))
+            # EXPRESS children have no distributed Maps of their own
+            children = None if express else draw(st.sampled_from([None, None, None, None, "STANDARD", "EXPRESS"]))
+            state["ItemProcessor"] = draw(machines(depth + 1, f"{name}i", express or children == "EXPRESS"))
             if draw(st.booleans()):
                 state["ItemsPath"] = draw(paths)
             if draw(st.booleans()):
                 state["MaxConcurrencyPath"] = draw(paths)
-            if draw(st.integers(0, 2)) == 0:
-                kind = draw(st.sampled_from(["STANDARD", "EXPRESS"]))
-                state["ItemProcessor"]["ProcessorConfig"] = {"Mode": "DISTRIBUTED", "ExecutionType": kind}
+            if children is not None:
+                state["ItemProcessor"]["ProcessorConfig"] = {"Mode": "DISTRIBUTED", "ExecutionType": children}
                 if draw(st.booleans()):
                     state["ItemBatcher"] = {"MaxItemsPerBatch": draw(st.integers(1, 3)), "BatchInput": draw(templates)}
                 if draw(st.booleans()):
