@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import runpy
 import shlex
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,43 @@ def test_it_runs_to_its_end(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert result.exit_code == 0, result.output
     expected = json.loads(app.with_name("expected.json").read_text(encoding="utf-8"))
     assert differences(expected, json.loads(result.stdout)) == []
+
+
+def test_the_page_shows_the_apps_as_they_are() -> None:
+    made = runpy.run_path(str(ROOT / "examples" / "gallery" / "pages.py"))["page"]()
+    written = (ROOT / "docs" / "gallery.md").read_text(encoding="utf-8")
+    assert made == written, "run: python examples/gallery/pages.py"
+
+
+def test_the_page_draws_branches_choices_and_catches() -> None:
+    drawing = runpy.run_path(str(ROOT / "examples" / "gallery" / "pages.py"))["Drawing"]
+    states = {
+        "Both": {
+            "Type": "Parallel",
+            "Branches": [{"StartAt": "In", "States": {"In": {"Type": "Pass", "End": True}}}],
+            "Catch": [{"ErrorEquals": ["States.ALL"], "Next": 'Say "no"'}],
+            "Next": "Large?",
+        },
+        "Large?": {"Type": "Choice", "Choices": [{"Next": "Wait"}], "Default": 'Say "no"'},
+        "Wait": {"Type": "Wait", "Seconds": 1, "End": True},
+        'Say "no"': {"Type": "Fail"},
+    }
+    assert str(drawing({"StartAt": "Both", "States": states})).splitlines() == [
+        "flowchart TD",
+        "    start(( )) --> s1",
+        '    subgraph s1 ["Both"]',
+        '        s5["In"]',
+        "    end",
+        "    s1 -- States.ALL --> s4",
+        "    s1 --> s2",
+        '    s2{"Large?"}',
+        "    s2 -- rule 1 --> s3",
+        "    s2 -- otherwise --> s4",
+        '    s3[/"Wait"/]',
+        "    s3 --> done(( ))",
+        '    s4["Say #quot;no#quot;"]',
+        "    s4 --> done(( ))",
+    ]
 
 
 def test_what_differs_is_noticed() -> None:
