@@ -2,6 +2,7 @@
 
     treadle run APP         run a workflow here
     treadle synth APP       write the cloud assembly
+    treadle serve [APP]     answer the AWS Step Functions API on localhost
     treadle token …         answer a task token
 
 Exit codes: 0 succeeded, 1 the execution didn't succeed, 2 refused.
@@ -19,6 +20,7 @@ __all__ = ["main"]
 # command -> module: each is loaded when it is called, so that help is instant
 _COMMANDS = {
     "run": ("_run", "Run a workflow here, in virtual time, on embedded AWS services."),
+    "serve": ("_serve", "Answer the AWS Step Functions API on localhost."),
     "token": ("_token", "Answer a task token of a run in another terminal."),
     "synth": ("_synth", "Write an app's cloud assembly and print its template."),
 }

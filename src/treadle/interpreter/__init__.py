@@ -27,6 +27,7 @@ from ._commands import (
 )
 from ._execution import Execution
 from ._history import History
+from ._map_run import MapRun
 from ._quotas import AWS, UNLIMITED, Quotas
 from ._signals import (
     ChildFinished,
@@ -61,6 +62,7 @@ __all__ = [
     "History",
     "ItemsRead",
     "ItemsRefused",
+    "MapRun",
     "Quotas",
     "ReadItems",
     "ReadMore",

@@ -188,6 +188,17 @@ class Execution:
         """Tell whether the execution can be redriven at an instant, and why not."""
         return redrive_status(self, at)
 
+    def map_runs(self) -> list[MapRun]:
+        """Give the Map Runs whose states are still known: those under way, and those that ended it."""
+        frames, found = [self.top], []
+        while frames:
+            work = frames.pop().work
+            if type(work) is Group:
+                frames += [*work.children.values(), *work.halted.values()]
+            elif type(work) is MapRun:
+                found.append(work)
+        return found
+
     def limit_time(self) -> None:
         """Begin to count the time that the whole execution may take."""
         longest = self.quotas.express_seconds if self.machine.express else self.quotas.standard_seconds

@@ -71,7 +71,7 @@ class EmbeddedAws:
         self._moto_lock = threading.Lock()
         self._starting = threading.RLock()
         self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network, debug=debug)
-        self._executions = Executions(self._metadata)
+        self._executions: Any = Executions(self._metadata)
         self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
         self._gaps = Gaps(lambda: UUID(int=self._ids.getrandbits(128), version=4), self.place.arn)
@@ -133,6 +133,11 @@ class EmbeddedAws:
         """Where handlers' own calls are answered, on the loopback interface; None before `open`."""
         return self._gateway.url if self._gateway is not None else None
 
+    def delegate(self, make: Callable[[Callable[[], dict[str, Any]]], Any]) -> None:
+        """Let somebody else be Step Functions: `make` takes what makes an answer's metadata."""
+        self._executions = make(self._metadata)
+        self._driver = self._executions.driver
+
     def attach(self, driver: MemoryDriver) -> None:
         """Say where nested executions run, and who answers task tokens."""
         self._executions.driver = self._driver = driver
@@ -173,6 +178,7 @@ class EmbeddedAws:
         return deployment
 
     def _metadata(self) -> dict[str, Any]:
+        self._start()
         assert self._caller is not None
         return self._caller.metadata({})
 
@@ -183,7 +189,8 @@ class EmbeddedAws:
 
         :raises DefinitionError: when its definition is refused
         """
-        return self._executions.machine(arn)
+        machine: Machine = self._executions.machine(arn)
+        return machine
 
     def call(self, call: Call, /) -> Any:
         """Carry out one call.

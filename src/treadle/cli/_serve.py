@@ -1,0 +1,131 @@
+"""treadle serve: the AWS Step Functions API on this machine."""
+
+from __future__ import annotations
+
+import errno
+import json
+import socket
+from contextlib import ExitStack
+from typing import Any
+
+import click
+
+from ..errors import AppError, MissingExtraError
+from ._input import read_object, read_parameter
+from ._refusals import refusing
+from ._source import Assembly, Definition, load
+
+__all__ = ["command"]
+
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+@click.command("serve")
+@click.argument("target", required=False, metavar="[APP]")
+@click.option("--port", type=click.IntRange(0, 65535), default=8083, show_default=True, help="0 takes any free one.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The loopback address to listen on.")
+@click.option("--virtual-time", is_flag=True, help="Let waits, retries and timeouts take no time.")
+@click.option("--aws", is_flag=True, help="Let tasks call your real AWS services.")
+@click.option("--endpoint-url", metavar="URL", help="Let tasks call an emulator.")
+@click.option("--region", default="us-east-1", show_default=True, help="The region of machines and executions.")
+@click.option("--account", default="123456789012", show_default=True, help="The account of machines and executions.")
+@click.option("--parameter", "-p", multiple=True, metavar="NAME=VALUE", help="A CloudFormation parameter of APP.")
+@click.option(
+    "--put", "objects", multiple=True, metavar="s3://BUCKET/KEY=FILE", help="Put a file into the embedded S3 first."
+)
+@click.option(
+    "--fail", "failing", multiple=True, metavar="NAME", help="Let the embedded services' jobs of this name fail."
+)
+@click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
+@click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
+@refusing
+def command(target: str | None, port: int, host: str, **options: Any) -> None:
+    """Answer the AWS Step Functions API for any SDK: with the machines of APP, or with none at first."""
+    if host not in _LOOPBACK:
+        raise AppError(f"--host is {host}; treadle listens on the loopback interface alone", code="Host")
+    try:
+        import starlette  # noqa: F401 (the extra brings both)
+        import uvicorn
+    except ImportError:
+        raise MissingExtraError("treadle serve", "serve") from None
+    loaded = load(target) if target is not None else None
+    if isinstance(loaded, Definition):
+        raise AppError("treadle serve takes an app; create the state machine through the API", code="Target")
+    listening = _listen(host, port)
+    with ExitStack() as stack:
+        stack.callback(listening.close)
+        app, count = _application(stack, loaded, **options)
+        url = f"http://{'[::1]' if host == '::1' else host}:{listening.getsockname()[1]}"
+        machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
+        click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
+        config = uvicorn.Config(app, log_level="error", lifespan="off", access_log=False, timeout_graceful_shutdown=2)
+        uvicorn.Server(config).run(sockets=[listening])
+        click.echo("treadle: stopped", err=True)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    listening = socket.socket(socket.AF_INET6 if host == "::1" else socket.AF_INET)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+        listening.listen(2048)
+    except OSError as error:
+        listening.close()
+        if error.errno == errno.EADDRINUSE:
+            message = f"port {port} is in use; choose another with --port, or any free one with --port 0"
+        else:
+            message = f"can't listen on {host}:{port}: {error.strerror}"
+        raise AppError(message, code="Port") from None
+    return listening
+
+
+def _application(
+    stack: ExitStack,
+    loaded: Assembly | None,
+    *,
+    virtual_time: bool,
+    aws: bool,
+    endpoint_url: str | None,
+    region: str,
+    account: str,
+    parameter: tuple[str, ...],
+    objects: tuple[str, ...],
+    failing: tuple[str, ...],
+    network: bool,
+    log_requests: bool,
+) -> tuple[Any, int]:
+    """Make the application, and tell how many machines it has."""
+    from ..drivers import AwsCaller
+    from ..drivers.embedded import EmbeddedAws, Place
+    from ..integrations import plan
+    from ..server import Account, Engine, MemoryStore, Nested, Service, asgi
+
+    store = MemoryStore()
+    caller: Any
+    if aws or endpoint_url is not None:
+        if loaded is not None or objects:
+            raise AppError(
+                "APP and --put are for the embedded services; --aws and --endpoint-url have none", code="Target"
+            )
+        caller = AwsCaller(region=region, endpoint_url=endpoint_url)
+    else:
+        caller = stack.enter_context(EmbeddedAws(place=Place(account, region), failing=failing, network=network))
+    engine = Engine(plan, caller, virtual=virtual_time)
+    stack.callback(engine.close)
+    service = Service(store, engine, Account(account, region))
+    if isinstance(caller, EmbeddedAws):
+        caller.delegate(lambda metadata: Nested(service, metadata))
+        caller.open()
+        if loaded is not None:
+            given = dict(read_parameter(one) for one in parameter)
+            deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given)
+            for name, kind in deployment.skipped.items():
+                click.echo(f"treadle: not created here, because treadle can't yet: {name} ({kind})", err=True)
+        for one in objects:
+            bucket, key, file = read_object(one)
+            caller.put_object(bucket, key, file.read_bytes())
+
+    def log(record: dict[str, Any]) -> None:
+        click.echo(json.dumps(record), err=True)
+
+    return asgi(service, log=log if log_requests else None), len(store.machines)

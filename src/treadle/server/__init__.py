@@ -1,0 +1,19 @@
+"""The AWS Step Functions API: what boto3, the AWS CLI and every SDK speak with, answered here.
+
+    service = Service(store=MemoryStore(), executions=Engine(...))
+    service.answer("StartExecution", {"stateMachineArn": arn, "input": "{}"})
+
+`asgi(service)` puts it behind HTTP (AWS JSON 1.0).
+"""
+
+from __future__ import annotations
+
+from ._engine import Engine
+from ._faults import ApiError
+from ._names import Account
+from ._nested import Nested
+from ._service import Service
+from ._store import MachineRecord, MemoryStore, Store
+from ._web import asgi
+
+__all__ = ["Account", "ApiError", "Engine", "MachineRecord", "MemoryStore", "Nested", "Service", "Store", "asgi"]

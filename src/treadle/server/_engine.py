@@ -1,0 +1,69 @@
+"""The driver that the service's executions run on, in a thread of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from ..asl import Machine, parse_machine
+from ..drivers import Caller, MemoryDriver, RealClock, Run, VirtualClock
+from ..integrations import Planner
+
+__all__ = ["Engine"]
+
+
+class Engine:
+    """Runs executions until it is closed.
+
+    :param virtual: whether waits take no time
+    :ivar driver: where executions run
+    """
+
+    def __init__(self, planner: Planner, caller: Caller, *, virtual: bool = False, seed: int = 0) -> None:
+        self.driver = MemoryDriver(
+            planner=planner,
+            caller=caller,
+            clock=VirtualClock() if virtual else RealClock(),
+            seed=seed,
+            keep_waiting=True,
+            tolerant=True,
+        )
+        self._closing = threading.Event()
+        self._parsed: dict[tuple[str, bool], Machine] = {}
+        self.fault: BaseException | None = None
+        self._thread = threading.Thread(target=self._serve, name="treadle-engine", daemon=True)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        while not self._closing.is_set():
+            try:
+                self.driver.serve(self._closing.is_set)
+            except BaseException as error:  # noqa: BLE001 (one execution's fault must not end the others)
+                self.fault = error
+
+    def now(self) -> float:
+        """Give the instant in seconds since 1970."""
+        return self.driver.clock.now() / 1000
+
+    def machine(self, definition: str, *, express: bool) -> Machine:
+        """Parse a definition, once."""
+        key = (definition, express)
+        if key not in self._parsed:
+            if len(self._parsed) > 1_000:
+                self._parsed.clear()
+            self._parsed[key] = parse_machine(definition, express=express)
+        return self._parsed[key]
+
+    def start(self, machine: Machine, input: str, *, then: Callable[[Run], None] | None = None, **names: Any) -> Run:
+        """Start an execution."""
+        return self.driver.start(machine, input, then=then, **names)
+
+    def close(self) -> None:
+        """Stop what still runs, and the thread."""
+        for run in list(self.driver.runs.values()):
+            if run.status == "RUNNING" and run.parent is None:
+                run.stop()
+        self._closing.set()
+        self._thread.join(5)
+        self.driver.close()

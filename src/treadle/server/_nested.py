@@ -1,0 +1,74 @@
+"""Step Functions called from within: by tasks that start executions, and by handlers that answer tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from ..asl import Machine
+from ..drivers import MemoryDriver
+from ..integrations import Call, ServiceError, json_text
+from ._faults import ApiError
+from ._service import Service
+from ._store import MachineRecord
+
+__all__ = ["Nested"]
+
+
+class Nested:
+    """Carries out calls of Step Functions on the service itself.
+
+    :param metadata: makes what AWS adds to an optimised integration's answer
+    """
+
+    def __init__(self, service: Service, metadata: Callable[[], dict[str, Any]]) -> None:
+        self.driver: MemoryDriver | None = service.engine.driver
+        self._service = service
+        self._metadata = metadata
+
+    def add(self, machine: Any) -> None:
+        """Take a machine of a deployed stack."""
+        now = self._service.engine.now()
+        self._service.store.machines[machine.arn] = MachineRecord(
+            machine.arn, machine.name, machine.definition, machine.role_arn, machine.type, now, now
+        )
+
+    def machine(self, arn: str) -> Machine:
+        """Give a deployed machine, parsed."""
+        record = self._service.store.machines[arn]
+        return self._service.engine.machine(record.definition, express=record.type == "EXPRESS")
+
+    def call(self, call: Call, *, wait: bool) -> Any:
+        """Carry out one call.
+
+        :raises ServiceError: when Step Functions refuses
+        """
+        operation = call.operation[:1].upper() + call.operation[1:]
+        given = {name[:1].lower() + name[1:]: value for name, value in call.parameters.items()}
+        for name in ("input", "output"):
+            if name in given and not isinstance(given[name], str):
+                given[name] = json_text(given[name])
+        try:
+            if operation == "DescribeExecution" and wait and not call.sdk:
+                record = self._service.execution(str(given.get("executionArn", "")))
+                if record.run.status == "RUNNING":
+                    return record.run
+            if operation == "GetActivityTask":
+                answer = self._service.take_task(given) or {"taskToken": None}
+            else:
+                answer = self._service.answer(operation, given)
+        except ApiError as error:
+            raise ServiceError(error.code, error.message, status=error.status, service_id="SFN") from None
+        spelled = {name[:1].upper() + name[1:]: _value(name, value, call) for name, value in answer.items()}
+        return spelled if call.sdk else {**spelled, **self._metadata()}
+
+
+def _value(name: str, value: Any, call: Call) -> Any:
+    if name.endswith("Date") and isinstance(value, (int, float)):
+        if not call.sdk:
+            return round(value * 1000)
+        return datetime.fromtimestamp(value, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    if isinstance(value, dict) and name.endswith("Details"):
+        return {key[:1].upper() + key[1:]: item for key, item in value.items()}
+    return value
