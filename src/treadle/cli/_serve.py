@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import socket
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import Any
 
 import click
@@ -59,7 +59,8 @@ def command(target: str | None, port: int, host: str, **options: Any) -> None:
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
         config = uvicorn.Config(app, log_level="error", lifespan="off", access_log=False, timeout_graceful_shutdown=2)
-        uvicorn.Server(config).run(sockets=[listening])
+        with suppress(KeyboardInterrupt):  # it is raised again once everything was ended
+            uvicorn.Server(config).run(sockets=[listening])
         click.echo("treadle: stopped", err=True)
 
 
