@@ -37,6 +37,13 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     "--fail", "failing", multiple=True, metavar="NAME", help="Let the embedded services' jobs of this name fail."
 )
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
+@click.option(
+    "--mocks",
+    "mock_config",
+    envvar="SFN_MOCK_CONFIG",
+    metavar="FILE",
+    help="A MockConfigFile.json; also SFN_MOCK_CONFIG.",
+)
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
 def command(target: str | None, port: int, host: str, **options: Any) -> None:
@@ -93,13 +100,14 @@ def _application(
     objects: tuple[str, ...],
     failing: tuple[str, ...],
     network: bool,
+    mock_config: str | None,
     log_requests: bool,
 ) -> tuple[Any, int]:
     """Make the application, and tell how many machines it has."""
     from ..drivers import AwsCaller
     from ..drivers.embedded import EmbeddedAws, Place
     from ..integrations import plan
-    from ..server import Account, Engine, MemoryStore, Nested, Service, asgi
+    from ..server import Account, Engine, MemoryStore, Nested, Service, asgi, read_mocks
 
     store = MemoryStore()
     caller: Any
@@ -111,9 +119,10 @@ def _application(
         caller = AwsCaller(region=region, endpoint_url=endpoint_url)
     else:
         caller = stack.enter_context(EmbeddedAws(place=Place(account, region), failing=failing, network=network))
-    engine = Engine(plan, caller, virtual=virtual_time)
+    mocks = read_mocks(mock_config) if mock_config else None
+    engine = Engine(mocks.around(plan) if mocks is not None else plan, caller, virtual=virtual_time)
     stack.callback(engine.close)
-    service = Service(store, engine, Account(account, region))
+    service = Service(store, engine, Account(account, region), mocks=mocks)
     if isinstance(caller, EmbeddedAws):
         caller.delegate(lambda metadata: Nested(service, metadata))
         caller.open()

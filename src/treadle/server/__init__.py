@@ -10,10 +10,23 @@ from __future__ import annotations
 
 from ._engine import Engine
 from ._faults import ApiError
+from ._mocks import Mocks, read_mocks
 from ._names import Account
 from ._nested import Nested
 from ._service import Service
 from ._store import MachineRecord, MemoryStore, Store
 from ._web import asgi
 
-__all__ = ["Account", "ApiError", "Engine", "MachineRecord", "MemoryStore", "Nested", "Service", "Store", "asgi"]
+__all__ = [
+    "Account",
+    "ApiError",
+    "Engine",
+    "MachineRecord",
+    "MemoryStore",
+    "Mocks",
+    "Nested",
+    "Service",
+    "Store",
+    "asgi",
+    "read_mocks",
+]

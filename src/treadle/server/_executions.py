@@ -45,7 +45,12 @@ def _checked_input(given: Given) -> str:
 
 def start_record(service: Service, given: Given, *, sync: bool = False, then: Any = None) -> ExecutionRecord:
     """Start an execution; one that runs already under the same name with the same input is given again."""
-    machine, version, alias = service.qualified(given["stateMachineArn"])
+    machine_arn, mocked, case = given["stateMachineArn"].partition("#")
+    if mocked and (sync or service.mocks is None):
+        raise ApiError(
+            "InvalidArn", f"Invalid Arn: '{given['stateMachineArn']}': test cases need SFN_MOCK_CONFIG, and no sync"
+        )
+    machine, version, alias = service.qualified(machine_arn)
     if sync and machine.type != "EXPRESS":
         message = "This operation is not supported by this type of state machine"
         raise ApiError("StateMachineTypeNotSupported", message)
@@ -63,6 +68,8 @@ def start_record(service: Service, given: Given, *, sync: bool = False, then: An
             if known.run.status == "RUNNING" and known.input == text:
                 return known
             raise ApiError("ExecutionAlreadyExists", f"Execution Already Exists: '{arn}'")
+        if case and service.mocks is not None and not service.mocks.choose(arn, machine.name, case):
+            raise invalid(f"The mock configuration has no test case '{case}' for the state machine '{machine.name}'")
         try:
             run = service.engine.start(
                 service.engine.machine(source.definition, express=express),

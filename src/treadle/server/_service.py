@@ -14,12 +14,13 @@ from ._executions import ACTIONS as EXECUTIONS
 from ._executions import choose_version, start_record, sync_answer
 from ._faults import ApiError, missing
 from ._machines import ACTIONS as MACHINES
+from ._mocks import Mocks
 from ._names import Account, read_arn
 from ._store import AliasRecord, ExecutionRecord, MachineRecord, Store, VersionRecord
 from ._tasks import ACTIONS as TASKS
 from ._tasks import take_task
 from ._test_state import test_state
-from ._validation import check, operations
+from ._validation import check, operations, shape_of
 
 __all__ = ["Service"]
 
@@ -27,14 +28,38 @@ _TAGS = 50
 _PAGE = {"GetExecutionHistory": 100}
 
 
+_ALWAYS = frozenset({"ValidationException", "SerializationException", "UnknownOperationException"})
+
+
+def _declared(operation: str, error: ApiError) -> ApiError:
+    """Give an error that the operation's model knows: what doesn't exist has another name here and there."""
+    known = {shape.name for shape in shape_of(operation).error_shapes} | _ALWAYS
+    if error.code in known:
+        return error
+    other = next((name for name in ("ResourceNotFound", "InvalidArn") if name in known), "ValidationException")
+    if not error.code.endswith("DoesNotExist") and error.code != "ResourceNotFound":
+        other = "ValidationException"
+    return ApiError(other, error.message, status=error.status, **error.more)
+
+
 class Service:
     """An account of AWS Step Functions.
 
     :param store: what it remembers
     :param engine: where its executions run
+    :param mocks: the test cases that executions may be started under (`arn#TestCase`)
     """
 
-    def __init__(self, store: Store, engine: Engine, account: Account | None = None, *, seed: int = 0) -> None:
+    def __init__(
+        self,
+        store: Store,
+        engine: Engine,
+        account: Account | None = None,
+        *,
+        mocks: Mocks | None = None,
+        seed: int = 0,
+    ) -> None:
+        self.mocks = mocks
         self.store = store
         self.engine = engine
         self.account = account or Account()
@@ -58,7 +83,10 @@ class Service:
             raise ApiError(
                 "UnknownOperationException", f"treadle doesn't have the operation {operation} yet", status=501
             )
-        return action(self, check(operation, given))
+        try:
+            return action(self, check(operation, given))
+        except ApiError as error:
+            raise _declared(operation, error) from None
 
     def start_sync(self, given: Any, then: Callable[[], None]) -> Callable[[], dict[str, Any]]:
         """Begin StartSyncExecution; gives what answers it once `then` was called."""

@@ -1,0 +1,97 @@
+"""Requests drawn from the service's own model: each is answered or refused, never a fault."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from treadle.drivers import NoCaller
+from treadle.integrations import plan
+from treadle.server import ApiError, Engine, MemoryStore, Service
+from treadle.server._validation import operations, shape_of
+
+from .conftest import ARN, ROLE
+
+DEFINITIONS = [
+    json.dumps({"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}),
+    json.dumps({"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "E"}}}),
+    json.dumps({"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 900, "End": True}}}),
+    '{"Type": "Pass", "End": true}',
+    "{",
+    "[]",
+]
+# texts that mean something, so that requests come further than the first check
+TEXTS = {
+    "definition": DEFINITIONS,
+    "input": ["{}", "[1]", "{", '"x"', "\ud800"],
+    "output": ["{}", "{", "1"],
+    "name": ["m0", "m1", "a b", "x" * 81, "", "é", "a:b"],
+    "stateMachineArn": [f"{ARN}:stateMachine:m0", f"{ARN}:stateMachine:m1:1", f"{ARN}:stateMachine:m0:A", "arn:x", f"{ARN}:activity:m0"],
+    "executionArn": [f"{ARN}:execution:m0:e", f"{ARN}:express:m0:e:u", f"{ARN}:stateMachine:m0", ""],
+    "activityArn": [f"{ARN}:activity:m0", f"{ARN}:activity:none", "x"],
+    "resourceArn": [f"{ARN}:stateMachine:m0", f"{ARN}:activity:m0", "x"],
+    "stateMachineVersionArn": [f"{ARN}:stateMachine:m0:1", f"{ARN}:stateMachine:m0:9", f"{ARN}:stateMachine:m0"],
+    "stateMachineAliasArn": [f"{ARN}:stateMachine:m0:A", f"{ARN}:stateMachine:m0:1"],
+    "mapRunArn": [f"{ARN}:mapRun:m0/L:u", "x"],
+    "roleArn": [ROLE, "x"],
+    "nextToken": ["", "x", "WyJMaXN0U3RhdGVNYWNoaW5lcyIsIDEsIDFd"],
+    "taskToken": ["x", ""],
+    "result": ["{}", "{"],
+}  # fmt: skip
+
+
+def drawn(shape: Any, name: str = "") -> st.SearchStrategy[Any]:
+    kind = shape.type_name
+    if kind == "structure":
+        required = {key: drawn(shape.members[key], key) for key in shape.required_members}
+        others = {key: drawn(value, key) for key, value in shape.members.items() if key not in required}
+        return st.fixed_dictionaries(required, optional=others)
+    if kind == "list":
+        return st.lists(drawn(shape.member), max_size=3)
+    if kind == "boolean":
+        return st.booleans()
+    if kind in ("integer", "long"):
+        return st.integers(-2, 1_200)
+    if kind in ("float", "double"):
+        return st.floats(-5, 150)
+    texts = st.sampled_from(TEXTS[name]) if name in TEXTS else st.text(max_size=6)
+    return texts | st.sampled_from(shape.enum) if getattr(shape, "enum", None) else texts
+
+
+requests = st.sampled_from(sorted(set(operations()) - {"GetActivityTask", "StartSyncExecution"})).flatmap(
+    lambda operation: st.tuples(st.just(operation), drawn(shape_of(operation).input_shape))
+)
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[Service]:
+    engine = Engine(plan, NoCaller(), virtual=True)
+    yield Service(MemoryStore(), engine)
+    engine.close()
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(requests, min_size=1, max_size=25))
+def test_every_request_is_answered_or_refused(service: Service, sent: list[tuple[str, Any]]) -> None:
+    for operation, request in sent:
+        try:
+            answer = service.answer(operation, request)
+        except ApiError as error:
+            assert error.status in (400, 413, 501)
+            declared = {shape.name for shape in shape_of(operation).error_shapes}
+            assert error.code in declared | {
+                "ValidationException",
+                "SerializationException",
+                "UnknownOperationException",
+            }
+            continue
+        known = shape_of(operation).output_shape
+        assert set(answer) <= set(known.members), (operation, set(answer) - set(known.members))
+        assert [name for name in known.required_members if name not in answer] == [], operation
+        json.dumps(answer)
+    assert service.engine.fault is None
