@@ -18,6 +18,7 @@ WRONG = {
     "kubernetes.virtual_clusters": "/States/D/Arguments/Name",  # an intrinsic function inside JSONata
     "every_task.jsonata": "/States/EmrContainersCreateVirtualCluster/Arguments/Name",
     "every_task.shared_options_by_jsonata": "/States/EmrContainersCreateVirtualCluster/Arguments/Name",
+    "states_and_options.states_in_jsonata": "/States/P/Branches[0]/States/in/Assign",  # its name is assigned outside too
     "token_ranges.max_concurrency_of_path": "/States/T",  # paths where values are wanted
     "token_ranges.task_timeout_of_path": "/States/T/TimeoutSeconds",
     "token_ranges.wait_of_path": "/States/T/Seconds",

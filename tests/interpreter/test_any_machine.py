@@ -75,6 +75,7 @@ comparisons = st.one_of(
 def machines(draw: Any, depth: int = 0, prefix: str = "", express: bool = False) -> dict[str, Any]:
     names = [f"{prefix}{c}" for c in "ABCD"[: draw(st.integers(1, 4))]]
     target = st.sampled_from(names)
+    own = "i" * depth  # an inner scope assigns no variable of an outer one
     states: dict[str, Any] = {}
     for n, name in enumerate(names):
         kind = draw(st.sampled_from("Pass Task Choice Wait Parallel Map Fail Succeed".split()))
@@ -93,7 +94,7 @@ def machines(draw: Any, depth: int = 0, prefix: str = "", express: bool = False)
         if kind in ("Pass", "Task", "Parallel", "Map") and draw(st.booleans()):
             state["ResultPath"] = draw(places)
         if kind in ("Pass", "Task", "Wait", "Map") and draw(st.integers(0, 3)) == 0:
-            state["Assign"] = {"x.$": draw(paths), "y": draw(values)}
+            state["Assign"] = {f"{own}x.$": draw(paths), f"{own}y": draw(values)}
         if kind in ("Task", "Parallel", "Map"):
             if draw(st.booleans()):
                 state["Retry"] = [
@@ -109,7 +110,7 @@ def machines(draw: Any, depth: int = 0, prefix: str = "", express: bool = False)
             state |= {
                 "QueryLanguage": "JSONata",
                 "Output": {"a": draw(expressions)},
-                "Assign": {"x": draw(expressions)},
+                "Assign": {f"{own}x": draw(expressions)},
             }
         elif kind == "Pass":
             if draw(st.booleans()):

@@ -96,7 +96,7 @@ def test_choice_without_a_match() -> None:
 
 
 def test_variables_and_their_scopes() -> None:
-    inner = {"StartAt": "I", "States": {"I": {**PASS, "Assign": {"x": 9, "inner": 1}, "Parameters": {"x.$": "$x"}}}}
+    inner = {"StartAt": "I", "States": {"I": {**PASS, "Assign": {"größe": 9, "inner": 1}, "Parameters": {"x.$": "$x"}}}}
     states = {
         "P": {"Type": "Pass", "Assign": {"x.$": "$.a", "y": "$.a"}, "Next": "Q"},
         "Q": {"Type": "Parallel", "Branches": [inner], "ResultPath": "$.inner", "Next": "R"},
@@ -106,6 +106,28 @@ def test_variables_and_their_scopes() -> None:
     assert execution.output == {"x": 1, "y": "$.a", "inner": [{"x": 1}]}
     exits = [e["stateExitedEventDetails"] for e in execution.history.events() if "stateExitedEventDetails" in e]
     assert exits[0]["assignedVariables"] == {"x": "1", "y": '"$.a"'}
+
+
+def test_assign_reads_the_result_as_it_came_beside_result_selector() -> None:
+    states = {
+        "P": {
+            "Type": "Parallel",
+            "Branches": [{"StartAt": "I", "States": {"I": {**PASS, "Result": {"n": 7}}}}],
+            "ResultSelector": {"all.$": "$"},
+            "Assign": {"größe.$": "$[0].n"},
+            "Next": "Q",
+        },
+        "Q": {**PASS, "Parameters": {"n.$": "$größe", "sum.$": "States.MathAdd($größe, 1)", "all.$": "$.all[0].n"}},
+    }
+    assert done(states).output == {"n": 7, "sum": 8, "all": 7}
+
+
+def test_what_one_assign_holds_together_is_limited() -> None:
+    half = "x" * 131_000
+    state = {**PASS, "Assign": {"a": half, "b": half}, "Parameters": {}}
+    assert done({"P": state}).status == "SUCCEEDED"
+    execution = done({"P": {**state, "Assign": {"a": half, "b": half, "c": "x" * 200}}})
+    assert execution.error == "States.DataLimitExceeded"
 
 
 def test_runtime_errors_say_where() -> None:

@@ -61,6 +61,7 @@ def test_outputs(output: Any, value: Any) -> None:
         ({"Type": "Pass", "Assign": {"x": "{% $no %}"}}, "Assign/x", "returned nothing (undefined)."),
         ({"Type": "Wait", "Timestamp": "{% 'x' %}"}, "Timestamp", "cannot be parsed as an ISO-8601"),
         ({"Type": "Wait", "Seconds": "{% 'x' %}"}, "Seconds", "unexpected result type"),
+        ({"Type": "Wait", "Seconds": "{% -1 %}"}, "Seconds", "out of range"),
     ],
 )  # fmt: skip
 def test_failures(state: dict[str, Any], location: str, sentence: str) -> None:

@@ -9,7 +9,7 @@ Pure functions over values: nothing here reads a clock, draws a random number or
 from __future__ import annotations
 
 from ._intrinsics import IntrinsicSyntaxError, compile_intrinsic
-from ._jsonata import unexpected
+from ._jsonata import out_of_range, unexpected
 from ._model import (
     Catcher,
     Choice,
@@ -82,6 +82,7 @@ __all__ = [
     "parse_resource",
     "parse_timestamp",
     "type_name",
+    "out_of_range",
     "unexpected",
     "write_timestamp",
 ]

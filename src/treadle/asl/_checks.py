@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-__all__ = ["check_labels", "check_machine", "check_names", "transitions"]
+__all__ = ["assigned_variables", "check_labels", "check_machine", "check_names", "transitions"]
 
 Refuse = Callable[..., None]
 _NOT_IN_LABELS = re.compile(r"""[\s<>{}\[\]?*"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]""")
@@ -63,6 +63,21 @@ def check_machine(source: dict[str, Any], pointer: str, refuse: Refuse) -> None:
             refuse("MISSING_TRANSITION_TARGET", f"{pointer}/States/{name}", f'State "{name}" is not reachable.')
     if not ends:
         refuse("MISSING_END_STATE", f"{pointer}/States", "No end state can be reached: none has End, Succeed or Fail")
+
+
+def assigned_variables(pointer: str, states: Any) -> Iterator[tuple[str, str]]:
+    """Give (pointer, variable) of everything that one machine's own states assign."""
+    for name, state in states.items() if isinstance(states, dict) else ():
+        if not isinstance(state, dict):
+            continue
+        places = [("", state)]
+        for key in ("Choices", "Catch"):
+            entries = state.get(key)
+            places += [(f"/{key}[{i}]", entry) for i, entry in enumerate(entries if isinstance(entries, list) else ())]
+        for at, place in places:
+            assign = place.get("Assign") if isinstance(place, dict) else None
+            for variable in assign if isinstance(assign, dict) else ():
+                yield f"{pointer}/States/{name}{at}/Assign", variable.removesuffix(".$")
 
 
 def check_names(machines: list[tuple[str, Any]], refuse: Refuse) -> None:

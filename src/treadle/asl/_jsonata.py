@@ -18,7 +18,17 @@ from ._model import PathSetting
 from ._scope import Evaluator, Scope, StateFailure
 from ._values import dumps, loads, type_name
 
-__all__ = ["compile_condition", "compile_items", "compile_payload", "compile_setting", "is_expression", "unexpected"]
+__all__ = [
+    "HALF_EXPRESSION",
+    "compile_condition",
+    "compile_items",
+    "compile_payload",
+    "compile_setting",
+    "is_expression",
+    "is_half_expression",
+    "out_of_range",
+    "unexpected",
+]
 
 Refuse = Callable[..., None]
 
@@ -51,7 +61,17 @@ class _Refused(Exception):
 
 def is_expression(raw: Any) -> bool:
     """Tell whether a value is text of the form `{% … %}`."""
-    return isinstance(raw, str) and raw.startswith("{%") and raw.endswith("%}")
+    return isinstance(raw, str) and raw.startswith("{%") and raw.endswith("%}") and len(raw) > 3
+
+
+HALF_EXPRESSION: Final = "A JSONata expression begins with {% and ends with %}, with nothing before and behind them"
+
+
+def is_half_expression(raw: Any) -> bool:
+    """Tell whether text was meant for an expression, but is opened or closed wrongly."""
+    if not isinstance(raw, str) or is_expression(raw):
+        return False
+    return raw.lstrip().startswith("{%") or raw.rstrip().endswith("%}")
 
 
 @lru_cache(maxsize=2048)
@@ -124,7 +144,7 @@ _KNOWN: Final = {name: _parse for name in (*_PRELUDE, "uuid", "random", "eval")}
 """Bindings for the analysis of what an expression reads."""
 
 
-_NAME: Final = re.compile(r"\$([A-Za-z_][A-Za-z0-9_]*)")
+_NAME: Final = re.compile(r"""\$([^\s$.\[\]{}()'"`*?,:;@!=<>&|%^~+\-/#\\]+)""")
 
 
 def _binder(source: str) -> Callable[[Any, Scope], dict[str, Any]]:
@@ -151,7 +171,7 @@ def _binder(source: str) -> Callable[[Any, Scope], dict[str, Any]]:
     return bind
 
 
-def _check(plain: Any, source: str, field: str, refuse: Refuse) -> None:
+def _check(plain: Any, source: str, field: str, refuse: Refuse, *, answered: bool) -> None:
     """Refuse what AWS doesn't support: there is no context at the top level."""
     if any(found[1] for found in _TOP.finditer(source)):
         refuse("Reference to '$$' is not supported.", field, _UNSUPPORTED)
@@ -164,6 +184,8 @@ def _check(plain: Any, source: str, field: str, refuse: Refuse) -> None:
     states = reads.get("bindings", {}).get("states")
     if isinstance(states, dict) and "errorOutput" in states and not field.startswith("Catch["):
         refuse("Reference to '$states.errorOutput' is not supported.", field, _UNSUPPORTED)
+    if isinstance(states, dict) and "result" in states and not answered:
+        refuse("Reference to '$states.result' is not supported.", field, _UNSUPPORTED)
 
 
 def _failed(source: str, field: str, what: str) -> StateFailure:
@@ -177,12 +199,17 @@ def unexpected(source: str, field: str, wanted: str, value: Any) -> StateFailure
     return _failed(source, field, what + dumps(value))
 
 
-def _expression(raw: str, field: str, refuse: Refuse) -> Evaluator:
+def out_of_range(source: str, field: str, allowed: str, value: Any) -> StateFailure:
+    """Say that an expression gave a number that its field doesn't take."""
+    return _failed(source, field, f"returned a value that is out of range. Expected {allowed}, but was {dumps(value)}")
+
+
+def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False) -> Evaluator:
     source = raw[2:-2].strip()
     try:
         plain, compiled, depth = _compiled(source)
         if plain is not None:
-            _check(plain, source, field, refuse)
+            _check(plain, source, field, refuse, answered=answered)
     except Exception as error:  # noqa: BLE001 (the engine's own class is known only where it is installed)
         refuse(f"Invalid JSONata expression: {error}", field, "INVALID_JSONATA_EXPRESSION")
         compiled = None
@@ -205,25 +232,30 @@ def _expression(raw: str, field: str, refuse: Refuse) -> Evaluator:
     return evaluate
 
 
-def compile_payload(raw: Any, field: str, refuse: Refuse) -> Evaluator:
+def compile_payload(raw: Any, field: str, refuse: Refuse, *, answered: bool = False) -> Evaluator:
     """Compile any JSON in which strings `{% … %}` are expressions.
 
     :param field: where it stands in the state, as AWS names the location of a failure: `Catch[0]/Output`
+    :param answered: whether there is a result to refer to
     """
-    evaluator = _payload(raw, field, refuse)
+    evaluator = _payload(raw, field, refuse, answered)
     return evaluator if evaluator is not None else (lambda data, scope: raw)
 
 
-def _payload(raw: Any, field: str, refuse: Refuse) -> Evaluator | None:
+def _payload(raw: Any, field: str, refuse: Refuse, answered: bool) -> Evaluator | None:
     if is_expression(raw):
-        return _expression(raw, field, refuse)
+        return _expression(raw, field, refuse, answered=answered)
+    if is_half_expression(raw):
+        refuse(HALF_EXPRESSION, field)
+        return None
     if type(raw) is list:
-        items = [(_payload(item, f"{field}[{i}]", refuse), item) for i, item in enumerate(raw)]
+        items = [(_payload(item, f"{field}[{i}]", refuse, answered), item) for i, item in enumerate(raw)]
         if not any(child for child, _ in items):
             return None
         return lambda data, scope: [child(data, scope) if child else item for child, item in items]
     if type(raw) is dict:
-        parts = [(key, child) for key, value in raw.items() if (child := _payload(value, f"{field}/{key}", refuse))]
+        read = [(key, _payload(value, f"{field}/{key}", refuse, answered)) for key, value in raw.items()]
+        parts = [(key, child) for key, child in read if child is not None]
         if not parts:
             return None
         return lambda data, scope: {**raw, **{key: child(data, scope) for key, child in parts}}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import DefinitionError, Problem
-from ._checks import check_labels, check_machine, check_names
+from ._checks import assigned_variables, check_labels, check_machine, check_names
 from ._datasets import read_item_batcher, read_item_reader, read_result_writer
 from ._fields import CATCHER, ENDS, JSONATA, JSONPATH, MACHINE, PROCESSOR, RETRIER, STATES, Field
 from ._model import Catcher, Machine, Retrier
@@ -104,6 +104,7 @@ class _Inner:
     grammar: dict[str, Field]
     distributed: bool = False
     express: bool = False
+    around: _Inner | None = None
 
 
 def found_states(inners: list[_Inner]) -> list[tuple[str, dict[str, Any]]]:
@@ -130,9 +131,28 @@ class _Parser:
             found += self._below(inner)
         check_labels(found_states(found), self.refuse)
         check_names([(inner.pointer, inner.source.get("States")) for inner in found], self.refuse)
+        self._check_variables(found)
         for inner in reversed(found):
             self.built[inner.pointer] = self._build(inner)
         return self.built[""]
+
+    def _check_variables(self, found: list[_Inner]) -> None:
+        """Refuse variables that an inner scope assigns although an outer one does.
+
+        A distributed Map's children are executions of their own: nothing of the outer scopes is visible there.
+        """
+        visible: dict[str, dict[str, str]] = {}
+        for inner in found:
+            above = visible[inner.around.pointer] if inner.around is not None and not inner.distributed else {}
+            own: dict[str, str] = {}
+            for at, name in assigned_variables(inner.pointer, inner.source.get("States")):
+                if name in above:
+                    message = f"The variable '{name}' is assigned in an outer scope already, at {above[name]}"
+                    self.refuse(
+                        "SCHEMA_VALIDATION_FAILED", at, f"{message}: a variable of an inner scope needs another name"
+                    )
+                own.setdefault(name, at)
+            visible[inner.pointer] = {**own, **above}
 
     def _below(self, inner: _Inner) -> list[_Inner]:
         below: list[_Inner] = []
@@ -144,7 +164,7 @@ class _Parser:
             branches = state.get("Branches") if state.get("Type") == "Parallel" else None
             if isinstance(branches, list):
                 below += [
-                    _Inner(branch, f"{at}/Branches[{i}]", PROCESSOR, express=inner.express)
+                    _Inner(branch, f"{at}/Branches[{i}]", PROCESSOR, express=inner.express, around=inner)
                     for i, branch in enumerate(branches)
                     if isinstance(branch, dict)
                 ]
@@ -157,7 +177,9 @@ class _Parser:
                     config = config if isinstance(config, dict) else {}
                     far = config.get("Mode") == "DISTRIBUTED"
                     express = config.get("ExecutionType") == "EXPRESS" if far else inner.express
-                    below.append(_Inner(processor, f"{at}/{key}", PROCESSOR, distributed=far, express=express))
+                    below.append(
+                        _Inner(processor, f"{at}/{key}", PROCESSOR, distributed=far, express=express, around=inner)
+                    )
         return below
 
     def _build(self, inner: _Inner) -> Machine:
@@ -199,7 +221,7 @@ class _Parser:
         if language == JSONATA and own == JSONPATH:
             fail("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine")
             return None  # what its language forbids would only follow from this
-        reading = Reading(pointer, own, self.refuse)
+        reading = Reading(pointer, own, self.refuse, kind=kind)
         values = self._fields(source, STATES[kind], reading, kind)
         if own == JSONPATH:
             warn(source, pointer, STATES[kind], self.refuse)

@@ -22,7 +22,7 @@ Step = tuple[str, Any]
 """(kind, argument): name, index, names, indices, slice, wild, deep, filter."""
 
 _NAME = re.compile(r"[^\s.\[\]()'\"*?,:@!=<>&|]+")
-_VARIABLE = re.compile(r"\$([A-Za-z_][A-Za-z0-9_]*)")
+_VARIABLE = re.compile(r"""\$([^\W\d][^\s.\[\]()'"*?,:@!=<>&|]*)""")
 _INDEX = re.compile(r"-?\d{1,18}")
 _SLICE = re.compile(r"\s*(-?\d{1,18})?\s*:\s*(-?\d{1,18})?\s*(?::\s*(-?\d{1,18})?\s*)?")
 _FUNCTION = re.compile(r"\.([A-Za-z]+)\(([^()]*)\)$")
@@ -262,6 +262,8 @@ def compile_path(text: str) -> Path:
         root, at = "$$", 2
     elif match := _VARIABLE.match(body):
         root, at, variable = "$name", match.end(), match[1]
+        if not variable.isidentifier():
+            raise PathSyntaxError(f"{variable[:80]} can't be the name of a variable")
     else:
         root, at = "$", 1
     steps = tuple(_steps(body, at))

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from ._fields import JSONATA, Field
 from ._intrinsics import IntrinsicSyntaxError
-from ._jsonata import compile_items, compile_payload, compile_setting, is_expression
+from ._jsonata import (
+    HALF_EXPRESSION,
+    compile_items,
+    compile_payload,
+    compile_setting,
+    is_expression,
+    is_half_expression,
+)
 from ._model import PathSetting
 from ._paths import PathSyntaxError, compile_path, compile_reference_path
 from ._resource import parse_resource
@@ -19,7 +25,8 @@ from ._values import type_name
 
 __all__ = ["READERS", "Reading", "wrong_language"]
 
-_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}")
+_RESULT_KINDS = frozenset({"Task", "Parallel", "Map", "Pass"})
+_RESULT_FIELDS = frozenset({"Output", "Assign"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +38,11 @@ class Reading:
     refuse: Callable[..., None]
     prefix: str = ""
     """Where in its state, as AWS names the location of a failure: `Catch[0]/`."""
+    kind: str = ""
+    """The type of the state."""
 
     def below(self, part: str) -> Reading:
-        return Reading(f"{self.pointer}/{part}", self.language, self.refuse, f"{self.prefix}{part}/")
+        return Reading(f"{self.pointer}/{part}", self.language, self.refuse, f"{self.prefix}{part}/", self.kind)
 
     def fail_inside(self, message: str, location: str, code: str = "SCHEMA_VALIDATION_FAILED") -> None:
         """Refuse what stands at a location that already tells the place in the state."""
@@ -95,10 +104,15 @@ def _number(raw: Any, key: str, known: Field, reading: Reading) -> Any:
         return None
     low, high = known.low, known.high
     if (low is not None and raw < low) or (high is not None and raw > high):
-        upper = f" and {high:g}" if high is not None else ""
-        reading.fail(f"Value must be {'between' if upper else 'at least'} {low:g}{upper} but was {raw}", key)
+        upper = f" and {_plain(high)}" if high is not None else ""
+        reading.fail(f"Value must be {'between' if upper else 'at least'} {_plain(low)}{upper} but was {raw}", key)
         return None
     return raw
+
+
+def _plain(limit: float | None) -> str:
+    """Write a limit with all its digits."""
+    return f"{limit:.10g}" if limit is not None else "0"
 
 
 def _integer(raw: Any, key: str, known: Field, reading: Reading) -> Any:
@@ -119,6 +133,8 @@ def _seconds(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 def _text(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if reading.jsonata and is_expression(raw):
         return _expression_setting(raw, key, reading)
+    if reading.jsonata and is_half_expression(raw):
+        reading.fail(HALF_EXPRESSION, key)
     return _string(raw, key, known, reading)
 
 
@@ -214,15 +230,19 @@ def _assign(raw: Any, key: str, known: Field, reading: Reading) -> Any:
         return None
     for name in raw:
         plain = name.removesuffix(".$") if not reading.jsonata else name
-        if not _VARIABLE.fullmatch(plain) or plain == "states":
+        if not plain.isidentifier() or len(plain) > 80 or plain == "states":
             reading.fail(f"'{plain}' can't be the name of a variable: letters, digits and _, at most 80", key)
     return _template(raw, key, known, reading)
 
 
 def _payload(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     """Read a JSONata payload: any JSON in which strings `{% … %}` are expressions."""
-    compile_field = compile_items if key == "Items" else compile_payload
-    return compile_field(raw, f"{reading.prefix}{key}", reading.fail_inside)
+    field = f"{reading.prefix}{key}"
+    if key == "Items":
+        return compile_items(raw, field, reading.fail_inside)
+    # a Catch has the error instead, and what a state begins with has no result yet
+    answered = not reading.prefix and key in _RESULT_FIELDS and reading.kind in _RESULT_KINDS
+    return compile_payload(raw, field, reading.fail_inside, answered=answered)
 
 
 def _refuser(reading: Reading) -> Callable[[str, str], None]:

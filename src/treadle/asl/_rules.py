@@ -65,7 +65,7 @@ def _test(entry: dict[str, Any], at: Reading, *, top: bool = False) -> Predicate
         at.fail(wrong_language("JSONPath", "Condition", "JSONata"))
         return None
     if not top:
-        for name in ("Next", "Assign"):
+        for name in ("Next", "Assign", "Output"):
             if name in entry:
                 at.fail(f"Field '{name}' is not supported")
     if len(operators) != 1:

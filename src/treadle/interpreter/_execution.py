@@ -366,6 +366,14 @@ class Execution:
                     f"number of bytes service limit ({quotas.payload_bytes}).",
                     where=False,
                 )
+        if len(assigned) > 1 and self.sizes.exceeded_by(assigned):
+            if sum(byte_size(dumps(value)) for value in assigned.values()) > quotas.payload_bytes:
+                raise StateFailure(
+                    "States.DataLimitExceeded",
+                    f"The state '{state}' assigned variables that together have a size exceeding the maximum number "
+                    f"of bytes service limit ({quotas.payload_bytes}).",
+                    where=False,
+                )
         # as long as there are few, they can't be too large together
         if len(variables) * quotas.payload_bytes > quotas.variables_bytes:
             if sum(byte_size(dumps(value)) for value in variables.values()) > quotas.variables_bytes:
@@ -387,9 +395,6 @@ class Execution:
     def complete(self, frame: Frame, result: Any) -> None:
         """Go on with a frame whose state has waited for this result."""
         try:
-            select = frame.step.state.result_selector
-            if select is not None:
-                result = select(result, frame)
             output = self.finished(frame, result)
         except StateFailure as failure:
             self.fail(frame, failure)

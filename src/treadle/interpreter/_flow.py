@@ -8,7 +8,7 @@ from typing import Any
 from ..asl import Evaluator, State
 from ._frames import Frame
 
-__all__ = ["Finish", "effective_input", "finisher", "selector"]
+__all__ = ["Finish", "effective_input", "finisher"]
 
 Finish = Callable[[Any, Any, Frame], tuple[Any, dict[str, Any] | None]]
 """Takes the result, the state's raw input and the scope; gives the output and the variables to assign."""
@@ -28,18 +28,13 @@ def effective_input(state: State) -> Evaluator | None:
     return lambda data, scope: then(first(data, scope), scope)
 
 
-def selector(state: State) -> Evaluator | None:
-    """Give ResultSelector; None hands the result on."""
-    return state.result_selector
-
-
 def finisher(state: State) -> Finish | None:
-    """Give ResultPath, OutputPath and Assign (for JSONata: Output and Assign) as one closure.
+    """Give ResultSelector, ResultPath, OutputPath and Assign (for JSONata: Output and Assign) as one closure.
 
-    Output and Assign both read the variables as they were before the state. None stands for: the result
-    is the output.
+    Assign reads the result as it came, beside ResultSelector. Output and Assign both read the variables as they
+    were before the state. None stands for: the result is the output.
     """
-    assign, write, path = state.assign, state.result_path, state.output_path
+    assign, select, write, path = state.assign, state.result_selector, state.result_path, state.output_path
     if state.jsonata:
         output = state.output
         if assign is None and output is None:
@@ -51,15 +46,17 @@ def finisher(state: State) -> Finish | None:
             return (output(states, frame) if output is not None else result), assigned
 
         return finish_jsonata
-    if assign is None and path is None:
+    if assign is None and path is None and select is None:
         if write is None:
             return None
         place = write
         return lambda result, raw, frame: (place(raw, result), None)
 
     def finish(result: Any, raw: Any, frame: Frame) -> tuple[Any, dict[str, Any] | None]:
+        made = select(result, frame) if select is not None else result
         assigned = assign(result, frame) if assign is not None else None
-        made = write(raw, result) if write is not None else result
+        if write is not None:
+            made = write(raw, made)
         return (path(made, frame) if path is not None else made), assigned
 
     return finish

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..asl import MISSING, PathSetting, Setting, StateFailure, dumps, parse_timestamp, unexpected
+from ..asl import MISSING, PathSetting, Setting, StateFailure, dumps, out_of_range, parse_timestamp, unexpected
 from ._frames import Frame
 
 __all__ = ["due_instant", "number_setting", "percentage_setting", "text_setting"]
@@ -38,6 +38,8 @@ def number_setting(setting: Setting, data: Any, frame: Frame, name: str, *, low:
             f'The {setting.field} field refers to value "{_shown(value)}" which is not a valid integer: {setting.text}'
         )
     if value < low:
+        if setting.jsonata:
+            raise out_of_range(setting.text, name, f"at least {low}", value)
         raise _negative(name, value, low)
     return value
 
@@ -63,6 +65,8 @@ def percentage_setting(setting: Setting, data: Any, frame: Frame) -> float | Non
             f'The {setting.field} field refers to value "{_shown(value)}" which is not a valid float: {setting.text}'
         )
     if not 0 <= value <= 100:
+        if setting.jsonata:
+            raise out_of_range(setting.text, setting.field, "0 to 100", value)
         raise _runtime("ToleratedFailurePercentage must be between 0 and 100.")
     return float(value)
 
@@ -118,5 +122,7 @@ def _seconds(setting: Setting, data: Any, frame: Frame) -> int:
             raise unexpected(setting.text, "Seconds", "integer", value)
         raise _runtime(f"The SecondsPath parameter cannot be parsed as a long value: {setting.text} == {_shown(value)}")
     if value < 0:
+        if setting.jsonata:
+            raise out_of_range(setting.text, "Seconds", "at least 0", value)
         raise _runtime(f"The SecondsPath parameter references a negative value: {setting.text} == {value}")
     return min(value, 99_999_999)
