@@ -221,8 +221,10 @@ class MemoryDriver:
 
     def _idle(self) -> bool:
         """Nothing can happen any more by itself: abort what waits for tokens, or go on waiting."""
+        if self._keep_waiting:
+            return True
         waiting = self._works.waiting()
-        if self._keep_waiting or (not self.clock.virtual and waiting):
+        if waiting and not self.clock.virtual:
             return True
         running = [run for run in self.runs.values() if run.status == "RUNNING"]
         if not running:
