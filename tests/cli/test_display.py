@@ -185,6 +185,30 @@ def test_an_expression_that_fails_belongs_to_its_state() -> None:
     assert "✗ B  States.QueryEvaluationError" in text
 
 
+def test_every_state_that_fails_says_why() -> None:
+    fails = {"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "Mine", "Cause": "because"}}}
+    definition = machine(
+        (
+            "P",
+            {"Type": "Parallel", "Branches": [fails], "Catch": [{"ErrorEquals": ["Mine"], "Next": "Q"}], "End": True},
+        ),
+        ("Q", {"Type": "Pass", "InputPath": "$.nope", "End": True}),
+    )
+    text, _, _ = run(definition, {}, {})
+    assert plain(text)[:3] == ["→ P  entered", "✗ P  Mine: because", "⤷ P  caught Mine  ·"]
+    assert plain(text)[3].startswith("✗ Q  States.Runtime: An error occurred while executing the state 'Q'")
+    text, _, _ = run(fails, {}, {})
+    assert plain(text) == ["✗ F  Mine: because"]
+
+
+def test_a_failure_inside_is_told_by_the_outermost_map() -> None:
+    inner = machine(("P", {"Type": "Pass", "InputPath": "$.nope", "End": True}))
+    each = machine(("x", {"Type": "Parallel", "Branches": [inner], "End": True}))
+    text, _, _ = run(machine(("M", {"Type": "Map", "ItemProcessor": each, "End": True})), [{}], {})
+    (told,) = [line for line in plain(text) if "✗" in line]
+    assert told.startswith("✗ M  States.Runtime: An error occurred while executing the state 'P'")
+
+
 def test_colour_only_where_it_is_wanted() -> None:
     definition = machine(("A", task(End=True)))
     piped, _, _ = run(definition, "a", {})

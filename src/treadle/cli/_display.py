@@ -84,7 +84,7 @@ class Display:
                 return
         self._main = self._main or run.arn
         trace = self._traces.setdefault(run.arn, Trace())
-        happening = trace.take(event)
+        happening = trace.take(event, run.execution.failures)
         if happening is not None:
             self._show(run, trace, happening)
         if run.arn != self._main and event["type"] in _ENDS:
@@ -95,7 +95,7 @@ class Display:
         """An execution of a distributed Map: its Map shows how far it is."""
         happening = self._items.setdefault(child, Trace()).take(event)
         if happening is not None:
-            visit.inner_failures += happening.what == "failed"
+            visit.inner_failures += happening.what == "failed" and event["type"] not in _ENDS
             visit.inner_retries += happening.what == "retried"
         if event["type"] in _ENDS:
             del self._items[child]

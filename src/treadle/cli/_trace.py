@@ -33,6 +33,7 @@ FAILURES = {
 _BEGINNINGS = frozenset(
     {"TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled", "MapStateStarted", "ParallelStateStarted"}
 )
+_WITHOUT_ERROR = frozenset({"MapStateFailed", "ParallelStateFailed"})
 _SCOPES = frozenset({"ParallelStateStarted", "MapIterationStarted"})
 
 
@@ -102,14 +103,22 @@ class Trace:
     _owners: list[Visit | None] = field(default_factory=lambda: [None])
     _types: list[str] = field(default_factory=lambda: [""])
 
-    def take(self, event: Mapping[str, Any]) -> Happening | None:
-        """Take the next event; tells what has happened."""
+    def take(
+        self, event: Mapping[str, Any], failures: Mapping[int, tuple[str | None, str | None]] | None = None
+    ) -> Happening | None:
+        """Take the next event; tells what has happened.
+
+        :param failures: error and cause by the event before: those of a Parallel or Map state aren't in their events
+        """
         kind: str = event["type"]
         self.now = float(event["timestamp"])
         self.began = self.began or self.now
         previous = event["previousEventId"]
         before = self._owners[previous] if previous < len(self._owners) else None
         details: Mapping[str, Any] = next((value for key, value in event.items() if key.endswith("EventDetails")), {})
+        if kind in _WITHOUT_ERROR and failures is not None and previous in failures:
+            error, cause = failures[previous]
+            details = {**details, "error": error, "cause": cause}
         owner, happening = self._place(kind, before, self._types[previous] if before else "", details)
         self._owners.append(owner)
         self._types.append(kind)
@@ -144,6 +153,10 @@ class Trace:
                 return None, None
             self._fails_inside(found, before)
             return found, self._group(kind, found, details)
+        if kind == "ExecutionFailed":
+            if before is None or before.error is not None or id(before) not in self.active:
+                return before, None  # the state has told already
+            return before, self._failed(before, str(details.get("error") or "failed"), details.get("cause"))
         if kind == "EvaluationFailed":  # it points back to before the state, which it names instead
             before = next((one for one in reversed(self.active.values()) if one.name == details.get("state")), before)
         if before is None:
@@ -164,7 +177,8 @@ class Trace:
         if kind.endswith("Failed"):
             if visit.error is not None:  # the Map Run, or an expression, has told already
                 return None
-            return self._failed(visit, visit.inner_error or "States.BranchFailed", details.get("cause"))
+            error = visit.inner_error or details.get("error") or "States.BranchFailed"
+            return self._failed(visit, str(error), details.get("cause"))
         if kind.endswith("Aborted"):
             self.active.pop(id(visit), None)
             return None

@@ -88,6 +88,7 @@ def fail(
         execution.record(frame, "EvaluationFailed", details)
         if step.state.type == "Map":
             recorded = "MapStateFailed"
+    execution.failures[frame.last] = (error, cause)
     names = {error, known_as or error}
     if error != "States.Runtime" and step.retriable:
         if (delay := retry_delay(frame, names)) is not None:
