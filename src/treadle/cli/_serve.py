@@ -72,7 +72,7 @@ def command(target: str | None, port: int, host: str, **options: Any) -> None:
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    # Without the protocol's name asyncio leaves Nagle's algorithm on, and each answer waits 40 ms for an acknowledgement.
+    # Without the protocol's name asyncio leaves Nagle's algorithm on: each answer would wait 40 ms.
     family = socket.AF_INET6 if host == "::1" else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
