@@ -120,7 +120,7 @@ class Display:
             case "left":
                 self._left(run, trace, visit)
             case "failed":
-                text = Text(str(visit.error), style="red")
+                text = Text(_plain(str(visit.error)), style="red")
                 cause = _first_line(happening.cause)
                 if cause:
                     text.append(f": {cause}", style="dim")
@@ -142,7 +142,7 @@ class Display:
         if visit.kind == "Map":
             note.append(f", {_items(visit)}")
         if visit.error:
-            self._line(run, visit, "⤷", "yellow", Text(f"caught {visit.error}  ", style="yellow").append(note))
+            self._line(run, visit, "⤷", "yellow", Text(f"caught {_plain(visit.error)}  ", style="yellow").append(note))
         else:
             self._line(run, visit, "✓", "green", note)
 

@@ -103,7 +103,7 @@ class Execution:
         self.numbers = 0
         self.labels: dict[str, str] = {}
         self.failures: dict[int, tuple[str | None, str | None]] = {}
-        """Error and cause of each failure, by the event that the failure's own one points back at: some have neither."""
+        """Error and cause of each failure, by the event that the failure's own points back at: some have neither."""
         self.about_execution = {
             "Id": arn,
             "Input": input,
