@@ -13,7 +13,7 @@ import pytest
 
 from treadle.drivers.embedded import EmbeddedAws
 from treadle.integrations import plan
-from treadle.server import Engine, MemoryStore, Nested, Service, asgi
+from treadle.server import Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi
 
 boto3 = pytest.importorskip("boto3")
 uvicorn = pytest.importorskip("uvicorn")
@@ -59,12 +59,15 @@ class Account:
 def serve(virtual: bool) -> Iterator[Account]:
     with EmbeddedAws() as aws:
         engine = Engine(plan, aws, virtual=virtual)
-        service = Service(MemoryStore(), engine)
+        logs = ExecutionLogs(aws.put_log_events)
+        service = Service(MemoryStore(), engine, logs=logs)
         aws.delegate(lambda metadata: Nested(service, metadata))
         listening = socket.socket()
         listening.bind(("127.0.0.1", 0))
         listening.listen(100)
-        config = uvicorn.Config(asgi(service, poll_seconds=0.2), log_level="error", lifespan="off")
+        config = uvicorn.Config(
+            asgi(service, services=aws.receive, poll_seconds=0.2), log_level="error", lifespan="off"
+        )
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
         thread.start()
@@ -73,6 +76,7 @@ def serve(virtual: bool) -> Iterator[Account]:
         thread.join(10)
         listening.close()
         engine.close()
+        logs.close()
 
 
 @pytest.fixture(scope="module")

@@ -109,7 +109,7 @@ def _application(
     from ..drivers import AwsCaller
     from ..drivers.embedded import EmbeddedAws, Place
     from ..integrations import plan
-    from ..server import Account, Engine, MemoryStore, Nested, Service, asgi, read_mocks
+    from ..server import Account, Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi, read_mocks
 
     store = MemoryStore()
     caller: Any
@@ -122,9 +122,12 @@ def _application(
     else:
         caller = stack.enter_context(EmbeddedAws(place=Place(account, region), failing=failing, network=network))
     mocks = read_mocks(mock_config) if mock_config else None
+    logs = ExecutionLogs(caller.put_log_events) if isinstance(caller, EmbeddedAws) else None
+    if logs is not None:
+        stack.callback(logs.close)
     engine = Engine(mocks.around(plan) if mocks is not None else plan, caller, virtual=virtual_time)
     stack.callback(engine.close)
-    service = Service(store, engine, Account(account, region), mocks=mocks)
+    service = Service(store, engine, Account(account, region), mocks=mocks, logs=logs)
     if isinstance(caller, EmbeddedAws):
         caller.delegate(lambda metadata: Nested(service, metadata))
         caller.open()
@@ -140,4 +143,5 @@ def _application(
     def log(record: dict[str, Any]) -> None:
         click.echo(json.dumps(record), err=True)
 
-    return asgi(service, log=log if log_requests else None), len(store.machines)
+    services = caller.receive if isinstance(caller, EmbeddedAws) else None
+    return asgi(service, services=services, log=log if log_requests else None), len(store.machines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,26 @@ class MachineDefinition:
     logical_id: str
     path: str
     """The construct's path, where the template tells it."""
+    settings: dict[str, Any] = field(default_factory=dict)
+    """Logging, tracing and encryption configurations, in the spelling of the API."""
+
+
+_SETTINGS = ("LoggingConfiguration", "TracingConfiguration", "EncryptionConfiguration")
+
+
+def _lowered(name: str) -> str:
+    return name[:1].lower() + name[1:]
+
+
+def _spelled(value: Any) -> Any:
+    """Give a property's members the API's spelling; CloudFormation also takes booleans and numbers as text."""
+    if isinstance(value, Mapping):
+        made = {_lowered(name): _spelled(item) for name, item in value.items()}
+        for name in ("includeExecutionData", "enabled"):
+            if isinstance(made.get(name), str):
+                made[name] = made[name].lower() == "true"
+        return made
+    return [_spelled(item) for item in value] if isinstance(value, list) else value
 
 
 def read_machine(
@@ -53,6 +73,7 @@ def read_machine(
         role_arn=properties.get("RoleArn", ""),
         logical_id=logical_id,
         path=str((resource.get("Metadata") or {}).get("aws:cdk:path", "")).removesuffix("/Resource"),
+        settings={_lowered(name): _spelled(properties[name]) for name in _SETTINGS if properties.get(name)},
     )
 
 

@@ -108,6 +108,7 @@ class MemoryDriver:
         role_arn: str = "arn:aws:iam::123456789012:role/role",
         arn: str | None = None,
         then: Callable[[Run], None] | None = None,
+        observer: Observer | None = None,
     ) -> Run:
         """Start an execution; from any thread, also from within a call.
 
@@ -116,11 +117,14 @@ class MemoryDriver:
         :param input: JSON text
         :param arn: the execution's ARN; by default made of the machine's and the name
         :param then: is called in the driver's thread when the execution has ended, each time
+        :param observer: watches this execution and its Map Runs' executions; by default the driver's
         :raises InputError: when the input isn't JSON or too long
         """
         own = arn or f"{state_machine_arn.replace(':stateMachine:', ':execution:')}:{name}"
         return self._loop.invoke(
-            lambda: self._begin(machine, input, name, own, state_machine_arn, role_arn, parsed=False, then=then)
+            lambda: self._begin(
+                machine, input, name, own, state_machine_arn, role_arn, parsed=False, then=then, observer=observer
+            )
         )
 
     def serve(self, stopped: Callable[[], bool]) -> None:
@@ -140,10 +144,12 @@ class MemoryDriver:
         parsed: bool,
         parent: Run | None = None,
         then: Callable[[Run], None] | None = None,
+        observer: Observer | None = None,
     ) -> Run:
         now = self.clock.now()
         run = Run(self, name, arn, machine_arn, input if not parsed else "", now)
         run.parent = parent
+        run.observer = observer or (parent.observer if parent is not None else self._observer)
         if then is not None:
             run.on_end.append(then)
         run.execution, commands = Execution.start(
@@ -290,11 +296,11 @@ class MemoryDriver:
         self._obey(run, commands)
 
     def _observe(self, run: Run) -> None:
-        if self._observer is None:
+        if run.observer is None:
             return
         for event in run.execution.history.since(run.seen):
             run.seen += 1
-            self._observer(run, event)
+            run.observer(run, event)
 
     def _obey(self, run: Run, commands: list[Command]) -> None:
         for command in commands:

@@ -94,6 +94,7 @@ class Run:
         self.children: Children | None = None
         self.data: MapData | None = None
         self.seen = 0
+        self.observer: Observer | None = None
         self.on_end: list[Callable[[Run], None]] = []
 
     @property

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ._engine import Engine
 from ._faults import ApiError
+from ._logs import ExecutionLogs
 from ._mocks import Mocks, read_mocks
 from ._names import Account
 from ._nested import Nested
@@ -21,6 +22,7 @@ __all__ = [
     "Account",
     "ApiError",
     "Engine",
+    "ExecutionLogs",
     "MachineRecord",
     "MemoryStore",
     "Mocks",

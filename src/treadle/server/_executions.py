@@ -79,6 +79,7 @@ def start_record(service: Service, given: Given, *, sync: bool = False, then: An
                 role_arn=source.role_arn,
                 arn=arn,
                 then=then,
+                observer=service.watch(source.settings, machine.name),
             )
         except InputError as error:
             raise ApiError(

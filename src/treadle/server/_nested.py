@@ -31,7 +31,14 @@ class Nested:
         """Take a machine of a deployed stack."""
         now = self._service.engine.now()
         self._service.store.machines[machine.arn] = MachineRecord(
-            machine.arn, machine.name, machine.definition, machine.role_arn, machine.type, now, now
+            machine.arn,
+            machine.name,
+            machine.definition,
+            machine.role_arn,
+            machine.type,
+            now,
+            now,
+            settings=dict(machine.settings),
         )
 
     def machine(self, arn: str) -> Machine:

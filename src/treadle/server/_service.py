@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
+from ..drivers import Run
 from ._engine import Engine
 from ._executions import ACTIONS as EXECUTIONS
 from ._executions import choose_version, start_record, sync_answer
 from ._faults import ApiError, missing
+from ._logs import ExecutionLogs
 from ._machines import ACTIONS as MACHINES
 from ._mocks import Mocks
 from ._names import Account, read_arn
@@ -48,6 +50,7 @@ class Service:
     :param store: what it remembers
     :param engine: where its executions run
     :param mocks: the test cases that executions may be started under (`arn#TestCase`)
+    :param logs: where executions are logged whose machine asks for it
     """
 
     def __init__(
@@ -57,9 +60,11 @@ class Service:
         account: Account | None = None,
         *,
         mocks: Mocks | None = None,
+        logs: ExecutionLogs | None = None,
         seed: int = 0,
     ) -> None:
         self.mocks = mocks
+        self.logs = logs
         self.store = store
         self.engine = engine
         self.account = account or Account()
@@ -100,6 +105,12 @@ class Service:
         return take_task(self, check("GetActivityTask", given))
 
     # ------------------------------------------------------------ what actions need
+
+    def watch(self, settings: dict[str, Any], machine: str) -> Callable[[Run, dict[str, Any]], None] | None:
+        """Give what logs a machine's executions, if its settings ask for it."""
+        if self.logs is None:
+            return None
+        return self.logs.observer(settings.get("loggingConfiguration"), machine)
 
     def uuid(self) -> str:
         """Make the next id."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
@@ -20,13 +21,25 @@ if TYPE_CHECKING:
 __all__ = ["asgi"]
 
 _LARGEST = 1_572_864
+_LARGEST_OTHER = 104_857_600
+_SCOPE = re.compile(r"Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
 _POLL_SECONDS = 60.0
+_HOP = frozenset({"transfer-encoding", "connection", "date", "server"})
 Log = Callable[[dict[str, Any]], None]
+Services = Callable[[str, str, str, str, dict[str, str], bytes], tuple[int, dict[str, str], bytes]]
+"""Takes service, region, method, path, headers and body; gives status, headers and body."""
 
 
-def asgi(service: Service, *, log: Log | None = None, poll_seconds: float = _POLL_SECONDS) -> Starlette:
+def asgi(
+    service: Service,
+    *,
+    services: Services | None = None,
+    log: Log | None = None,
+    poll_seconds: float = _POLL_SECONDS,
+) -> Starlette:
     """Make the ASGI application.
 
+    :param services: answers requests that were signed for other services than Step Functions
     :param log: receives one record a request: operation, status, error, milliseconds
     :param poll_seconds: how long GetActivityTask waits
     """
@@ -43,6 +56,13 @@ def asgi(service: Service, *, log: Log | None = None, poll_seconds: float = _POL
 
     async def endpoint(request: Request) -> Response:
         began = time.perf_counter()
+        scope = _SCOPE.search(request.headers.get("authorization", ""))
+        if services is not None and scope is not None and scope[2] not in ("states", "sync-states"):
+            response = await _forward(services, scope[2], scope[1], request)
+            if log is not None:
+                milliseconds = round((time.perf_counter() - began) * 1000, 1)
+                log({"service": scope[2], "status": response.status_code, "milliseconds": milliseconds})
+            return response
         operation = request.headers.get("x-amz-target", "").rpartition(".")[2]
         status, body, kind = await _guarded(operation, request, respond)
         if log is not None:
@@ -57,7 +77,8 @@ def asgi(service: Service, *, log: Log | None = None, poll_seconds: float = _POL
     async def health(request: Request) -> Response:
         return JSONResponse({"status": "ok", "executions": len(service.store.executions)})
 
-    return Starlette(routes=[Route("/health", health), Route("/", endpoint, methods=["POST"])])
+    methods = ["GET", "HEAD", "PUT", "POST", "PATCH", "DELETE"]
+    return Starlette(routes=[Route("/health", health), Route("/{path:path}", endpoint, methods=methods)])
 
 
 async def _guarded(
@@ -65,23 +86,56 @@ async def _guarded(
 ) -> tuple[int, dict[str, Any], str]:
     """Answer, or say what is wrong: status, body, the error's name."""
     try:
-        size = 0
-        parts = []
-        async for part in request.stream():
-            size += len(part)
-            if size > _LARGEST:
-                raise ApiError("RequestEntityTooLargeException", "the request is longer than 1.5 MB", status=413)
-            parts.append(part)
+        if request.method != "POST" or request.url.path != "/":
+            message = "AWS Step Functions is called by POST /; a request for another service must be signed for it"
+            raise ApiError("UnknownOperationException", message, status=404)
+        body = await _body(request, _LARGEST)
         try:
-            given = json.loads(b"".join(parts) or b"{}")
+            given = json.loads(body or b"{}")
         except (ValueError, RecursionError):
             raise ApiError("SerializationException", "the request isn't JSON") from None
         if not operation:
             raise ApiError("UnknownOperationException", "the request names no operation in X-Amz-Target")
         return 200, await respond(operation, given), ""
     except ApiError as error:
-        body = {"__type": error.code, "message": error.message, **error.more}
-        return error.status, body, error.code
+        return error.status, _told(error), error.code
+
+
+def _told(error: ApiError) -> dict[str, Any]:
+    return {"__type": error.code, "message": error.message, **error.more}
+
+
+async def _body(request: Request, largest: int) -> bytes:
+    size = 0
+    parts = []
+    async for part in request.stream():
+        size += len(part)
+        if size > largest:
+            message = f"the request is longer than {largest / 1_048_576:g} MB"
+            raise ApiError("RequestEntityTooLargeException", message, status=413)
+        parts.append(part)
+    return b"".join(parts)
+
+
+async def _forward(services: Services, name: str, region: str, request: Request) -> Response:
+    """Let another service answer."""
+    from starlette.responses import JSONResponse, Response
+
+    try:
+        body = await _body(request, _LARGEST_OTHER)
+    except ApiError as error:
+        return JSONResponse(_told(error), error.status)
+    raw = request.scope.get("raw_path") or request.url.path.encode()
+    path = raw.decode("latin-1")
+    if request.url.query:
+        path += f"?{request.url.query}"
+    headers = {key.title(): value for key, value in request.headers.items()}
+    status, replied, content = await asyncio.to_thread(services, name, region, request.method, path, headers, body)
+    left = {key: value for key, value in replied.items() if key.lower() not in _HOP}
+    if request.method != "HEAD":
+        left = {key: value for key, value in left.items() if key.lower() != "content-length"}
+        return Response(content, status, left)
+    return Response(b"", status, left)  # its Content-Length tells of what GET would give
 
 
 async def _sync(service: Service, given: Any) -> dict[str, Any]:

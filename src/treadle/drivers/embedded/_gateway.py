@@ -69,11 +69,14 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_PUT = do_POST = do_DELETE = do_HEAD = do_PATCH = _serve
 
     def _answer(self, status: int, headers: dict[str, str], body: bytes) -> None:
+        length = str(len(body))
         self.send_response(status)
         for name, value in headers.items():
+            if name.lower() == "content-length" and self.command == "HEAD":
+                length = value  # of what GET would give
             if name.lower() not in ("content-length", "transfer-encoding", "connection", "date", "server"):
                 self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Length", length)
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import wraps
@@ -125,6 +126,24 @@ class EmbeddedAws:
                 raise
         self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
 
+    def put_log_events(self, group: str, stream: str, events: list[dict[str, Any]]) -> None:
+        """Write to CloudWatch Logs, and make the group and the stream where there are none.
+
+        :param events: `timestamp` in milliseconds and `message`
+        :raises ServiceError: when CloudWatch Logs refuses
+        """
+        # virtual time runs ahead of the world's, where CloudWatch Logs refuses what is yet to come
+        now = round(time.time() * 1000)
+        given = [{"timestamp": min(one["timestamp"], now), "message": one["message"]} for one in events]
+        names = {"logGroupName": group, "logStreamName": stream}
+        for operation, members in (("createLogGroup", {"logGroupName": group}), ("createLogStream", names)):
+            try:
+                self._carry_out(Call("cloudwatchlogs", operation, members, raw=True))
+            except ServiceError as error:
+                if error.code != "ResourceAlreadyExistsException":
+                    raise
+        self._carry_out(Call("cloudwatchlogs", "putLogEvents", {**names, "logEvents": given}, raw=True))
+
     def _call_s3(self, operation: str, **parameters: Any) -> Any:
         return self._carry_out(Call("s3", operation, parameters, raw=True))
 
@@ -149,7 +168,7 @@ class EmbeddedAws:
         """Begin to listen for handlers' calls and answers to task tokens."""
         self._start()
         if self._gateway is None:
-            self._gateway = Gateway(self._receive)
+            self._gateway = Gateway(self.receive)
             self._host.endpoint_url = self._gateway.url
 
     def deploy(
@@ -311,10 +330,10 @@ class EmbeddedAws:
 
         Subscription.publish = publish
 
-    def _receive(
+    def receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
     ) -> tuple[int, dict[str, str], bytes]:
-        """Answer a handler's own request."""
+        """Answer a request that was signed for a service: a handler's own, or anybody's who speaks with a server."""
         if service == "lambda":
             return call_function(method, path, headers, body, self._carry_out)
         if service == "states":

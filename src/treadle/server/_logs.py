@@ -1,0 +1,127 @@
+"""Execution logs: what a machine's logging configuration asks for, delivered to CloudWatch Logs.
+
+https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from ..asl import byte_size
+from ..drivers import Run
+
+__all__ = ["ExecutionLogs", "PutLogEvents", "level_shows"]
+
+PutLogEvents = Callable[[str, str, list[dict[str, Any]]], None]
+"""Takes a log group's name, a stream's name and events (timestamp in milliseconds, message)."""
+
+_FATAL = frozenset({"ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted"})
+_TROUBLE = ("Failed", "TimedOut", "Aborted")
+_LARGEST = 253_952  # 248 KiB: longer inputs and outputs are cut by the service
+_BATCH = 500
+_Entry = tuple[str, str, dict[str, Any]]
+
+
+def level_shows(level: str, event: str) -> bool:
+    """Tell whether a level logs events of a type."""
+    if level == "ALL":
+        return True
+    if level == "ERROR":
+        return event.endswith(_TROUBLE) or event == "FailStateEntered"
+    return level == "FATAL" and event in _FATAL
+
+
+def _cut(details: dict[str, Any]) -> dict[str, Any]:
+    made = dict(details)
+    for name in ("input", "output"):
+        text = made.get(name)
+        if isinstance(text, str) and byte_size(text) > _LARGEST:
+            made[name] = text.encode()[:_LARGEST].decode(errors="ignore")
+            made[f"{name}Details"] = {"truncated": True}
+    return made
+
+
+def _message(run: Run, event: dict[str, Any]) -> str:
+    details: dict[str, Any] = next((value for name, value in event.items() if name.endswith("EventDetails")), {})
+    return json.dumps(
+        {
+            "id": str(event["id"]),
+            "type": event["type"],
+            "details": _cut(details),
+            "redrive_count": str(run.execution.about_execution["RedriveCount"]),
+            "previous_event_id": str(event["previousEventId"]),
+            "event_timestamp": str(round(event["timestamp"] * 1000)),
+            "execution_arn": run.arn,
+        },
+        separators=(",", ":"),
+        ensure_ascii=False,
+    )
+
+
+class ExecutionLogs:
+    """Delivers events in a thread of its own: logging never holds an execution up.
+
+    :param put: what writes to CloudWatch Logs; an event that it can't take is dropped, as the service delivers logs
+        as well as it can and no better
+    :ivar dropped: how many events were not taken
+    """
+
+    def __init__(self, put: PutLogEvents) -> None:
+        self.dropped = 0
+        self._put = put
+        self._entries: queue.SimpleQueue[_Entry | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._deliver, name="treadle-logs", daemon=True)
+        self._thread.start()
+
+    def observer(
+        self, configuration: dict[str, Any] | None, machine: str
+    ) -> Callable[[Run, dict[str, Any]], None] | None:
+        """Make what watches a machine's executions; None when its configuration asks for no log.
+
+        :param configuration: a `loggingConfiguration`
+        """
+        level = (configuration or {}).get("level", "OFF")
+        destinations = (configuration or {}).get("destinations") or []
+        if level == "OFF" or not destinations:
+            return None
+        arn = destinations[0]["cloudWatchLogsLogGroup"]["logGroupArn"]
+        group = arn.partition(":log-group:")[2].removesuffix(":*")
+        data = bool((configuration or {}).get("includeExecutionData", False))
+
+        def watch(run: Run, event: dict[str, Any]) -> None:
+            if not level_shows(level, event["type"]):
+                return
+            shown = event if data else run.execution.history.event(event["id"], data=False)
+            at = round(event["timestamp"] * 1000)
+            minute = datetime.fromtimestamp(event["timestamp"], UTC).strftime("%Y-%m-%d-%H-%M")
+            entry = {"timestamp": at, "message": _message(run, shown)}
+            self._entries.put((group, f"states/{machine}/{minute}/00000000", entry))
+
+        return watch
+
+    def _deliver(self) -> None:
+        ended = False
+        while not ended:
+            taken = [self._entries.get()]
+            while len(taken) < _BATCH and not self._entries.empty():
+                taken.append(self._entries.get())
+            ended = taken[-1] is None
+            batches: dict[tuple[str, str], list[dict[str, Any]]] = {}
+            for entry in taken:
+                if entry is not None:
+                    batches.setdefault(entry[:2], []).append(entry[2])
+            for (group, stream), events in batches.items():
+                try:
+                    self._put(group, stream, events)
+                except Exception:  # noqa: BLE001 (whatever the log's service says, executions go on)
+                    self.dropped += len(events)
+
+    def close(self) -> None:
+        """Deliver what is left."""
+        self._entries.put(None)
+        self._thread.join(5)
