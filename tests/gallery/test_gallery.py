@@ -57,6 +57,22 @@ def test_it_runs_to_its_end(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert differences(expected, json.loads(result.stdout)) == []
 
 
+@pytest.mark.parametrize(
+    "name", ["12_sdk_list_buckets", "17_batch_submit_job", "25_emr_create_cluster", "37_emr_on_eks_job"]
+)
+def test_two_runs_are_equal_byte_for_byte(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    (app,) = [app for app in APPS if app.parent.name == name]
+
+    def run(history: Path) -> tuple[str, bytes]:
+        result = CliRunner().invoke(main, [*command(app), "--json", "--history", str(history)])
+        return result.stdout, history.read_bytes()
+
+    first = run(tmp_path / "first.json")
+    assert first == run(tmp_path / "second.json")
+    assert len(first[1]) > 100
+
+
 def test_the_page_shows_the_apps_as_they_are() -> None:
     made = runpy.run_path(str(ROOT / "examples" / "gallery" / "pages.py"))["page"]()
     written = (ROOT / "docs" / "gallery.md").read_text(encoding="utf-8")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import wraps
@@ -20,8 +19,10 @@ from ...errors import MissingExtraError, TreadleError, UnsupportedError
 from ...integrations import Call, CallRefused, Http, HttpAnswer, ServiceError
 from .. import MemoryDriver
 from .._aws import AwsCaller
+from .._clock import VIRTUAL_START
 from .._http import send
 from .._service_names import BOTOCORE_NAMES
+from . import _moto_clock
 from ._apis import Apis, is_api
 from ._clockwork import Clockwork
 from ._events import refusal_of_entry
@@ -95,6 +96,7 @@ class EmbeddedAws:
         if self._moto is not None:
             self._moto.stop()
             self._moto = None
+            _moto_clock.leave(self._instant)
 
     def add_function(self, name: str, handler: str, source: Path) -> None:
         """Take a Python Lambda function that is in no stack.
@@ -132,9 +134,6 @@ class EmbeddedAws:
         :param events: `timestamp` in milliseconds and `message`
         :raises ServiceError: when CloudWatch Logs refuses
         """
-        # virtual time runs ahead of the world's, where CloudWatch Logs refuses what is yet to come
-        now = round(time.time() * 1000)
-        given = [{"timestamp": min(one["timestamp"], now), "message": one["message"]} for one in events]
         names = {"logGroupName": group, "logStreamName": stream}
         for operation, members in (("createLogGroup", {"logGroupName": group}), ("createLogStream", names)):
             try:
@@ -142,7 +141,7 @@ class EmbeddedAws:
             except ServiceError as error:
                 if error.code != "ResourceAlreadyExistsException":
                     raise
-        self._carry_out(Call("cloudwatchlogs", "putLogEvents", {**names, "logEvents": given}, raw=True))
+        self._carry_out(Call("cloudwatchlogs", "putLogEvents", {**names, "logEvents": events}, raw=True))
 
     def _call_s3(self, operation: str, **parameters: Any) -> Any:
         return self._carry_out(Call("s3", operation, parameters, raw=True))
@@ -163,6 +162,12 @@ class EmbeddedAws:
 
     def _now(self) -> int:
         return self._driver.clock.now() if self._driver is not None else 0
+
+    def _instant(self) -> int | None:
+        """Tell the services' virtual time, before there is a driver its beginning; None for the wall clock."""
+        if self._driver is None:
+            return VIRTUAL_START
+        return self._driver.clock.now() if self._driver.clock.virtual else None
 
     def open(self) -> None:
         """Begin to listen for handlers' calls and answers to task tokens."""
@@ -273,10 +278,14 @@ class EmbeddedAws:
 
         def carry_out(operation: str, parameters: dict[str, Any], send: Any) -> dict[str, Any]:
             gap = GAPS.get((name, operation))
+            model = client.meta.service_model.operation_model(operation)
+            # botocore would draw these itself, another one in each run
+            tokens = {member: str(self._gaps.uuid()) for member in model.idempotent_members if member not in parameters}
+            parameters = {**parameters, **tokens}
             if gap is None:
                 answer = send(parameters)
             else:
-                _validate(client.meta.service_model.operation_model(operation).input_shape, parameters)
+                _validate(model.input_shape, parameters)
                 answer = gap(self._gaps, parameters, lambda other, given: client._make_api_call(other, given))
             return self._clockwork.move(name, operation, {**answer})
 
@@ -311,6 +320,7 @@ class EmbeddedAws:
                 raise MissingExtraError("the embedded AWS services", "local") from None
             self._moto = moto
             _seed_ids(self._seed)
+            _moto_clock.follow(self._instant)
             self._keep_messages_here()
             self._caller = AwsCaller(region=self.place.region, seed=self._seed)
 
