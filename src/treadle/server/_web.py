@@ -8,6 +8,7 @@ import re
 import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 from uuid import uuid4
 
 from ._faults import ApiError
@@ -56,7 +57,8 @@ def asgi(
 
     async def endpoint(request: Request) -> Response:
         began = time.perf_counter()
-        scope = _SCOPE.search(request.headers.get("authorization", ""))
+        signed = request.headers.get("authorization") or unquote(request.url.query)
+        scope = _SCOPE.search(signed)
         if services is not None and scope is not None and scope[2] not in ("states", "sync-states"):
             response = await _forward(services, scope[2], scope[1], request)
             if log is not None:

@@ -344,6 +344,7 @@ class EmbeddedAws:
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
     ) -> tuple[int, dict[str, str], bytes]:
         """Answer a request that was signed for a service: a handler's own, or anybody's who speaks with a server."""
+        self._start()
         if service == "lambda":
             return call_function(method, path, headers, body, self._carry_out)
         if service == "states":

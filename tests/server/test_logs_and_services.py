@@ -1,4 +1,4 @@
-"""Execution logs in CloudWatch Logs, read back through the same address as everything else."""
+"""Execution logs in CloudWatch Logs, and the other services at the same address."""
 
 from __future__ import annotations
 
@@ -128,3 +128,20 @@ def test_a_path_of_another_service_without_its_signature_is_refused(account: Acc
         urllib.request.urlopen(f"{account.url}/bucket/key", timeout=10)
     assert caught.value.code == 404
     assert json.loads(caught.value.read())["__type"] == "UnknownOperationException"
+
+
+def test_a_presigned_address_is_answered(account: Account) -> None:
+    import urllib.request
+
+    s3 = boto3.client(
+        "s3",
+        endpoint_url=account.url,
+        region_name="us-east-1",
+        aws_access_key_id="test",
+        aws_secret_access_key="test",
+        config=Config(signature_version="s3v4"),
+    )
+    s3.create_bucket(Bucket="shared-papers")
+    s3.put_object(Bucket="shared-papers", Key="k", Body=b"seen")
+    url = s3.generate_presigned_url("get_object", Params={"Bucket": "shared-papers", "Key": "k"})
+    assert urllib.request.urlopen(url, timeout=10).read() == b"seen"
