@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +11,7 @@ from ..drivers import MemoryDriver
 from ..integrations import Call, ServiceError, json_text
 from ._faults import ApiError
 from ._service import Service
-from ._store import MachineRecord
+from ._store import ActivityRecord, MachineRecord
 
 __all__ = ["Nested"]
 
@@ -27,19 +27,30 @@ class Nested:
         self._service = service
         self._metadata = metadata
 
-    def add(self, machine: Any) -> None:
-        """Take a machine of a deployed stack."""
-        now = self._service.engine.now()
-        self._service.store.machines[machine.arn] = MachineRecord(
-            machine.arn,
-            machine.name,
-            machine.definition,
-            machine.role_arn,
-            machine.type,
-            now,
-            now,
-            settings=dict(machine.settings),
-        )
+    def deploy(self, machines: Iterable[Any], activities: Iterable[str], gone: Iterable[str]) -> None:
+        """Take the machines and activities of deployed stacks.
+
+        :param gone: ARNs of machines that their stacks don't have any more
+        """
+        service, store, now = self._service, self._service.store, self._service.engine.now()
+        given = {machine.arn: machine for machine in machines}
+        with store.lock:
+            for arn in gone:
+                store.machines.pop(arn, None)
+            for arn, machine in given.items():
+                known = store.machines.get(arn)
+                if known is None or known.type != machine.type:
+                    known = MachineRecord(arn, machine.name, "", machine.role_arn, machine.type, now, now)
+                    store.machines[arn] = known
+                    revision = None  # the first one has none
+                else:
+                    revision = service.uuid()
+                form = (machine.definition, machine.role_arn, dict(machine.settings))
+                if (known.definition, known.role_arn, known.settings) != form:
+                    known.definition, known.role_arn, known.settings = form
+                    known.updated, known.revision = now, revision
+            for arn in activities:
+                store.activities.setdefault(arn, ActivityRecord(arn, arn.rpartition(":")[2], now))
 
     def machine(self, arn: str) -> Machine:
         """Give a deployed machine, parsed."""

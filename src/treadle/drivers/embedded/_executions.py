@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -29,10 +29,16 @@ class Executions:
         self._parsed: dict[str, Machine] = {}
         self._count = 0
 
-    def add(self, machine: MachineDefinition) -> None:
-        """Take a deployed machine."""
-        self._machines[machine.arn] = machine
-        self._parsed.pop(machine.arn, None)
+    def deploy(self, machines: Iterable[MachineDefinition], activities: Iterable[str], gone: Iterable[str]) -> None:
+        """Take the machines of deployed stacks; activities need no place of their own here.
+
+        :param gone: ARNs of machines that their stacks don't have any more
+        """
+        for arn in gone:
+            self._machines.pop(arn, None)
+        for machine in machines:
+            self._machines[machine.arn] = machine
+        self._parsed.clear()
 
     def machine(self, arn: str) -> Machine:
         """Give a deployed machine, parsed.

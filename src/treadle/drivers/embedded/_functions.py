@@ -62,7 +62,7 @@ class _Function:
         self._host = host
         self._idle: list[Environment | InProcess] = []
         self._busy: set[Environment | InProcess] = set()
-        self._closed = False
+        self._closed = self._replaced = False
         self._lock = threading.Lock()
         self._folder: Path | None = None
         self._layers: list[Path] | None = None
@@ -80,7 +80,7 @@ class _Function:
         outcome = environment.invoke(payload, request_id)
         with self._lock:
             self._busy.discard(environment)
-            if outcome.alive and not self._closed:
+            if outcome.alive and not self._closed and not self._replaced:
                 self._idle.append(environment)
                 return outcome
         environment.close()
@@ -152,6 +152,14 @@ class _Function:
             )
         return folder
 
+    def replace(self) -> None:
+        """Make room for the function's next form: what runs is answered, and then ends."""
+        with self._lock:
+            self._replaced = True
+            idle, self._idle = self._idle, []
+        for environment in idle:
+            environment.close()
+
     def close(self) -> None:
         with self._lock:
             self._closed = True
@@ -196,8 +204,11 @@ class LambdaHost:
         self.debug = debug
 
     def add(self, configuration: FunctionConfiguration) -> None:
-        """Take a function."""
+        """Take a function, or the next form of one."""
+        before = self._functions.get(configuration.name)
         self._functions[configuration.name] = _Function(configuration, self)
+        if before is not None:
+            before.replace()
 
     def add_layer(self, arn: str, source: Path) -> None:
         """Take a version of a layer: a folder or zip file whose `python` and `nodejs` folders functions find."""

@@ -22,6 +22,19 @@ from ._resources import MAKERS, NOT_NEEDED, Made, Place
 
 __all__ = ["Deployment", "deploy"]
 
+# what treadle holds itself, and can have anew at any time
+_REPLACED = frozenset(
+    {
+        "AWS::CloudFormation::Stack",
+        "AWS::StepFunctions::StateMachine",
+        "AWS::StepFunctions::Activity",
+        "AWS::Lambda::Function",
+        "AWS::Lambda::LayerVersion",
+        "AWS::Lambda::Version",
+        "AWS::Lambda::Alias",
+    }
+)
+
 
 @dataclass(slots=True)
 class Deployment:
@@ -33,6 +46,11 @@ class Deployment:
     outputs: dict[str, Any] = field(default_factory=dict)
     skipped: dict[str, str] = field(default_factory=dict)
     """Resources that couldn't be created: logical id → type."""
+    kept: dict[str, str] = field(default_factory=dict)
+    """Resources that a later form of the app changes or leaves out, and that stay as they are: logical id → type."""
+    gone: set[str] = field(default_factory=set)
+    """ARNs of machines that an earlier form of these stacks had."""
+    stacks: dict[str, _Stack] = field(default_factory=dict)
 
 
 class _Stack:
@@ -46,7 +64,10 @@ class _Stack:
         deployment: Deployment,
         place: Place,
         parameters: Mapping[str, str],
+        before: _Stack | None = None,
     ) -> None:
+        deployment.stacks[name] = self
+        self.before = before
         self.template = template
         self.name = name
         self.caller = caller
@@ -55,6 +76,7 @@ class _Stack:
         self.place = place
         self.resources: Mapping[str, Any] = template.get("Resources") or {}
         self.made: dict[str, Made] = {}
+        self.machines: list[MachineDefinition] = []
         self.outputs: dict[str, Any] = {}
         self.assets = Assets(folder)
         self.reader = TemplateReader(
@@ -101,8 +123,25 @@ class _Stack:
             condition = resource.get("Condition")
             if condition is None or self.reader.condition(condition):
                 self._create_one(logical_id, resource)
+        for logical_id in self.before.made if self.before is not None else ():
+            kind = str(self.before.resources[logical_id].get("Type")) if self.before is not None else ""
+            if logical_id not in self.made and kind not in _REPLACED and kind not in NOT_NEEDED:
+                self.deployment.kept[logical_id] = kind
         for name, output in (self.template.get("Outputs") or {}).items():
             self._output(name, output)
+
+    def _stands(self, logical_id: str, kind: str, resource: Mapping[str, Any]) -> bool:
+        """Tell whether a resource is there already, out of an earlier form of the app."""
+        if self.before is None or logical_id not in self.before.made:
+            return False
+        earlier = self.before.resources[logical_id]
+        same = earlier.get("Type") == kind and earlier.get("Properties") == resource.get("Properties")
+        if kind in _REPLACED and not (same and kind == "AWS::Lambda::Function"):
+            return False
+        if not same:
+            self.deployment.kept[logical_id] = kind
+        self.made[logical_id] = self.before.made[logical_id]
+        return True
 
     def _output(self, name: str, output: Mapping[str, Any]) -> None:
         if "Condition" in output and not self.reader.condition(output["Condition"]):
@@ -122,6 +161,8 @@ class _Stack:
         if kind in NOT_NEEDED:
             name = self.physical_name(logical_id)
             self.made[logical_id] = Made(name, {"Id": name, "Arn": self.place.arn("embedded", name)})
+            return
+        if self._stands(logical_id, kind, resource):
             return
         special = {
             "AWS::CloudFormation::Stack": self._nested,
@@ -174,6 +215,7 @@ class _Stack:
             self.deployment,
             self.place,
             properties.get("Parameters") or {},
+            self.before.deployment.stacks.get(f"{self.name}-{logical_id}") if self.before is not None else None,
         )
         nested.create()
         attributes = {f"Outputs.{name}": value for name, value in nested.outputs.items()}
@@ -185,7 +227,8 @@ class _Stack:
         name = properties.get("StateMachineName") or self.physical_name(logical_id)[-80:]
         arn = self.place.arn("states", f"stateMachine:{name}")
         stored = partial(self._from_s3, logical_id)
-        self.deployment.machines.append(read_machine(arn, logical_id, properties, resource, stored))
+        self.machines.append(read_machine(arn, logical_id, properties, resource, stored))
+        self.deployment.machines.append(self.machines[-1])
         return Made(arn, {"Arn": arn, "Name": name, "StateMachineRevisionId": "INITIAL"})
 
     def _from_s3(self, logical_id: str, location: Mapping[str, Any]) -> str:
@@ -248,9 +291,12 @@ def deploy(
     place: Place,
     folders: Mapping[str, Path] | None = None,
     parameters: Mapping[str, str] | None = None,
+    before: Deployment | None = None,
 ) -> Deployment:
     """Create the resources of stacks, given in the order of their dependencies.
 
+    :param before: what an earlier form of the app created: machines and functions are replaced, what is new is created,
+        and everything else stays with its data
     :param templates: stack name → template
     :param folders: stack name → the cloud assembly's folder that holds its assets
     :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know is only noted in
@@ -259,9 +305,15 @@ def deploy(
     deployment = Deployment()
     for name, template in templates.items():
         folder = (folders or {}).get(name)
-        stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {})
+        earlier = before.stacks.get(name) if before is not None else None
+        stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {}, earlier)
         stack.create()
         deployment.outputs.update(stack.outputs)
+    if before is not None:
+        for name in deployment.stacks.keys() & before.stacks.keys():
+            deployment.gone.update(machine.arn for machine in before.stacks[name].machines)
+        deployment.gone.difference_update(machine.arn for machine in deployment.machines)
+        deployment.stacks = {**before.stacks, **deployment.stacks}
     return deployment
 
 

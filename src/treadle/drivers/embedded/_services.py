@@ -69,6 +69,7 @@ class EmbeddedAws:
         self._moto: Any = None
         self._caller: AwsCaller | None = None
         self._gateway: Gateway | None = None
+        self._deployment: Deployment | None = None
         # one for all of moto's services: they call each other (a topic its queues), and none is safe among threads
         self._moto_lock = threading.Lock()
         self._starting = threading.RLock()
@@ -182,9 +183,12 @@ class EmbeddedAws:
         *,
         folders: Mapping[str, Path] | None = None,
         parameters: Mapping[str, str] | None = None,
+        update: bool = False,
     ) -> Deployment:
         """Create the resources of stacks.
 
+        :param update: whether these are later forms of stacks that were deployed last: then machines and functions are
+            replaced, what is new is created, and everything else stays with its data
         :raises ProvisionError: when one can't be created
         """
         self.open()
@@ -196,9 +200,10 @@ class EmbeddedAws:
             place=self.place,
             folders=folders,
             parameters=parameters,
+            before=self._deployment if update else None,
         )
-        for machine in deployment.machines:
-            self._executions.add(machine)
+        self._deployment = deployment
+        self._executions.deploy(deployment.machines, deployment.activities, deployment.gone)
         return deployment
 
     def _metadata(self) -> dict[str, Any]:
