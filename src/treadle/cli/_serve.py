@@ -6,7 +6,8 @@ import errno
 import json
 import socket
 from contextlib import ExitStack, suppress
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +15,9 @@ from ..errors import AppError, MissingExtraError
 from ._input import read_object, read_parameter
 from ._refusals import refusing
 from ._source import Assembly, Definition, load
+
+if TYPE_CHECKING:
+    from ..drivers.embedded import EmbeddedAws
 
 __all__ = ["command"]
 
@@ -44,6 +48,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     metavar="FILE",
     help="A MockConfigFile.json; also SFN_MOCK_CONFIG.",
 )
+@click.option("--watch", is_flag=True, help="Reload APP when a file beside it changes; what runs keeps its definition.")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
 def command(target: str | None, port: int, host: str, **options: Any) -> None:
@@ -56,12 +61,14 @@ def command(target: str | None, port: int, host: str, **options: Any) -> None:
     except ImportError:
         raise MissingExtraError("treadle serve", "serve") from None
     loaded = load(target) if target is not None else None
+    if options["watch"] and target is None:
+        raise AppError("--watch needs an app to watch", code="Target")
     if isinstance(loaded, Definition):
         raise AppError("treadle serve takes an app; create the state machine through the API", code="Target")
     listening = _listen(host, port)
     with ExitStack() as stack:
         stack.callback(listening.close)
-        app, count = _application(stack, loaded, **options)
+        app, count = _application(stack, target, loaded, **options)
         url = f"http://{'[::1]' if host == '::1' else host}:{listening.getsockname()[1]}"
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
@@ -89,8 +96,18 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
+def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
+    given = dict(read_parameter(one) for one in parameter)
+    deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
+    for name, kind in deployment.skipped.items():
+        click.echo(f"treadle: not created here, because treadle can't yet: {name} ({kind})", err=True)
+    for name, kind in deployment.kept.items():
+        click.echo(f"treadle: changed in the app, and as it was here until you start again: {name} ({kind})", err=True)
+
+
 def _application(
     stack: ExitStack,
+    target: str | None,
     loaded: Assembly | None,
     *,
     virtual_time: bool,
@@ -103,6 +120,7 @@ def _application(
     failing: tuple[str, ...],
     network: bool,
     mock_config: str | None,
+    watch: bool,
     log_requests: bool,
 ) -> tuple[Any, int]:
     """Make the application, and tell how many machines it has."""
@@ -132,10 +150,11 @@ def _application(
         caller.delegate(lambda metadata: Nested(service, metadata))
         caller.open()
         if loaded is not None:
-            given = dict(read_parameter(one) for one in parameter)
-            deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given)
-            for name, kind in deployment.skipped.items():
-                click.echo(f"treadle: not created here, because treadle can't yet: {name} ({kind})", err=True)
+            _deploy(caller, loaded, parameter)
+        if watch and target is not None:
+            from ._watch import Watch
+
+            stack.enter_context(Watch(target, partial(_deploy, caller, parameter=parameter, update=True)))
         for one in objects:
             bucket, key, file = read_object(one)
             caller.put_object(bucket, key, file.read_bytes())

@@ -1,0 +1,84 @@
+"""Watches an app's source, and tells when it has another form."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import click
+
+from ..errors import MissingExtraError, TreadleError
+from ._source import Assembly, load
+
+__all__ = ["Watch"]
+
+
+class Watch:
+    """Synthesizes an app anew when a file beside it changes, in an interpreter of its own: its modules are read again.
+
+    :param target: the app, as the command was given it
+    :param take: is given each new form, in a thread of its own
+    :raises MissingExtraError: when `watchfiles` isn't installed
+    """
+
+    def __init__(self, target: str, take: Callable[[Assembly], None]) -> None:
+        try:
+            import watchfiles
+        except ImportError:
+            raise MissingExtraError("treadle serve --watch", "serve") from None
+        path = Path(target).resolve()
+        self._folder = path if path.is_dir() else path.parent
+        self._target = target
+        self._take = take
+        self._stopping = threading.Event()
+        self._made: list[tempfile.TemporaryDirectory[str]] = []
+        ignored = (*watchfiles.DefaultFilter.ignore_dirs, "cdk.out")
+        self._changes = watchfiles.watch(
+            self._folder,
+            watch_filter=watchfiles.DefaultFilter(ignore_dirs=ignored),
+            stop_event=self._stopping,
+            raise_interrupt=False,
+        )
+        self._thread = threading.Thread(target=self._watch, name="treadle-watch", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stopping.set()
+        self._thread.join(5)
+        for folder in self._made:
+            folder.cleanup()
+
+    def _watch(self) -> None:
+        for changed in self._changes:
+            names = sorted({Path(name).name for _, name in changed})
+            try:
+                self._reload(names)
+            except TreadleError as error:
+                click.echo(f"treadle: not reloaded: {error.message}; what ran before stays", err=True)
+
+    def _reload(self, names: list[str]) -> None:
+        folder = tempfile.TemporaryDirectory(prefix="treadle-watch-")
+        self._made.append(folder)
+        command = [sys.executable, "-m", "treadle", "synth", self._target, "--output", folder.name, "--quiet"]
+        ended = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+        told = ended.stderr.rstrip()
+        if told:
+            click.echo(told, err=True)
+        if ended.returncode:
+            click.echo(f"treadle: {', '.join(names)} changed; the app fails, so what ran before stays", err=True)
+            return
+        loaded = load(folder.name)
+        assert isinstance(loaded, Assembly)
+        self._take(loaded)
+        click.echo(f"treadle: reloaded, because {', '.join(names)} changed", err=True)

@@ -1,0 +1,110 @@
+"""`treadle serve --watch`: an app that changes while it is served."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("watchfiles")
+from .test_serve import boto3, pytestmark, serving  # noqa: F401 (the mark holds for this file too)
+
+APP = """
+import treadle as cdk
+from treadle import aws_stepfunctions as sfn
+from treadle import aws_dynamodb as dynamodb
+from words import WORD
+
+app = cdk.App()
+stack = cdk.Stack(app, "Stack")
+key = dynamodb.Attribute(name="key", type=dynamodb.AttributeType.STRING)
+dynamodb.Table(stack, "Table", partition_key=key, table_name="table")
+sfn.Activity(stack, "Activity", activity_name="activity")
+wait = sfn.WaitTime.seconds_path("$.seconds")
+body = sfn.Wait(stack, "Wait", time=wait).next(sfn.Pass(stack, "Pass", result=sfn.Result.from_string(WORD)))
+sfn.StateMachine(stack, "Machine", state_machine_name="machine", definition_body=sfn.DefinitionBody.from_chainable(body))
+"""
+MACHINE = "arn:aws:states:us-east-1:123456789012:stateMachine:machine"
+
+
+def until(ask: Callable[[], Any], holds: Callable[[Any], bool]) -> Any:
+    end = time.monotonic() + 30
+    while not holds(found := ask()):
+        assert time.monotonic() < end, found
+        time.sleep(0.05)
+    return found
+
+
+def test_a_change_reaches_new_executions_alone(tmp_path: Path) -> None:
+    words, app = tmp_path / "words.py", tmp_path / "app.py"
+    words.write_text('WORD = "one"\n', encoding="utf-8")
+    app.write_text(APP, encoding="utf-8")
+    with serving(str(app), "--watch") as (process, client, _):
+        table = boto3.client(
+            "dynamodb",
+            endpoint_url=client.meta.endpoint_url,
+            region_name="us-east-1",
+            aws_access_key_id="test",
+            aws_secret_access_key="test",
+        )
+        table.put_item(TableName="table", Item={"key": {"S": "kept"}})
+        (activity,) = client.list_activities()["activities"]
+        assert activity["name"] == "activity"
+
+        def revision() -> Any:
+            return client.describe_state_machine(stateMachineArn=MACHINE).get("revisionId")
+
+        def start(seconds: int) -> str:
+            arn = client.start_execution(stateMachineArn=MACHINE, input=f'{{"seconds": {seconds}}}')["executionArn"]
+            return str(arn)
+
+        def output(arn: str) -> Any:
+            told = until(lambda: client.describe_execution(executionArn=arn), lambda one: one["status"] != "RUNNING")
+            return told["output"]
+
+        assert revision() is None
+        running = start(4)
+        words.write_text('WORD = "two"\n', encoding="utf-8")
+        first = until(revision, lambda found: found is not None)
+        assert output(start(0)) == '"two"'
+        assert output(running) == '"one"'
+
+        assert process.stderr is not None
+        assert "words.py changed" in process.stderr.readline()
+        words.write_text('WORD = "\n', encoding="utf-8")
+        told = [process.stderr.readline() for _ in range(3)]
+        assert "words.py:1" in told[0] and "what ran before stays" in told[-1], told
+        assert revision() == first
+
+        words.write_text('WORD = "three"\n', encoding="utf-8")
+        until(revision, lambda found: found != first)
+        assert table.get_item(TableName="table", Key={"key": {"S": "kept"}})["Item"]
+
+
+def test_what_cannot_be_changed_is_told(tmp_path: Path) -> None:
+    words, app = tmp_path / "words.py", tmp_path / "app.py"
+    words.write_text('WORD = "one"\n', encoding="utf-8")
+    app.write_text(APP, encoding="utf-8")
+    with serving(str(app), "--watch") as (process, client, _):
+        assert process.stderr is not None
+        changed = APP.replace('"table"', '"other"').replace('state_machine_name="machine"', 'state_machine_name="new"')
+        app.write_text(changed, encoding="utf-8")
+        assert "(AWS::DynamoDB::Table)" in process.stderr.readline()
+        names = until(
+            lambda: [one["name"] for one in client.list_state_machines()["stateMachines"]],
+            lambda found: found != ["machine"],
+        )
+        assert names == ["new"]
+
+
+def test_there_must_be_an_app_to_watch() -> None:
+    from click.testing import CliRunner
+
+    from treadle.cli import main
+
+    result = CliRunner().invoke(main, ["serve", "--watch"])
+    assert result.exit_code != 0
+    assert "--watch needs an app" in result.output
