@@ -1,7 +1,9 @@
-"""Measures the served API through boto3, against moto's server in the same run: python benchmarks/server.py [--no-moto]
+"""Measures the served API through boto3, against moto's server in the same run.
+
+    python benchmarks/server.py [--no-moto]
 
 Each machine runs to its end, and then its whole history is read; 200 executions run side by side. Then treadle alone:
-the first answer after the start, StartExecution at 200 a second, and the memory of 10,000 executions that wait for tokens.
+the first answer, StartExecution at 200 a second, and the memory of 10,000 executions that wait for tokens.
 """
 
 from __future__ import annotations
