@@ -296,6 +296,19 @@ def test_rules_about_what_is_not_there_fail(operator: dict[str, Any]) -> None:
         machine.states["C"].rules[0].test(V, Scope())  # type: ignore[attr-defined]
 
 
+def test_patterns_in_filters_match_the_whole_text() -> None:
+    items = {"l": [{"s": "Ab"}, {"s": "ab!"}, {"s": 1}, {}]}
+    assert compile_path("$.l[?(@.s =~ /a./i)]").read(items, Scope()) == [{"s": "Ab"}]
+    assert compile_path("$.l[?(@.s =~ /ab/)]").read(items, Scope()) == []
+
+
+def test_a_runaway_pattern_in_a_filter_ends() -> None:
+    items = {"l": [{"s": "a" * 60 + "!"}]}
+    with pytest.raises(StateFailure, match="took longer than 1 s") as caught:
+        compile_path("$.l[?(@.s =~ /^(a|aa)+$/)]").read(items, Scope())
+    assert caught.value.error == "States.Runtime"
+
+
 def test_a_pattern_of_many_stars_ends() -> None:
     states = {"C": {"Type": "Choice", "Choices": [{"Variable": "$", "StringMatches": "*a" * 50 + "b", "Next": "S"}]}, "S": {"Type": "Succeed"}}  # fmt: skip
     machine = parse({"StartAt": "C", "States": states}).machine

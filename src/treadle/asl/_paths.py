@@ -21,6 +21,8 @@ __all__ = ["Path", "PathSyntaxError", "ReferencePath", "compile_path", "compile_
 Step = tuple[str, Any]
 """(kind, argument): name, index, names, indices, slice, wild, deep, filter."""
 
+_MATCH_SECONDS = 1.0
+_FLAGS = re.IGNORECASE | re.MULTILINE | re.DOTALL
 _NAME = re.compile(r"[^\s.\[\]()'\"*?,:@!=<>&|]+")
 _VARIABLE = re.compile(r"""\$([^\W\d][^\s.\[\]()'"*?,:@!=<>&|]*)""")
 _INDEX = re.compile(r"-?\d{1,18}")
@@ -205,12 +207,28 @@ def _deep(value: Any) -> list[Any]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _environment() -> Any:
+    """Make the filters' language, whose patterns are matched in bounded time."""
+    import jsonpath  # costs 0.1 s, and only filters need it
+    import regex
+
+    class Environment(jsonpath.JSONPathEnvironment):  # type: ignore[misc]  # it has no types
+        def compare(self, left: object, operator: str, right: Any) -> bool:
+            if operator == "=~" and isinstance(left, str) and hasattr(right, "fullmatch"):
+                # Python's own `re` can't be stopped
+                return bool(regex.fullmatch(right.pattern, left, right.flags & _FLAGS, timeout=_MATCH_SECONDS))
+            return bool(super().compare(left, operator, right))
+
+    return Environment()
+
+
 @lru_cache(maxsize=512)
 def _filter(text: str) -> Any:
-    import jsonpath  # costs 0.1 s, and only filters need it
+    import jsonpath
 
     try:
-        return jsonpath.compile(f"$[?{text}]")
+        return _environment().compile(f"$[?{text}]")
     except jsonpath.JSONPathError as error:
         raise PathSyntaxError(str(error).splitlines()[0]) from None
 
@@ -224,6 +242,9 @@ def _filtered(text: str, value: Any) -> list[Any]:
         return []
     try:
         return list(_filter(text).findall(value))
+    except TimeoutError:
+        message = f"Invalid path '[?{text}]' : the pattern took longer than {_MATCH_SECONDS:g} s to match"
+        raise StateFailure("States.Runtime", message) from None
     except (jsonpath.JSONPathError, PathSyntaxError) as error:
         raise StateFailure("States.Runtime", f"Invalid path '[?{text}]' : {error}") from None
 
