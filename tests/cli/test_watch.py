@@ -38,7 +38,15 @@ def until(ask: Callable[[], Any], holds: Callable[[Any], bool]) -> Any:
     return found
 
 
-def test_a_change_reaches_new_executions_alone(tmp_path: Path) -> None:
+def write(file: Path, text: str, beside: Path) -> None:
+    """Change a file in one step, as editors do: half a file would be a change too."""
+    made = beside / file.name
+    made.write_text(text, encoding="utf-8")
+    made.replace(file)
+
+
+def test_a_change_reaches_new_executions_alone(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    beside = tmp_path_factory.mktemp("beside")
     words, app = tmp_path / "words.py", tmp_path / "app.py"
     words.write_text('WORD = "one"\n', encoding="utf-8")
     app.write_text(APP, encoding="utf-8")
@@ -67,31 +75,32 @@ def test_a_change_reaches_new_executions_alone(tmp_path: Path) -> None:
 
         assert revision() is None
         running = start(4)
-        words.write_text('WORD = "two"\n', encoding="utf-8")
+        write(words, 'WORD = "two"\n', beside)
         first = until(revision, lambda found: found is not None)
         assert output(start(0)) == '"two"'
         assert output(running) == '"one"'
 
         assert process.stderr is not None
         assert "words.py changed" in process.stderr.readline()
-        words.write_text('WORD = "\n', encoding="utf-8")
+        write(words, 'WORD = "\n', beside)
         told = [process.stderr.readline() for _ in range(3)]
         assert "words.py:1" in told[0] and "what ran before stays" in told[-1], told
         assert revision() == first
 
-        words.write_text('WORD = "three"\n', encoding="utf-8")
+        write(words, 'WORD = "three"\n', beside)
         until(revision, lambda found: found != first)
         assert table.get_item(TableName="table", Key={"key": {"S": "kept"}})["Item"]
 
 
-def test_what_cannot_be_changed_is_told(tmp_path: Path) -> None:
+def test_what_cannot_be_changed_is_told(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    beside = tmp_path_factory.mktemp("beside")
     words, app = tmp_path / "words.py", tmp_path / "app.py"
     words.write_text('WORD = "one"\n', encoding="utf-8")
     app.write_text(APP, encoding="utf-8")
     with serving(str(app), "--watch") as (process, client, _):
         assert process.stderr is not None
         changed = APP.replace('"table"', '"other"').replace('state_machine_name="machine"', 'state_machine_name="new"')
-        app.write_text(changed, encoding="utf-8")
+        write(app, changed, beside)
         assert "(AWS::DynamoDB::Table)" in process.stderr.readline()
         names = until(
             lambda: [one["name"] for one in client.list_state_machines()["stateMachines"]],
