@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
+ROOT = HERE.resolve().parents[1]
 SCENARIOS = HERE / "scenarios"
 GOLDEN = HERE / "golden"
 
@@ -86,7 +87,9 @@ def main() -> None:
         for name, build in scenarios(path):
             result = make("aws_cdk", build)
             if "error" in result:
-                result = {"error": result["error"], "message": result["message"].strip().split("\n")[0][:200]}
+                # where the repository lies says something of one machine alone
+                message = result["message"].replace(str(ROOT), ".").strip().split("\n")[0][:200]
+                result = {"error": result["error"], "message": message}
             else:
                 result = {stack: slim(template) for stack, template in result.items()}
             made[name] = result
