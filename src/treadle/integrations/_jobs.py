@@ -93,6 +93,14 @@ def _query(given: Mapping[str, Any], started: Mapping[str, Any]) -> dict[str, An
     return {"QueryExecutionId": started["QueryExecutionId"]}
 
 
+def _cluster_run(given: Mapping[str, Any], started: Mapping[str, Any]) -> dict[str, Any]:
+    return {"Id": started["Id"], "VirtualClusterId": started["VirtualClusterId"]}
+
+
+def _application_run(given: Mapping[str, Any], started: Mapping[str, Any]) -> dict[str, Any]:
+    return {"ApplicationId": started["ApplicationId"], "JobRunId": started["JobRunId"]}
+
+
 def _cluster(given: Mapping[str, Any], started: Mapping[str, Any]) -> dict[str, Any]:
     return {"ClusterId": started.get("JobFlowId") or given.get("ClusterId")}
 
@@ -241,16 +249,10 @@ JOBS: Final[dict[str, dict[str, Job]]] = {
     "emr-containers": {
         "startJobRun": Job(
             "startJobRun",
-            (
-                "describeJobRun",
-                lambda given, started: {"Id": started["Id"], "VirtualClusterId": started["VirtualClusterId"]},
-            ),
+            ("describeJobRun", _cluster_run),
             "JobRun",
             _words("State", "COMPLETED", "FAILED CANCELLED"),
-            (
-                "cancelJobRun",
-                lambda given, started: {"Id": started["Id"], "VirtualClusterId": started["VirtualClusterId"]},
-            ),
+            ("cancelJobRun", _cluster_run),
         ),
         "deleteVirtualCluster": Job(
             "deleteVirtualCluster",
@@ -267,23 +269,14 @@ JOBS: Final[dict[str, dict[str, Job]]] = {
         "deleteApplication": _application("deleteApplication", "TERMINATED"),
         "startJobRun": Job(
             "startJobRun",
-            (
-                "getJobRun",
-                lambda given, started: {"ApplicationId": started["ApplicationId"], "JobRunId": started["JobRunId"]},
-            ),
+            ("getJobRun", _application_run),
             "JobRun",
             _words("State", "SUCCESS", "FAILED CANCELLED"),
-            (
-                "cancelJobRun",
-                lambda given, started: {"ApplicationId": started["ApplicationId"], "JobRunId": started["JobRunId"]},
-            ),
+            ("cancelJobRun", _application_run),
         ),
         "cancelJobRun": Job(
             "cancelJobRun",
-            (
-                "getJobRun",
-                lambda given, started: {"ApplicationId": started["ApplicationId"], "JobRunId": started["JobRunId"]},
-            ),
+            ("getJobRun", _application_run),
             "JobRun",
             _words("State", "CANCELLED SUCCESS FAILED", ""),
         ),
