@@ -140,7 +140,7 @@ class Dependable:
 
     @property
     def dependency_roots(self) -> Sequence[IConstruct]:
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     @staticmethod
     def implement(instance: IDependable, trait: Dependable) -> None:

@@ -76,7 +76,7 @@ class CfnElement(Construct):
         return self._logical_id_override or self.stack.get_logical_id(self)
 
     def _to_cloud_formation(self) -> Any:
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class CfnRefElement(CfnElement):
@@ -238,7 +238,7 @@ class CfnParameter(CfnElement, IResolvable):
         """The value as a string."""
         if self._is_list():
             raise self._refuse("string or number")
-        return str(CfnReference.to_string(self.value))  # type: ignore[arg-type]
+        return str(CfnReference.to_string(self.value))  # type: ignore[arg-type]  # a Ref, made by us
 
     @property
     def value_as_list(self) -> list[str]:

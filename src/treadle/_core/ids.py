@@ -101,7 +101,10 @@ class Names:
         scopes = construct.node.scopes
         stacks = [index for index, scope in enumerate(scopes) if _is_named_stack(scope)]
         start = stacks[-1] if stacks else 0
-        components = [scope.stack_name if _is_named_stack(scope) else scope.node.id for scope in scopes[start:]]  # type: ignore[attr-defined]
+        components = [
+            scope.stack_name if _is_named_stack(scope) else scope.node.id  # type: ignore[attr-defined]  # it is a stack
+            for scope in scopes[start:]
+        ]
         return make_unique_resource_name(
             components,
             max_length=max_length,

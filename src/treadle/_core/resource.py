@@ -265,7 +265,8 @@ class CfnTyped(CfnResource):
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("attr_"):
-            return str(CfnReference.to_string(self.get_att(pascal(name[5:]))))  # type: ignore[arg-type]
+            made = self.get_att(pascal(name[5:]))
+            return str(CfnReference.to_string(made))  # type: ignore[arg-type]  # get_att makes a CfnReference
         properties = self.__dict__.get("_cfn_properties", {})
         spelled = self.SPELLING.get(name) or pascal(name)
         if spelled in properties:
@@ -296,7 +297,7 @@ class IResource(IConstruct):
 
     def apply_removal_policy(self, policy: RemovalPolicy) -> None:
         """Say what becomes of the resource when it leaves the stack."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class _GenerateIfNeeded(IResolvable):

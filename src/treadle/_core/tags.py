@@ -171,7 +171,7 @@ class _TagAspect:
             self._change(manager)
 
     def _change(self, manager: TagManager) -> None:
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class Tag(_TagAspect):

@@ -88,7 +88,7 @@ class IAccessLogDestination:
 
     def bind(self, stage: Construct) -> str:
         """Give the destination's ARN."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class LogGroupLogDestination(IAccessLogDestination):

@@ -62,7 +62,7 @@ class IHttpRouteAuthorizer:
 
     def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
         """Describe who may call the route."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class HttpNoneAuthorizer(IHttpRouteAuthorizer):

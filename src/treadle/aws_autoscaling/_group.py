@@ -261,7 +261,7 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
         return self._user_data
 
     @property
-    def connections(self) -> ec2.Connections:  # type: ignore[override]
+    def connections(self) -> ec2.Connections:  # type: ignore[override]  # computed here, an attribute there
         """Whom the instances talk to."""
         if self._connections is None:
             raise self._refuse("its launch template has no security group", "AutoScalingGroupConnections")

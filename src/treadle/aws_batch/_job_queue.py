@@ -91,7 +91,7 @@ class IJobQueue(IResource):
 
     def add_compute_environment(self, compute_environment: IComputeEnvironment, order: float) -> None:
         """Add where jobs may run."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class JobQueue(Resource, IJobQueue):

@@ -88,7 +88,7 @@ class EksVolume:
         )
 
     def _written(self) -> dict[str, Any]:
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class EmptyDirVolume(EksVolume):

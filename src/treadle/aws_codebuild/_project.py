@@ -379,7 +379,7 @@ class Project(Resource, IProject, ec2.IConnectable):
         resource.node.add_dependency(policy)
 
     @property
-    def connections(self) -> ec2.Connections:  # type: ignore[override]
+    def connections(self) -> ec2.Connections:  # type: ignore[override]  # computed here, an attribute there
         """Whom builds talk to; the project must be in a network."""
         if self._connections is None:
             raise self._refuse("it is in no network; give it a vpc", "ProjectConnections")

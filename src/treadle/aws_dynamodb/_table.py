@@ -118,7 +118,7 @@ class ITable(IResource):
 
     def grant_read_data(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` read items."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class TableBase(Resource, ITable):

@@ -205,14 +205,14 @@ class LaunchTemplate(Resource, ILaunchTemplate, iam.IGrantable, IConnectable):
         return [{"ResourceType": kind, "Tags": tags} for kind in kinds]
 
     @property
-    def connections(self) -> Connections:  # type: ignore[override]
+    def connections(self) -> Connections:  # type: ignore[override]  # computed, where the interface has an attribute
         """Who the instances talk to; needs a security group."""
         if self._connections is None:
             raise self._refuse("it has no security_group, so nothing can be allowed", "LaunchTemplateConnections")
         return self._connections
 
     @property
-    def grant_principal(self) -> iam.IPrincipal:  # type: ignore[override]
+    def grant_principal(self) -> iam.IPrincipal:  # type: ignore[override]  # computed here, an attribute there
         """Who is granted something; needs a role."""
         if self.role is None:
             raise self._refuse("it has no role, so nothing can be granted", "LaunchTemplateRole")

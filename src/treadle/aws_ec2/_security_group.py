@@ -45,13 +45,13 @@ class ISecurityGroup(IResource, IPeer):
         self, peer: IPeer, connection: Port, description: str | None = None, remote_rule: bool | None = None
     ) -> None:
         """Let ``peer`` in."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def add_egress_rule(
         self, peer: IPeer, connection: Port, description: str | None = None, remote_rule: bool | None = None
     ) -> None:
         """Let traffic out to ``peer``."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class _SecurityGroupBase(Resource, ISecurityGroup):
@@ -63,7 +63,7 @@ class _SecurityGroupBase(Resource, ISecurityGroup):
         self.connections = Connections(security_groups=[self])
 
     @property
-    def unique_id(self) -> str:  # type: ignore[override]
+    def unique_id(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         """What tells the group from others in the names of rules."""
         return Names.node_unique_id(self.node)
 

@@ -280,11 +280,11 @@ class _ImportedSubnet(Resource, ISubnet):
         self.internet_connectivity_established = DependencyGroup()
 
     @property
-    def availability_zone(self) -> str:  # type: ignore[override]
+    def availability_zone(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         return self._known(self._zone, "availability_zone")
 
     @property
-    def ipv4_cidr_block(self) -> str:  # type: ignore[override]
+    def ipv4_cidr_block(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         return self._known(self._cidr, "ipv4_cidr_block")
 
     def _known(self, value: str | None, name: str) -> str:

@@ -71,7 +71,7 @@ class IVpc(IResource):
         subnet_type: SubnetType | None = None,
     ) -> SelectedSubnets:
         """Choose some of the subnets; by default the private ones."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class _VpcBase(Resource, IVpc):
@@ -467,7 +467,7 @@ class _ImportedVpc(_VpcBase):
         self.internet_connectivity_established = DependencyGroup()
 
     @property
-    def vpc_cidr_block(self) -> str:  # type: ignore[override]
+    def vpc_cidr_block(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         if self._cidr is None:
             raise self._refuse("the imported network has no vpc_cidr_block; give it when importing", "VpcCidr")
         return self._cidr

@@ -92,18 +92,18 @@ class IRepository(IResource):
 
     def repository_uri_for_tag_or_digest(self, tag_or_digest: str | None = None) -> str:
         """Give the address of an image by its tag or its digest."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def grant_pull(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` pull images."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class RepositoryBase(Resource, IRepository):
     """Ground of repositories, made here or imported."""
 
     @property
-    def repository_uri(self) -> str:  # type: ignore[override]
+    def repository_uri(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         """The address of the repository."""
         return self.repository_uri_for_tag()
 

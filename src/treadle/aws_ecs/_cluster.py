@@ -375,7 +375,7 @@ class _Imported(Resource, ICluster):
         self._vpc = vpc
 
     @property
-    def vpc(self) -> ec2.IVpc:  # type: ignore[override]
+    def vpc(self) -> ec2.IVpc:  # type: ignore[override]  # computed, where the interface has an attribute
         if self._vpc is None:
             raise AuthoringError(
                 "the network of an imported cluster is not known; import it with Cluster.from_cluster_attributes",

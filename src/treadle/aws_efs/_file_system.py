@@ -103,7 +103,7 @@ class IFileSystem(IResource, ec2.IConnectable):
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do the given actions."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class _FileSystemBase(Resource, IFileSystem):

@@ -332,18 +332,18 @@ class _Imported(Resource, ICluster):
         return value
 
     @property
-    def cluster_endpoint(self) -> str:  # type: ignore[override]
+    def cluster_endpoint(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         return str(self._known("cluster_endpoint"))
 
     @property
-    def cluster_certificate_authority_data(self) -> str:  # type: ignore[override]
+    def cluster_certificate_authority_data(self) -> str:  # type: ignore[override]  # computed here, an attribute there
         return str(self._known("cluster_certificate_authority_data"))
 
     @property
-    def cluster_security_group_id(self) -> str:  # type: ignore[override]
+    def cluster_security_group_id(self) -> str:  # type: ignore[override]  # computed here, an attribute there
         return str(self._known("cluster_security_group_id"))
 
     @property
-    def vpc(self) -> ec2.IVpc:  # type: ignore[override]
+    def vpc(self) -> ec2.IVpc:  # type: ignore[override]  # computed, where the interface has an attribute
         found: ec2.IVpc = self._known("vpc")
         return found

@@ -78,7 +78,7 @@ class IEventBus(IResource):
 
     def grant_put_events_to(self, grantee: Any, sid: str | None = None) -> iam.Grant:
         """Let ``grantee`` put events."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class _EventBusBase(Resource, IEventBus):

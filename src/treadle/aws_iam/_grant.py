@@ -18,7 +18,7 @@ class IResourceWithPolicy:
 
     def add_to_resource_policy(self, statement: PolicyStatement) -> Any:
         """Add a statement to the resource's policy."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class CompositeDependable(IDependable):

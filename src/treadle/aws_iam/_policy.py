@@ -70,7 +70,7 @@ class _PolicyPrincipal(IPrincipal):
         self.policy_fragment: PrincipalPolicyFragment = ArnPrincipal(Lazy.string(refuse)).policy_fragment
 
     @property
-    def grant_principal(self) -> IPrincipal:  # type: ignore[override]
+    def grant_principal(self) -> IPrincipal:  # type: ignore[override]  # computed, where the interface has an attribute
         return self
 
     def add_to_policy(self, statement: PolicyStatement) -> bool:
@@ -157,7 +157,7 @@ class Policy(Resource, IPolicy, IGrantable):
         return policy
 
     @property
-    def policy_name(self) -> str:  # type: ignore[override]
+    def policy_name(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         """The name; who uses it makes the policy obligatory."""
         self._referenced = True
         return self._name

@@ -78,7 +78,7 @@ class IPrincipal(IGrantable):
 
     def add_to_principal_policy(self, statement: PolicyStatement) -> AddToPrincipalPolicyResult:
         """Add a statement to the principal's own policy, if it has one."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class PrincipalPolicyFragment:
@@ -151,7 +151,7 @@ class PrincipalBase(IPrincipal):
     principal_account: str | None = None
 
     @property
-    def grant_principal(self) -> IPrincipal:  # type: ignore[override]
+    def grant_principal(self) -> IPrincipal:  # type: ignore[override]  # computed, where the interface has an attribute
         """The principal itself."""
         return self
 
@@ -199,7 +199,7 @@ class _Adapter(PrincipalBase):
         self.principal_account = wrapped.principal_account
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         fragment: PrincipalPolicyFragment = self._wrapped.policy_fragment
         return fragment
 
@@ -257,7 +257,7 @@ class PrincipalWithConditions(_Adapter):
         return merged
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         return PrincipalPolicyFragment(self._wrapped.policy_fragment.principal_json, self.conditions)
 
     def dedupe_string(self) -> str | None:
@@ -291,7 +291,7 @@ class ArnPrincipal(PrincipalBase):
         self.arn = arn
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         return PrincipalPolicyFragment({"AWS": [self.arn]})
 
     def in_organization(self, organization_id: str) -> PrincipalBase:
@@ -337,7 +337,7 @@ class StarPrincipal(PrincipalBase):
     """Everybody, as ``"*"``."""
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         return PrincipalPolicyFragment({LITERAL: ["*"]})
 
     def dedupe_string(self) -> str | None:
@@ -390,7 +390,7 @@ class ServicePrincipal(PrincipalBase):
         return _StaticServicePrincipal(service_principal_name)
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         name = Token.as_string(_ServiceName(self.service, self._region), display_hint=self.service)
         return PrincipalPolicyFragment({"Service": [name]}, self._conditions)
 
@@ -400,7 +400,7 @@ class ServicePrincipal(PrincipalBase):
 
 class _StaticServicePrincipal(ServicePrincipal):
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         return PrincipalPolicyFragment({"Service": [self.service]}, self._conditions)
 
 
@@ -416,7 +416,7 @@ class OrganizationPrincipal(PrincipalBase):
         self.organization_id = organization_id
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         return PrincipalPolicyFragment({"AWS": ["*"]}, {"StringEquals": {"aws:PrincipalOrgID": self.organization_id}})
 
     def dedupe_string(self) -> str | None:
@@ -430,7 +430,7 @@ class CanonicalUserPrincipal(PrincipalBase):
         self.canonical_user_id = canonical_user_id
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         return PrincipalPolicyFragment({"CanonicalUser": [self.canonical_user_id]})
 
     def dedupe_string(self) -> str | None:
@@ -448,7 +448,7 @@ class FederatedPrincipal(PrincipalBase):
         self.assume_role_action = assume_role_action or "sts:AssumeRole"
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         return PrincipalPolicyFragment({"Federated": [self.federated]}, self.conditions)
 
     def dedupe_string(self) -> str | None:
@@ -508,7 +508,7 @@ class CompositePrincipal(PrincipalBase):
             add_to_assume_role(principal, document)
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         merged: dict[str, list[str]] = {}
         for principal in self._principals:
             fragment = principal.policy_fragment

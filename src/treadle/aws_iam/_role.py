@@ -65,11 +65,11 @@ class IRole(IResource, IPrincipal):
 
     def add_managed_policy(self, policy: IManagedPolicy) -> None:
         """Attach a managed policy."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def attach_inline_policy(self, policy: Policy) -> None:
         """Attach an inline policy."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class RoleGrants:
@@ -106,7 +106,7 @@ class _RoleBase(Resource, IRole):
     assume_role_action = "sts:AssumeRole"
 
     @property
-    def grant_principal(self) -> IPrincipal:  # type: ignore[override]
+    def grant_principal(self) -> IPrincipal:  # type: ignore[override]  # computed, where the interface has an attribute
         """The role itself."""
         return self
 
@@ -510,12 +510,12 @@ class LazyRole(_RoleBase):
             self._managed.append(policy)
 
     @property
-    def role_arn(self) -> str:  # type: ignore[override]
+    def role_arn(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         """The ARN."""
         return self._made().role_arn
 
     @property
-    def role_name(self) -> str:  # type: ignore[override]
+    def role_name(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         """The name."""
         return self._made().role_name
 
@@ -525,7 +525,7 @@ class LazyRole(_RoleBase):
         return self._made().role_id
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         """What the role puts into a statement."""
         return self._made().policy_fragment
 
@@ -545,12 +545,12 @@ class UnknownPrincipal(IPrincipal):
         self.principal_account = None
 
     @property
-    def grant_principal(self) -> IPrincipal:  # type: ignore[override]
+    def grant_principal(self) -> IPrincipal:  # type: ignore[override]  # computed, where the interface has an attribute
         """The principal itself."""
         return self
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         """Nothing: there is no role.
 
         :raises AuthoringError: always

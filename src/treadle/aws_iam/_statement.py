@@ -47,7 +47,7 @@ class _JsonPrincipal(PrincipalBase):
         self._json = {key: [item] if isinstance(item, str) else list(item) for key, item in value.items()}
 
     @property
-    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
         return PrincipalPolicyFragment(self._json)
 
     def dedupe_string(self) -> str | None:

@@ -38,13 +38,13 @@ class _Identity(Resource, IPrincipal):
     _default: Policy | None = None
 
     @property
-    def grant_principal(self) -> IPrincipal:  # type: ignore[override]
+    def grant_principal(self) -> IPrincipal:  # type: ignore[override]  # computed, where the interface has an attribute
         """The identity itself."""
         return self
 
     def attach_inline_policy(self, policy: Policy) -> None:
         """Attach an inline policy."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def add_to_policy(self, statement: PolicyStatement) -> bool:
         """Add a statement to the identity's policy."""

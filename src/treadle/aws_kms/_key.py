@@ -92,11 +92,11 @@ class IKey(IResource):
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement, allow_no_op: bool | None = None) -> Any:
         """Add a statement to the key's policy."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do something with the key."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def grant_decrypt(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` decrypt."""
@@ -314,7 +314,7 @@ class IAlias(IKey):
 
 class _AliasBase(Resource, IAlias):
     @property
-    def key_arn(self) -> str:  # type: ignore[override]
+    def key_arn(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         """The alias's ARN, which stands for the key's."""
         return self.stack.format_arn(service="kms", resource=self.alias_name)
 
@@ -324,7 +324,7 @@ class _AliasBase(Resource, IAlias):
         return self.key_arn
 
     @property
-    def key_id(self) -> str:  # type: ignore[override]
+    def key_id(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         """The alias's name, which stands for the key's id."""
         return self.alias_name
 
@@ -405,7 +405,7 @@ class _NamedAlias(_AliasBase):
         raise AuthoringError("Cannot call addAlias on an Alias imported by Alias.fromAliasName().", code="Alias")
 
     @property
-    def alias_target_key(self) -> IKey:  # type: ignore[override]
+    def alias_target_key(self) -> IKey:  # type: ignore[override]  # computed, where the interface has an attribute
         """Nothing: the key isn't known.
 
         :raises AuthoringError: always

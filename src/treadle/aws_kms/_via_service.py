@@ -22,7 +22,7 @@ class ViaServicePrincipal(iam.PrincipalBase):
         self._base = base_principal if base_principal is not None else iam.AnyPrincipal()
 
     @property
-    def policy_fragment(self) -> iam.PrincipalPolicyFragment:  # type: ignore[override]
+    def policy_fragment(self) -> iam.PrincipalPolicyFragment:  # type: ignore[override]  # a computed attribute
         """What the principal puts into a statement."""
         base = self._base.policy_fragment
         conditions = dict(base.conditions)

@@ -104,7 +104,7 @@ class Code:
 
     def bind(self, scope: Construct) -> CodeConfig:
         """Tell where the code is."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def bind_to_resource(self, resource: CfnResource, *, resource_property: str | None = None) -> None:
         """Tell local tools where the code is."""

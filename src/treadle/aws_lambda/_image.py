@@ -105,7 +105,7 @@ class EcrImageCode(Code):
     def bind(self, scope: Construct) -> CodeConfig:
         self._repository.grant_pull(iam.ServicePrincipal("lambda.amazonaws.com"))
         uri = self._repository.repository_uri_for_tag_or_digest(self._tag)
-        return CodeConfig(image=CodeImageConfig(image_uri=uri, **self._started))  # type: ignore[arg-type]
+        return CodeConfig(image=CodeImageConfig(image_uri=uri, **self._started))  # type: ignore[arg-type]  # three types
 
 
 class AssetImageCode(Code):
@@ -137,7 +137,8 @@ class AssetImageCode(Code):
                 code="AssetAlreadyAssociated",
                 path=scope.node.path,
             )
-        return CodeConfig(image=CodeImageConfig(image_uri=self._asset.image_uri, **self._started))  # type: ignore[arg-type]
+        uri = self._asset.image_uri
+        return CodeConfig(image=CodeImageConfig(image_uri=uri, **self._started))  # type: ignore[arg-type]  # three types
 
     def bind_to_resource(self, resource: CfnResource, *, resource_property: str | None = None) -> None:
         if self._asset is not None:

@@ -60,7 +60,7 @@ class IFunction(IResource, iam.IGrantable):
 
     def grant_invoke(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` invoke the function."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class _Invokable:

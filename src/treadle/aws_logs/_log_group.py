@@ -118,11 +118,11 @@ class ILogGroup(IResource):
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do the given actions."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def grant_write(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` write logs."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class _LogGroupBase(Resource, ILogGroup):

@@ -76,11 +76,11 @@ class ISecret(IResource):
 
     def grant_read(self, grantee: Any, version_stages: Sequence[str] | None = None) -> iam.Grant:
         """Let ``grantee`` read the secret."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def grant_write(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` write the secret."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class _SecretBase(Resource, ISecret):
@@ -103,12 +103,12 @@ class _SecretBase(Resource, ISecret):
         self.node.add_validation(lambda: self._policy.document.validate_for_resource_policy() if self._policy else [])
 
     @property
-    def secret_full_arn(self) -> str | None:  # type: ignore[override]
+    def secret_full_arn(self) -> str | None:  # type: ignore[override]  # computed, where the interface has an attribute
         """The ARN with the six characters that Secrets Manager adds."""
         return self.secret_arn
 
     @property
-    def secret_value(self) -> SecretValue:  # type: ignore[override]
+    def secret_value(self) -> SecretValue:  # type: ignore[override]  # computed, where the interface has an attribute
         """The secret as a dynamic reference."""
         return self.secret_value_from_json("")
 
@@ -356,6 +356,6 @@ class _Imported(_SecretBase):
     _partial = False
 
     @property
-    def secret_full_arn(self) -> str | None:  # type: ignore[override]
+    def secret_full_arn(self) -> str | None:  # type: ignore[override]  # computed, where the interface has an attribute
         """The ARN with the six characters that Secrets Manager adds, when it is known."""
         return None if self._partial else self.secret_arn

@@ -101,11 +101,11 @@ class ITopic(IResource):
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
         """Add a statement to the topic's policy."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def grant_publish(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` publish."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class TopicPolicy(Resource):

@@ -114,11 +114,11 @@ class IQueue(IResource):
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
         """Add a statement to the queue's policy."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def grant_send_messages(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` send messages."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class QueueBase(Resource, IQueue):

@@ -92,11 +92,11 @@ class IParameter(IResource):
 
     def grant_read(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` read the parameter."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def grant_write(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` write the parameter."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class IStringParameter(IParameter):
@@ -361,7 +361,7 @@ class _Imported(_ParameterBase, IStringParameter):
             self._value = str(CfnDynamicReference(CfnDynamicReferenceService.SSM_SECURE, secure))
 
     @property
-    def string_value(self) -> str:  # type: ignore[override]
+    def string_value(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
         """The value; asking for it puts a parameter into the template."""
         if self._value is None:
             kind = f"AWS::SSM::Parameter::Value<{self._value_type}>"

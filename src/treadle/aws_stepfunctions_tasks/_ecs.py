@@ -125,7 +125,7 @@ class IEcsLaunchTarget:
         self, task: EcsRunTask, *, task_definition: ITaskDefinition, cluster: ICluster | None = None
     ) -> EcsLaunchTargetConfig:
         """Give the arguments of the call."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class EcsFargateLaunchTarget(IEcsLaunchTarget):

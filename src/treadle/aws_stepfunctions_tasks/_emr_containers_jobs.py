@@ -219,7 +219,7 @@ class EmrContainersStartJobRun(EmrContainersTask, iam.IGrantable):
         self._allow_job(virtual_cluster.id)
 
     @property
-    def grant_principal(self) -> iam.IPrincipal:  # type: ignore[override]
+    def grant_principal(self) -> iam.IPrincipal:  # type: ignore[override]  # computed here, an attribute there
         """The job's role, as one who is given permissions."""
         return self.role
 

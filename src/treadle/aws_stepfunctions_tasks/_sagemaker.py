@@ -212,7 +212,7 @@ class NetworkedTask(SageMakerTask, ISageMakerTask):
         return self._role
 
     @property
-    def grant_principal(self) -> iam.IPrincipal:  # type: ignore[override]
+    def grant_principal(self) -> iam.IPrincipal:  # type: ignore[override]  # computed here, an attribute there
         """The role SageMaker takes, as one who is given permissions."""
         return self._role
 

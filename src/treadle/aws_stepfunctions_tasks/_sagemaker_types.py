@@ -309,7 +309,7 @@ class IContainerDefinition:
 
     def bind(self, task: ISageMakerTask) -> ContainerDefinitionConfig:
         """Let the task use what the container needs."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class ContainerDefinition(IContainerDefinition):

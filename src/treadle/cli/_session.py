@@ -182,7 +182,7 @@ class Session:
         if attach is not None:
             attach(driver)
             if self.real_time:
-                caller.open()  # type: ignore[attr-defined]
+                caller.open()  # type: ignore[attr-defined]  # what can be attached can be opened
         self._open_display()
         if self.display is not None:
             stack.callback(self.display.close)

@@ -32,11 +32,11 @@ class Decoder:
 
     def feed(self, data: bytes) -> list[Any]:
         """Take in the next bytes; give the items that they complete."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
     def end(self) -> Iterator[list[Any]]:
         """Give the items that were still open, in parts."""
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 def _text(data: bytes) -> str:
@@ -67,7 +67,7 @@ class _Lines(Decoder):
         yield self.take([_text(rest)] if rest else [], last=True)
 
     def take(self, lines: list[str], *, last: bool = False) -> list[Any]:
-        raise NotImplementedError
+        raise NotImplementedError  # said by each implementation
 
 
 class JsonLinesDecoder(_Lines):

@@ -151,7 +151,7 @@ def follow(now: Now) -> None:
         place_stand_ins()
         return loaded
 
-    load_with_stand_ins.__wrapped__ = load  # type: ignore[attr-defined]
+    load_with_stand_ins.__wrapped__ = load  # type: ignore[attr-defined]  # kept for the next time
     backends._import_backend = load_with_stand_ins
     place_stand_ins()
     _source.follow(now)

@@ -274,7 +274,7 @@ _PLAIN: Final[dict[str, _Plain]] = {
             f"sagemaker:create{kind}",
             f"{kind}Name",
             _made(f"{kind}Arn"),
-            lambda given, made, key=f"{kind}Name": {key: given[key]},  # type: ignore[misc]
+            lambda given, made, key=f"{kind}Name": {key: given[key]},  # type: ignore[misc]  # `key` is bound here
             _without("RetainAllVariantProperties", "RetainDeploymentConfig", "ExcludeRetainedVariantProperties"),
         )
         for kind in ("Model", "EndpointConfig", "Endpoint")
