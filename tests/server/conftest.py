@@ -59,7 +59,7 @@ class Account:
 def serve(virtual: bool) -> Iterator[Account]:
     with EmbeddedAws() as aws:
         engine = Engine(plan, aws, virtual=virtual)
-        logs = ExecutionLogs(aws.put_log_events)
+        logs = ExecutionLogs(aws.put_log_events, refused=pytest.fail)
         service = Service(MemoryStore(), engine, logs=logs)
         aws.delegate(lambda metadata: Nested(service, metadata))
         listening = socket.socket()

@@ -9,6 +9,8 @@ import boto3
 import pytest
 from botocore.config import Config
 
+from treadle.asl import parse_machine
+from treadle.server import ExecutionLogs
 from treadle.server._logs import level_shows
 
 from .conftest import Account
@@ -105,6 +107,23 @@ def test_a_fatal_level_logs_the_end_alone(account: Account) -> None:
 )
 def test_levels(level: str, event: str, shown: bool) -> None:
     assert level_shows(level, event) is shown
+
+
+def test_what_cannot_be_logged_is_told() -> None:
+    from treadle.drivers import MemoryDriver
+
+    def refuse(group: str, stream: str, events: list[dict[str, Any]]) -> None:
+        raise RuntimeError("the group is full")
+
+    told: list[str] = []
+    logs = ExecutionLogs(refuse, refused=told.append)
+    group = {"cloudWatchLogsLogGroup": {"logGroupArn": f"{GROUP}full:*"}}
+    watch = logs.observer({"level": "FATAL", "destinations": [group]}, "machine")
+    machine = parse_machine(json.dumps({"StartAt": "Boom", "States": {"Boom": {"Type": "Fail"}}}))
+    driver = MemoryDriver()
+    driver.wait(driver.start(machine, observer=watch))
+    logs.close()
+    assert told == ["events were not logged to /aws/states/full (1): the group is full"]
 
 
 def test_other_services_are_answered_at_the_same_address(account: Account) -> None:

@@ -140,8 +140,9 @@ def _application(
     else:
         caller = stack.enter_context(EmbeddedAws(place=Place(account, region), failing=failing, network=network))
     mocks = read_mocks(mock_config) if mock_config else None
-    logs = ExecutionLogs(caller.put_log_events) if isinstance(caller, EmbeddedAws) else None
-    if logs is not None:
+    logs = None
+    if isinstance(caller, EmbeddedAws):
+        logs = ExecutionLogs(caller.put_log_events, refused=lambda message: click.echo(f"treadle: {message}", err=True))
         stack.callback(logs.close)
     engine = Engine(mocks.around(plan) if mocks is not None else plan, caller, virtual=virtual_time)
     stack.callback(engine.close)

@@ -68,12 +68,12 @@ class ExecutionLogs:
 
     :param put: what writes to CloudWatch Logs; an event that it can't take is dropped, as the service delivers logs
         as well as it can and no better
-    :ivar dropped: how many events were not taken
+    :param refused: is told what was dropped, and why
     """
 
-    def __init__(self, put: PutLogEvents) -> None:
-        self.dropped = 0
+    def __init__(self, put: PutLogEvents, *, refused: Callable[[str], None]) -> None:
         self._put = put
+        self._refused = refused
         self._entries: queue.SimpleQueue[_Entry | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._deliver, name="treadle-logs", daemon=True)
         self._thread.start()
@@ -118,8 +118,8 @@ class ExecutionLogs:
             for (group, stream), events in batches.items():
                 try:
                     self._put(group, stream, events)
-                except Exception:  # noqa: BLE001 (whatever the log's service says, executions go on)
-                    self.dropped += len(events)
+                except Exception as error:  # noqa: BLE001 (whatever the log's service says, executions go on)
+                    self._refused(f"events were not logged to {group} ({len(events)}): {error}")
 
     def close(self) -> None:
         """Deliver what is left."""
