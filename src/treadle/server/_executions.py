@@ -1,16 +1,15 @@
-"""Executions: started, stopped, described, listed, redriven, their histories; and the Map Runs within them."""
+"""Executions: started, stopped, described, listed, redriven, and their histories."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..asl import JsonTextError, byte_size, dumps, loads
 from ..drivers import NotRedrivableError, Run
 from ..errors import InputError
-from ..interpreter import MapRun
 from ._faults import ApiError, invalid, missing
-from ._names import check_name, read_arn
+from ._map_runs import children, map_run
+from ._names import check_name
 from ._store import ExecutionRecord
 
 if TYPE_CHECKING:
@@ -193,8 +192,8 @@ def list_all(service: Service, given: Given) -> Given:
     if ("stateMachineArn" in given) == ("mapRunArn" in given):
         raise invalid("Must provide a State Machine ARN or Map Run ARN")
     if "mapRunArn" in given:
-        owner, run = _map_run(service, given["mapRunArn"])
-        records: Any = _children(service, owner, run)
+        owner, run = map_run(service, given["mapRunArn"])
+        records: Any = children(service, owner, run)
     else:
         machine, version, alias = service.qualified(given["stateMachineArn"])
         if machine.type == "EXPRESS":
@@ -260,94 +259,6 @@ def redrive(service: Service, given: Given) -> Given:
     return {"redriveDate": record.redriven}
 
 
-# ---------------------------------------------------------------- Map Runs
-
-
-def _runs_of(record: ExecutionRecord) -> Iterator[tuple[str, MapRun | None]]:
-    """Give every Map Run that an execution has started, with its state as far as it is still known."""
-    known = {run.arn: run for run in record.run.execution.map_runs()}
-    columns = record.run.execution.history.columns
-    for at in range(0, len(columns), 5):
-        if columns[at] == "MapRunStarted":
-            arn = columns[at + 3]["mapRunArn"]
-            yield arn, known.get(arn)
-
-
-def _map_run(service: Service, arn: str) -> tuple[ExecutionRecord, MapRun]:
-    read_arn(arn, "mapRun")
-    for record in list(service.store.executions.values()):
-        for found, run in _runs_of(record):
-            if found == arn and run is not None:
-                return record, run
-    raise missing("map run", arn)
-
-
-def _children(service: Service, owner: ExecutionRecord, run: MapRun) -> Iterator[ExecutionRecord]:
-    children = owner.run.children
-    for child in list(children.running.values()) if children is not None else ():
-        if child.state_machine_arn == run.label_arn:
-            yield ExecutionRecord(
-                child.arn,
-                child.name,
-                owner.machine,
-                owner.definition,
-                owner.role_arn,
-                owner.settings,
-                dumps(child.execution.about_execution["Input"]),
-                child,
-                map_run_arn=run.arn,
-            )
-
-
-def describe_map_run(service: Service, given: Given) -> Given:
-    record, run = _map_run(service, given["mapRunArn"])
-    open_items = sum(child.items for child in run.open.values())
-    counts = {"pending": 0, "running": len(run.open), **run.counts, "resultsWritten": 0}
-    items = {"pending": len(run.waiting), "running": open_items, **run.item_counts, "resultsWritten": 0}
-    for one in (counts, items):
-        one["total"] = sum(one.values())
-    status = "RUNNING" if run.open or run.waiting or run.more else "FAILED" if run.ended is not None else "SUCCEEDED"
-    if record.run.status == "ABORTED":
-        status = "ABORTED"
-    answer: Given = {
-        "mapRunArn": run.arn,
-        "executionArn": record.arn,
-        "status": status,
-        "startDate": run.started_at / 1000,
-        "maxConcurrency": 0 if run.limit >= 10_000 else run.limit,
-        "toleratedFailurePercentage": run.tolerated_share or 0.0,
-        "toleratedFailureCount": run.tolerated or 0,
-        "itemCounts": items,
-        "executionCounts": counts,
-        "redriveCount": run.redrives,
-    }
-    if status != "RUNNING" and record.run.stopped_at is not None:
-        answer["stopDate"] = record.run.stopped_at / 1000
-    return answer
-
-
-def list_map_runs(service: Service, given: Given) -> Given:
-    record = service.execution(given["executionArn"])
-    shown = []
-    for arn, run in _runs_of(record):
-        entry: Given = {"executionArn": record.arn, "mapRunArn": arn, "stateMachineArn": record.machine.arn}
-        entry["startDate"] = (run.started_at if run is not None else record.run.started_at) / 1000
-        shown.append(entry)
-    return service.page("ListMapRuns", given, shown, "mapRuns")
-
-
-def update_map_run(service: Service, given: Given) -> Given:
-    record, run = _map_run(service, given["mapRunArn"])
-    if not set(given) & {"maxConcurrency", "toleratedFailureCount", "toleratedFailurePercentage"}:
-        raise invalid("At least one setting of the Map Run must be given", "MISSING_REQUIRED_PARAMETER")
-    if record.run.status != "RUNNING":
-        raise invalid("Map Run has completed and can't be updated", "CANNOT_UPDATE_COMPLETED_MAP_RUN")
-    run.limit = given.get("maxConcurrency") or run.limit
-    run.tolerated = given.get("toleratedFailureCount", run.tolerated)
-    run.tolerated_share = given.get("toleratedFailurePercentage", run.tolerated_share)
-    return {}
-
-
 def choose_version(routing: list[Given], chance: Chance) -> str:
     """Choose a version by the weights of an alias."""
     drawn = 100 * chance.random()
@@ -365,7 +276,4 @@ ACTIONS = {
     "ListExecutions": list_all,
     "GetExecutionHistory": history,
     "RedriveExecution": redrive,
-    "DescribeMapRun": describe_map_run,
-    "ListMapRuns": list_map_runs,
-    "UpdateMapRun": update_map_run,
 }

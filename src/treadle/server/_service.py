@@ -16,6 +16,7 @@ from ._executions import choose_version, start_record, sync_answer
 from ._faults import ApiError, missing
 from ._logs import ExecutionLogs
 from ._machines import ACTIONS as MACHINES
+from ._map_runs import ACTIONS as MAP_RUNS
 from ._mocks import Mocks
 from ._names import Account, read_arn
 from ._store import AliasRecord, ExecutionRecord, MachineRecord, Store, VersionRecord
@@ -72,6 +73,7 @@ class Service:
         self._actions: dict[str, Callable[[Service, dict[str, Any]], dict[str, Any]]] = {
             **MACHINES,
             **EXECUTIONS,
+            **MAP_RUNS,
             **TASKS,
             "TestState": test_state,
         }
