@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,12 +25,12 @@ COMMAND = [sys.executable, "-c", "from treadle.cli import main; main()", "serve"
 
 
 @contextmanager
-def serving(*words: str) -> Iterator[tuple[subprocess.Popen[str], Any, str]]:
+def serving(*words: str, at: str = "127.0.0.1") -> Iterator[tuple[subprocess.Popen[str], Any, str]]:
     process = subprocess.Popen([*COMMAND, "--port", "0", *words], stderr=subprocess.PIPE, text=True)
     try:
         assert process.stderr is not None
         line = process.stderr.readline()
-        assert "treadle serves AWS Step Functions at http://127.0.0.1:" in line, line + process.stderr.read()
+        assert f"treadle serves AWS Step Functions at http://{at}:" in line, line + process.stderr.read()
         url = line.split(" at ")[1].split()[0].rstrip(";")
         client = boto3.client(
             "stepfunctions",
@@ -55,6 +56,24 @@ def test_the_machines_of_an_app(project: Project) -> None:
             assert time.monotonic() < until
             time.sleep(0.02)
         assert told["output"] == "42", told
+
+
+def test_other_machines_need_the_key_pair(tmp_path: Path) -> None:
+    keys = tmp_path / "credentials"
+    keys.write_text("[default]\naws_access_key_id = test\naws_secret_access_key = test\n")
+    with serving("--host", "0.0.0.0", "--keys", str(keys), at="0.0.0.0") as (_, client, _):
+        assert client.list_activities()["activities"] == []
+
+
+def test_waits_are_scaled() -> None:
+    definition = {"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 3_600, "End": True}}}
+    with serving("--wait-scale", "0") as (_, client, _):
+        made = client.create_state_machine(name="w", definition=json.dumps(definition), roleArn="arn:aws:iam::123456789012:role/r")  # fmt: skip
+        arn = client.start_execution(stateMachineArn=made["stateMachineArn"])["executionArn"]
+        until = time.monotonic() + 20
+        while client.describe_execution(executionArn=arn)["status"] == "RUNNING":
+            assert time.monotonic() < until
+            time.sleep(0.02)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -83,7 +102,10 @@ def test_a_port_in_use() -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["--host", "0.0.0.0"], "treadle listens on the loopback interface alone"),
+        (["--host", "0.0.0.0"], "name a file with the key pair that their requests are to be signed with: --keys FILE"),
+        (["--host", "0.0.0.0", "--keys", "none"], "the key file none can't be read"),
+        (["--host", "no.such.host.invalid", "--keys", "none"], "--host is no.such.host.invalid"),
+        (["--wait-scale", "-1"], "--wait-scale"),
         (["none.py"], "none.py"),
         (["--aws", "--put", "s3://bucket/key=none"], "--aws and --endpoint-url have none"),
     ],

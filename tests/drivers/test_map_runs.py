@@ -13,6 +13,7 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, FunctionCaller, MemoryDriver, NotRedrivableError
 from treadle.integrations import Call, ServiceError
+from treadle.interpreter import ChildFinished, Execution, Finish, MapRunUpdated, StartChild
 
 PASS = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}
 GET = "arn:aws:states:::s3:getObject"
@@ -349,6 +350,38 @@ def flaky(failures: dict[str, int]) -> Any:
 
 
 TASK = {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": True}}}
+
+
+HOLD = {"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 60, "End": True}}}
+
+
+def test_a_map_run_is_changed_while_it_runs_and_a_replay_has_the_change() -> None:
+    machine = parse_machine(mapped(HOLD, MaxConcurrency=1))
+    execution, commands = Execution.start(machine, json.dumps([1, 2, 3, 4]), at=0, seed=1)
+    (run,) = execution.map_runs()
+    (first,) = [one for one in commands if isinstance(one, StartChild)]
+    changes = MapRunUpdated(run.arn, max_concurrency=3, tolerated_failure_count=1)
+    more = execution.receive(changes, at=5)
+    assert [type(one) for one in more] == [StartChild, StartChild]
+    assert execution.receive(ChildFinished(first.child, "FAILED", error="E"), at=6) != []  # one is tolerated now
+    assert (run.status, run.limit, run.counts["failed"]) == ("RUNNING", 3, 1)
+    strict = execution.receive(MapRunUpdated(run.arn, tolerated_failure_count=0), at=7)
+    assert isinstance(strict[-1], Finish)
+    assert (run.status, execution.error) == ("FAILED", "States.ExceedToleratedFailureThreshold")
+    again, replayed = Execution.start(machine, json.dumps([1, 2, 3, 4]), at=0, seed=1)
+    assert (replayed, again.receive(changes, at=5)) == (commands, more)
+    assert again.receive(MapRunUpdated("another", max_concurrency=1), at=8) == []
+
+
+def test_a_map_run_that_has_ended_is_known_and_changes_no_more() -> None:
+    driver = MemoryDriver(keep_children=2)
+    run = driver.start(parse_machine(mapped(MaxConcurrency=2)), "[1, 2, 3]")
+    driver.wait(run)
+    (known,) = run.execution.map_runs()
+    assert (known.status, known.item_counts["succeeded"], known.results) == ("SUCCEEDED", 3, [])
+    assert not driver.update_map_run(run, known.arn, max_concurrency=1)
+    assert run.children is not None
+    assert [child.status for child in run.children.known()] == ["SUCCEEDED", "SUCCEEDED"]  # the latest two
 
 
 @pytest.mark.parametrize("kind", ["STANDARD", "EXPRESS"])

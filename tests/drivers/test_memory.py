@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from treadle.asl import parse_machine
-from treadle.drivers import FunctionCaller, MemoryDriver, RealClock, Run, TokenError, run
+from treadle.drivers import FunctionCaller, MemoryDriver, RealClock, Run, TokenError, VirtualClock, run
 from treadle.errors import UnsupportedError
 from treadle.integrations import (
     AwaitToken,
@@ -236,6 +236,27 @@ def test_the_real_clock_really_waits() -> None:
     )
     assert result.ok
     assert 0.9 < time.monotonic() - begun < 3
+
+
+@pytest.mark.parametrize(("scale", "seconds"), [(0.0, 0.0), (0.01, 36.0), (2.0, 7_200.0)])
+def test_wait_states_alone_are_scaled(scale: float, seconds: float) -> None:
+    retry = [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 50, "MaxAttempts": 1}]
+    states = {
+        "T": {"Type": "Task", "Resource": SQS, "Retry": retry, "Next": "W"},
+        "W": {"Type": "Wait", "Seconds": 3_600, "End": True},
+    }
+    failures = [TaskFailure("E", "c")]
+
+    def once(request: TaskRequest) -> Generator[Any, Any, Any]:
+        if failures:
+            raise failures.pop()
+        return {}
+        yield
+
+    driver = MemoryDriver(planner=once, caller=FunctionCaller(lambda call: {}), clock=VirtualClock(0), wait_scale=scale)
+    run = driver.start(parse_machine({"StartAt": "T", "States": states}))
+    assert driver.wait(run).ok
+    assert run.stopped_at == 1000 * (50 + seconds)
 
 
 def test_a_run_is_stopped_from_another_thread() -> None:

@@ -145,7 +145,7 @@ def test_runtime_errors_say_where() -> None:
 def test_wait_sets_a_timer() -> None:
     execution, commands = start({"W": {"Type": "Wait", "Seconds": 30, "End": True}})
     (timer,) = commands
-    assert timer == SetTimer(timer.timer, AT + 30_000)
+    assert timer == SetTimer(timer.timer, AT + 30_000, wait=True)
     assert isinstance(execution.receive(TimerFired(timer.timer), at=AT + 30_000)[-1], Finish)
     assert execution.history.event(3)["timestamp"] == (AT + 30_000) / 1000
 

@@ -13,7 +13,7 @@ import pytest
 
 from treadle.drivers.embedded import EmbeddedAws
 from treadle.integrations import plan
-from treadle.server import Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi
+from treadle.server import Engine, ExecutionLogs, Keys, MemoryStore, Nested, Service, asgi
 
 boto3 = pytest.importorskip("boto3")
 uvicorn = pytest.importorskip("uvicorn")
@@ -56,7 +56,7 @@ class Account:
         return found
 
 
-def serve(virtual: bool) -> Iterator[Account]:
+def serve(virtual: bool, keys: Keys | None = None) -> Iterator[Account]:
     with EmbeddedAws() as aws:
         engine = Engine(plan, aws, virtual=virtual)
         logs = ExecutionLogs(aws.put_log_events, refused=pytest.fail)
@@ -66,7 +66,7 @@ def serve(virtual: bool) -> Iterator[Account]:
         listening.bind(("127.0.0.1", 0))
         listening.listen(100)
         config = uvicorn.Config(
-            asgi(service, services=aws.receive, poll_seconds=0.2), log_level="error", lifespan="off"
+            asgi(service, services=aws.receive, keys=keys, poll_seconds=0.2), log_level="error", lifespan="off"
         )
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)

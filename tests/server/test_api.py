@@ -181,6 +181,38 @@ def test_map_runs(account: Account) -> None:
     assert client.describe_map_run(mapRunArn=run["mapRunArn"])["maxConcurrency"] == 1
     client.stop_execution(executionArn=started)
     refused("ResourceNotFound", client.describe_map_run, mapRunArn=f"{run['mapRunArn']}x")
+    stopped = client.describe_map_run(mapRunArn=run["mapRunArn"])
+    assert (stopped["status"], stopped["itemCounts"]["aborted"]) == ("ABORTED", 2)
+    refused("ValidationException", client.update_map_run, mapRunArn=run["mapRunArn"], maxConcurrency=2)
+
+
+def test_a_map_run_and_its_executions_are_known_when_they_have_ended(account: Account) -> None:
+    client = account.client
+    processor = {
+        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+        "StartAt": "C",
+        "States": {
+            "C": {"Type": "Choice", "Choices": [{"Variable": "$", "NumericEquals": 2, "Next": "F"}], "Default": "P"},
+            "F": {"Type": "Fail", "Error": "Two"},
+            **PASS,
+        },
+    }
+    state = {"Type": "Map", "ToleratedFailureCount": 1, "ItemProcessor": processor, "End": True}
+    arn = account.machine("mapped", {"M": state})
+    started = client.start_execution(stateMachineArn=arn, input="[1, 2, 3]")["executionArn"]
+    assert account.ended(started)["status"] == "SUCCEEDED"
+    (run,) = client.list_map_runs(executionArn=started)["mapRuns"]
+    told = client.describe_map_run(mapRunArn=run["mapRunArn"])
+    counts = told["executionCounts"]
+    assert (told["status"], counts["succeeded"], counts["failed"], counts["total"]) == ("SUCCEEDED", 2, 1, 3)
+    assert told["stopDate"] == run["stopDate"]
+    found = client.list_executions(mapRunArn=run["mapRunArn"])["executions"]
+    assert sorted(one["status"] for one in found) == ["FAILED", "SUCCEEDED", "SUCCEEDED"]
+    (failed,) = client.list_executions(mapRunArn=run["mapRunArn"], statusFilter="FAILED")["executions"]
+    described = client.describe_execution(executionArn=failed["executionArn"])
+    assert (described["error"], described["mapRunArn"], described["input"]) == ("Two", run["mapRunArn"], "2")
+    events = client.get_execution_history(executionArn=failed["executionArn"])["events"]
+    assert [event["type"] for event in events][-1] == "ExecutionFailed"
 
 
 # ---------------------------------------------------------------- activities, tokens, nested executions

@@ -27,8 +27,22 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.command("serve")
 @click.argument("target", required=False, metavar="[APP]")
 @click.option("--port", type=click.IntRange(0, 65535), default=8083, show_default=True, help="0 takes any free one.")
-@click.option("--host", default="127.0.0.1", show_default=True, help="The loopback address to listen on.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--keys",
+    "key_file",
+    metavar="FILE",
+    help="Demand requests signed with a key pair of FILE, of the form of ~/.aws/credentials; needed beyond loopback.",
+)
 @click.option("--virtual-time", is_flag=True, help="Let waits, retries and timeouts take no time.")
+@click.option(
+    "--wait-scale",
+    type=click.FloatRange(0, 1_000),
+    default=1.0,
+    envvar="WAIT_TIME_SCALE",
+    metavar="FACTOR",
+    help="Multiply the time of Wait states: 0 skips them, 0.1 shortens them; also WAIT_TIME_SCALE.",
+)
 @click.option("--aws", is_flag=True, help="Let tasks call your real AWS services.")
 @click.option("--endpoint-url", metavar="URL", help="Let tasks call an emulator.")
 @click.option("--region", default="us-east-1", show_default=True, help="The region of machines and executions.")
@@ -51,10 +65,14 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option("--watch", is_flag=True, help="Reload APP when a file beside it changes; what runs keeps its definition.")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
-def command(target: str | None, port: int, host: str, **options: Any) -> None:
+def command(target: str | None, port: int, host: str, key_file: str | None, **options: Any) -> None:
     """Answer the AWS Step Functions API for any SDK: with the machines of APP, or with none at first."""
-    if host not in _LOOPBACK:
-        raise AppError(f"--host is {host}; treadle listens on the loopback interface alone", code="Host")
+    if host not in _LOOPBACK and key_file is None:
+        message = (
+            f"--host is {host}, which other machines may reach; name a file with the key pair that their requests are "
+            "to be signed with: --keys FILE, of the form of ~/.aws/credentials"
+        )
+        raise AppError(message, code="Host")
     try:
         import starlette  # noqa: F401 (the extra brings both)
         import uvicorn
@@ -68,8 +86,8 @@ def command(target: str | None, port: int, host: str, **options: Any) -> None:
     listening = _listen(host, port)
     with ExitStack() as stack:
         stack.callback(listening.close)
-        app, count = _application(stack, target, loaded, **options)
-        url = f"http://{'[::1]' if host == '::1' else host}:{listening.getsockname()[1]}"
+        app, count = _application(stack, target, loaded, key_file=key_file, **options)
+        url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
         config = uvicorn.Config(app, log_level="error", lifespan="off", access_log=False, timeout_graceful_shutdown=2)
@@ -80,7 +98,10 @@ def command(target: str | None, port: int, host: str, **options: Any) -> None:
 
 def _listen(host: str, port: int) -> socket.socket:
     # Without the protocol's name asyncio leaves Nagle's algorithm on: each answer would wait 40 ms.
-    family = socket.AF_INET6 if host == "::1" else socket.AF_INET
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+    except OSError as error:
+        raise AppError(f"--host is {host}: {error.strerror}", code="Host") from None
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -110,7 +131,9 @@ def _application(
     target: str | None,
     loaded: Assembly | None,
     *,
+    key_file: str | None,
     virtual_time: bool,
+    wait_scale: float,
     aws: bool,
     endpoint_url: str | None,
     region: str,
@@ -127,8 +150,9 @@ def _application(
     from ..drivers import AwsCaller
     from ..drivers.embedded import EmbeddedAws, Place
     from ..integrations import plan
-    from ..server import Account, Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi, read_mocks
+    from ..server import Account, Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi, read_keys, read_mocks
 
+    keys = read_keys(key_file) if key_file is not None else None
     store = MemoryStore()
     caller: Any
     if aws or endpoint_url is not None:
@@ -144,7 +168,9 @@ def _application(
     if isinstance(caller, EmbeddedAws):
         logs = ExecutionLogs(caller.put_log_events, refused=lambda message: click.echo(f"treadle: {message}", err=True))
         stack.callback(logs.close)
-    engine = Engine(mocks.around(plan) if mocks is not None else plan, caller, virtual=virtual_time)
+    engine = Engine(
+        mocks.around(plan) if mocks is not None else plan, caller, virtual=virtual_time, wait_scale=wait_scale
+    )
     stack.callback(engine.close)
     service = Service(store, engine, Account(account, region), mocks=mocks, logs=logs)
     if isinstance(caller, EmbeddedAws):
@@ -164,4 +190,4 @@ def _application(
         click.echo(json.dumps(record), err=True)
 
     services = caller.receive if isinstance(caller, EmbeddedAws) else None
-    return asgi(service, services=services, log=log if log_requests else None), len(store.machines)
+    return asgi(service, services=services, keys=keys, log=log if log_requests else None), len(store.machines)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..interpreter import CancelChild, ChildFinished, RedriveChild, Redriven, Signal, StartChild, Stopped
@@ -19,6 +20,7 @@ class Children:
     :param begin: starts a child; None when its parent has ended
     :param signal: gives a signal to a child
     :param tell: takes the signals for the parent
+    :param keep: how many executions that succeeded are kept to be looked at, the latest
     :param soon: lets something happen after what is due already
     """
 
@@ -28,6 +30,8 @@ class Children:
         signal: Callable[[Run, Signal], None],
         tell: Callable[[Signal], None],
         soon: Callable[[Callable[[], None]], None],
+        *,
+        keep: int = 0,
     ) -> None:
         self._begin = begin
         self._signal = signal
@@ -36,6 +40,11 @@ class Children:
         self._starting: set[int] = set()
         self.running: dict[int, Run] = {}
         self._halted: dict[int, Run] = {}
+        self._done: deque[Run] = deque(maxlen=keep)
+
+    def known(self) -> Iterator[Run]:
+        """Give the executions that run, those that ended without success, and the latest of those that succeeded."""
+        yield from [*self.running.values(), *self._halted.values(), *self._done]
 
     def obey(self, command: Any) -> None:
         """Carry out a command."""
@@ -68,7 +77,10 @@ class Children:
     def _ended(self, number: int, run: Run, express: bool) -> None:
         self.running.pop(number, None)
         done = run.execution
-        if done.status != "SUCCEEDED" and not express:
-            self._halted[number] = run
+        if not express:
+            if done.status != "SUCCEEDED":
+                self._halted[number] = run
+            else:
+                self._done.append(run)
         redrives = done.about_execution["RedriveCount"]
         self._tell(ChildFinished(number, done.status, done.output, done.error, done.cause, redrives))

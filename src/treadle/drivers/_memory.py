@@ -26,6 +26,7 @@ from ..interpreter import (
     Execution,
     ExportResults,
     Finish,
+    MapRunUpdated,
     Quotas,
     ReadItems,
     ReadMore,
@@ -65,6 +66,8 @@ class MemoryDriver:
     :param workers: how many calls run side by side with a real clock
     :param keep_waiting: whether executions go on waiting for tokens that nobody in this process can answer;
         by default such an execution is aborted in virtual time, with a cause that names states and tokens
+    :param wait_scale: what the time of Wait states is multiplied with; timeouts, retries and heartbeats keep theirs
+    :param keep_children: how many ended executions of an execution's Map Runs are kept to be looked at
     :param tolerant: whether what treadle can't carry out fails its execution, instead of ending the driver
     :param waits: is called with an execution, a state and its token when the state begins to wait for an answer
     """
@@ -83,6 +86,8 @@ class MemoryDriver:
         keep_waiting: bool = False,
         waits: Callable[[Run, str, str], None] | None = None,
         tolerant: bool = False,
+        wait_scale: float = 1.0,
+        keep_children: int = 0,
     ) -> None:
         self.clock = clock or VirtualClock()
         self.caller = caller or NoCaller()
@@ -92,6 +97,8 @@ class MemoryDriver:
         self._observer = observer
         self._log = log
         self._keep_waiting = keep_waiting
+        self._keep_children = keep_children
+        self._wait_scale = wait_scale
         self._loop = Loop(self.clock, workers=workers)
         self._fault: BaseException | None = None
         self._works = Works(self._loop, planner, self.caller, log, waits, self._signal, self._failed, tolerant=tolerant)
@@ -209,6 +216,32 @@ class MemoryDriver:
             self._signal(run, Redriven())
 
         self._loop.invoke(act)
+
+    def update_map_run(
+        self,
+        run: Run,
+        map_run_arn: str,
+        *,
+        max_concurrency: int | None = None,
+        tolerated_failure_count: int | None = None,
+        tolerated_failure_percentage: float | None = None,
+    ) -> bool:
+        """Change a Map Run while it runs; from any thread; tells whether it could still be changed.
+
+        :param max_concurrency: 0 for as many as the service allows
+        """
+
+        def act() -> bool:
+            found = run.execution.all_map_runs.get(map_run_arn)
+            if found is None or not found.can_change:
+                return False
+            self._signal(
+                run,
+                MapRunUpdated(map_run_arn, max_concurrency, tolerated_failure_count, tolerated_failure_percentage),
+            )
+            return True
+
+        return self._loop.invoke(act)
 
     def close(self) -> None:
         """Stop what still runs, and let the threads go."""
@@ -328,7 +361,11 @@ class MemoryDriver:
             run.timers.pop(command.timer, None)
             self._signal(run, TimerFired(command.timer))
 
-        run.timers[command.timer] = self._loop.at(command.at, fire)
+        at = command.at
+        if command.wait and self._wait_scale != 1.0:
+            now = self.clock.now()
+            at = now + round((at - now) * self._wait_scale)
+        run.timers[command.timer] = self._loop.at(at, fire)
 
     def _children_of(self, run: Run) -> Children:
         if run.children is None:
@@ -337,13 +374,14 @@ class MemoryDriver:
                 self._signal,
                 lambda signal: self._loop.soon(lambda: self._signal(run, signal)),
                 self._loop.soon,
+                keep=self._keep_children,
             )
         return run.children
 
     def _begin_child(self, run: Run, command: StartChild) -> Run | None:
         if run.status != "RUNNING":
             return None
-        return self._begin(
+        child = self._begin(
             command.machine,
             command.input,
             command.name,
@@ -353,6 +391,8 @@ class MemoryDriver:
             parsed=True,
             parent=run,
         )
+        child.map_run_arn = command.map_run_arn
+        return child
 
     def _data_of(self, run: Run) -> MapData:
         if run.data is None:
@@ -369,7 +409,9 @@ class MemoryDriver:
         if run.parent is not None:
             self.runs.pop(run.arn, None)
         if run.status == "SUCCEEDED":
-            run.children = run.data = None
+            run.data = None
+            if not self._keep_children:
+                run.children = None
         for then in list(run.on_end):
             then(run)
 

@@ -75,6 +75,7 @@ class Run:
     :ivar name: the execution's name
     :ivar arn: its ARN
     :ivar input_text: the input as it was given
+    :ivar map_run_arn: of which Map Run it is an execution
     """
 
     def __init__(
@@ -91,6 +92,7 @@ class Run:
         self.parent: Run | None = None
         self.works: dict[int, Work] = {}
         self.timers: dict[int, int] = {}
+        self.map_run_arn = ""
         self.children: Children | None = None
         self.data: MapData | None = None
         self.seen = 0

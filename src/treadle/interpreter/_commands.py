@@ -48,10 +48,14 @@ class CancelTask:
 
 @dataclass(frozen=True, slots=True)
 class SetTimer:
-    """Answer with `TimerFired(timer)` at the instant `at` (milliseconds since 1970), at once if that is past."""
+    """Answer with `TimerFired(timer)` at the instant `at` (milliseconds since 1970), at once if that is past.
+
+    :param wait: whether a Wait state asks for it: a driver may shorten those
+    """
 
     timer: int
     at: int
+    wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ class Execution:
         self.runs: dict[int, Frame] = {}
         self.timers: dict[int, tuple[Callable[..., None], tuple[Any, ...]]] = {}
         self.numbers = 0
+        self.all_map_runs: dict[str, MapRun] = {}
         self.labels: dict[str, str] = {}
         self.failures: dict[int, tuple[str | None, str | None]] = {}
         """Error and cause of each failure, by the event that the failure's own points back at: some have neither."""
@@ -191,15 +192,8 @@ class Execution:
         return redrive_status(self, at)
 
     def map_runs(self) -> list[MapRun]:
-        """Give the Map Runs whose states are still known: those under way, and those that ended it."""
-        frames, found = [self.top], []
-        while frames:
-            work = frames.pop().work
-            if type(work) is Group:
-                frames += [*work.children.values(), *work.halted.values()]
-            elif type(work) is MapRun:
-                found.append(work)
-        return found
+        """Give the Map Runs, in the order in which they were started."""
+        return list(self.all_map_runs.values())
 
     def limit_time(self) -> None:
         """Begin to count the time that the whole execution may take."""
@@ -225,6 +219,10 @@ class Execution:
             owner = self.runs.pop(signal.child, None)
             if owner is not None:
                 map_run_signal(self, owner, signal)
+        elif kind is signals.MapRunUpdated:
+            changed = self.all_map_runs.get(signal.map_run_arn)
+            if changed is not None and changed.frame is not None and changed.can_change:
+                map_run_signal(self, changed.frame, signal)
         elif kind is signals.ItemsRead or kind is signals.ItemsRefused:
             owner = self.runs.get(signal.reader)
             if owner is not None:
@@ -306,6 +304,8 @@ class Execution:
 
     def _again(self, frame: Frame) -> None:
         """Enter a state once more after an error, without a new Entered event."""
+        if type(frame.work) is MapRun:
+            frame.work.forget()
         frame.work = None
         try:
             output = frame.step.enter(self, frame, frame.input)
@@ -476,13 +476,13 @@ class Execution:
         self.numbers += 1
         return self.numbers
 
-    def set_timer(self, at: int, act: Callable[..., None], *arguments: Any) -> int:
+    def set_timer(self, at: int, act: Callable[..., None], *arguments: Any, wait: bool = False) -> int:
         """Have `act` called at an instant; nothing lives longer than an execution may."""
         timer = self.number()
         if at > self.ends_at:
             at, act, arguments = self.ends_at, self._out_of_time, ()
         self.timers[timer] = (act, arguments)
-        self.commands.append(SetTimer(timer, at))
+        self.commands.append(SetTimer(timer, at, wait))
         return timer
 
     def drop_timer(self, timer: int | None) -> None:

@@ -122,6 +122,8 @@ def _caught(execution: Execution, frame: Frame, names: set[str | None], error: s
     catcher = catching(step.state.catch, names)
     if catcher is None:
         return False
+    if type(frame.work) is MapRun:
+        frame.work.forget()
     frame.work = None
     description = {key: value for key, value in (("Error", error), ("Cause", cause)) if value is not None}
     try:

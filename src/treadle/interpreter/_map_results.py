@@ -92,7 +92,7 @@ def end_run(execution: Execution, frame: Frame, run: MapRun) -> None:
     elif run.writer is not None:
         _export(execution, frame, run)
     else:
-        _succeed(execution, frame, _flattened(frame, run.results))
+        _succeed(execution, frame, run, _flattened(frame, run.results))
 
 
 def _flattened(frame: Frame, results: list[Any]) -> list[Any]:
@@ -115,8 +115,9 @@ def _export(execution: Execution, frame: Frame, run: MapRun) -> None:
     execution.commands.append(ExportResults(run.writer, run.arguments, run.arn, frame.step.name, lines))
 
 
-def _succeed(execution: Execution, frame: Frame, result: Any) -> None:
+def _succeed(execution: Execution, frame: Frame, run: MapRun, result: Any) -> None:
     execution.record(frame, "MapRunSucceeded")
+    run.close("SUCCEEDED", execution.now)
     chain = frame.last
     execution.record(frame, "MapStateSucceeded")
     frame.last = chain
@@ -128,11 +129,13 @@ def exported(execution: Execution, frame: Frame, run: MapRun, signal: Any) -> No
     if type(signal) is ResultsRefused:
         run.refused = True
         failure = run.ended or StateFailure("States.ResultWriterFailed", signal.cause, where=False)
-        _failed(execution, frame, failure)
-    elif run.ended is not None:
-        _failed(execution, frame, run.ended)
+        _failed(execution, frame, run, failure)
+        return
+    run.written = sum(run.counts.values())
+    if run.ended is not None:
+        _failed(execution, frame, run, run.ended)
     else:
-        _succeed(execution, frame, {"MapRunArn": run.arn, "ResultWriterDetails": signal.details})
+        _succeed(execution, frame, run, {"MapRunArn": run.arn, "ResultWriterDetails": signal.details})
 
 
 def give_up(execution: Execution, frame: Frame, run: MapRun, failure: StateFailure) -> None:
@@ -140,7 +143,7 @@ def give_up(execution: Execution, frame: Frame, run: MapRun, failure: StateFailu
     run.ended = failure
     stopped = close_run(execution, run)
     if run.writer is None:
-        _failed(execution, frame, failure)
+        _failed(execution, frame, run, failure)
         return
     for child in stopped:
         record = _record(execution, run, child, ChildFinished(child.number, "ABORTED"))
@@ -150,7 +153,8 @@ def give_up(execution: Execution, frame: Frame, run: MapRun, failure: StateFailu
     _export(execution, frame, run)
 
 
-def _failed(execution: Execution, frame: Frame, failure: StateFailure) -> None:
+def _failed(execution: Execution, frame: Frame, run: MapRun, failure: StateFailure) -> None:
+    run.close("FAILED", execution.now)
     before = frame.last
     if failure.location is None:
         cause = where(frame, failure.cause) if failure.where else failure.cause

@@ -38,6 +38,9 @@ class MapRun:
     :ivar total: how many items there are, as far as they were read
     :ivar counts: executions by status, as DescribeMapRun counts them
     :ivar item_counts: items by the status of their execution
+    :ivar status: RUNNING, SUCCEEDED, FAILED or ABORTED
+    :ivar written: how many executions' results were exported
+    :ivar frame: the frame whose Map state it is, as long as that is at it
     """
 
     __slots__ = (
@@ -48,6 +51,7 @@ class MapRun:
         "counts",
         "data",
         "ended",
+        "frame",
         "halted",
         "item_counts",
         "label_arn",
@@ -58,21 +62,29 @@ class MapRun:
         "open",
         "reader",
         "reading",
+        "redriven_at",
         "redrives",
         "refused",
         "results",
         "source",
         "started_at",
+        "status",
+        "stopped_at",
         "tolerated",
         "tolerated_share",
         "total",
         "waiting",
         "whole",
         "writer",
+        "written",
     )
 
-    def __init__(self, arn: str, label_arn: str, at: int) -> None:
+    def __init__(self, arn: str, label_arn: str, at: int, frame: Frame) -> None:
         self.arn = arn
+        self.frame: Frame | None = frame
+        self.status = "RUNNING"
+        self.stopped_at: int | None = None
+        self.written = 0
         self.label_arn = label_arn
         self.started_at = at
         self.waiting: deque[Any] = deque()
@@ -100,6 +112,24 @@ class MapRun:
         self.ended: StateFailure | None = None
         self.refused = False
         self.redrives = 0
+        self.redriven_at: int | None = None
+
+    @property
+    def can_change(self) -> bool:
+        """Tell whether items or executions are still awaited."""
+        return self.status == "RUNNING" and self.ended is None and bool(self.open or self.waiting or self.more)
+
+    def close(self, status: str, at: int) -> None:
+        """Keep what is told of a Map Run that has ended; one that succeeded is never gone on with."""
+        self.status, self.stopped_at = status, at
+        if status == "SUCCEEDED":
+            self.forget()
+
+    def forget(self) -> None:
+        """Let go what only a Map Run that may go on needs: its items and results."""
+        self.frame = self.data = self.whole = self.arguments = self.batch = None
+        self.results, self.buffer, self.halted = [], [], {}
+        self.waiting = deque()
 
     @property
     def failures(self) -> int:
@@ -141,3 +171,5 @@ def abort_run(execution: Execution, frame: Frame, *, silent: bool) -> None:
     close_run(execution, run)
     if not silent:
         execution.record(frame, "MapRunAborted")
+    if run.status == "RUNNING":
+        run.close("ABORTED", execution.now)

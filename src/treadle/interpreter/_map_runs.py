@@ -10,7 +10,7 @@ from ._frames import Frame
 from ._map_results import end_run, exported, give_up, settle
 from ._map_run import Child, MapRun, abort_run, close_run
 from ._settings import number_setting, percentage_setting
-from ._signals import ChildFinished, ItemsRead, ItemsRefused, ResultsRefused, ResultsWritten
+from ._signals import ChildFinished, ItemsRead, ItemsRefused, MapRunUpdated, ResultsRefused, ResultsWritten
 from ._sizes import Sizes
 
 if TYPE_CHECKING:
@@ -33,11 +33,10 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
     label = state.label or execution.map_label(state.pointer)
     label_arn = f"{execution.state_machine_arn}/{label}"
     arn = f"{label_arn.replace(':stateMachine:', ':mapRun:')}:{execution.chance.uuid()}"
-    run = MapRun(arn, label_arn, execution.now)
+    run = MapRun(arn, label_arn, execution.now, frame)
     run.data = data
     run.tolerated, run.tolerated_share = tolerated, share
-    most = execution.quotas.map_run_concurrency
-    run.limit = min(wanted, most) if wanted else most
+    run.limit = _concurrency(execution, wanted)
     if state.batcher is not None:
         run.batch = (
             number_setting(state.batcher.max_items, data, frame, "MaxItemsPerBatch", low=1),
@@ -58,7 +57,7 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
         run.source = _source(reader.action, reader.flatten, place)
         run.reader, run.more, run.reading = execution.number(), True, True
         request = ReadItems(run.reader, reader, place, frame.step.name, run.most)
-    frame.work = run
+    frame.work = execution.all_map_runs[arn] = run
     execution.record(frame, "MapRunStarted", {"mapRunArn": run.arn})
     if request is not None:
         execution.runs[request.reader] = frame
@@ -69,6 +68,11 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
     except StateFailure as failure:
         give_up(execution, frame, run, failure)
     return MISSING
+
+
+def _concurrency(execution: Execution, wanted: int) -> int:
+    most = execution.quotas.map_run_concurrency
+    return min(wanted, most) if wanted else most
 
 
 def _source(action: str, flatten: bool, place: Any) -> str:
@@ -181,6 +185,8 @@ def map_run_signal(execution: Execution, frame: Frame, signal: Any) -> None:
     try:
         if kind is ItemsRead:
             _items_read(execution, frame, run, signal)
+        elif kind is MapRunUpdated:
+            _updated(execution, frame, run, signal)
         elif kind is ItemsRefused:
             run.more = run.reading = False
             raise StateFailure("States.ItemReaderFailed", signal.cause, where=False)
@@ -221,8 +227,22 @@ def _items_read(execution: Execution, frame: Frame, run: MapRun, signal: ItemsRe
 def _child_finished(execution: Execution, frame: Frame, run: MapRun, signal: ChildFinished) -> None:
     child = run.open.pop(signal.child)
     settle(execution, frame, run, child, signal)
-    if run.ended is not None:
-        return
+    if run.ended is None:
+        _go_on(execution, frame, run)
+
+
+def _updated(execution: Execution, frame: Frame, run: MapRun, signal: MapRunUpdated) -> None:
+    if signal.max_concurrency is not None:
+        run.limit = _concurrency(execution, signal.max_concurrency)
+    if signal.tolerated_failure_count is not None:
+        run.tolerated = signal.tolerated_failure_count
+    if signal.tolerated_failure_percentage is not None:
+        run.tolerated_share = signal.tolerated_failure_percentage
+    _go_on(execution, frame, run)
+
+
+def _go_on(execution: Execution, frame: Frame, run: MapRun) -> None:
+    """Start what may be started, unless more has failed than is tolerated."""
     if run.failed_too_many():
         raise StateFailure(
             "States.ExceedToleratedFailureThreshold",
@@ -239,7 +259,9 @@ def resume_run(execution: Execution, frame: Frame, run: MapRun) -> bool:
     if fatal or run.whole is not None:
         return False
     run.redrives += 1
-    run.ended = None
+    run.redriven_at = execution.now
+    run.ended = run.stopped_at = None
+    run.status = "RUNNING"
     execution.record(frame, "MapRunRedriven", {"mapRunArn": run.arn, "redriveCount": run.redrives})
     for key in ("failed", "timedOut", "aborted"):
         run.counts[key] = run.item_counts[key] = 0

@@ -67,6 +67,8 @@ def _resume(execution: Execution, top: Frame, event: int) -> None:
                 waiting.append(halted[index])
         elif type(work) is not MapRun or not resume_run(execution, frame, work):
             # a state that was never entered, or that has to start anew
+            if type(work) is MapRun:
+                work.forget()
             frame.work = None
             if frame.entered:
                 execution.again_later(frame)

@@ -9,6 +9,7 @@ __all__ = [
     "ChildFinished",
     "ItemsRead",
     "ItemsRefused",
+    "MapRunUpdated",
     "Redriven",
     "ResultsRefused",
     "ResultsWritten",
@@ -132,6 +133,19 @@ class ResultsRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class MapRunUpdated:
+    """Somebody changes a Map Run while it runs; what is None stays as it is.
+
+    :param max_concurrency: 0 for as many as the service allows
+    """
+
+    map_run_arn: str
+    max_concurrency: int | None = None
+    tolerated_failure_count: int | None = None
+    tolerated_failure_percentage: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stopped:
     """Somebody stops the execution."""
 
@@ -157,6 +171,7 @@ Signal = (
     | ItemsRefused
     | ResultsWritten
     | ResultsRefused
+    | MapRunUpdated
     | Stopped
     | Redriven
 )

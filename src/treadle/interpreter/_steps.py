@@ -149,7 +149,7 @@ def _wait(step: Step) -> Enter:
         due = due_instant(state.seconds, state.timestamp, data, frame, execution.now)
         if due > execution.now:
             frame.work = (data,)
-            frame.timer = execution.set_timer(due, execution.wait_over, frame)
+            frame.timer = execution.set_timer(due, execution.wait_over, frame, wait=True)
             return BLOCKED
         return execution.finished(frame, data)
 

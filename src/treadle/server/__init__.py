@@ -15,6 +15,7 @@ from ._mocks import Mocks, read_mocks
 from ._names import Account
 from ._nested import Nested
 from ._service import Service
+from ._signatures import Keys, read_keys
 from ._store import MachineRecord, MemoryStore, Store
 from ._web import asgi
 
@@ -23,6 +24,7 @@ __all__ = [
     "ApiError",
     "Engine",
     "ExecutionLogs",
+    "Keys",
     "MachineRecord",
     "MemoryStore",
     "Mocks",
@@ -30,5 +32,6 @@ __all__ = [
     "Service",
     "Store",
     "asgi",
+    "read_keys",
     "read_mocks",
 ]

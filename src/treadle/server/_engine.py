@@ -13,20 +13,29 @@ from ..integrations import Planner
 __all__ = ["Engine"]
 
 
+_CHILDREN = 1_000
+"""How many executions of an execution's Map Runs are kept once they have succeeded."""
+
+
 class Engine:
     """Runs executions until it is closed.
 
     :param virtual: whether waits take no time
+    :param wait_scale: what the time of Wait states is multiplied with
     :ivar driver: where executions run
     """
 
-    def __init__(self, planner: Planner, caller: Caller, *, virtual: bool = False, seed: int = 0) -> None:
+    def __init__(
+        self, planner: Planner, caller: Caller, *, virtual: bool = False, wait_scale: float = 1.0, seed: int = 0
+    ) -> None:
         self.driver = MemoryDriver(
             planner=planner,
             caller=caller,
             clock=VirtualClock() if virtual else RealClock(),
             seed=seed,
             keep_waiting=True,
+            keep_children=_CHILDREN,
+            wait_scale=wait_scale,
             tolerant=True,
         )
         self._closing = threading.Event()

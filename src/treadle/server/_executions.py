@@ -193,7 +193,7 @@ def list_all(service: Service, given: Given) -> Given:
         raise invalid("Must provide a State Machine ARN or Map Run ARN")
     if "mapRunArn" in given:
         owner, run = map_run(service, given["mapRunArn"])
-        records: Any = children(service, owner, run)
+        records: Any = children(owner, run)
     else:
         machine, version, alias = service.qualified(given["stateMachineArn"])
         if machine.type == "EXPRESS":

@@ -14,36 +14,36 @@ from ._store import ExecutionRecord
 if TYPE_CHECKING:
     from ._service import Service
 
-__all__ = ["ACTIONS", "children", "map_run"]
+__all__ = ["ACTIONS", "child_execution", "children", "map_run"]
 
 Given = dict[str, Any]
 
 
-def _runs_of(record: ExecutionRecord) -> Iterator[tuple[str, MapRun | None]]:
-    """Give every Map Run that an execution has started, with its state as far as it is still known."""
-    known = {run.arn: run for run in record.run.execution.map_runs()}
-    columns = record.run.execution.history.columns
-    for at in range(0, len(columns), 5):
-        if columns[at] == "MapRunStarted":
-            arn = columns[at + 3]["mapRunArn"]
-            yield arn, known.get(arn)
+def _owners(service: Service) -> Iterator[ExecutionRecord]:
+    """Give all executions that may have Map Runs, those of Map Runs among them."""
+    waiting = list(service.store.executions.values())
+    while waiting:
+        record = waiting.pop()
+        yield record
+        for run in record.run.execution.map_runs():
+            waiting += [child for child in children(record, run) if child.run.execution.all_map_runs]
 
 
 def map_run(service: Service, arn: str) -> tuple[ExecutionRecord, MapRun]:
     """Give a Map Run, and the execution it is part of."""
     read_arn(arn, "mapRun")
-    for record in list(service.store.executions.values()):
-        for found, run in _runs_of(record):
-            if found == arn and run is not None:
-                return record, run
+    for record in _owners(service):
+        run = record.run.execution.all_map_runs.get(arn)
+        if run is not None:
+            return record, run
     raise missing("map run", arn)
 
 
-def children(service: Service, owner: ExecutionRecord, run: MapRun) -> Iterator[ExecutionRecord]:
-    """Give the child executions of a Map Run."""
-    kept = owner.run.children
-    for child in list(kept.running.values()) if kept is not None else ():
-        if child.state_machine_arn == run.label_arn:
+def children(owner: ExecutionRecord, run: MapRun) -> Iterator[ExecutionRecord]:
+    """Give the child executions of a Map Run, the latest first."""
+    known = owner.run.children.known() if owner.run.children is not None else iter(())
+    for child in sorted(known, key=lambda one: -one.started_at):
+        if child.map_run_arn == run.arn:
             yield ExecutionRecord(
                 child.arn,
                 child.name,
@@ -57,52 +57,76 @@ def children(service: Service, owner: ExecutionRecord, run: MapRun) -> Iterator[
             )
 
 
+def child_execution(service: Service, arn: str) -> ExecutionRecord | None:
+    """Give an execution of a Map Run by its ARN."""
+    for record in _owners(service):
+        for run in record.run.execution.map_runs():
+            if arn.startswith(f"{run.label_arn.replace(':stateMachine:', ':execution:')}:"):
+                for child in children(record, run):
+                    if child.arn == arn:
+                        return child
+    return None
+
+
+def _counted(pending: int, running: int, ended: dict[str, int], written: int) -> Given:
+    counts = {"pending": pending, "running": running, **ended}
+    total = sum(counts.values())
+    return {**counts, "total": total, "resultsWritten": written, "failuresNotRedrivable": 0, "pendingRedrive": 0}
+
+
 def describe(service: Service, given: Given) -> Given:
     record, run = map_run(service, given["mapRunArn"])
-    open_items = sum(child.items for child in run.open.values())
-    counts = {"pending": 0, "running": len(run.open), **run.counts, "resultsWritten": 0}
-    items = {"pending": len(run.waiting), "running": open_items, **run.item_counts, "resultsWritten": 0}
-    for one in (counts, items):
-        one["total"] = sum(one.values())
-    status = "RUNNING" if run.open or run.waiting or run.more else "FAILED" if run.ended is not None else "SUCCEEDED"
-    if record.run.status == "ABORTED":
-        status = "ABORTED"
+    open_items = sum(child.items for child in list(run.open.values()))
+    written = run.written and sum(run.item_counts.values())
     answer: Given = {
         "mapRunArn": run.arn,
         "executionArn": record.arn,
-        "status": status,
+        "status": run.status,
         "startDate": run.started_at / 1000,
         "maxConcurrency": 0 if run.limit >= 10_000 else run.limit,
         "toleratedFailurePercentage": run.tolerated_share or 0.0,
         "toleratedFailureCount": run.tolerated or 0,
-        "itemCounts": items,
-        "executionCounts": counts,
+        "itemCounts": _counted(len(run.waiting), open_items, run.item_counts, written),
+        "executionCounts": _counted(0, len(run.open), run.counts, run.written),
         "redriveCount": run.redrives,
     }
-    if status != "RUNNING" and record.run.stopped_at is not None:
-        answer["stopDate"] = record.run.stopped_at / 1000
+    for name, instant in (("stopDate", run.stopped_at), ("redriveDate", run.redriven_at)):
+        if instant is not None:
+            answer[name] = instant / 1000
     return answer
 
 
 def list_all(service: Service, given: Given) -> Given:
     record = service.execution(given["executionArn"])
     shown = []
-    for arn, run in _runs_of(record):
-        entry: Given = {"executionArn": record.arn, "mapRunArn": arn, "stateMachineArn": record.machine.arn}
-        entry["startDate"] = (run.started_at if run is not None else record.run.started_at) / 1000
+    for run in reversed(record.run.execution.map_runs()):
+        entry: Given = {
+            "executionArn": record.arn,
+            "mapRunArn": run.arn,
+            "stateMachineArn": run.label_arn,
+            "startDate": run.started_at / 1000,
+        }
+        if run.stopped_at is not None:
+            entry["stopDate"] = run.stopped_at / 1000
         shown.append(entry)
     return service.page("ListMapRuns", given, shown, "mapRuns")
 
 
 def update(service: Service, given: Given) -> Given:
     record, run = map_run(service, given["mapRunArn"])
-    if not set(given) & {"maxConcurrency", "toleratedFailureCount", "toleratedFailurePercentage"}:
+    settings = ("maxConcurrency", "toleratedFailureCount", "toleratedFailurePercentage")
+    if not set(given) & set(settings):
         raise invalid("At least one setting of the Map Run must be given", "MISSING_REQUIRED_PARAMETER")
-    if record.run.status != "RUNNING":
+    concurrency, count, percentage = (given.get(name) for name in settings)
+    changed = service.engine.driver.update_map_run(
+        record.run,
+        run.arn,
+        max_concurrency=concurrency,
+        tolerated_failure_count=count,
+        tolerated_failure_percentage=percentage,
+    )
+    if not changed:
         raise invalid("Map Run has completed and can't be updated", "CANNOT_UPDATE_COMPLETED_MAP_RUN")
-    run.limit = given.get("maxConcurrency") or run.limit
-    run.tolerated = given.get("toleratedFailureCount", run.tolerated)
-    run.tolerated_share = given.get("toleratedFailurePercentage", run.tolerated_share)
     return {}
 
 

@@ -17,6 +17,7 @@ from ._faults import ApiError, missing
 from ._logs import ExecutionLogs
 from ._machines import ACTIONS as MACHINES
 from ._map_runs import ACTIONS as MAP_RUNS
+from ._map_runs import child_execution
 from ._mocks import Mocks
 from ._names import Account, read_arn
 from ._store import AliasRecord, ExecutionRecord, MachineRecord, Store, VersionRecord
@@ -148,7 +149,7 @@ class Service:
     def execution(self, text: str) -> ExecutionRecord:
         """Give an execution by its ARN."""
         read_arn(text, "execution", "express")
-        record = self.store.executions.get(text)
+        record = self.store.executions.get(text) or (child_execution(self, text) if "/" in text else None)
         if record is None:
             raise missing("execution", text)
         return record

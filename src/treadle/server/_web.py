@@ -10,9 +10,11 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 from uuid import uuid4
+from xml.sax.saxutils import escape
 
 from ._faults import ApiError
 from ._service import Service
+from ._signatures import Keys, read_signature
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -24,7 +26,10 @@ __all__ = ["asgi"]
 _LARGEST = 1_572_864
 _LARGEST_OTHER = 104_857_600
 _SCOPE = re.compile(r"Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
+_PRESIGNED_V2 = re.compile(r"(?=.*\bAWSAccessKeyId=)(?=.*\bSignature=)(?=.*\bExpires=)")
+"""S3 alone knows this older form of a signature, and boto3 still makes it for some regions."""
 _POLL_SECONDS = 60.0
+_OWN = frozenset({"states", "sync-states"})
 _HOP = frozenset({"transfer-encoding", "connection", "date", "server"})
 Log = Callable[[dict[str, Any]], None]
 Services = Callable[[str, str, str, str, dict[str, str], bytes], tuple[int, dict[str, str], bytes]]
@@ -36,16 +41,18 @@ def asgi(
     *,
     services: Services | None = None,
     log: Log | None = None,
+    keys: Keys | None = None,
     poll_seconds: float = _POLL_SECONDS,
 ) -> Starlette:
     """Make the ASGI application.
 
     :param services: answers requests that were signed for other services than Step Functions
+    :param keys: what requests have to be signed with; None lets everybody in
     :param log: receives one record a request: operation, status, error, milliseconds
     :param poll_seconds: how long GetActivityTask waits
     """
     from starlette.applications import Starlette
-    from starlette.responses import JSONResponse, Response
+    from starlette.responses import JSONResponse
     from starlette.routing import Route
 
     async def respond(operation: str, given: Any) -> dict[str, Any]:
@@ -57,24 +64,24 @@ def asgi(
 
     async def endpoint(request: Request) -> Response:
         began = time.perf_counter()
-        signed = request.headers.get("authorization") or unquote(request.url.query)
-        scope = _SCOPE.search(signed)
-        if services is not None and scope is not None and scope[2] not in ("states", "sync-states"):
-            response = await _forward(services, scope[2], scope[1], request)
-            if log is not None:
-                milliseconds = round((time.perf_counter() - began) * 1000, 1)
-                log({"service": scope[2], "status": response.status_code, "milliseconds": milliseconds})
-            return response
+        name, region = _meant(request)
+        other = name if services is not None and name not in _OWN else ""
         operation = request.headers.get("x-amz-target", "").rpartition(".")[2]
-        status, body, kind = await _guarded(operation, request, respond)
+        about = {"service": other} if other else {"operation": operation}
+        kind = ""
+        try:
+            body = await _received(request, _LARGEST_OTHER if other else _LARGEST, keys)
+            if services is not None and other:
+                response = await _forward(services, other, region, request, body)
+            else:
+                response = _reply(200, await _answered(operation, request, body, respond))
+        except ApiError as error:
+            kind = error.code
+            response = _refusal(error, other, request.headers.get("content-type", ""))
         if log is not None:
             milliseconds = round((time.perf_counter() - began) * 1000, 1)
-            log({"operation": operation, "status": status, "error": kind, "milliseconds": milliseconds})
-        headers = {"x-amzn-RequestId": str(uuid4())}
-        if kind:
-            headers["x-amzn-ErrorType"] = kind
-        content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-        return Response(content, status, headers, media_type="application/x-amz-json-1.0")
+            log({**about, "status": response.status_code, "error": kind, "milliseconds": milliseconds})
+        return response
 
     async def health(request: Request) -> Response:
         return JSONResponse({"status": "ok", "executions": len(service.store.executions)})
@@ -83,28 +90,68 @@ def asgi(
     return Starlette(routes=[Route("/health", health), Route("/{path:path}", endpoint, methods=methods)])
 
 
-async def _guarded(
-    operation: str, request: Request, respond: Callable[[str, Any], Awaitable[dict[str, Any]]]
-) -> tuple[int, dict[str, Any], str]:
-    """Answer, or say what is wrong: status, body, the error's name."""
+def _meant(request: Request) -> tuple[str, str]:
+    """Tell which service a request is meant for, and where: what is signed for none is meant for Step Functions."""
+    scope = _SCOPE.search(request.headers.get("authorization") or unquote(request.url.query))
+    if scope is not None:
+        return scope[2], scope[1]
+    if request.headers.get("authorization", "").startswith("AWS ") or _PRESIGNED_V2.search(request.url.query):
+        return "s3", "us-east-1"
+    return "states", ""
+
+
+async def _answered(
+    operation: str, request: Request, body: bytes, respond: Callable[[str, Any], Awaitable[dict[str, Any]]]
+) -> dict[str, Any]:
+    """Answer a request to Step Functions."""
+    if request.method != "POST" or request.url.path != "/":
+        message = "AWS Step Functions is called by POST /; a request for another service must be signed for it"
+        raise ApiError("UnknownOperationException", message, status=404)
     try:
-        if request.method != "POST" or request.url.path != "/":
-            message = "AWS Step Functions is called by POST /; a request for another service must be signed for it"
-            raise ApiError("UnknownOperationException", message, status=404)
-        body = await _body(request, _LARGEST)
-        try:
-            given = json.loads(body or b"{}")
-        except (ValueError, RecursionError):
-            raise ApiError("SerializationException", "the request isn't JSON") from None
-        if not operation:
-            raise ApiError("UnknownOperationException", "the request names no operation in X-Amz-Target")
-        return 200, await respond(operation, given), ""
-    except ApiError as error:
-        return error.status, _told(error), error.code
+        given = json.loads(body or b"{}")
+    except (ValueError, RecursionError):
+        raise ApiError("SerializationException", "the request isn't JSON") from None
+    if not operation:
+        raise ApiError("UnknownOperationException", "the request names no operation in X-Amz-Target")
+    return await respond(operation, given)
 
 
-def _told(error: ApiError) -> dict[str, Any]:
-    return {"__type": error.code, "message": error.message, **error.more}
+def _reply(status: int, body: dict[str, Any], **headers: str) -> Response:
+    from starlette.responses import Response
+
+    content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    headers = {"x-amzn-RequestId": str(uuid4()), **headers}
+    return Response(content, status, headers, media_type="application/x-amz-json-1.0")
+
+
+def _refusal(error: ApiError, service: str, content_type: str) -> Response:
+    """Refuse a request in the form that the service's clients read: JSON, or XML for S3 and the query protocol."""
+    from starlette.responses import Response
+
+    if service == "s3" or (service and "x-www-form-urlencoded" in content_type):
+        told = f"<Error><Code>{error.code}</Code><Message>{escape(error.message)}</Message></Error>"
+        if service != "s3":
+            told = f"<ErrorResponse>{told}</ErrorResponse>"
+        return Response(told.encode(), error.status, media_type="text/xml")
+    body = {"__type": error.code, "message": error.message, **error.more}
+    return _reply(error.status, body, **{"x-amzn-ErrorType": error.code})
+
+
+async def _received(request: Request, largest: int, keys: Keys | None) -> bytes:
+    """Read the body, and hold the request against its signature where keys are demanded."""
+    if keys is None:
+        return await _body(request, largest)
+    headers = dict(request.headers.items())
+    query = request.scope["query_string"].decode("latin-1")
+    signed = keys.known(read_signature(headers, query), time.time())
+    body = await _body(request, largest)
+    keys.check(signed, request.method, _raw_path(request), query, headers, body)
+    return body
+
+
+def _raw_path(request: Request) -> str:
+    raw = request.scope.get("raw_path") or request.url.path.encode()
+    return str(raw.decode("latin-1"))
 
 
 async def _body(request: Request, largest: int) -> bytes:
@@ -119,16 +166,11 @@ async def _body(request: Request, largest: int) -> bytes:
     return b"".join(parts)
 
 
-async def _forward(services: Services, name: str, region: str, request: Request) -> Response:
+async def _forward(services: Services, name: str, region: str, request: Request, body: bytes) -> Response:
     """Let another service answer."""
-    from starlette.responses import JSONResponse, Response
+    from starlette.responses import Response
 
-    try:
-        body = await _body(request, _LARGEST_OTHER)
-    except ApiError as error:
-        return JSONResponse(_told(error), error.status)
-    raw = request.scope.get("raw_path") or request.url.path.encode()
-    path = raw.decode("latin-1")
+    path = _raw_path(request)
     if request.url.query:
         path += f"?{request.url.query}"
     headers = {key.title(): value for key, value in request.headers.items()}
