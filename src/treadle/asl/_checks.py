@@ -25,8 +25,12 @@ def transitions(state: dict[str, Any]) -> Iterator[tuple[str, str]]:
                 yield f"{key}[{i}]/Next", entry["Next"]
 
 
+def _ends(state: Any) -> bool:
+    return isinstance(state, dict) and (state.get("End") is True or state.get("Type") in ("Succeed", "Fail"))
+
+
 def check_machine(source: dict[str, Any], pointer: str, refuse: Refuse) -> None:
-    """Check one machine's transitions: targets exist, every state is reached, an end is reachable."""
+    """Check one machine's transitions: targets exist, there is an end, every state is reached."""
     states: dict[str, Any] = source["States"]
     if not states:
         refuse("SCHEMA_VALIDATION_FAILED", f"{pointer}/States", "A state machine needs at least one state")
@@ -41,11 +45,10 @@ def check_machine(source: dict[str, Any], pointer: str, refuse: Refuse) -> None:
             continue
         for at, target in transitions(state):
             if target not in states:
-                key = at.rpartition("/")[2]
-                refuse(
-                    "MISSING_TRANSITION_TARGET", f"{pointer}/States/{name}/{at}", f"Missing '{key}' target: {target}"
-                )
-    ends = False
+                refuse("MISSING_TRANSITION_TARGET", f"{pointer}/States/{name}/{at}", f"Missing 'Next' target: {target}")
+    if not any(map(_ends, states.values())):
+        refuse("MISSING_END_STATE", pointer, "Workflow has no terminal state")
+        return
     while waiting:
         name = waiting.pop()
         if name in reached:
@@ -54,15 +57,12 @@ def check_machine(source: dict[str, Any], pointer: str, refuse: Refuse) -> None:
         state = states[name]
         if not isinstance(state, dict):
             continue
-        ends = ends or state.get("End") is True or state.get("Type") in ("Succeed", "Fail")
         waiting += [target for _, target in transitions(state) if target in states and target not in reached]
     if not reached:
         return
     for name in states:
         if name not in reached:
             refuse("MISSING_TRANSITION_TARGET", f"{pointer}/States/{name}", f'State "{name}" is not reachable.')
-    if not ends:
-        refuse("MISSING_END_STATE", f"{pointer}/States", "No end state can be reached: none has End, Succeed or Fail")
 
 
 def assigned_variables(pointer: str, states: Any) -> Iterator[tuple[str, str]]:
