@@ -10,6 +10,7 @@ from __future__ import annotations
 from ._aws import AwsCaller
 from ._callers import Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
+from ._made_answers import answer_faults
 from ._memory import MemoryDriver, run
 from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, TokenError
 
@@ -28,5 +29,6 @@ __all__ = [
     "Run",
     "TokenError",
     "VirtualClock",
+    "answer_faults",
     "run",
 ]

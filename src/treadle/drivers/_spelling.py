@@ -16,7 +16,7 @@ from typing import Any
 
 from ..integrations import CallRefused, json_text
 
-__all__ = ["spell_answer", "spell_request"]
+__all__ = ["answer_member", "spell_answer", "spell_request"]
 
 _LEADING_CAPITALS = re.compile(r"^[A-Z]{2,}")
 _members: dict[Any, dict[str, str]] = {}
@@ -109,9 +109,8 @@ def spell_answer(shape: Any, value: Any, *, sdk: bool, base64_blobs: bool = Fals
         return {} if shape is None else value
     kind = shape.type_name
     if kind == "structure":
-        spelled = _sdk_name if sdk else _capitalized
         return {
-            spelled(name): spell_answer(shape.members[name], item, sdk=sdk, base64_blobs=base64_blobs)
+            answer_member(name, sdk=sdk): spell_answer(shape.members[name], item, sdk=sdk, base64_blobs=base64_blobs)
             for name, item in value.items()
             if name in shape.members
         }
@@ -128,6 +127,11 @@ def spell_answer(shape: Any, value: Any, *, sdk: bool, base64_blobs: bool = Fals
         text = moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
         return text.replace("+00:00", "Z")
     return value
+
+
+def answer_member(name: str, *, sdk: bool) -> str:
+    """Spell the name of an answer's member as Step Functions does."""
+    return _sdk_name(name) if sdk else _capitalized(name)
 
 
 def _text(value: Any, as_base64: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._answers import *
 from ._dispatch import *
 from ._errors import *
 from ._items import *

@@ -1,18 +1,25 @@
-"""TestState: one state, entered with an input; what it called is mocked or really called.
+"""TestState: one state, entered with an input; what it calls is mocked or really called.
 
 https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html
 """
 
 from __future__ import annotations
 
-import json
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..asl import JsonTextError, dumps, loads, parse
+from ..asl import JsonTextError, Map, Parallel, State, Task, byte_size, loads
 from ..drivers import MemoryDriver, VirtualClock
-from ..errors import InputError
-from ..integrations import Plan, TaskFailure, TaskRequest, plan
+from ..errors import InputError, TreadleError
+from ..integrations import Plan, Submitted, TaskFailure, TaskRequest, plan
 from ._faults import ApiError, invalid
+from ._inspection import Inspection
+from ._mapped_items import MappedItems
+from ._mocked_results import Mock, read_mock
+from ._tested_outcome import Outcome
+from ._tested_state import Tested, as_task, inner_states, machine_of, read_tested
+from ._traced_http import TracedHttp
 
 if TYPE_CHECKING:
     from ._service import Service
@@ -20,132 +27,177 @@ if TYPE_CHECKING:
 __all__ = ["test_state"]
 
 Given = dict[str, Any]
-_ONLY_MOCKED = ("Map", "Parallel")
-
-
-def _state(given: Given) -> tuple[str, dict[str, Any], str | None]:
-    """Give the state's name and source, and the query language around it."""
-    try:
-        source = loads(given["definition"])
-    except JsonTextError as error:
-        raise ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{error}'") from None
-    if not isinstance(source, dict):
-        raise ApiError("InvalidDefinition", "Invalid State Machine Definition: 'a JSON object is expected'")
-    if "States" not in source:
-        if "stateName" in given:
-            raise invalid("stateName is given, but the definition is that of one state")
-        return "State", source, None
-    name = given.get("stateName")
-    states = source["States"] if isinstance(source["States"], dict) else {}
-    if name is None or not isinstance(states.get(name), dict):
-        raise invalid(f"stateName must name a state of the definition: {', '.join(states)}")
-    return name, states[name], source.get("QueryLanguage")
-
-
-def _machine(name: str, source: dict[str, Any], language: str | None) -> dict[str, Any]:
-    """Make a machine of the one state, whose targets are there but never entered."""
-    targets = {source.get("Next"), source.get("Default")}
-    for key in ("Choices", "Catch"):
-        entries = source.get(key)
-        targets |= {one.get("Next") for one in entries if isinstance(one, dict)} if isinstance(entries, list) else set()
-    states: dict[str, Any] = {name: source}
-    states |= {target: {"Type": "Succeed"} for target in targets if isinstance(target, str) and target != name}
-    return {"StartAt": name, "States": states, **({"QueryLanguage": language} if language is not None else {})}
-
-
-def _mocked(mock: Given) -> Any:
-    def mocked(request: TaskRequest) -> Plan:
-        if "errorOutput" in mock:
-            failed = mock["errorOutput"]
-            raise TaskFailure(failed.get("error") or "States.TaskFailed", failed.get("cause"))
-        try:
-            return loads(mock.get("result", "{}"))
-        except JsonTextError as error:
-            raise invalid(f"mock.result is not JSON: {error}") from None
-        yield
-
-    return mocked
+_ROLE = re.compile(r"arn:aws[a-z-]*:iam::\d{12}:role/.+")
+_LONGEST = 262_144
+"""The most characters that a member of the answer may have."""
 
 
 def test_state(service: Service, given: Given) -> Given:
     """Answer TestState."""
-    name, source, language = _state(given)
-    mock = given.get("mock")
-    kind = source.get("Type")
-    if kind in _ONLY_MOCKED:
-        raise ApiError("UnknownOperationException", f"treadle can't test a {kind} state by itself yet", status=501)
-    if mock is None and kind == "Task" and "roleArn" not in given:
-        raise invalid("roleArn is needed unless the task is mocked")
-    definition = _machine(name, source, language)
-    parsed = parse(definition)
-    faults = [p for p in parsed.problems if p.severity == "ERROR" and p.code != "MISSING_END_STATE"]
-    if faults or parsed.machine is None:
-        listed = ", ".join(
-            f"{p.code}: {p.message} at {p.pointer.removeprefix(f'/States/{name}') or '/'}" for p in faults
-        )
-        raise ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{listed}'")
+    tested = read_tested(given)
+    state = tested.state
+    mock = read_mock(given, state)
+    settings: Given = given.get("stateConfiguration") or {}
+    _check_request(given, state, mock)
+    _check_settings(settings, state, mock)
+    text = _input(given)
+    state = _caused(state, settings.get("errorCausedByState"), mock)
+    retries = _retries(given, settings)
+    inspection = Inspection(
+        variables=_object(given, "variables") or {},
+        context=_object(given, "context"),
+        item=_item(tested, text),
+        retries=retries,
+    )
+    watched = inspection.watched(state)
+    mapped = None
+    if isinstance(state, Map):
+        mapped = MappedItems(state, inspection, settings.get("mapItemReaderData"))
+        watched = as_task(watched, mapped.prepare)
+    elif isinstance(state, Parallel):
+        watched = as_task(watched)
+    machine, targets, catchers = machine_of(watched)
+    traced = TracedHttp(service.engine.driver.caller)
+    planner = plan if mock is None else _mocked(mock, mapped, settings.get("mapIterationFailureCount") or 0)
     driver = MemoryDriver(
-        planner=plan if mock is None else _mocked(mock),
-        caller=service.engine.driver.caller,
+        planner=planner,
+        caller=traced,
         clock=VirtualClock(int(service.engine.now() * 1000)),
+        seed=service.chance.getrandbits(32),
         tolerant=True,
     )
-    # the state is tried once: what would be retried is told, not done
-    plain = json.loads(dumps(definition))
-    retriers = plain["States"][name].pop("Retry", None)
-    machine = parse(plain).machine
-    assert machine is not None
     try:
-        run = driver.start(machine, given.get("input", "{}"), role_arn=given.get("roleArn", ""))
+        run = driver.start(
+            machine,
+            text,
+            state_machine_arn=service.account.arn("stateMachine", "TestState"),
+            role_arn=given.get("roleArn", ""),
+        )
         driver.wait(run)
     except InputError as error:
-        raise ApiError("InvalidExecutionInput", error.message) from None
+        raise _refused_input(error.message) from None
+    except TreadleError as error:
+        raise invalid(error.message) from None
     finally:
         driver.close()
-    return _told(name, source, retriers, run, given)
-
-
-def _told(name: str, source: dict[str, Any], retriers: Any, run: Any, given: Given) -> Given:
-    events = run.execution.history.events()
-    left = next((e for e in events if e.get("stateExitedEventDetails", {}).get("name") == name), None)
-    entered = [e["stateEnteredEventDetails"]["name"] for e in events if "stateEnteredEventDetails" in e]
-    failed = next((d for e in reversed(events) for d in e.values() if isinstance(d, dict) and "error" in d), None)
-    caught = left is not None and failed is not None and source.get("Type") == "Task"
-    data: Given = {"input": given.get("input", "{}")}
-    calls = next((e["taskScheduledEventDetails"] for e in events if "taskScheduledEventDetails" in e), None)
-    if calls is not None:
-        data["afterArguments" if source.get("QueryLanguage") == "JSONata" else "afterParameters"] = calls["parameters"]
-    result = next((e["taskSucceededEventDetails"] for e in events if "taskSucceededEventDetails" in e), None)
-    if result is not None:
-        data["result"] = result["output"]
-    if left is not None and "assignedVariables" in left["stateExitedEventDetails"]:
-        variables = {key: loads(value) for key, value in left["stateExitedEventDetails"]["assignedVariables"].items()}
-        data["variables"] = dumps(variables)
-    answer: Given = {}
-    if left is not None:
-        answer["output"] = left["stateExitedEventDetails"]["output"]
-        following = [one for one in entered if one != name]
-        if following:
-            answer["nextState"] = following[0]
-    if failed is not None:
-        answer |= {key: failed[key] for key in ("error", "cause") if failed.get(key) is not None}
-    if failed is not None and retriers and _retried(retriers, str(answer.get("error")), given):
-        answer = {key: answer[key] for key in ("error", "cause") if key in answer}
-        answer["status"] = "RETRIABLE"
-    elif caught:
-        answer["status"] = "CAUGHT_ERROR"
-    else:
-        answer["status"] = "SUCCEEDED" if left is not None or run.status == "SUCCEEDED" else "FAILED"
-    if given.get("inspectionLevel", "INFO") != "INFO":
-        answer["inspectionData"] = data
+    if mapped is not None and mapped.count is not None:
+        if (settings.get("mapIterationFailureCount") or 0) > mapped.count:
+            raise invalid(
+                f"mapIterationFailureCount must not exceed the number of items of the Map state ({mapped.count})"
+            )
+    outcome = Outcome(state, run, targets, catchers, retries, service.chance.random)
+    answer = outcome.answer()
+    level = given.get("inspectionLevel", "INFO")
+    if level != "INFO":
+        answer["inspectionData"] = outcome.inspected(inspection, given.get("input", "{}"))
+    if level == "TRACE":
+        answer["inspectionData"] |= traced.shown(
+            inspection.steps.get("afterArguments", inspection.steps.get("afterParameters")),
+            reveal=bool(given.get("revealSecrets")),
+        )
     return answer
 
 
-def _retried(retriers: list[Given], error: str, given: Given) -> bool:
-    done = (given.get("stateConfiguration") or {}).get("retrierRetryCount", 0)
-    for one in retriers:
-        names = one.get("ErrorEquals", [])
-        known = error in names or "States.ALL" in names
-        if known or ("States.TaskFailed" in names and error != "States.Timeout"):
-            return bool(error != "States.Runtime" and done < one.get("MaxAttempts", 3))
-    return False
+# ---------------------------------------------------------------- what was asked for
+
+
+def _check_request(given: Given, state: State, mock: Mock | None) -> None:
+    role = given.get("roleArn")
+    if role is not None and not _ROLE.fullmatch(role):
+        raise ApiError("InvalidArn", f"Invalid Arn: 'Invalid role ARN: {role}'")
+    if role is None and mock is None and isinstance(state, Task):
+        raise invalid("RoleArn must be specified when testing a Task state without a mock")
+    if given.get("inspectionLevel") == "TRACE":
+        if not isinstance(state, Task) or (state.resource.service, state.resource.action) != ("http", "invoke"):
+            raise invalid("The TRACE inspection level is only supported for HTTP Task states")
+    if given.get("context") is not None and mock is None:
+        raise invalid("Context can only be specified when a mock is specified")
+
+
+def _check_settings(settings: Given, state: State, mock: Mock | None) -> None:
+    failures, cause, items = (
+        settings.get(name) for name in ("mapIterationFailureCount", "errorCausedByState", "mapItemReaderData")
+    )
+    if failures is not None and not (isinstance(state, Map) and state.distributed and mock is not None):
+        raise invalid("mapIterationFailureCount can only be specified for a mocked Distributed Map state")
+    if items is not None and not (isinstance(state, Map) and state.reader is not None):
+        raise invalid("mapItemReaderData can only be specified for a Map state with an ItemReader")
+    if cause is None:
+        return
+    if not isinstance(state, (Map, Parallel)) or mock is None or not mock.fails:
+        raise invalid("errorCausedByState can only be specified when an error is mocked for a Map or Parallel state")
+    if cause not in inner_states(state):
+        raise invalid(f"errorCausedByState '{cause}' was not found in the state '{state.name}'")
+
+
+def _refused_input(why: str) -> ApiError:
+    return ApiError("InvalidExecutionInput", f"Invalid State Machine Execution Input: '{why}'")
+
+
+def _input(given: Given) -> str:
+    text = str(given.get("input", "{}"))
+    try:
+        loads(text)
+    except JsonTextError as error:
+        raise _refused_input(str(error)) from None
+    if byte_size(text) > _LONGEST:
+        raise _refused_input(f"Input exceeds the maximum of {_LONGEST} bytes")
+    return text
+
+
+def _object(given: Given, name: str) -> Given | None:
+    """Read a member that is JSON text of an object."""
+    if given.get(name) is None:
+        return None
+    try:
+        value = loads(given[name])
+    except JsonTextError as error:
+        raise invalid(f"The field '{name}' must be a valid JSON object: {error}") from None
+    if not isinstance(value, dict):
+        raise invalid(f"The field '{name}' must be a valid JSON object")
+    return value
+
+
+def _retries(given: Given, settings: Given) -> int:
+    """Tell how often the state was tried again: as told, or as the given context object has it."""
+    told = settings.get("retrierRetryCount")
+    if told is None:
+        about = (_object(given, "context") or {}).get("State")
+        told = about.get("RetryCount") if isinstance(about, dict) else None
+    return told if type(told) is int and told > 0 else 0
+
+
+def _item(tested: Tested, text: str) -> Given | None:
+    """Give the context object's `Map.Item` for a state inside a Map: its input is the first item."""
+    if tested.around is None:
+        return None
+    item: Given = {"Index": 0, "Value": loads(text)}
+    if tested.around.distributed and tested.around.reader is None:
+        item["Source"] = "STATE_DATA"
+    return item
+
+
+def _caused(state: State, name: str | None, mock: Mock | None) -> State:
+    """Let States.TaskFailed mean an error of a Map or Parallel state only where a Task caused it."""
+    if name is None or isinstance(inner_states(state).get(name), Task):
+        return state
+
+    def without(entries: Any) -> Any:
+        return tuple(replace(one, errors=one.errors - {"States.TaskFailed"}) for one in entries)
+
+    if mock is not None and mock.error == "States.TaskFailed":
+        return state
+    return replace(state, retry=without(state.retry), catch=without(state.catch))
+
+
+def _mocked(mock: Mock, mapped: MappedItems | None, failures: int) -> Any:
+    def mocked(request: TaskRequest) -> Plan:
+        if mock.fails:
+            yield Submitted(None)  # the work was begun: its error is told as it comes
+            raise TaskFailure(mock.error, mock.cause)
+        if mapped is not None and mapped.exceeded_by(failures):
+            cause = "The specified tolerated failure threshold was exceeded"
+            raise TaskFailure("States.ExceedToleratedFailureThreshold", cause)
+        return mock.result
+
+    return mocked

@@ -1,0 +1,101 @@
+"""Answers that were made up, such as a test's, held against the service's own model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from ._service_names import BOTOCORE_NAMES
+from ._spelling import answer_member
+
+__all__ = ["answer_faults"]
+
+_KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
+    "structure": (dict, "an object"),
+    "map": (dict, "an object"),
+    "list": (list, "an array"),
+    "string": (str, "a string"),
+    "blob": (str, "a string"),
+    "timestamp": (str, "a string"),
+    "boolean": (bool, "a boolean"),
+    "integer": (int, "an integer"),
+    "long": (int, "an integer"),
+    "float": ((int, float), "a number"),
+    "double": ((int, float), "a number"),
+}
+
+
+@cache
+def _model(service: str) -> Any:
+    from botocore.exceptions import BotoCoreError
+    from botocore.session import Session
+
+    try:
+        return Session().get_service_model(BOTOCORE_NAMES.get(service, service))
+    except BotoCoreError:
+        return None
+
+
+def _answer_shape(service: str, operation: str) -> Any:
+    model = _model(service)
+    wanted = operation.casefold()
+    name = next((name for name in model.operation_names if name.casefold() == wanted), None) if model else None
+    return model.operation_model(name).output_shape if name is not None else None
+
+
+def answer_faults(service: str, operation: str, answer: Any, *, sdk: bool, whole: bool) -> Iterator[str]:
+    """Tell what in an answer doesn't agree with the operation's model; there may be more than the model knows.
+
+    :param service: the service as Step Functions names it
+    :param sdk: whether the answer is spelled as SDK integrations spell it
+    :param whole: whether required members have to be there
+    """
+    shape = _answer_shape(service, operation)
+    if shape is not None:
+        # a function's and a model's own answer is read as JSON, whatever it is
+        read = frozenset() if sdk else {"lambda": frozenset({"Payload"}), "bedrock": frozenset({"body"})}.get(service)
+        yield from _faults(shape, answer, "", sdk, whole, read or frozenset())
+
+
+def _faults(shape: Any, value: Any, field: str, sdk: bool, whole: bool, read: frozenset[str]) -> Iterator[str]:
+    kind = shape.type_name
+    wanted, called = _KINDS.get(kind, (object, "a value"))
+    if not isinstance(value, wanted) or (isinstance(value, bool) and kind != "boolean"):
+        if not (kind in ("integer", "long") and isinstance(value, float) and value.is_integer()):
+            yield f"the field '{field}' must be {called}" if field else f"it must be {called}"
+            return
+    if kind == "structure":
+        names = {answer_member(name, sdk=sdk): name for name in shape.members}
+        if whole:
+            for spelled, name in names.items():
+                if name in shape.required_members and value.get(spelled) is None:
+                    yield f"the required field '{spelled}' is missing"
+        for key, item in value.items():
+            member = names.get(key)
+            if member is not None and member not in read and item is not None:
+                yield from _faults(shape.members[member], item, key, sdk, whole, read)
+    elif kind == "list":
+        for item in value:
+            yield from _faults(shape.member, item, field, sdk, whole, read)
+    elif kind == "map":
+        for item in value.values():
+            yield from _faults(shape.value, item, field, sdk, whole, read)
+    yield from _size_faults(shape, value, field)
+
+
+def _size_faults(shape: Any, value: Any, field: str) -> Iterator[str]:
+    limits = shape.metadata
+    measured: float
+    if isinstance(value, (str, list, dict)):
+        measured, what = len(value), "length "
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        measured, what = value, ""
+    else:
+        return
+    if shape.type_name in ("blob", "timestamp", "structure"):
+        return
+    if "min" in limits and measured < limits["min"]:
+        yield f"the field '{field}' must have a {what or 'value '}of at least {limits['min']}"
+    if "max" in limits and measured > limits["max"]:
+        yield f"the field '{field}' must have a {what or 'value '}of at most {limits['max']}"

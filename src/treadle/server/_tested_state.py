@@ -1,0 +1,157 @@
+"""What TestState tests: a state by itself, or one of a whole machine, however deep it lies there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from ..asl import (
+    Catcher,
+    Choice,
+    Evaluator,
+    JsonTextError,
+    Machine,
+    Map,
+    Parallel,
+    Resource,
+    State,
+    Succeed,
+    Task,
+    dumps,
+    loads,
+    parse,
+)
+from ._faults import ApiError, invalid
+
+__all__ = ["Tested", "as_task", "inner_states", "machine_of", "read_tested"]
+
+Given = dict[str, Any]
+_ALONE = "State"
+"""The name of a state that is tested by itself."""
+
+_NEXT, _DEFAULT = "\0next", "\0default"
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """The state under test.
+
+    :param around: the innermost Map state around it
+    """
+
+    state: State
+    around: Map | None = None
+
+
+def read_tested(given: Given) -> Tested:
+    """Find the state that a request means.
+
+    :raises ApiError: InvalidDefinition, or ValidationException when there is no state of that name
+    """
+    name = given.get("stateName")
+    text = str(given["definition"]).removeprefix("\ufeff")
+    machine = _parsed(text) if name is not None else _parsed(_wrapped(text), alone=True)
+    name = name if name is not None else _ALONE
+    for state, around in _states(machine):
+        if state.name == name:
+            return Tested(state, around)
+    raise invalid(f"State '{name}' was not found in the state machine definition")
+
+
+def _wrapped(text: str) -> str:
+    """Make a machine of one state, with whatever it may go to."""
+    try:
+        source = loads(text)
+    except JsonTextError:
+        return text  # which the parser refuses in its words
+    if not isinstance(source, dict):
+        return text
+    places = [source.get("Next"), source.get("Default")]
+    for key in ("Choices", "Catch"):
+        entries = source.get(key)
+        places += [one.get("Next") for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
+    targets = sorted({one for one in places if isinstance(one, str)} - {_ALONE})
+    others = "".join(f',{dumps(one)}:{{"Type":"Succeed"}}' for one in targets)
+    return f'{{"StartAt":"{_ALONE}","States":{{"{_ALONE}":{text}{others}}}}}'
+
+
+def _parsed(text: str, *, alone: bool = False) -> Machine:
+    parsed = parse(text)
+    faults = [p for p in parsed.problems if p.severity == "ERROR" and not (alone and p.code == "MISSING_END_STATE")]
+    if faults or parsed.machine is None:
+        above = f"/States/{_ALONE}" if alone else ""
+        listed = ", ".join(f"{p.code}: {p.message} at {p.pointer.removeprefix(above) or '/'}" for p in faults[:20])
+        raise ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{listed}'")
+    return parsed.machine
+
+
+def _states(machine: Machine) -> Iterator[tuple[State, Map | None]]:
+    """Give every state of a machine, with the innermost Map around it."""
+    waiting: list[tuple[Machine, Map | None]] = [(machine, None)]
+    while waiting:
+        current, around = waiting.pop()
+        for state in current.states.values():
+            yield state, around
+            if isinstance(state, Map):
+                waiting.append((state.processor, state))
+            elif isinstance(state, Parallel):
+                waiting += [(branch, around) for branch in state.branches]
+
+
+def inner_states(state: State) -> dict[str, State]:
+    """Give the states inside a Map or Parallel state, by name."""
+    if isinstance(state, Map):
+        return {inner.name: inner for inner, _ in _states(state.processor)}
+    if isinstance(state, Parallel):
+        return {inner.name: inner for branch in state.branches for inner, _ in _states(branch)}
+    return {}
+
+
+def as_task(state: State, prepare: Evaluator | None = None) -> Task:
+    """Make a task of a Map or Parallel state: its result comes from outside, and all else stays as it is.
+
+    :param prepare: what comes behind InputPath, in place of the state's own Parameters
+    """
+    given = {field.name: getattr(state, field.name) for field in fields(State)}
+    if prepare is not None:
+        given["parameters"] = prepare
+    return Task(**given, resource=Resource(state.name, "integration", state.name, state.type))
+
+
+def machine_of(state: State) -> tuple[Machine, dict[str, str], dict[str, int]]:
+    """Make a machine that runs this state once, and ends behind it.
+
+    Where it goes to are states that only mark the way.
+
+    :return: the machine, the real target for each of these marks, and the catcher's index for those of catchers
+    """
+    real: dict[str, str] = {}
+    caught: dict[str, int] = {}
+    changes: dict[str, Any] = {"retry": ()}
+
+    def mark(name: str, target: str) -> str:
+        real[name] = target
+        return name
+
+    if state.next is not None:
+        changes["next"] = mark(_NEXT, state.next)
+    catchers: list[Catcher] = []
+    for i, catcher in enumerate(state.catch):
+        name = mark(f"\0catch {i}", catcher.next)
+        caught[name] = i
+        catchers.append(replace(catcher, next=name))
+    changes["catch"] = tuple(catchers)
+    if isinstance(state, Choice):
+        if state.default is not None:
+            changes["default"] = mark(_DEFAULT, state.default)
+        changes["rules"] = tuple(
+            replace(rule, next=mark(f"\0rule {i}", rule.next)) for i, rule in enumerate(state.rules)
+        )
+    states: dict[str, State] = {state.name: replace(state, **changes)}
+    states |= {name: Succeed(name=name) for name in real}
+    return Machine(start_at=state.name, states=states, jsonata=state.jsonata, timeout=_LONGEST), real, caught
+
+
+_LONGEST = 300
+"""The seconds that a test may take: https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html"""
