@@ -156,7 +156,8 @@ def test_express_machines(account: Account) -> None:
     assert told["billingDetails"]["billedDurationInMilliseconds"] == 100
     started = account.client.start_execution(stateMachineArn=arn)["executionArn"]
     assert started.startswith(f"{ARN}:express:express:")
-    refused("ExecutionDoesNotExist", account.client.describe_execution, executionArn=started)
+    message = refused("InvalidArn", account.client.describe_execution, executionArn=started)
+    assert message == "Invalid Arn: 'Resource type not valid in this context: express'"
     refused("StateMachineTypeNotSupported", account.client.list_executions, stateMachineArn=arn)
     standard = account.machine("standard", PASS)
     refused("StateMachineTypeNotSupported", account.client.start_sync_execution, stateMachineArn=standard)
@@ -269,7 +270,7 @@ def test_validation(account: Account) -> None:
     told = account.client.validate_state_machine_definition(definition=json.dumps(wrong), severity="WARNING")
     assert told["result"] == "FAIL"
     assert {one["code"] for one in told["diagnostics"]} >= {"MISSING_TRANSITION_TARGET", "NO_DOLLAR"}
-    assert "/States/P/Next" in {one["location"] for one in told["diagnostics"]}
+    assert "/States/P/Next" in {one.get("location") for one in told["diagnostics"]}
 
 
 TASK = {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"}, "Next": "Z"}

@@ -201,6 +201,10 @@ class MemoryDriver:
         """Abort an execution; from any thread."""
         self._loop.invoke(lambda: self._signal(run, Stopped(error, cause)))
 
+    def stop_at_next_state(self, run: Run) -> None:
+        """Abort an execution as soon as it has entered or left another state; from any thread."""
+        run.ending = len(run.execution.history)
+
     def redrive(self, run: Run) -> None:
         """Let an execution that ended without success go on where it failed; from any thread.
 
@@ -319,6 +323,13 @@ class MemoryDriver:
 
         return self._loop.invoke(lambda: self._works.take(activity_arn, worker))
 
+    def resource_of(self, token: str) -> str:
+        """Give the resource of the task that waits with a token; from any thread.
+
+        :raises TokenError: when nobody waits for it
+        """
+        return self._loop.invoke(lambda: self._works.find(token)[1].command.resource.arn)
+
     # ------------------------------------------------------------ signals and commands
 
     def _signal(self, run: Run, signal: Signal) -> None:
@@ -327,6 +338,16 @@ class MemoryDriver:
         commands = run.execution.receive(signal, at=self.clock.now())
         self._observe(run)
         self._obey(run, commands)
+        if run.ending is not None:
+            self._end(run, run.ending)
+
+    def _end(self, run: Run, seen: int) -> None:
+        """Abort an execution that is to end, if it has gone on."""
+        new = run.execution.history.since(seen)
+        moved = any(event["type"].endswith(("StateEntered", "StateExited")) for event in new)
+        if moved and run.status == "RUNNING":
+            run.ending = None
+            self._loop.soon(lambda: self._signal(run, Stopped()))
 
     def _observe(self, run: Run) -> None:
         if run.observer is None:

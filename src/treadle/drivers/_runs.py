@@ -76,6 +76,7 @@ class Run:
     :ivar arn: its ARN
     :ivar input_text: the input as it was given
     :ivar map_run_arn: of which Map Run it is an execution
+    :ivar ending: set where it is to be aborted at the next state: how many events there were
     """
 
     def __init__(
@@ -96,6 +97,7 @@ class Run:
         self.children: Children | None = None
         self.data: MapData | None = None
         self.seen = 0
+        self.ending: int | None = None
         self.observer: Observer | None = None
         self.on_end: list[Callable[[Run], None]] = []
 

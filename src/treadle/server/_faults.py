@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["ApiError", "invalid", "missing"]
+__all__ = ["ApiError", "conflict", "deleting", "invalid", "labeled", "missing", "quota", "unsupported_type"]
 
 
 class ApiError(Exception):
@@ -30,6 +30,33 @@ def invalid(message: str, reason: str | None = None) -> ApiError:
     return error
 
 
+def conflict(message: str) -> ApiError:
+    """Make a ConflictException."""
+    return ApiError("ConflictException", message)
+
+
+def quota(message: str) -> ApiError:
+    """Make a ServiceQuotaExceededException."""
+    return ApiError("ServiceQuotaExceededException", message)
+
+
+def labeled(arn: str) -> ApiError:
+    """Say that an operation is for whole machines, not for one of their Maps."""
+    message = f"This API does not support labeled state machine ARNs: '{arn}'"
+    return invalid(message, "API_DOES_NOT_SUPPORT_LABELED_ARNS")
+
+
+def deleting(arn: str) -> ApiError:
+    """Say that a machine is on its way out."""
+    return ApiError("StateMachineDeleting", f"State Machine is being deleted: '{arn}'")
+
+
+def unsupported_type() -> ApiError:
+    """Say that an operation isn't there for a machine of this type."""
+    message = "This operation is not supported by this type of state machine"
+    return ApiError("StateMachineTypeNotSupported", message)
+
+
 _DOES_NOT_EXIST = {
     "stateMachine": ("StateMachineDoesNotExist", "State Machine Does Not Exist"),
     "execution": ("ExecutionDoesNotExist", "Execution Does Not Exist"),
@@ -40,4 +67,5 @@ _DOES_NOT_EXIST = {
 def missing(kind: str, arn: str) -> ApiError:
     """Say that something doesn't exist."""
     code, words = _DOES_NOT_EXIST.get(kind, ("ResourceNotFound", "Resource not found"))
-    return ApiError(code, f"{words}: '{arn}'")
+    more: dict[str, Any] = {"resourceName": arn} if code == "ResourceNotFound" else {}
+    return ApiError(code, f"{words}: '{arn}'", **more)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from ._faults import ApiError
 
-__all__ = ["Account", "Arn", "check_name", "read_arn"]
+__all__ = ["Account", "Arn", "check_name", "check_role", "read_arn"]
 
+_ROLE = re.compile(r"arn:aws[a-z-]*:iam::\d*:role/.+")
 _REFUSED = re.compile(r"""[\s<>{}\[\]?*"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f￾￿\ud800-\udfff]""")
 
 
@@ -51,9 +52,14 @@ class Arn:
 
     @property
     def machine(self) -> str:
-        """Give the machine's ARN without version or alias."""
+        """Give the machine's ARN without version, alias or label."""
         head = self.text.split(":")[:5]
-        return ":".join([*head, "stateMachine", self.name])
+        return ":".join([*head, "stateMachine", self.name.partition("/")[0]])
+
+    @property
+    def label(self) -> str:
+        """Give the label of the Map that it is about, or nothing."""
+        return self.name.partition("/")[2]
 
 
 def read_arn(text: str, *kinds: str) -> Arn:
@@ -63,8 +69,18 @@ def read_arn(text: str, *kinds: str) -> Arn:
     :raises ApiError: InvalidArn
     """
     parts = text.split(":")
-    if len(parts) < 7 or parts[0] != "arn" or parts[2] != "states" or not parts[1].startswith("aws"):
+    if len(parts) < 7 or parts[0] != "arn" or parts[2] != "states" or not parts[1].startswith("aws") or not parts[6]:
         raise ApiError("InvalidArn", f"Invalid Arn: 'Invalid ARN prefix: {text}'")
     if parts[5] not in kinds:
         raise ApiError("InvalidArn", f"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'")
     return Arn(text, parts[5], parts[6], ":".join(parts[7:]))
+
+
+def check_role(text: str) -> str:
+    """Give the ARN of a role.
+
+    :raises ApiError: InvalidArn
+    """
+    if _ROLE.fullmatch(text) is None:
+        raise ApiError("InvalidArn", f"Invalid Role Arn: '{text}'")
+    return text

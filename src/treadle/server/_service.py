@@ -6,29 +6,36 @@ import base64
 import json
 import random
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 from uuid import UUID
 
 from ..drivers import Run
+from ._definitions import ACTIONS as DEFINITIONS
 from ._engine import Engine
 from ._executions import ACTIONS as EXECUTIONS
-from ._executions import choose_version, start_record, sync_answer
-from ._faults import ApiError, missing
+from ._executions import sync_answer
+from ._faults import ApiError, deleting, labeled, missing
 from ._logs import ExecutionLogs
 from ._machines import ACTIONS as MACHINES
 from ._map_runs import ACTIONS as MAP_RUNS
 from ._map_runs import child_execution
 from ._mocks import Mocks
 from ._names import Account, read_arn
+from ._quotas import AccountQuotas
+from ._starts import ACTIONS as STARTS
+from ._starts import start_record
 from ._store import AliasRecord, ExecutionRecord, MachineRecord, Store, VersionRecord
+from ._tags import ACTIONS as TAGS
 from ._tasks import ACTIONS as TASKS
-from ._tasks import take_task
+from ._tasks import polling, take_task
 from ._test_state import test_state
 from ._validation import check, operations, shape_of
+from ._versions import ACTIONS as VERSIONS
+from ._versions import choose_version
 
 __all__ = ["Service"]
 
-_TAGS = 50
 _PAGE = {"GetExecutionHistory": 100}
 
 
@@ -53,6 +60,8 @@ class Service:
     :param engine: where its executions run
     :param mocks: the test cases that executions may be started under (`arn#TestCase`)
     :param logs: where executions are logged whose machine asks for it
+    :param quotas: how much the account may hold
+    :ivar pollers: how many GetActivityTask wait for each activity
     """
 
     def __init__(
@@ -63,8 +72,11 @@ class Service:
         *,
         mocks: Mocks | None = None,
         logs: ExecutionLogs | None = None,
+        quotas: AccountQuotas | None = None,
         seed: int = 0,
     ) -> None:
+        self.quotas = quotas or AccountQuotas()
+        self.pollers: dict[str, int] = {}
         self.mocks = mocks
         self.logs = logs
         self.store = store
@@ -73,6 +85,10 @@ class Service:
         self.chance = random.Random(f"service-{seed}")
         self._actions: dict[str, Callable[[Service, dict[str, Any]], dict[str, Any]]] = {
             **MACHINES,
+            **VERSIONS,
+            **DEFINITIONS,
+            **TAGS,
+            **STARTS,
             **EXECUTIONS,
             **MAP_RUNS,
             **TASKS,
@@ -98,14 +114,22 @@ class Service:
 
     def start_sync(self, given: Any, then: Callable[[], None]) -> Callable[[], dict[str, Any]]:
         """Begin StartSyncExecution; gives what answers it once `then` was called."""
-        record = start_record(self, check("StartSyncExecution", given), sync=True, then=lambda run: then())
+        read = check("StartSyncExecution", given)
+        record = start_record(self, read, sync=True, then=lambda run: then())
         if record.run.status != "RUNNING":
             then()
-        return lambda: sync_answer(self, record)
+        return lambda: sync_answer(record, data=read.get("includedData") != "METADATA_ONLY")
 
     def take_task(self, given: Any) -> dict[str, Any] | None:
         """Give an activity's next task; None when there is none yet."""
         return take_task(self, check("GetActivityTask", given))
+
+    def polling(self, given: Any) -> AbstractContextManager[None]:
+        """Count among those who wait for an activity's task.
+
+        :raises ApiError: when too many do, or there is no such activity
+        """
+        return polling(self, check("GetActivityTask", given))
 
     # ------------------------------------------------------------ what actions need
 
@@ -119,18 +143,38 @@ class Service:
         """Make the next id."""
         return str(UUID(int=self.chance.getrandbits(128), version=4))
 
+    def known(self, arn: str) -> MachineRecord | None:
+        """Give a machine that is there; also one that was deleted, as long as executions of it run."""
+        machine = self.store.machines.get(arn)
+        if machine is not None and machine.gone:
+            self.store.machines.pop(arn, None)
+            self.store.tags.pop(arn, None)
+            return None
+        return machine
+
     def machine(self, text: str) -> MachineRecord:
         """Give a machine by its own ARN."""
-        arn = read_arn(text, "stateMachine")
-        machine = self.store.machines.get(text)
-        if machine is None or arn.rest:
+        if read_arn(text, "stateMachine").label:
+            raise labeled(text)
+        machine = self.known(text)
+        if machine is None:
             raise missing("stateMachine", text)
+        return machine
+
+    def active(self, text: str) -> MachineRecord:
+        """Give a machine that wasn't deleted.
+
+        :raises ApiError: StateMachineDeleting, or that there is none
+        """
+        machine = self.machine(text)
+        if machine.leaving is not None:
+            raise deleting(text)
         return machine
 
     def qualified(self, text: str) -> tuple[MachineRecord, VersionRecord | None, AliasRecord | None]:
         """Give what an ARN means: a machine, one of its versions, or an alias with the version it chooses."""
         arn = read_arn(text, "stateMachine")
-        machine = self.store.machines.get(arn.machine)
+        machine = self.known(arn.machine)
         if machine is None:
             raise missing("stateMachine", text)
         if not arn.rest:
@@ -148,18 +192,13 @@ class Service:
 
     def execution(self, text: str) -> ExecutionRecord:
         """Give an execution by its ARN."""
-        read_arn(text, "execution", "express")
+        arn = read_arn(text, "execution", "express")
+        if arn.kind == "express" and not arn.label:  # those of Map Runs alone are shown
+            read_arn(text, "execution")
         record = self.store.executions.get(text) or (child_execution(self, text) if "/" in text else None)
         if record is None:
             raise missing("execution", text)
         return record
-
-    def tag(self, arn: str, tags: list[dict[str, Any]]) -> None:
-        """Tag a resource."""
-        known = {**self.store.tags.get(arn, {}), **{one.get("key", ""): one.get("value", "") for one in tags}}
-        if len(known) > _TAGS:
-            raise ApiError("TooManyTags", f"Too many tags: at most {_TAGS} are allowed", resourceName=arn)
-        self.store.tags[arn] = known
 
     def page(
         self,

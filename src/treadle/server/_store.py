@@ -11,6 +11,9 @@ from ..drivers import Run
 
 __all__ = ["ActivityRecord", "AliasRecord", "ExecutionRecord", "MachineRecord", "MemoryStore", "Store", "VersionRecord"]
 
+FIRST_REVISION = "INITIAL"
+"""What the revision is called that has no id."""
+
 
 @dataclass(slots=True)
 class VersionRecord:
@@ -24,6 +27,11 @@ class VersionRecord:
     revision: str
     settings: dict[str, Any]
 
+    @property
+    def own_revision(self) -> str | None:
+        """Give the revision's id; the first has none."""
+        return None if self.revision == FIRST_REVISION else self.revision
+
 
 @dataclass(slots=True)
 class AliasRecord:
@@ -36,12 +44,18 @@ class AliasRecord:
     updated: float
     description: str | None = None
 
+    def routes_to(self, version: str) -> bool:
+        """Tell whether executions may go to a version."""
+        return any(one["stateMachineVersionArn"] == version for one in self.routing)
+
 
 @dataclass(slots=True)
 class MachineRecord:
     """A state machine.
 
     :ivar settings: logging, tracing and encryption configurations, as they were given
+    :ivar published: whether it was created with a version, and that version's description
+    :ivar leaving: the executions that ran when it was deleted; None as long as it wasn't
     """
 
     arn: str
@@ -56,11 +70,33 @@ class MachineRecord:
     versions: dict[int, VersionRecord] = field(default_factory=dict)
     last_version: int = 0
     aliases: dict[str, AliasRecord] = field(default_factory=dict)
+    published: tuple[bool, str | None] = (False, None)
+    leaving: list[Run] | None = None
+
+    @property
+    def revision_id(self) -> str:
+        """Give the revision as publishing calls it: the first has no id."""
+        return self.revision or FIRST_REVISION
+
+    @property
+    def status(self) -> str:
+        """Give ACTIVE or DELETING."""
+        return "ACTIVE" if self.leaving is None else "DELETING"
+
+    @property
+    def gone(self) -> bool:
+        """Tell whether it was deleted and none of its executions runs any more."""
+        return self.leaving is not None and all(run.status != "RUNNING" for run in self.leaving)
 
 
 @dataclass(slots=True)
 class ExecutionRecord:
-    """An execution, with the machine as it was when it started."""
+    """An execution, with the machine as it was when it started.
+
+    :ivar revision: of the machine; None for the first
+    :ivar updated: when the machine got that revision
+    :ivar redrive_tokens: the client tokens that redrove it, and when
+    """
 
     arn: str
     name: str
@@ -75,6 +111,15 @@ class ExecutionRecord:
     trace: str | None = None
     map_run_arn: str | None = None
     redriven: float | None = None
+    revision: str | None = None
+    updated: float = 0.0
+    redrive_tokens: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def redrives(self) -> int:
+        """Tell how often it was redriven."""
+        count: int = self.run.execution.about_execution["RedriveCount"]
+        return count
 
 
 @dataclass(slots=True)
@@ -93,6 +138,7 @@ class Store(Protocol):
     machines: dict[str, MachineRecord]
     executions: dict[str, ExecutionRecord]
     activities: dict[str, ActivityRecord]
+    deleted_activities: set[str]
     tags: dict[str, dict[str, str]]
     lock: threading.RLock
 
@@ -107,6 +153,7 @@ class MemoryStore:
         self.machines: dict[str, MachineRecord] = {}
         self.executions: dict[str, ExecutionRecord] = {}
         self.activities: dict[str, ActivityRecord] = {}
+        self.deleted_activities: set[str] = set()
         self.tags: dict[str, dict[str, str]] = {}
         self.lock = threading.RLock()
 

@@ -2,36 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from ..asl import dumps
 from ..drivers import TokenError
 from ._faults import ApiError, missing
+from ._json_text import json_fault
 from ._names import check_name, read_arn
+from ._settings import check_encryption, shown_settings
 from ._store import ActivityRecord
+from ._tags import check_tags
 
 if TYPE_CHECKING:
     from ._service import Service
 
-__all__ = ["ACTIONS", "take_task"]
+__all__ = ["ACTIONS", "polling", "take_task"]
 
 Given = dict[str, Any]
 
 
 def create(service: Service, given: Given) -> Given:
+    """Answer CreateActivity; the same name again is no error, other tags don't matter."""
     arn = service.account.arn("activity", check_name(given["name"]))
+    encryption = given.get("encryptionConfiguration")
+    if encryption is not None:
+        check_encryption(encryption)
     with service.store.lock:
         known = service.store.activities.get(arn)
         if known is None:
-            encryption = given.get("encryptionConfiguration")
+            if len(service.store.activities) >= service.quotas.activities:
+                message = f"The maximum number of activities has been reached: {service.quotas.activities}"
+                raise ApiError("ActivityLimitExceeded", message)
+            tags = check_tags(service, arn, given.get("tags") or [])
             known = service.store.activities[arn] = ActivityRecord(arn, given["name"], service.engine.now(), encryption)
-            service.tag(arn, given.get("tags") or [])
+            service.store.tags[arn] = tags
+            service.store.deleted_activities.discard(arn)
+        elif _shown_encryption(known.encryption) != _shown_encryption(encryption):
+            raise ApiError("ActivityAlreadyExists", f"Activity Already Exists: '{arn}'")
     return {"activityArn": arn, "creationDate": known.created}
 
 
+def _shown_encryption(encryption: Given | None) -> Given:
+    shown: Given = shown_settings({"encryptionConfiguration": encryption})["encryptionConfiguration"]
+    return shown
+
+
 def delete(service: Service, given: Given) -> Given:
-    read_arn(given["activityArn"], "activity")
-    service.store.activities.pop(given["activityArn"], None)
+    """Answer DeleteActivity; one that isn't there doesn't matter."""
+    arn = read_arn(given["activityArn"], "activity").text
+    with service.store.lock:
+        if service.store.activities.pop(arn, None) is not None:
+            service.store.tags.pop(arn, None)
+            service.store.deleted_activities.add(arn)
     return {}
 
 
@@ -44,13 +68,15 @@ def _activity(service: Service, arn: str) -> ActivityRecord:
 
 
 def describe(service: Service, given: Given) -> Given:
+    """Answer DescribeActivity."""
     record = _activity(service, given["activityArn"])
     answer: Given = {"activityArn": record.arn, "name": record.name, "creationDate": record.created}
-    answer["encryptionConfiguration"] = record.encryption or {"type": "AWS_OWNED_KEY"}
+    answer["encryptionConfiguration"] = _shown_encryption(record.encryption)
     return answer
 
 
 def list_all(service: Service, given: Given) -> Given:
+    """Answer ListActivities."""
     shown = [
         {"activityArn": one.arn, "name": one.name, "creationDate": one.created}
         for one in sorted(service.store.activities.values(), key=lambda one: one.name)
@@ -60,12 +86,32 @@ def list_all(service: Service, given: Given) -> Given:
 
 def take_task(service: Service, given: Given) -> Given | None:
     """Give the next task of an activity, or None when there is none yet."""
-    from ..asl import dumps
-
     record = _activity(service, given["activityArn"])
     taken = service.engine.driver.activity_task(record.arn, given.get("workerName"))
     return {"taskToken": taken[0], "input": dumps(taken[1])} if taken is not None else None
 
+
+@contextmanager
+def polling(service: Service, given: Given) -> Iterator[None]:
+    """Count among those who wait for an activity's task.
+
+    :raises ApiError: ActivityWorkerLimitExceeded
+    """
+    arn = _activity(service, given["activityArn"]).arn
+    pollers, most = service.pollers, service.quotas.pollers
+    if pollers.get(arn, 0) >= most:
+        message = f"The maximum number of workers concurrently polling for activity tasks has been reached: {most}"
+        raise ApiError("ActivityWorkerLimitExceeded", message)
+    pollers[arn] = pollers.get(arn, 0) + 1
+    try:
+        yield
+    finally:
+        pollers[arn] -= 1
+        if not pollers[arn]:
+            del pollers[arn]
+
+
+# ---------------------------------------------------------------- task tokens
 
 _WORDS = {
     "TaskDoesNotExist": ("InvalidToken", "Invalid Token: 'Invalid token'"),
@@ -73,8 +119,12 @@ _WORDS = {
 }
 
 
-def _answer(act: Callable[[], None]) -> Given:
+def _answer(service: Service, token: str, act: Callable[[], None]) -> Given:
     try:
+        if service.store.deleted_activities:
+            resource = service.engine.driver.resource_of(token)
+            if resource in service.store.deleted_activities:
+                raise ApiError("TaskDoesNotExist", f"Task Does Not Exist: the activity '{resource}' was deleted")
         act()
     except TokenError as error:
         code, message = _WORDS.get(error.code, (error.code, f"Invalid Output: '{error.message}'"))
@@ -83,16 +133,29 @@ def _answer(act: Callable[[], None]) -> Given:
 
 
 def succeed(service: Service, given: Given) -> Given:
-    return _answer(lambda: service.engine.driver.send_task_success(given["taskToken"], given["output"]))
+    """Answer SendTaskSuccess."""
+    token, output = given["taskToken"], given["output"]
+
+    def act() -> None:
+        try:
+            service.engine.driver.send_task_success(token, output)
+        except TokenError as error:
+            fault = json_fault(output) if error.code == "InvalidOutput" else None
+            raise error if fault is None else TokenError(fault, code=error.code) from None
+
+    return _answer(service, token, act)
 
 
 def fail(service: Service, given: Given) -> Given:
-    error, cause = given.get("error"), given.get("cause")
-    return _answer(lambda: service.engine.driver.send_task_failure(given["taskToken"], error, cause))
+    """Answer SendTaskFailure."""
+    token, error, cause = given["taskToken"], given.get("error"), given.get("cause")
+    return _answer(service, token, lambda: service.engine.driver.send_task_failure(token, error, cause))
 
 
 def heartbeat(service: Service, given: Given) -> Given:
-    return _answer(lambda: service.engine.driver.send_task_heartbeat(given["taskToken"]))
+    """Answer SendTaskHeartbeat."""
+    token = given["taskToken"]
+    return _answer(service, token, lambda: service.engine.driver.send_task_heartbeat(token))
 
 
 ACTIONS = {

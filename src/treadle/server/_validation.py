@@ -1,22 +1,25 @@
-"""Requests held against the service's own model: required members, types, lengths, patterns, words, ranges."""
+"""Requests held against the service's own model: required members, types, lengths, patterns, words, ranges.
+
+Messages are those of the service's framework, which is written in Java: values are shown as Java writes them, what the
+model marks as sensitive isn't shown, and all that is wrong is said at once.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from ._faults import ApiError
+from ..drivers import isolated_session
+from ._faults import ApiError, invalid
 
 __all__ = ["check", "operations", "shape_of"]
 
 
 @cache
 def _model() -> Any:
-    from botocore.session import Session
-
-    return Session().get_service_model("stepfunctions")
+    return isolated_session().get_service_model("stepfunctions")
 
 
 def operations() -> tuple[str, ...]:
@@ -24,17 +27,10 @@ def operations() -> tuple[str, ...]:
     return tuple(_model().operation_names)
 
 
+@cache
 def shape_of(operation: str) -> Any:
     """Give the model of an operation."""
     return _model().operation_model(operation)
-
-
-@cache
-def _pattern(text: str) -> re.Pattern[str] | None:
-    try:
-        return re.compile(text)
-    except re.error:
-        return None  # a class of characters that only Java knows; names are checked by themselves
 
 
 def check(operation: str, given: Any) -> dict[str, Any]:
@@ -43,69 +39,129 @@ def check(operation: str, given: Any) -> dict[str, Any]:
     :raises ApiError: SerializationException for wrong types, ValidationException for all else, everything at once
     """
     shape = shape_of(operation).input_shape
-    if not isinstance(given, dict):
-        raise ApiError("SerializationException", "Unexpected field type")
-    if shape is None:
-        return {}
-    known = {name: value for name, value in given.items() if name in shape.members and value is not None}
+    known: dict[str, Any] = _read(shape, given)
     faults = list(_faults(shape, known, ""))
     if faults:
         count = f"{len(faults)} validation error{'s' if len(faults) > 1 else ''} detected: "
-        raise ApiError("ValidationException", count + "; ".join(faults))
+        raise invalid(count + "; ".join(faults))
     return known
 
 
-def _fault(value: Any, at: str, constraint: str) -> str:
-    shown = "null" if value is None else f"'{value}'"
-    return f"Value {shown} at '{at}' failed to satisfy constraint: {constraint}"
+# ---------------------------------------------------------------- types
 
-
-_TYPES: dict[str, type | tuple[type, ...]] = {
-    "structure": dict,
-    "map": dict,
-    "list": list,
-    "string": str,
-    "boolean": bool,
-    "integer": int,
-    "long": int,
-    "float": (int, float),
-    "double": (int, float),
-    "timestamp": (int, float, str),
+_TYPES: dict[str, tuple[type | tuple[type, ...], str]] = {
+    "string": (str, "a String"),
+    "boolean": (bool, "a Boolean"),
+    "integer": (int, "an Integer"),
+    "long": (int, "a Long"),
+    "float": ((int, float), "a Float"),
+    "double": ((int, float), "a Double"),
 }
+
+
+def _unreadable(message: str) -> ApiError:
+    return ApiError("SerializationException", message)
+
+
+def _token(value: Any) -> str:
+    if value is None or isinstance(value, bool):
+        return f"{'NULL' if value is None else str(value).upper()}_VALUE"
+    return "STRING_VALUE" if isinstance(value, str) else "NUMBER_VALUE"
+
+
+def _read(shape: Any, value: Any) -> Any:
+    """Give a value without what is null and what the model doesn't know."""
+    kind = shape.type_name
+    if kind == "structure":
+        if not isinstance(value, dict):
+            raise _unreadable("Start of list found where not expected" if isinstance(value, list) else "Expected null")
+        members = shape.members
+        return {name: _read(members[name], one) for name, one in value.items() if name in members and one is not None}
+    if kind == "list":
+        if not isinstance(value, list):
+            raise _unreadable("Expected list or null")
+        return [_read(shape.member, one) for one in value]
+    wanted, java = _TYPES[kind]
+    if isinstance(value, dict):
+        raise _unreadable("Start of structure or map found where not expected.")
+    if isinstance(value, list):
+        raise _unreadable("Start of list found where not expected")
+    if not isinstance(value, wanted) or (isinstance(value, bool) and kind != "boolean"):
+        raise _unreadable(f"{_token(value)} can not be converted to {java}")
+    return value
+
+
+# ---------------------------------------------------------------- constraints
+
+
+def _java(shape: Any, value: Any) -> str:
+    """Write a value as Java's toString does."""
+    if isinstance(value, dict):
+        members = (f"{name}={_shown(shape.members[name], one)}" for name, one in value.items())
+        return f"{shape.name}({', '.join(members)})"
+    if isinstance(value, list):
+        return f"[{', '.join(_shown(shape.member, one) for one in value)}]"
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _shown(shape: Any, value: Any) -> str:
+    return "***Sensitive Data Redacted***" if shape.metadata.get("sensitive") else _java(shape, value)
+
+
+def _fault(shape: Any, value: Any, at: str, constraint: str) -> str:
+    if shape.metadata.get("sensitive"):
+        shown = ""
+    else:
+        shown = "null " if value is None else f"'{_java(shape, value)}' "
+    return f"Value {shown}at '{at}' failed to satisfy constraint: {constraint}"
 
 
 def _faults(shape: Any, value: Any, at: str) -> Iterator[str]:
     kind = shape.type_name
-    wanted: Any = _TYPES.get(kind, object)
-    if not isinstance(value, wanted) or (isinstance(value, bool) and kind != "boolean"):
-        raise ApiError("SerializationException", f"Unexpected value at '{at}': expected {kind}")
     if kind == "structure":
         for name in shape.required_members:
-            if value.get(name) is None:
-                yield _fault(None, f"{at}.{name}".lstrip("."), "Member must not be null")
+            if name not in value:
+                yield _fault(shape.members[name], None, f"{at}.{name}".lstrip("."), "Member must not be null")
         for name, child in value.items():
-            if name in shape.members and child is not None:
-                yield from _faults(shape.members[name], child, f"{at}.{name}".lstrip("."))
+            yield from _faults(shape.members[name], child, f"{at}.{name}".lstrip("."))
         return
-    if kind == "list":
+    for constraint, holds in _constraints(shape):
+        if not holds(value):
+            yield _fault(shape, value, at, constraint)
+    if kind != "list":
+        return
+    if shape.member.type_name == "structure":
         for i, child in enumerate(value):
             yield from _faults(shape.member, child, f"{at}.{i + 1}.member")
-    yield from _sized(shape, value, at)
+        return
+    constraints = _constraints(shape.member)
+    if not all(holds(child) for child in value for _, holds in constraints):
+        listed = ", ".join(constraint for constraint, _ in constraints)
+        yield _fault(shape, value, at, f"Member must satisfy constraint: [{listed}]")
 
 
-def _sized(shape: Any, value: Any, at: str) -> Iterator[str]:
+@cache
+def _constraints(shape: Any) -> tuple[tuple[str, Callable[[Any], bool]], ...]:
+    """Give what a value must satisfy: the service's words, and the test."""
     limits = shape.metadata
-    measured = len(value) if isinstance(value, (str, list, dict)) else value
-    what = "length " if isinstance(value, (str, list, dict)) else "value "
-    if isinstance(measured, (int, float)) and not isinstance(measured, bool):
-        if "min" in limits and measured < limits["min"]:
-            yield _fault(value, at, f"Member must have {what}greater than or equal to {limits['min']}")
-        if "max" in limits and measured > limits["max"]:
-            yield _fault(value, at, f"Member must have {what}less than or equal to {limits['max']}")
-    if isinstance(value, str):
-        words = shape.enum
-        if words and value not in words:
-            yield _fault(value, at, f"Member must satisfy enum value set: [{', '.join(words)}]")
-        pattern = limits.get("pattern")
-        if pattern and (compiled := _pattern(pattern)) is not None and not compiled.search(value):
-            yield _fault(value, at, f"Member must satisfy regular expression pattern: {pattern}")
+    measured = shape.type_name in ("string", "list")
+    what = "length" if measured else "value"
+    found: list[tuple[str, Callable[[Any], bool]]] = []
+
+    def size(value: Any) -> float:
+        return len(value) if measured else value
+
+    if "max" in limits:
+        most = limits["max"]
+        found.append((f"Member must have {what} less than or equal to {most}", lambda value: size(value) <= most))
+    if "min" in limits:
+        least = limits["min"]
+        found.append((f"Member must have {what} greater than or equal to {least}", lambda value: size(value) >= least))
+    words = getattr(shape, "enum", None)
+    if words:
+        found.append((f"Member must satisfy enum value set: [{', '.join(words)}]", lambda value: value in words))
+    if "pattern" in limits:
+        pattern = re.compile(limits["pattern"].replace(r"\p{ASCII}", r"[\x00-\x7f]"))
+        said = f"Member must satisfy regular expression pattern: {limits['pattern']}"
+        found.append((said, lambda value: pattern.fullmatch(value) is not None))
+    return tuple(found)

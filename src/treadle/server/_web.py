@@ -198,10 +198,11 @@ async def _sync(service: Service, given: Any) -> dict[str, Any]:
 
 async def _poll(service: Service, given: Any, seconds: float) -> dict[str, Any]:
     until = time.monotonic() + seconds
-    while True:
-        task = service.take_task(given)
-        if task is not None:
-            return task
-        if time.monotonic() >= until:
-            return {"taskToken": None}
-        await asyncio.sleep(0.05)
+    with service.polling(given):
+        while True:
+            task = service.take_task(given)
+            if task is not None:
+                return task
+            if time.monotonic() >= until:
+                return {"taskToken": None}
+            await asyncio.sleep(0.05)

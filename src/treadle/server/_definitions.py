@@ -1,0 +1,80 @@
+"""Definitions as the service sees them: refused, diagnosed, looked through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..asl import JsonTextError, loads, parse
+from ._faults import ApiError
+from ._json_text import json_fault
+
+if TYPE_CHECKING:
+    from ._service import Service
+
+__all__ = ["ACTIONS", "check_definition", "has_label"]
+
+Given = dict[str, Any]
+_MOST = 100
+
+
+def _diagnostics(definition: str, kind: str) -> Iterator[Given]:
+    """Give what is wrong or odd, each with the service's code, words and place."""
+    fault = json_fault(definition)
+    if fault is not None:
+        yield {"severity": "ERROR", "code": "INVALID_JSON_DESCRIPTION", "message": fault}
+        return
+    for problem in parse(definition, express=kind == "EXPRESS").problems:
+        found = {"severity": problem.severity, "code": problem.code, "message": problem.message}
+        if problem.pointer or problem.code == "SCHEMA_VALIDATION_FAILED":
+            found["location"] = problem.pointer or "/"
+        yield found
+
+
+def check_definition(definition: str, kind: str) -> None:
+    """Check a definition.
+
+    :param kind: STANDARD or EXPRESS
+    :raises ApiError: InvalidDefinition
+    """
+    listed = []
+    for found in _diagnostics(definition, kind):
+        if found["severity"] == "ERROR":
+            place = "" if found["code"] == "INVALID_JSON_DESCRIPTION" else f" at {found.get('location', 'null')}"
+            listed.append(f"{found['code']}: {found['message']}{place}")
+    if listed:
+        raise ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{', '.join(listed)}'")
+
+
+def validate(service: Service, given: Given) -> Given:
+    """Answer ValidateStateMachineDefinition."""
+    found = list(_diagnostics(given["definition"], given.get("type", "STANDARD")))
+    failed = any(one["severity"] == "ERROR" for one in found)
+    if given.get("severity", "ERROR") == "ERROR":
+        found = [one for one in found if one["severity"] == "ERROR"]
+    most = given.get("maxResults") or _MOST
+    return {
+        "result": "FAIL" if failed else "OK",
+        "diagnostics": found[:most],
+        "truncated": len(found) > most,
+    }
+
+
+def has_label(definition: str, label: str) -> bool:
+    """Tell whether one of a definition's Map states has a label."""
+    try:
+        waiting = [loads(definition)]
+    except JsonTextError:
+        return False
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if value.get("Type") == "Map" and value.get("Label") == label:
+                return True
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+    return False
+
+
+ACTIONS = {"ValidateStateMachineDefinition": validate}

@@ -1,0 +1,122 @@
+"""Executions started: StartExecution and StartSyncExecution."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..asl import JsonTextError, byte_size, loads
+from ..errors import InputError
+from ._faults import ApiError, deleting, invalid, labeled, unsupported_type
+from ._json_text import json_fault
+from ._names import check_name, read_arn
+from ._store import ExecutionRecord
+
+if TYPE_CHECKING:
+    from ._service import Service
+
+__all__ = ["ACTIONS", "check_running", "start_record"]
+
+Given = dict[str, Any]
+_LONGEST = 262_144
+
+
+def _input_refused(message: str) -> ApiError:
+    return ApiError("InvalidExecutionInput", f"Invalid State Machine Execution Input: '{message}'")
+
+
+def _checked_input(given: Given) -> str:
+    text: str = given.get("input", "{}")
+    try:
+        loads(text)
+    except JsonTextError as error:
+        raise _input_refused(json_fault(text) or str(error)) from None
+    if byte_size(text) > _LONGEST:
+        raise _input_refused(f"Input size exceeds the maximum number of bytes: {_LONGEST}")
+    return text
+
+
+def start_record(service: Service, given: Given, *, sync: bool = False, then: Any = None) -> ExecutionRecord:
+    """Start an execution; one that runs already under the same name with the same input is given again."""
+    machine_arn, mocked, case = given["stateMachineArn"].partition("#")
+    if mocked and (sync or service.mocks is None):
+        raise ApiError(
+            "InvalidArn", f"Invalid Arn: '{given['stateMachineArn']}': test cases need SFN_MOCK_CONFIG, and no sync"
+        )
+    if read_arn(machine_arn, "stateMachine").label:
+        raise labeled(machine_arn)
+    machine, version, alias = service.qualified(machine_arn)
+    if sync and machine.type != "EXPRESS":
+        raise unsupported_type()
+    name = check_name(given.get("name") or service.uuid())
+    text = _checked_input(given)
+    source = version or machine
+    express = machine.type == "EXPRESS"
+    if express:
+        arn = service.account.arn("express", f"{machine.name}:{name}:{service.uuid()}")
+    else:
+        arn = service.account.arn("execution", f"{machine.name}:{name}")
+    with service.store.lock:
+        if machine.leaving is not None:
+            raise deleting(machine.arn)
+        known = service.store.executions.get(arn)
+        if known is not None:
+            if known.run.status == "RUNNING" and known.input == text:
+                return known
+            raise ApiError("ExecutionAlreadyExists", f"Execution Already Exists: '{arn}'")
+        if not express:
+            check_running(service)
+        if case and service.mocks is not None and not service.mocks.choose(arn, machine.name, case):
+            raise invalid(f"The mock configuration has no test case '{case}' for the state machine '{machine.name}'")
+        try:
+            run = service.engine.start(
+                service.engine.machine(source.definition, express=express),
+                text,
+                name=name,
+                state_machine_arn=machine.arn,
+                role_arn=source.role_arn,
+                arn=arn,
+                then=then,
+                observer=service.watch(source.settings, machine.name),
+            )
+        except InputError as error:
+            raise _input_refused(error.message) from None
+        record = ExecutionRecord(
+            arn,
+            name,
+            machine,
+            source.definition,
+            source.role_arn,
+            source.settings,
+            text,
+            run,
+            version_arn=f"{machine.arn}:{version.number}" if version is not None else None,
+            alias_arn=alias.arn if alias is not None else None,
+            trace=given.get("traceHeader"),
+            revision=machine.revision if version is None else version.own_revision,
+            updated=machine.updated if version is None else version.created,
+        )
+        service.store.executions[arn] = record
+    return record
+
+
+def check_running(service: Service) -> None:
+    """Check that one more execution may run.
+
+    :raises ApiError: ExecutionLimitExceeded
+    """
+    most = service.quotas.executions
+    if len(service.store.executions) < most:
+        return
+    standard = (one for one in service.store.executions.values() if one.machine.type == "STANDARD")
+    if sum(1 for one in standard if one.run.status == "RUNNING") >= most:
+        message = f"The maximum number of running executions has been reached: {most}"
+        raise ApiError("ExecutionLimitExceeded", message)
+
+
+def start(service: Service, given: Given) -> Given:
+    """Answer StartExecution."""
+    record = start_record(service, given)
+    return {"executionArn": record.arn, "startDate": record.run.started_at / 1000}
+
+
+ACTIONS = {"StartExecution": start}

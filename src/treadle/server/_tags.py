@@ -1,0 +1,75 @@
+"""Tags of machines and activities."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ._faults import ApiError, invalid, missing
+from ._names import read_arn
+
+if TYPE_CHECKING:
+    from ._service import Service
+
+__all__ = ["ACTIONS", "check_tags"]
+
+Given = dict[str, Any]
+_ALLOWED = re.compile(r"[\w\s.:/=+\-@]*")
+
+
+def check_tags(service: Service, arn: str, tags: list[dict[str, str]]) -> dict[str, str]:
+    """Give a resource's tags as they are with more of them.
+
+    :raises ApiError: ValidationException for tags that may not be, TooManyTags
+    """
+    made: dict[str, str] = {}
+    for one in tags:
+        key, value = one.get("key"), one.get("value", "")
+        if key is None:
+            raise invalid("Tag key must not be null")
+        if key.lower().startswith("aws:"):
+            raise invalid(f"Tag keys starting with 'aws:' are reserved for system use: '{key}'")
+        for text in (key, value):
+            if _ALLOWED.fullmatch(text) is None:
+                raise invalid(f"Tags may only contain unicode letters, digits, white space, or _.:/=+-@: '{text}'")
+        if key in made:
+            raise invalid(f"Duplicate tag keys found: '{key}'")
+        made[key] = value
+    known = {**service.store.tags.get(arn, {}), **made}
+    most = service.quotas.tags
+    if len(known) > most:
+        raise ApiError("TooManyTags", f"The number of tags exceeds the limit of {most}: '{arn}'", resourceName=arn)
+    return known
+
+
+def _resource(service: Service, arn: str) -> str:
+    kind = read_arn(arn, "stateMachine", "activity").kind
+    known: Any = service.known(arn) if kind == "stateMachine" else service.store.activities.get(arn)
+    if known is None:
+        raise missing("resource", arn)
+    return arn
+
+
+def tag(service: Service, given: Given) -> Given:
+    """Answer TagResource."""
+    arn = _resource(service, given["resourceArn"])
+    with service.store.lock:
+        service.store.tags[arn] = check_tags(service, arn, given["tags"])
+    return {}
+
+
+def untag(service: Service, given: Given) -> Given:
+    """Answer UntagResource; keys that aren't there don't matter."""
+    tags = service.store.tags.get(_resource(service, given["resourceArn"]), {})
+    for key in given["tagKeys"]:
+        tags.pop(key, None)
+    return {}
+
+
+def list_tags(service: Service, given: Given) -> Given:
+    """Answer ListTagsForResource."""
+    tags = service.store.tags.get(_resource(service, given["resourceArn"]), {})
+    return {"tags": [{"key": key, "value": value} for key, value in tags.items()]}
+
+
+ACTIONS = {"TagResource": tag, "UntagResource": untag, "ListTagsForResource": list_tags}
