@@ -8,9 +8,11 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -21,28 +23,41 @@ from .conftest import Project
 boto3 = pytest.importorskip("boto3")
 pytest.importorskip("uvicorn")
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="sends POSIX signals")
+ROLE = "arn:aws:iam::123456789012:role/r"
 COMMAND = [sys.executable, "-c", "from treadle.cli import main; main()", "serve"]
 
 
+KEYS = {"region_name": "us-east-1", "aws_access_key_id": "test", "aws_secret_access_key": "test"}
+
+
+def url_of(line: str) -> str:
+    return line.split(" at ")[1].split()[0].rstrip(";")
+
+
 @contextmanager
-def serving(*words: str, at: str = "127.0.0.1") -> Iterator[tuple[subprocess.Popen[str], Any, str]]:
-    process = subprocess.Popen([*COMMAND, "--port", "0", *words], stderr=subprocess.PIPE, text=True)
+def serving(*words: str, at: str = "127.0.0.1", **environment: str) -> Iterator[tuple[subprocess.Popen[str], Any, str]]:
+    variables = {**os.environ, **environment}
+    process = subprocess.Popen([*COMMAND, "--port", "0", *words], stderr=subprocess.PIPE, text=True, env=variables)
     try:
         assert process.stderr is not None
         line = process.stderr.readline()
         assert f"treadle serves AWS Step Functions at http://{at}:" in line, line + process.stderr.read()
-        url = line.split(" at ")[1].split()[0].rstrip(";")
-        client = boto3.client(
-            "stepfunctions",
-            endpoint_url=url,
-            region_name="us-east-1",
-            aws_access_key_id="test",
-            aws_secret_access_key="test",
-        )
-        yield process, client, line
+        yield process, boto3.client("stepfunctions", endpoint_url=url_of(line), **KEYS), line
     finally:
         process.kill()
         process.communicate()
+
+
+def ended(client: Any, definition: dict[str, Any]) -> Any:
+    """Run a machine to its end; gives its output."""
+    made = client.create_state_machine(name="m", definition=json.dumps(definition), roleArn=ROLE)
+    arn = client.start_execution(stateMachineArn=made["stateMachineArn"])["executionArn"]
+    until = time.monotonic() + 20
+    while (told := client.describe_execution(executionArn=arn))["status"] == "RUNNING":
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    assert told["status"] == "SUCCEEDED", told
+    return json.loads(told["output"])
 
 
 def test_the_machines_of_an_app(project: Project) -> None:
@@ -65,22 +80,71 @@ def test_other_machines_need_the_key_pair(tmp_path: Path) -> None:
         assert client.list_activities()["activities"] == []
 
 
+def test_one_service_may_be_elsewhere() -> None:
+    class Emulator(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            told = json.dumps({"path": self.path, "given": json.loads(body)}).encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(told)))
+            self.end_headers()
+            self.wfile.write(told)
+
+        def log_message(self, *args: Any) -> None:
+            pass
+
+    emulator = HTTPServer(("127.0.0.1", 0), Emulator)
+    threading.Thread(target=emulator.serve_forever, daemon=True).start()
+    # Step Functions itself is served here: where others find it means nothing to it
+    variables = {
+        "AWS_ENDPOINT_URL_LAMBDA": f"http://127.0.0.1:{emulator.server_port}",
+        "AWS_ENDPOINT_URL_SFN": "http://127.0.0.1:1",
+    }
+    invoke = {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "Q", "ResultPath": "$.Invoked"}
+    invoke["Parameters"] = {"FunctionName": "remote", "Payload": {"n": 1}}
+    queues = {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sqs:listQueues", "Parameters": {}, "End": True}
+    states = {"L": invoke, "Q": {**queues, "ResultPath": "$.Queues"}}
+    with serving(**variables) as (_, client, _):
+        output = ended(client, {"StartAt": "L", "States": states})
+    emulator.shutdown()
+    payload = {"path": "/2015-03-31/functions/remote/invocations", "given": {"n": 1}}
+    assert (output["Invoked"]["Payload"], output["Queues"]) == (payload, {})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("AWS_PROFILE", "nobody"),
+        ("AWS_CONFIG_FILE", __file__),
+        ("AWS_SHARED_CREDENTIALS_FILE", __file__),
+        ("AWS_ENDPOINT_URL_S3", ""),
+        ("AWS_USE_FIPS_ENDPOINT", "true"),
+    ],
+)
+def test_the_users_own_aws_settings_change_nothing(name: str, value: str) -> None:
+    listed = {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:s3:listBuckets", "End": True}
+    with serving(**{name: value}) as (_, client, _):
+        assert ended(client, {"StartAt": "L", "States": {"L": listed}})["Buckets"] == []
+
+
+def test_settings_that_cannot_be_used_are_told() -> None:
+    environment = {**os.environ, "AWS_PROFILE": "nobody"}
+    refused = subprocess.run([*COMMAND, "--aws"], capture_output=True, text=True, timeout=60, env=environment)
+    assert refused.returncode == 2
+    assert "the AWS settings of this environment can't be used: The config profile (nobody)" in refused.stderr
+
+
 def test_waits_are_scaled() -> None:
     definition = {"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 3_600, "End": True}}}
     with serving("--wait-scale", "0") as (_, client, _):
-        made = client.create_state_machine(name="w", definition=json.dumps(definition), roleArn="arn:aws:iam::123456789012:role/r")  # fmt: skip
-        arn = client.start_execution(stateMachineArn=made["stateMachineArn"])["executionArn"]
-        until = time.monotonic() + 20
-        while client.describe_execution(executionArn=arn)["status"] == "RUNNING":
-            assert time.monotonic() < until
-            time.sleep(0.02)
+        assert ended(client, definition) == {}
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_stops_in_order(number: signal.Signals) -> None:
     with serving() as (process, client, _):
         definition = {"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 600, "End": True}}}
-        made = client.create_state_machine(name="w", definition=json.dumps(definition), roleArn="arn:aws:iam::123456789012:role/r")  # fmt: skip
+        made = client.create_state_machine(name="w", definition=json.dumps(definition), roleArn=ROLE)  # fmt: skip
         client.start_execution(stateMachineArn=made["stateMachineArn"])
         process.send_signal(number)
         _, err = process.communicate(timeout=20)
@@ -107,7 +171,7 @@ def test_a_port_in_use() -> None:
         (["--host", "no.such.host.invalid", "--keys", "none"], "--host is no.such.host.invalid"),
         (["--wait-scale", "-1"], "--wait-scale"),
         (["none.py"], "none.py"),
-        (["--aws", "--put", "s3://bucket/key=none"], "--aws and --endpoint-url have none"),
+        (["--aws", "--put", "s3://bucket/key=none"], "--aws and --endpoint-url (or AWS_ENDPOINT_URL) have none"),
     ],
 )
 def test_what_cannot_be_served(words: list[str], told: str) -> None:

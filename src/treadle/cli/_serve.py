@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import socket
 from contextlib import ExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import click
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
+_OWN = ("AWS_ENDPOINT_URL_SFN", "AWS_ENDPOINT_URL_STEPFUNCTIONS")
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -44,7 +47,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     help="Multiply the time of Wait states: 0 skips them, 0.1 shortens them; also WAIT_TIME_SCALE.",
 )
 @click.option("--aws", is_flag=True, help="Let tasks call your real AWS services.")
-@click.option("--endpoint-url", metavar="URL", help="Let tasks call an emulator.")
+@click.option("--endpoint-url", metavar="URL", help="Let tasks call an emulator; also AWS_ENDPOINT_URL.")
 @click.option("--region", default="us-east-1", show_default=True, help="The region of machines and executions.")
 @click.option("--account", default="123456789012", show_default=True, help="The account of machines and executions.")
 @click.option("--parameter", "-p", multiple=True, metavar="NAME=VALUE", help="A CloudFormation parameter of APP.")
@@ -86,6 +89,7 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
     listening = _listen(host, port)
     with ExitStack() as stack:
         stack.callback(listening.close)
+        options["endpoint_url"] = _endpoint(options["endpoint_url"], listening.getsockname()[1])
         app, count = _application(stack, target, loaded, key_file=key_file, **options)
         url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
@@ -115,6 +119,24 @@ def _listen(host: str, port: int) -> socket.socket:
             message = f"can't listen on {host}:{port}: {error.strerror}"
         raise AppError(message, code="Port") from None
     return listening
+
+
+def _endpoint(given: str | None, port: int) -> str | None:
+    """Give the emulator that tasks call: AWS_ENDPOINT_URL counts too, unless it means this very server."""
+    url = given or os.environ.get("AWS_ENDPOINT_URL")
+    if not url:
+        return None
+    told = urlsplit(url)
+    try:
+        own = told.hostname in _LOOPBACK and told.port == port
+    except ValueError:
+        own = False
+    if own and given:
+        raise AppError(f"--endpoint-url {url} is this server itself", code="Target")
+    if own:
+        del os.environ["AWS_ENDPOINT_URL"]  # botocore would call this server too
+        return None
+    return url
 
 
 def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
@@ -147,7 +169,7 @@ def _application(
     log_requests: bool,
 ) -> tuple[Any, int]:
     """Make the application, and tell how many machines it has."""
-    from ..drivers import AwsCaller
+    from ..drivers import AwsCaller, service_endpoints
     from ..drivers.embedded import EmbeddedAws, Place
     from ..integrations import plan
     from ..server import Account, Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi, read_keys, read_mocks
@@ -158,11 +180,17 @@ def _application(
     if aws or endpoint_url is not None:
         if loaded is not None or objects:
             raise AppError(
-                "APP and --put are for the embedded services; --aws and --endpoint-url have none", code="Target"
+                "APP and --put are for the embedded services; --aws and --endpoint-url (or AWS_ENDPOINT_URL) have none",
+                code="Target",
             )
         caller = AwsCaller(region=region, endpoint_url=endpoint_url)
     else:
-        caller = stack.enter_context(EmbeddedAws(place=Place(account, region), failing=failing, network=network))
+        elsewhere = {name: url for name, url in os.environ.items() if name not in _OWN}
+        caller = stack.enter_context(
+            EmbeddedAws(
+                place=Place(account, region), failing=failing, network=network, elsewhere=service_endpoints(elsewhere)
+            )
+        )
     mocks = read_mocks(mock_config) if mock_config else None
     logs = None
     if isinstance(caller, EmbeddedAws):

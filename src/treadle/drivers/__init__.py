@@ -13,6 +13,7 @@ from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._made_answers import answer_faults
 from ._memory import MemoryDriver, run
 from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, TokenError
+from ._sessions import isolated_session, service_endpoints
 
 __all__ = [
     "VIRTUAL_START",
@@ -30,5 +31,7 @@ __all__ = [
     "TokenError",
     "VirtualClock",
     "answer_faults",
+    "isolated_session",
     "run",
+    "service_endpoints",
 ]

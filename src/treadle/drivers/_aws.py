@@ -9,10 +9,10 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from ..errors import MissingExtraError
 from ..integrations import Call, CallRefused, Http, HttpAnswer, ServiceError
 from ._http import bearer, send
 from ._service_names import BOTOCORE_NAMES
+from ._sessions import own_session, user_session
 from ._spelling import spell_answer, spell_request
 
 __all__ = ["AwsCaller"]
@@ -26,15 +26,20 @@ class AwsCaller:
     :param region: where calls go
     :param endpoint_url: an emulator to call instead of AWS
     :param seed: makes request ids, where the service's own must not be shown because runs must be equal
+    :param isolated: whether the user's own AWS settings (profiles, endpoints, credentials) are left alone
     :raises MissingExtraError: when boto3 isn't installed
+    :raises AppError: when the user's own AWS settings can't be used
     """
 
-    def __init__(self, *, region: str | None = None, endpoint_url: str | None = None, seed: int | None = None) -> None:
-        try:
-            import boto3
-        except ImportError:
-            raise MissingExtraError("calling AWS services", "local") from None
-        self._session = boto3.session.Session(region_name=region)
+    def __init__(
+        self,
+        *,
+        region: str | None = None,
+        endpoint_url: str | None = None,
+        seed: int | None = None,
+        isolated: bool = False,
+    ) -> None:
+        self._session = own_session(region) if isolated else user_session(region)
         self._endpoint_url = endpoint_url
         self._ids = Random(seed) if seed is not None else None
         self._clients: dict[tuple[str, str | None], Any] = {}

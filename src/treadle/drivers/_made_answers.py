@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from ._service_names import BOTOCORE_NAMES
+from ._sessions import isolated_session
 from ._spelling import answer_member
 
 __all__ = ["answer_faults"]
@@ -29,10 +30,9 @@ _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
 @cache
 def _model(service: str) -> Any:
     from botocore.exceptions import BotoCoreError
-    from botocore.session import Session
 
     try:
-        return Session().get_service_model(BOTOCORE_NAMES.get(service, service))
+        return isolated_session().get_service_model(BOTOCORE_NAMES.get(service, service))
     except BotoCoreError:
         return None
 

@@ -18,6 +18,7 @@ from uuid import UUID
 
 from ...errors import UnsupportedError
 from ...integrations import ServiceError, encodable
+from .._sessions import endpoint_variables
 from ._environment import Environment, Outcome
 from ._inprocess import InProcess
 
@@ -196,6 +197,7 @@ class LambdaHost:
         self._functions: dict[str, _Function] = {}
         self._region = region
         self.endpoint_url = endpoint_url
+        self.endpoints: dict[str, str] = {}
         self.log = log or (lambda name, line: None)
         self._ids = Random(f"lambda-{seed}")
         self._folders: list[Path] = []
@@ -264,6 +266,7 @@ class LambdaHost:
             variables["TREADLE_OFFLINE"] = "1"
         if self.endpoint_url:
             variables["AWS_ENDPOINT_URL"] = self.endpoint_url
+        variables |= endpoint_variables(self.endpoints)
         return {**variables, **{name: str(value) for name, value in configuration.environment.items()}}
 
     def invoke(self, parameters: Mapping[str, Any]) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from .._aws import AwsCaller
 from .._clock import VIRTUAL_START
 from .._http import send
 from .._service_names import BOTOCORE_NAMES
+from .._sessions import UserSettings
 from . import _moto_clock
 from ._apis import Apis, is_api
 from ._clockwork import Clockwork
@@ -50,6 +51,7 @@ class EmbeddedAws:
     :param seed: makes ids, so that two runs are equal
     :param log: receives what functions print: function name, line
     :param failing: the names of jobs (or of their definitions, projects, queues …) that fail; all others succeed
+    :param elsewhere: services that an emulator is called for, by botocore's names: `{"lambda": "http://127.0.0.1:3001"}`
     :param network: whether functions may reach other machines
     :param debug: whether Python handlers run in this process
     """
@@ -61,6 +63,7 @@ class EmbeddedAws:
         seed: int = 0,
         log: Callable[[str, str], None] | None = None,
         failing: Iterable[str] = (),
+        elsewhere: Mapping[str, str] | None = None,
         network: bool = False,
         debug: bool = False,
     ) -> None:
@@ -77,6 +80,12 @@ class EmbeddedAws:
         self._executions: Any = Executions(self._metadata)
         self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
+        self._settings = UserSettings()
+        self._elsewhere = {
+            service: AwsCaller(region=self.place.region, endpoint_url=url, isolated=True)
+            for service, url in (elsewhere or {}).items()
+        }
+        self._host.endpoints = dict(elsewhere or {})
         self._gaps = Gaps(lambda: UUID(int=self._ids.getrandbits(128), version=4), self.place.arn)
         self._driver: MemoryDriver | None = None
         self._clockwork = Clockwork(self._now, _JOB_SECONDS, frozenset(failing))
@@ -98,6 +107,7 @@ class EmbeddedAws:
             self._moto.stop()
             self._moto = None
             _moto_clock.leave(self._instant)
+        self._settings.show()
 
     def add_function(self, name: str, handler: str, source: Path) -> None:
         """Take a Python Lambda function that is in no stack.
@@ -248,6 +258,9 @@ class EmbeddedAws:
         return send(http, token="embedded" if http.cluster is not None else None)
 
     def _carry_out(self, call: Call, *, wait: bool = False) -> Any:
+        elsewhere = self._elsewhere.get(BOTOCORE_NAMES.get(call.service, call.service))
+        if elsewhere is not None:
+            return elsewhere.call(call)
         if call.service == "lambda" and call.operation.casefold() == "invoke":
             return self._host.invoke(_cased(call.parameters))
         self._start()
@@ -315,6 +328,7 @@ class EmbeddedAws:
         with self._starting:
             if self._caller is not None:
                 return
+            self._settings.hide()
             os.environ.setdefault("MOTO_ACCOUNT_ID", self.place.account)
             try:
                 from moto import mock_aws
@@ -327,7 +341,7 @@ class EmbeddedAws:
             _seed_ids(self._seed)
             _moto_clock.follow(self._instant)
             self._keep_messages_here()
-            self._caller = AwsCaller(region=self.place.region, seed=self._seed)
+            self._caller = AwsCaller(region=self.place.region, seed=self._seed, isolated=True)
 
     def _keep_messages_here(self) -> None:
         """Let topics reach queues, and nothing outside: moto would really post to a web address."""

@@ -1,0 +1,112 @@
+"""botocore's sessions: the user's own, or one that no setting of the user's can change."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import AppError, MissingExtraError
+
+__all__ = ["UserSettings", "endpoint_variables", "isolated_session", "own_session", "service_endpoints", "user_session"]
+
+_ENDPOINT = "AWS_ENDPOINT_URL_"
+_FILES = ("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE")
+_PROFILES = ("AWS_PROFILE", "AWS_DEFAULT_PROFILE")
+
+
+class UserSettings:
+    """Hides the user's AWS files and profiles from this process: moto's own sessions would read them."""
+
+    def __init__(self) -> None:
+        self._hidden: dict[str, str | None] | None = None
+
+    def hide(self) -> None:
+        """Let no session find them."""
+        if self._hidden is None:
+            self._hidden = {name: os.environ.get(name) for name in (*_FILES, *_PROFILES)}
+            os.environ.update(dict.fromkeys(_FILES, os.devnull))
+            for name in _PROFILES:
+                os.environ.pop(name, None)
+
+    def show(self) -> None:
+        """Put them back as they were."""
+        for name, value in (self._hidden or {}).items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+        self._hidden = None
+
+
+def isolated_session() -> Any:
+    """Make a botocore session that reads no file, profile or endpoint of the user's: for what stays on this machine."""
+    try:
+        from botocore.session import Session
+    except ImportError:
+        raise MissingExtraError("calling AWS services", "local") from None
+    return Session(
+        session_vars={
+            "profile": (None, None, None, None),
+            "config_file": (None, None, os.devnull, None),
+            "credentials_file": (None, None, os.devnull, None),
+            "use_fips_endpoint": (None, None, False, None),
+            "use_dualstack_endpoint": (None, None, False, None),
+            "ignore_configured_endpoint_urls": (None, None, True, None),
+        }
+    )
+
+
+def own_session(region: str | None) -> Any:
+    """Make a boto3 session of that kind, with a key pair that means nothing."""
+    core = isolated_session()
+    import boto3
+
+    return boto3.session.Session(
+        botocore_session=core,
+        region_name=region,
+        aws_access_key_id="treadle",
+        aws_secret_access_key="treadle",
+    )
+
+
+def endpoint_variables(endpoints: Mapping[str, str]) -> dict[str, str]:
+    """Write endpoints, by botocore's names of the services, as the variables that SDKs read."""
+    if not endpoints:
+        return {}
+    from botocore.utils import CLIENT_NAME_TO_HYPHENIZED_SERVICE_ID_OVERRIDES as SERVICE_IDS
+
+    return {
+        f"{_ENDPOINT}{SERVICE_IDS.get(name, name).upper().replace('-', '_')}": url for name, url in endpoints.items()
+    }
+
+
+def service_endpoints(environment: Mapping[str, str]) -> dict[str, str]:
+    """Give the endpoints that AWS_ENDPOINT_URL_<SERVICE> variables name, by botocore's names of the services.
+
+    https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+    """
+    found: dict[str, str] = {}
+    for variable, url in environment.items():
+        if variable.startswith(_ENDPOINT) and url:
+            from botocore.utils import CLIENT_NAME_TO_HYPHENIZED_SERVICE_ID_OVERRIDES as SERVICE_IDS
+
+            told = variable.removeprefix(_ENDPOINT).lower().replace("_", "-")
+            found[next((name for name, known in SERVICE_IDS.items() if known == told), told)] = url
+    return found
+
+
+def user_session(region: str | None) -> Any:
+    """Make a boto3 session as the user's environment and `~/.aws` say.
+
+    :raises AppError: when they can't be read, or name a profile that isn't there
+    """
+    try:
+        import boto3
+        from botocore.exceptions import BotoCoreError
+    except ImportError:
+        raise MissingExtraError("calling AWS services", "local") from None
+    try:
+        return boto3.session.Session(region_name=region)
+    except BotoCoreError as error:
+        raise AppError(f"the AWS settings of this environment can't be used: {error}", code="AwsSettings") from None
