@@ -12,6 +12,7 @@ from ..asl import MISSING, JsonTextError, Map, Parallel, State, Task, loads
 from ..drivers import answer_faults
 from ..integrations import answering_call
 from ._faults import ApiError, invalid
+from ._json_text import json_fault
 
 __all__ = ["Mock", "read_mock"]
 
@@ -60,7 +61,7 @@ def read_mock(given: Given, state: State) -> Mock | None:
     try:
         result = loads(mock["result"])
     except JsonTextError as error:
-        raise invalid(f"Mocked result must be a valid JSON string: {error}") from None
+        raise invalid(f"Mocked result must be a valid JSON string: {json_fault(mock['result']) or error}") from None
     mode = mock.get("fieldValidationMode") or "STRICT"
     if mode != "NONE":
         _check_result(state, result, whole=mode == "STRICT")

@@ -14,7 +14,7 @@ from ._store import ExecutionRecord
 if TYPE_CHECKING:
     from ._service import Service
 
-__all__ = ["ACTIONS", "check_running", "start_record"]
+__all__ = ["ACTIONS", "check_running", "checked_input", "start_record"]
 
 Given = dict[str, Any]
 _LONGEST = 262_144
@@ -24,7 +24,11 @@ def _input_refused(message: str) -> ApiError:
     return ApiError("InvalidExecutionInput", f"Invalid State Machine Execution Input: '{message}'")
 
 
-def _checked_input(given: Given) -> str:
+def checked_input(given: Given) -> str:
+    """Give a request's input.
+
+    :raises ApiError: InvalidExecutionInput
+    """
     text: str = given.get("input", "{}")
     try:
         loads(text)
@@ -48,7 +52,7 @@ def start_record(service: Service, given: Given, *, sync: bool = False, then: An
     if sync and machine.type != "EXPRESS":
         raise unsupported_type()
     name = check_name(given.get("name") or service.uuid())
-    text = _checked_input(given)
+    text = checked_input(given)
     source = version or machine
     express = machine.type == "EXPRESS"
     if express:

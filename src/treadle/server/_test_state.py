@@ -5,18 +5,20 @@ https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..asl import JsonTextError, Map, Parallel, State, Task, byte_size, loads
+from ..asl import JsonTextError, Map, Parallel, State, Task, loads
 from ..drivers import MemoryDriver, VirtualClock
 from ..errors import InputError, TreadleError
 from ..integrations import Plan, Submitted, TaskFailure, TaskRequest, plan
 from ._faults import ApiError, invalid
 from ._inspection import Inspection
+from ._json_text import json_fault
 from ._mapped_items import MappedItems
 from ._mocked_results import Mock, read_mock
+from ._names import check_role
+from ._starts import checked_input
 from ._tested_outcome import Outcome
 from ._tested_state import Tested, as_task, inner_states, machine_of, read_tested
 from ._traced_http import TracedHttp
@@ -27,9 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["test_state"]
 
 Given = dict[str, Any]
-_ROLE = re.compile(r"arn:aws[a-z-]*:iam::\d{12}:role/.+")
-_LONGEST = 262_144
-"""The most characters that a member of the answer may have."""
 
 
 def test_state(service: Service, given: Given) -> Given:
@@ -40,7 +39,7 @@ def test_state(service: Service, given: Given) -> Given:
     settings: Given = given.get("stateConfiguration") or {}
     _check_request(given, state, mock)
     _check_settings(settings, state, mock)
-    text = _input(given)
+    text = checked_input(given)
     state = _caused(state, settings.get("errorCausedByState"), mock)
     retries = _retries(given, settings)
     inspection = Inspection(
@@ -71,11 +70,11 @@ def test_state(service: Service, given: Given) -> Given:
             machine,
             text,
             state_machine_arn=service.account.arn("stateMachine", "TestState"),
-            role_arn=given.get("roleArn", ""),
+            role_arn=given.get("roleArn") or f"arn:aws:iam::{service.account.account}:role/TestState",
         )
         driver.wait(run)
     except InputError as error:
-        raise _refused_input(error.message) from None
+        raise ApiError("InvalidExecutionInput", f"Invalid State Machine Execution Input: '{error.message}'") from None
     except TreadleError as error:
         raise invalid(error.message) from None
     finally:
@@ -103,9 +102,9 @@ def test_state(service: Service, given: Given) -> Given:
 
 def _check_request(given: Given, state: State, mock: Mock | None) -> None:
     role = given.get("roleArn")
-    if role is not None and not _ROLE.fullmatch(role):
-        raise ApiError("InvalidArn", f"Invalid Arn: 'Invalid role ARN: {role}'")
-    if role is None and mock is None and isinstance(state, Task):
+    if role is not None:
+        check_role(role)
+    elif mock is None and isinstance(state, Task):
         raise invalid("RoleArn must be specified when testing a Task state without a mock")
     if given.get("inspectionLevel") == "TRACE":
         if not isinstance(state, Task) or (state.resource.service, state.resource.action) != ("http", "invoke"):
@@ -130,21 +129,6 @@ def _check_settings(settings: Given, state: State, mock: Mock | None) -> None:
         raise invalid(f"errorCausedByState '{cause}' was not found in the state '{state.name}'")
 
 
-def _refused_input(why: str) -> ApiError:
-    return ApiError("InvalidExecutionInput", f"Invalid State Machine Execution Input: '{why}'")
-
-
-def _input(given: Given) -> str:
-    text = str(given.get("input", "{}"))
-    try:
-        loads(text)
-    except JsonTextError as error:
-        raise _refused_input(str(error)) from None
-    if byte_size(text) > _LONGEST:
-        raise _refused_input(f"Input exceeds the maximum of {_LONGEST} bytes")
-    return text
-
-
 def _object(given: Given, name: str) -> Given | None:
     """Read a member that is JSON text of an object."""
     if given.get(name) is None:
@@ -152,7 +136,7 @@ def _object(given: Given, name: str) -> Given | None:
     try:
         value = loads(given[name])
     except JsonTextError as error:
-        raise invalid(f"The field '{name}' must be a valid JSON object: {error}") from None
+        raise invalid(f"The field '{name}' must be a valid JSON object: {json_fault(given[name]) or error}") from None
     if not isinstance(value, dict):
         raise invalid(f"The field '{name}' must be a valid JSON object")
     return value

@@ -18,17 +18,18 @@ from ..asl import (
     State,
     Succeed,
     Task,
-    dumps,
     loads,
     parse,
 )
+from ._definitions import check_definition
 from ._faults import ApiError, invalid
+from ._json_text import json_fault
 
 __all__ = ["Tested", "as_task", "inner_states", "machine_of", "read_tested"]
 
 Given = dict[str, Any]
 _ALONE = "State"
-"""The name of a state that is tested by itself."""
+"""The name of a state that is tested by itself, unless its definition has that name inside."""
 
 _NEXT, _DEFAULT = "\0next", "\0default"
 
@@ -50,40 +51,60 @@ def read_tested(given: Given) -> Tested:
     :raises ApiError: InvalidDefinition, or ValidationException when there is no state of that name
     """
     name = given.get("stateName")
-    text = str(given["definition"]).removeprefix("\ufeff")
-    machine = _parsed(text) if name is not None else _parsed(_wrapped(text), alone=True)
-    name = name if name is not None else _ALONE
+    text: str = given["definition"]
+    if name is not None:
+        machine = _parsed(text)
+    else:
+        name = _ALONE
+        while f'"{name}"' in text:
+            name += "_"
+        machine = _parsed(_wrapped(text, name), name)
     for state, around in _states(machine):
         if state.name == name:
             return Tested(state, around)
     raise invalid(f"State '{name}' was not found in the state machine definition")
 
 
-def _wrapped(text: str) -> str:
-    """Make a machine of one state, with whatever it may go to."""
+def _wrapped(text: str, name: str) -> str:
+    """Make a machine of one state; what isn't an object stays as it is, for the parser to refuse."""
     try:
-        source = loads(text)
+        whole = isinstance(loads(text), dict)
     except JsonTextError:
-        return text  # which the parser refuses in its words
-    if not isinstance(source, dict):
-        return text
-    places = [source.get("Next"), source.get("Default")]
-    for key in ("Choices", "Catch"):
-        entries = source.get(key)
-        places += [one.get("Next") for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
-    targets = sorted({one for one in places if isinstance(one, str)} - {_ALONE})
-    others = "".join(f',{dumps(one)}:{{"Type":"Succeed"}}' for one in targets)
-    return f'{{"StartAt":"{_ALONE}","States":{{"{_ALONE}":{text}{others}}}}}'
+        whole = False
+    return f'{{"StartAt":"{name}","States":{{"{name}":{text}}}}}' if whole else text
 
 
-def _parsed(text: str, *, alone: bool = False) -> Machine:
+def _parsed(text: str, alone: str = "") -> Machine:
+    """Parse a machine.
+
+    :param alone: the name of the one state that is meant: where it goes to isn't there, nor an end
+    """
+    if not alone:
+        check_definition(text, "STANDARD")
+    elif (fault := json_fault(text)) is not None:
+        raise _refused([f"INVALID_JSON_DESCRIPTION: {fault}"])
     parsed = parse(text)
-    faults = [p for p in parsed.problems if p.severity == "ERROR" and not (alone and p.code == "MISSING_END_STATE")]
+    faults = [(p.code, p.message, p.pointer) for p in parsed.problems if p.severity == "ERROR"]
+    if alone:
+        own = f"/States/{alone}"
+        faults = [
+            (code, message, pointer.removeprefix(own))
+            for code, message, pointer in faults
+            if not (code == "MISSING_END_STATE" and not pointer)
+            and not (code == "MISSING_TRANSITION_TARGET" and _leads_on(pointer.removeprefix(own)))
+        ]
     if faults or parsed.machine is None:
-        above = f"/States/{_ALONE}" if alone else ""
-        listed = ", ".join(f"{p.code}: {p.message} at {p.pointer.removeprefix(above) or '/'}" for p in faults[:20])
-        raise ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{listed}'")
+        raise _refused([f"{code}: {message} at {pointer or '/'}" for code, message, pointer in faults])
     return parsed.machine
+
+
+def _refused(faults: list[str]) -> ApiError:
+    return ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{', '.join(faults)}'")
+
+
+def _leads_on(pointer: str) -> bool:
+    """Tell whether a place in a state says where it goes to, and none in a machine inside."""
+    return pointer.startswith("/") and "/States/" not in pointer
 
 
 def _states(machine: Machine) -> Iterator[tuple[State, Map | None]]:
@@ -131,6 +152,8 @@ def machine_of(state: State) -> tuple[Machine, dict[str, str], dict[str, int]]:
     changes: dict[str, Any] = {"retry": ()}
 
     def mark(name: str, target: str) -> str:
+        if not 1 <= len(target) <= 80:
+            raise _refused([f"INVALID_STATE_NAME: A state's name has 1 to 80 characters, not {len(target)} at /"])
         real[name] = target
         return name
 
