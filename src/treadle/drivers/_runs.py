@@ -56,7 +56,7 @@ class ExecutionResult:
 class Work:
     """A task's plan under way."""
 
-    __slots__ = ("answer", "closed", "command", "plan", "sleep", "started", "token", "waiting")
+    __slots__ = ("answer", "closed", "command", "plan", "sleep", "token", "waiting")
 
     def __init__(self, command: RunTask, token: str) -> None:
         self.command = command
@@ -64,7 +64,6 @@ class Work:
         self.plan: Plan | None = None
         self.sleep: int | None = None
         self.waiting = False
-        self.started = False
         self.closed = False
         self.answer: tuple[str, Any] | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -36,6 +37,8 @@ from ._runs import Run, TokenError, Work
 
 __all__ = ["Works"]
 
+_REMEMBERED = 100_000
+
 
 class Works:
     """Carries out the tasks of a driver's executions.
@@ -68,7 +71,10 @@ class Works:
         self._fault = fault
         self._tolerant = tolerant
         self._tokens: dict[str, tuple[Run, Work]] = {}
-        self._answered: set[str] = set()
+        self._offered: dict[str, deque[str]] = {}
+        """By activity, the tokens of tasks that no worker has taken, in their order."""
+        self._answered: dict[str, None] = {}
+        """The tokens of tasks that are over, the latest: an answer to one of them comes too late."""
         self.cleaning = 0
 
     def waiting(self) -> list[tuple[Run, Work]]:
@@ -77,12 +83,21 @@ class Works:
 
     def take(self, activity_arn: str, worker: str | None) -> tuple[str, Any] | None:
         """Take the next task of an activity: its token and its input; None when there is none."""
-        for token, (run, work) in self._tokens.items():
-            if work.command.resource.arn == activity_arn and not work.started and work.waiting:
-                work.started = True
+        offered = self._offered.get(activity_arn)
+        while offered:
+            token = offered.popleft()
+            run, work = self._tokens.get(token, (None, None))
+            if run is not None and work is not None and work.waiting:
                 self._signal(run, TaskStarted(work.command.task, worker))
                 return token, work.command.arguments
+        self._offered.pop(activity_arn, None)
         return None
+
+    def _over(self, token: str) -> None:
+        """Remember that a task is over; very old ones are forgotten, and were never there for who asks."""
+        self._answered[token] = None
+        if len(self._answered) > _REMEMBERED:
+            del self._answered[next(iter(self._answered))]
 
     def find(self, token: str) -> tuple[Run, Work]:
         """Give the task that a token belongs to.
@@ -106,7 +121,7 @@ class Works:
             self._signal(run, TaskHeartbeat(work.command.task))
             return
         del self._tokens[token]
-        self._answered.add(token)
+        self._over(token)
         work.answer = (kind, value)
         if work.waiting:
             self._loop.soon(lambda: self._deliver(run, work))
@@ -200,6 +215,8 @@ class Works:
             work.sleep = self._loop.at(instant, lambda: self._advance(run, work, None))
         elif isinstance(step, AwaitToken):
             work.waiting = True
+            if ":activity:" in work.command.resource.arn:
+                self._offered.setdefault(work.command.resource.arn, deque()).append(work.token)
             if work.answer is not None:
                 self._loop.soon(lambda: self._deliver(run, work))
             elif self._waits is not None:
@@ -253,7 +270,7 @@ class Works:
             return
         work.closed = True
         if self._tokens.pop(work.token, None) is not None:
-            self._answered.add(work.token)
+            self._over(work.token)
         if work.sleep is not None:
             self._loop.drop(work.sleep)
         plan: Any = work.plan
