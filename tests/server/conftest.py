@@ -13,7 +13,9 @@ import pytest
 
 from treadle.drivers.embedded import EmbeddedAws
 from treadle.integrations import plan
-from treadle.server import Engine, ExecutionLogs, Keys, MemoryStore, Nested, Service, asgi
+from treadle.server import AccountQuotas, Engine, ExecutionLogs, Keys, MemoryStore, Nested, Service, asgi
+
+from .watched import Watched
 
 boto3 = pytest.importorskip("boto3")
 uvicorn = pytest.importorskip("uvicorn")
@@ -24,10 +26,11 @@ ARN = "arn:aws:states:us-east-1:123456789012"
 class Account:
     """What the tests use of a served account."""
 
-    def __init__(self, url: str, service: Service) -> None:
+    def __init__(self, url: str, service: Service, watched: Watched) -> None:
         from botocore.config import Config
 
         self.url = url
+        self.watched = watched
         self.service = service
         self.client = boto3.client(
             "stepfunctions",
@@ -56,27 +59,27 @@ class Account:
         return found
 
 
-def serve(virtual: bool, keys: Keys | None = None) -> Iterator[Account]:
+def serve(virtual: bool, keys: Keys | None = None, quotas: AccountQuotas | None = None) -> Iterator[Account]:
     with EmbeddedAws() as aws:
         engine = Engine(plan, aws, virtual=virtual)
         logs = ExecutionLogs(aws.put_log_events, refused=pytest.fail)
-        service = Service(MemoryStore(), engine, logs=logs)
+        service = Service(MemoryStore(), engine, logs=logs, quotas=quotas)
         aws.delegate(lambda metadata: Nested(service, metadata))
         listening = socket.socket()
         listening.bind(("127.0.0.1", 0))
         listening.listen(100)
-        config = uvicorn.Config(
-            asgi(service, services=aws.receive, keys=keys, poll_seconds=0.2), log_level="error", lifespan="off"
-        )
+        watched = Watched(asgi(service, services=aws.receive, keys=keys, poll_seconds=0.2))
+        config = uvicorn.Config(watched, log_level="error", lifespan="off")
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
         thread.start()
-        yield Account(f"http://127.0.0.1:{listening.getsockname()[1]}", service)
+        yield Account(f"http://127.0.0.1:{listening.getsockname()[1]}", service, watched)
         server.should_exit = True
         thread.join(10)
         listening.close()
         engine.close()
         logs.close()
+        assert watched.faults == []
 
 
 @pytest.fixture(scope="module")

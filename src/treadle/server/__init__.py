@@ -14,6 +14,7 @@ from ._logs import ExecutionLogs
 from ._mocks import Mocks, read_mocks
 from ._names import Account
 from ._nested import Nested
+from ._quotas import AccountQuotas
 from ._service import Service
 from ._signatures import Keys, read_keys
 from ._store import MachineRecord, MemoryStore, Store
@@ -21,6 +22,7 @@ from ._web import asgi
 
 __all__ = [
     "Account",
+    "AccountQuotas",
     "ApiError",
     "Engine",
     "ExecutionLogs",

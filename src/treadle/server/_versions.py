@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ._faults import conflict, invalid, missing, quota
+from ._faults import conflict, invalid, labeled, missing, quota
 from ._names import Arn, read_arn
 from ._store import AliasRecord, MachineRecord, VersionRecord
 
@@ -210,12 +210,16 @@ def delete_alias(service: Service, given: Given) -> Given:
 def list_aliases(service: Service, given: Given) -> Given:
     """Answer ListStateMachineAliases, the latest first."""
     text = given["stateMachineArn"]
-    machine, version, _ = service.qualified(text)
-    service.active(machine.arn)
+    arn = read_arn(text, "stateMachine")
+    if arn.label:
+        raise labeled(text)
+    machine = service.active(arn.machine)
+    if arn.rest and not (arn.rest.isdecimal() and int(arn.rest) in machine.versions):
+        raise missing("version", text)
     shown = [
         {"stateMachineAliasArn": one.arn, "creationDate": one.created}
         for one in reversed(machine.aliases.values())
-        if version is None or one.routes_to(text)
+        if not arn.rest or one.routes_to(text)
     ]
     return service.page("ListStateMachineAliases", given, shown, "stateMachineAliases")
 
