@@ -327,3 +327,45 @@ def test_a_state_inside_a_map_finds_its_item(account: Account) -> None:
     context = {"Map": {"Item": {"Index": 7, "Value": "v"}}}
     data = inspected(account, ORDER, stateName="Process", input={"itemId": "a"}, mock=mock, context=context)
     assert data["afterArguments"]["Payload"] == {"Index": 7, "Value": "v"}
+
+
+def around(kind: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """Make a machine in which one state is inside another."""
+    inner = {"StartAt": "In", "States": {"In": {**LAMBDA, "End": True}}}
+    fail = {"StartAt": "Bad", "States": {"Bad": {"Type": "Fail", "Error": "Bad"}}}
+    outer: dict[str, Any] = {"Type": "Parallel", "Branches": [inner, fail]}
+    if kind:
+        outer = {"Type": "Map", "ItemProcessor": {**inner, "ProcessorConfig": kind}}
+    states = {"Out": {**outer, **more, "Next": "Handle"}, "Handle": {"Type": "Pass", "End": True}}
+    return {"StartAt": "Out", "States": states}
+
+
+def test_errors_propagate_to_the_state_around(account: Account) -> None:
+    """ "errors propagate to parent state error handlers just as they would in a real execution"."""
+    given: dict[str, Any] = {"stateName": "In", "mock": FAILED, "inspectionLevel": "DEBUG"}
+    catchers = [{"ErrorEquals": ["Other"], "Next": "Handle"}, {"ErrorEquals": ["States.TaskFailed"], "Next": "Handle"}]
+    retriers = [{"ErrorEquals": ["Lambda.TooManyRequestsException"], "IntervalSeconds": 7, "MaxAttempts": 1}]
+    for kind in ({}, {"Mode": "INLINE"}):
+        alone = told(account, around(kind), **given)
+        assert (alone["status"], alone["error"]) == ("FAILED", "Lambda.TooManyRequestsException")
+        caught = told(account, around(kind, Catch=catchers), **given)
+        assert (caught["status"], caught["nextState"]) == ("CAUGHT_ERROR", "Handle")
+        assert caught["inspectionData"]["errorDetails"] == {"catchIndex": 1}
+        retried = told(account, around(kind, Retry=retriers, Catch=catchers), **given)
+        assert (retried["status"], retried["error"]) == ("RETRIABLE", "Lambda.TooManyRequestsException")
+        assert retried["inspectionData"]["errorDetails"] == {"retryIndex": 0, "retryBackoffIntervalSeconds": 7}
+    bad = told(account, around({}, Catch=catchers), stateName="Bad")
+    assert (bad["status"], bad["error"]) == ("FAILED", "Bad")
+    bad = told(account, around({}, Catch=[{"ErrorEquals": ["Bad"], "Next": "Handle"}]), stateName="Bad")
+    assert (bad["status"], bad["nextState"]) == ("CAUGHT_ERROR", "Handle")
+
+
+def test_a_distributed_map_around_a_state_fails_when_too_many_have(account: Account) -> None:
+    """mapIterationFailureCount: the iterations that failed before; this one is the next."""
+    kind = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
+    catchers = [{"ErrorEquals": ["States.ExceedToleratedFailureThreshold"], "Next": "Handle"}]
+    machine = around(kind, ToleratedFailureCount=2, Catch=catchers)
+    for count, status in ((1, "FAILED"), (2, "CAUGHT_ERROR")):
+        settings = {"mapIterationFailureCount": count}
+        answer = told(account, machine, stateName="In", mock=FAILED, stateConfiguration=settings)
+        assert answer["status"] == status

@@ -39,11 +39,7 @@ class MappedItems:
 
     def exceeded_by(self, failures: int) -> bool:
         """Tell whether so many failed iterations are more than are tolerated."""
-        if self.tolerated is None and self.tolerated_share is None:
-            return failures > 0
-        if self.tolerated is not None and failures > self.tolerated:
-            return True
-        return self.tolerated_share is not None and failures * 100 > self.tolerated_share * (self.count or 0)
+        return too_many(failures, self.count or 0, self.tolerated, self.tolerated_share)
 
     def prepare(self, data: Any, scope: Scope) -> Any:
         """Take the steps of the Map state in the interpreter's order; `data` is what its evaluators take."""
@@ -134,6 +130,15 @@ class MappedItems:
             if length > _SHOWN:
                 return
         self._inspection.note("afterItemBatcher", batches)
+
+
+def too_many(failures: int, items: int, most: int | None, share: float | None) -> bool:
+    """Tell whether so many iterations of a Map Run may not fail: none, unless a count or a share is tolerated."""
+    if most is None and share is None:
+        return failures > 0
+    if most is not None and failures > most:
+        return True
+    return share is not None and failures * 100 > share * items
 
 
 def _batches(items: list[Any], most: int | None, size: int | None, frame: int) -> Iterator[list[Any]]:

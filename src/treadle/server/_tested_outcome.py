@@ -9,6 +9,7 @@ from ..asl import MISSING, Pass, Retrier, State, dumps
 from ..drivers import Run
 from ..interpreter._failures import matches
 from ._inspection import Inspection
+from ._tested_state import Mark
 
 __all__ = ["Outcome"]
 
@@ -24,8 +25,7 @@ class Outcome:
     """How a test ended.
 
     :param state: the state as it was defined
-    :param targets: the real target of each mark behind it
-    :param catchers: the index of the catcher that leads to a mark
+    :param marks: what is behind it
     :param retries: how often the state was tried again before
     :param random: draws what a full jitter makes of a delay
     """
@@ -34,38 +34,35 @@ class Outcome:
         self,
         state: State,
         run: Run,
-        targets: dict[str, str],
-        catchers: dict[str, int],
+        marks: dict[str, Mark],
         retries: int,
         random: Callable[[], float],
     ) -> None:
         self._state = state
         self._run = run
-        self._targets = targets
-        self._catchers = catchers
+        self._marks = marks
         self._retries = retries
         self._random = random
-        self._details: Given | None = None
 
-    def answer(self) -> Given:
-        """Give the answer's members but for `inspectionData`."""
+    def answer(self) -> tuple[Given, Given]:
+        """Give the answer's members but for `inspectionData`, and what that tells of a handled error."""
         execution = self._run.execution
         error, cause = next(iter(execution.failures.values()), (execution.error, execution.cause))
         index = self._retrier(error)
         if index is not None:
-            seconds = self._backoff(self._state.retry[index])
-            self._details = {"retryIndex": index, "retryBackoffIntervalSeconds": seconds}
-            return {**_failure(error, cause), "status": "RETRIABLE"}
+            details = {"retryIndex": index, "retryBackoffIntervalSeconds": self._backoff(self._state.retry[index])}
+            return {**_failure(error, cause), "status": "RETRIABLE"}, {"errorDetails": details}
         if self._run.status != "SUCCEEDED":
-            return {**_failure(execution.error, execution.cause), "status": "FAILED"}
-        answer: Given = {"output": self._text(execution.output)}
-        mark = execution.top.step.name
-        if mark in self._targets:
-            answer["nextState"] = self._targets[mark]
-        if mark in self._catchers:
-            self._details = {"catchIndex": self._catchers[mark]}
-            return {**answer, **_failure(error, cause), "status": "CAUGHT_ERROR"}
-        return {**answer, "status": "SUCCEEDED"}
+            return {**_failure(execution.error, execution.cause), "status": "FAILED"}, {}
+        answer: Given = {"output": self._text(execution.output), "status": "SUCCEEDED"}
+        mark = self._marks.get(execution.top.step.name)
+        if mark is None:
+            return answer, {}
+        answer["nextState"] = mark.target
+        if mark.catcher is None:
+            return answer, {}
+        answer |= {**_failure(error, cause), "status": "CAUGHT_ERROR"}
+        return answer, {"errorDetails": {"catchIndex": mark.catcher}}
 
     def _retrier(self, error: str | None) -> int | None:
         """Give the index of the retrier that would try again: the first one that means the error decides alone."""
@@ -85,7 +82,7 @@ class Outcome:
         return int(seconds * self._random()) if retrier.full_jitter else int(seconds)
 
     def inspected(self, inspection: Inspection, text: str) -> Given:
-        """Give `inspectionData` but for the HTTP request and response.
+        """Give `inspectionData` but for the HTTP request and response and what is told of a handled error.
 
         :param text: the state's input as it was given
         """
@@ -98,8 +95,6 @@ class Outcome:
         variables = {**inspection.variables, **self._run.execution.top.variables}
         if variables:
             data["variables"] = dumps(variables)
-        if self._details is not None:
-            data["errorDetails"] = self._details
         return {name: value for name, value in data.items() if not isinstance(value, str) or len(value) <= _LONGEST}
 
     def _result(self) -> str | None:

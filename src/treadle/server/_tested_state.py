@@ -25,7 +25,7 @@ from ._definitions import check_definition
 from ._faults import ApiError, invalid
 from ._json_text import json_fault
 
-__all__ = ["Tested", "as_task", "inner_states", "machine_of", "read_tested"]
+__all__ = ["Mark", "Tested", "as_task", "inner_states", "machine_of", "read_tested"]
 
 Given = dict[str, Any]
 _ALONE = "State"
@@ -38,11 +38,11 @@ _NEXT, _DEFAULT = "\0next", "\0default"
 class Tested:
     """The state under test.
 
-    :param around: the innermost Map state around it
+    :param enclosing: the Map and Parallel states around it, from the innermost on
     """
 
     state: State
-    around: Map | None = None
+    enclosing: tuple[Map | Parallel, ...] = ()
 
 
 def read_tested(given: Given) -> Tested:
@@ -59,9 +59,9 @@ def read_tested(given: Given) -> Tested:
         while f'"{name}"' in text:
             name += "_"
         machine = _parsed(_wrapped(text, name), name)
-    for state, around in _states(machine):
-        if state.name == name:
-            return Tested(state, around)
+    for found in _states(machine):
+        if found.state.name == name:
+            return found
     raise invalid(f"State '{name}' was not found in the state machine definition")
 
 
@@ -107,25 +107,25 @@ def _leads_on(pointer: str) -> bool:
     return pointer.startswith("/") and "/States/" not in pointer
 
 
-def _states(machine: Machine) -> Iterator[tuple[State, Map | None]]:
-    """Give every state of a machine, with the innermost Map around it."""
-    waiting: list[tuple[Machine, Map | None]] = [(machine, None)]
+def _states(machine: Machine) -> Iterator[Tested]:
+    """Give every state of a machine, however deep it lies."""
+    waiting: list[tuple[Machine, tuple[Map | Parallel, ...]]] = [(machine, ())]
     while waiting:
-        current, around = waiting.pop()
+        current, enclosing = waiting.pop()
         for state in current.states.values():
-            yield state, around
+            yield Tested(state, enclosing)
             if isinstance(state, Map):
-                waiting.append((state.processor, state))
+                waiting.append((state.processor, (state, *enclosing)))
             elif isinstance(state, Parallel):
-                waiting += [(branch, around) for branch in state.branches]
+                waiting += [(branch, (state, *enclosing)) for branch in state.branches]
 
 
 def inner_states(state: State) -> dict[str, State]:
     """Give the states inside a Map or Parallel state, by name."""
     if isinstance(state, Map):
-        return {inner.name: inner for inner, _ in _states(state.processor)}
+        return {inner.state.name: inner.state for inner in _states(state.processor)}
     if isinstance(state, Parallel):
-        return {inner.name: inner for branch in state.branches for inner, _ in _states(branch)}
+        return {inner.state.name: inner.state for branch in state.branches for inner in _states(branch)}
     return {}
 
 
@@ -140,30 +140,34 @@ def as_task(state: State, prepare: Evaluator | None = None) -> Task:
     return Task(**given, resource=Resource(state.name, "integration", state.name, state.type))
 
 
-def machine_of(state: State) -> tuple[Machine, dict[str, str], dict[str, int]]:
-    """Make a machine that runs this state once, and ends behind it.
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A state behind the state under test, that only tells which way it went.
 
-    Where it goes to are states that only mark the way.
-
-    :return: the machine, the real target for each of these marks, and the catcher's index for those of catchers
+    :param target: the real target
+    :param catcher: the index of the catcher that leads there
     """
-    real: dict[str, str] = {}
-    caught: dict[str, int] = {}
+
+    target: str
+    catcher: int | None = None
+
+
+def machine_of(state: State) -> tuple[Machine, dict[str, Mark]]:
+    """Make a machine that runs this state once, and ends behind it; give the marks behind it as well, by name."""
+    marks: dict[str, Mark] = {}
     changes: dict[str, Any] = {"retry": ()}
 
-    def mark(name: str, target: str) -> str:
+    def mark(name: str, target: str, catcher: int | None = None) -> str:
         if not 1 <= len(target) <= 80:
             raise _refused([f"INVALID_STATE_NAME: A state's name has 1 to 80 characters, not {len(target)} at /"])
-        real[name] = target
+        marks[name] = Mark(target, catcher)
         return name
 
     if state.next is not None:
         changes["next"] = mark(_NEXT, state.next)
     catchers: list[Catcher] = []
     for i, catcher in enumerate(state.catch):
-        name = mark(f"\0catch {i}", catcher.next)
-        caught[name] = i
-        catchers.append(replace(catcher, next=name))
+        catchers.append(replace(catcher, next=mark(f"\0catch {i}", catcher.next, i)))
     changes["catch"] = tuple(catchers)
     if isinstance(state, Choice):
         if state.default is not None:
@@ -172,8 +176,8 @@ def machine_of(state: State) -> tuple[Machine, dict[str, str], dict[str, int]]:
             replace(rule, next=mark(f"\0rule {i}", rule.next)) for i, rule in enumerate(state.rules)
         )
     states: dict[str, State] = {state.name: replace(state, **changes)}
-    states |= {name: Succeed(name=name) for name in real}
-    return Machine(start_at=state.name, states=states, jsonata=state.jsonata, timeout=_LONGEST), real, caught
+    states |= {name: Succeed(name=name) for name in marks}
+    return Machine(start_at=state.name, states=states, jsonata=state.jsonata, timeout=_LONGEST), marks
 
 
 _LONGEST = 300
