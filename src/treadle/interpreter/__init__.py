@@ -26,9 +26,11 @@ from ._commands import (
     WriteResults,
 )
 from ._execution import Execution
+from ._failures import matches
 from ._history import History
 from ._map_run import MapRun
 from ._quotas import AWS, UNLIMITED, Quotas
+from ._settings import number_setting, percentage_setting
 from ._signals import (
     ChildFinished,
     ItemsRead,
@@ -85,4 +87,7 @@ __all__ = [
     "TaskSucceeded",
     "TimerFired",
     "WriteResults",
+    "matches",
+    "number_setting",
+    "percentage_setting",
 ]

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ..asl import MISSING, ItemReader, Map, Scope, StateFailure, byte_size, dumps
 from ..integrations import Call, TaskFailure, read_items
-from ..interpreter._settings import number_setting, percentage_setting
+from ..interpreter import number_setting, percentage_setting
 from ._inspection import Inspection
 
 __all__ = ["MappedItems"]

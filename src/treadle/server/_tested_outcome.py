@@ -7,7 +7,7 @@ from typing import Any
 
 from ..asl import MISSING, Pass, Retrier, State, dumps
 from ..drivers import Run
-from ..interpreter._failures import matches
+from ..interpreter import matches
 from ._inspection import Inspection
 from ._tested_state import Mark
 
