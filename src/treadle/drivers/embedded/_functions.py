@@ -212,6 +212,16 @@ class LambdaHost:
         if before is not None:
             before.replace()
 
+    def remove(self, name: str) -> None:
+        """Give a function up: what runs is answered."""
+        before = self._functions.pop(name, None)
+        if before is not None:
+            before.replace()
+
+    def configurations(self) -> list[FunctionConfiguration]:
+        """Give what the functions are made of."""
+        return [function.configuration for function in list(self._functions.values())]
+
     def add_layer(self, arn: str, source: Path) -> None:
         """Take a version of a layer: a folder or zip file whose `python` and `nodejs` folders functions find."""
         self._layers[arn] = source

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
@@ -26,6 +28,7 @@ from .._sessions import UserSettings
 from . import _moto_clock
 from ._apis import Apis, is_api
 from ._clockwork import Clockwork
+from ._created_functions import CreatedFunctions
 from ._events import refusal_of_entry
 from ._executions import Executions
 from ._functions import FunctionConfiguration, LambdaHost
@@ -33,7 +36,7 @@ from ._gaps import GAPS, Gaps
 from ._gateway import Gateway, _refusal
 from ._provision import Deployment, deploy
 from ._resources import Place
-from ._wire import call_function, call_json
+from ._wire import call_function, call_json, is_invocation
 
 __all__ = ["EmbeddedAws"]
 
@@ -78,6 +81,7 @@ class EmbeddedAws:
         self._starting = threading.RLock()
         self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network, debug=debug)
         self._executions: Any = Executions(self._metadata)
+        self._created = CreatedFunctions(self._host, self.place)
         self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
         self._settings = UserSettings()
@@ -282,11 +286,29 @@ class EmbeddedAws:
                     code="EmbeddedService",
                 )
             try:
-                return self._caller.call(call, self._around(call.service))
+                with self._about_functions(call.service, call.parameters):
+                    return self._caller.call(call, self._around(call.service))
             except (ServiceError, CallRefused, TreadleError):
                 raise
             except Exception as error:
                 raise _moto_fault(call.service, call.operation, error) from error
+
+    @contextmanager
+    def _about_functions(self, service: str, given: bytes | Mapping[str, Any]) -> Iterator[None]:
+        """Keep the Lambda host and moto in step around a request to Lambda's API; moto's lock is held."""
+        if service != "lambda":
+            yield
+            return
+        self._created.tell()
+        try:
+            told = json.loads(given or b"{}") if isinstance(given, bytes) else given
+        except ValueError:
+            told = {}
+        role = told.get("Role") if isinstance(told, Mapping) else None
+        if isinstance(role, str):
+            self._created.allow(role)
+        yield
+        self._created.take()
 
     def _around(self, service: str) -> Any:
         """Stand between a call and moto: fill moto's gaps, and let jobs take their time."""
@@ -364,8 +386,8 @@ class EmbeddedAws:
     ) -> tuple[int, dict[str, str], bytes]:
         """Answer a request that was signed for a service: a handler's own, or anybody's who speaks with a server."""
         self._start()
-        if service == "lambda":
-            return call_function(method, path, headers, body, self._carry_out)
+        if service == "lambda" and is_invocation(method, path):
+            return call_function(path, headers, body, self._carry_out)
         if service == "states":
             return call_json("states", headers, body, self._carry_out)
         if service == "events" and headers.get("X-Amz-Target", "").endswith(".PutEvents"):
@@ -384,7 +406,7 @@ class EmbeddedAws:
         if not _has_backend(url):
             return 501, missing, _refusal(f"there is no embedded service '{service}'")
         try:
-            with self._moto_lock:
+            with self._moto_lock, self._about_functions(service, body):
                 answer = BotocoreStubber().process_request(request)
         except Exception as error:  # noqa: BLE001 (moto raises what it likes; the handler is told)
             return 501, missing, _refusal(_moto_fault(service, f"{method} {path}", error).message)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from ...errors import TreadleError
 from ...integrations import Call, CallRefused, ServiceError, json_text
 
-__all__ = ["Answer", "call_function", "call_json"]
+__all__ = ["Answer", "call_function", "call_json", "is_invocation"]
 
 Answer = tuple[int, dict[str, str], bytes]
 _JSON = {"Content-Type": "application/x-amz-json-1.0"}
@@ -63,14 +63,20 @@ def _lowered(service: str, answer: dict[str, Any]) -> dict[str, Any]:
     return lowered
 
 
-def call_function(
-    method: str, path: str, headers: dict[str, str], body: bytes, carry_out: Callable[[Call], Any]
-) -> Answer:
+def _pieces(path: str) -> list[str]:
+    return urlsplit(path).path.strip("/").split("/")
+
+
+def is_invocation(method: str, path: str) -> bool:
+    """Tell whether a request of Lambda's REST protocol invokes a function."""
+    pieces = _pieces(path)
+    return method == "POST" and len(pieces) == 4 and pieces[1] == "functions" and pieces[3] == "invocations"
+
+
+def call_function(path: str, headers: dict[str, str], body: bytes, carry_out: Callable[[Call], Any]) -> Answer:
     """Answer a request of Lambda's REST protocol: Invoke."""
     parts = urlsplit(path)
-    pieces = parts.path.strip("/").split("/")
-    if method != "POST" or len(pieces) != 4 or pieces[1] != "functions" or pieces[3] != "invocations":
-        return _error(501, "TreadleUnsupported", f"the embedded Lambda has only Invoke, not {method} {parts.path}")
+    pieces = _pieces(path)
     named = {name.casefold(): value for name, value in headers.items()}
     parameters = {
         "FunctionName": unquote(pieces[2]),
