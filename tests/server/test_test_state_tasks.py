@@ -78,6 +78,20 @@ def test_a_task_that_fails_shows_the_steps_up_to_there(account: Account) -> None
     assert told(account, {**LAMBDA, "Retry": [retrier], "End": True}, roleArn=ROLE)["status"] == "RETRIABLE"
 
 
+@pytest.mark.parametrize("resource", ["lambda:invoke", "http:invoke", "dynamodb:getItem", "aws-sdk:s3:listBuckets"])
+def test_what_a_service_is_called_with_is_an_object(account: Account, resource: str) -> None:
+    """An integration's Parameters are members of a request; no catcher takes States.Runtime."""
+    state = {
+        "Type": "Task",
+        "Resource": f"arn:aws:states:::{resource}",
+        "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "N"}],
+        "End": True,
+    }
+    for value in ("text", [1], 5, True):
+        answer = told(account, state, roleArn=ROLE, input=json.dumps(value))
+        assert (answer["status"], answer["error"]) == ("FAILED", "States.Runtime")
+
+
 def test_waiting_takes_at_most_five_minutes(account: Account) -> None:
     """ "The TestState API can run for up to five minutes. [...] it fails with the States.Timeout error."""
     wait = {"Type": "Wait", "SecondsPath": "$.seconds", "Next": "N"}

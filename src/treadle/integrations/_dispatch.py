@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from ..asl import Resource, parse_resource
 from ..errors import UnsupportedError
@@ -11,10 +11,11 @@ from ._activity import wait_for_worker
 from ._emr import EMR
 from ._events import put_events
 from ._jobs import JOBS, run_job
+from ._json_text import json_text
 from ._lambda import invoke, invoke_arn
 from ._sdk import OPTIMISED, call_sdk, call_service
 from ._states import start_execution
-from ._steps import Plan, TaskRequest
+from ._steps import Plan, TaskFailure, TaskRequest
 from ._web import call_cluster, invoke_api, invoke_http, invoke_model
 
 __all__ = ["integrations", "plan"]
@@ -47,6 +48,8 @@ def plan(request: TaskRequest) -> Plan:
         return invoke_arn(request, resource)
     if resource.kind == "activity":
         return wait_for_worker(request)
+    if request.arguments is not None and not isinstance(request.arguments, Mapping):
+        return _refuse_arguments(request)
     if resource.service.startswith("aws-sdk:"):
         if resource.pattern in _TOKEN:
             return call_sdk(request, resource)
@@ -55,6 +58,13 @@ def plan(request: TaskRequest) -> Plan:
     if found is None:
         raise _unknown(request, resource.service, resource.action)
     return _checked(request, resource, *found)
+
+
+def _refuse_arguments(request: TaskRequest) -> Plan:
+    shown = json_text(request.arguments)
+    cause = f"The Parameters '{shown}' could not be used to start the Task: [The value must be a JSON object]"
+    raise TaskFailure("States.Runtime", cause)
+    yield  # which makes it a plan
 
 
 def integrations() -> dict[str, tuple[str, ...]]:
