@@ -186,3 +186,11 @@ def test_a_version_is_not_deleted_with_the_operation_for_machines(account: Accou
     refused("ValidationException", account.client.delete_state_machine, stateMachineArn=f"{arn}:1")
     assert account.client.describe_state_machine(stateMachineArn=arn)["status"] == "ACTIVE"
     account.client.delete_state_machine(stateMachineArn=f"{ARN}:stateMachine:never-was")
+
+
+def test_the_variables_that_states_read_are_described(account: Account) -> None:
+    states = {"A": {"Type": "Pass", "Assign": {"x": 1}, "Next": "B"}, "B": {"Type": "Pass", "Parameters": {"a.$": "$x"}, "End": True}}  # fmt: skip
+    arn = account.machine("variables", states)
+    assert account.client.describe_state_machine(stateMachineArn=arn)["variableReferences"] == {"B": ["x"]}
+    bare = account.client.describe_state_machine(stateMachineArn=arn, includedData="METADATA_ONLY")
+    assert "variableReferences" not in bare

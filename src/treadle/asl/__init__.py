@@ -32,6 +32,7 @@ from ._model import (
 )
 from ._parse import Parsed, parse, parse_machine
 from ._paths import Path, PathSyntaxError, ReferencePath, compile_path, compile_reference_path
+from ._references import variable_references
 from ._resource import Resource, parse_resource
 from ._scope import Evaluator, PathMissing, Scope, StateFailure
 from ._templates import compile_template
@@ -84,5 +85,6 @@ __all__ = [
     "type_name",
     "out_of_range",
     "unexpected",
+    "variable_references",
     "write_timestamp",
 ]

@@ -188,6 +188,17 @@ def _check(plain: Any, source: str, field: str, refuse: Refuse, *, answered: boo
         refuse("Reference to '$states.result' is not supported.", field, _UNSUPPORTED)
 
 
+def read_variables(raw: str) -> list[str]:
+    """Give the variables that an expression (`{% … %}`) reads; none of what doesn't parse."""
+    try:
+        plain, _, _ = _compiled(raw[2:-2].strip())
+    except Exception:  # noqa: BLE001 (the engine's own error, which the parser of definitions has told already)
+        return []
+    if plain is None:
+        return []
+    return [name for name in plain.reads(_KNOWN).get("bindings", {}) if name != "states" and name not in _KNOWN]
+
+
 def _failed(source: str, field: str, what: str) -> StateFailure:
     cause = f"The JSONata expression '{source}' specified for the field '{field}' {what}"
     return StateFailure("States.QueryEvaluationError", cause, location=field)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ..asl import JsonTextError, loads, parse
+from ..asl import JsonTextError, loads, parse, variable_references
 from ._faults import ApiError
 from ._json_text import json_fault
 
 if TYPE_CHECKING:
     from ._service import Service
 
-__all__ = ["ACTIONS", "check_definition", "has_label"]
+__all__ = ["ACTIONS", "check_definition", "has_label", "shown_definition"]
 
 Given = dict[str, Any]
 _MOST = 100
@@ -75,6 +76,25 @@ def has_label(definition: str, label: str) -> bool:
         elif isinstance(value, list):
             waiting += value
     return False
+
+
+@lru_cache(maxsize=256)
+def _references(definition: str) -> dict[str, list[str]]:
+    try:
+        return variable_references(loads(definition))
+    except (JsonTextError, RecursionError):
+        return {}
+
+
+def shown_definition(definition: str, included: str | None) -> Given:
+    """Give a definition as it is described.
+
+    :param included: an includedData: METADATA_ONLY leaves the definition out
+    """
+    if included == "METADATA_ONLY":
+        return {"definition": "{}"}
+    references = _references(definition)
+    return {"definition": definition} | ({"variableReferences": references} if references else {})
 
 
 ACTIONS = {"ValidateStateMachineDefinition": validate}

@@ -45,7 +45,7 @@ def sync_answer(record: ExecutionRecord, *, data: bool = True) -> Given:
     billed = max(100, -(-int(seconds * 1000) // 100) * 100)
     answer = {
         "executionArn": record.arn,
-        "stateMachineArn": record.machine.arn,
+        "stateMachineArn": record.run.state_machine_arn,
         "name": record.name,
         "startDate": run.started_at / 1000,
         "status": run.status,
@@ -76,7 +76,7 @@ def described(service: Service, record: ExecutionRecord, *, data: bool = True) -
     run = record.run
     answer: Given = {
         "executionArn": record.arn,
-        "stateMachineArn": record.machine.arn,
+        "stateMachineArn": record.run.state_machine_arn,
         "name": record.name,
         "status": run.status,
         "startDate": run.started_at / 1000,
@@ -149,7 +149,7 @@ def list_all(service: Service, given: Given) -> Given:
 def _entry(one: ExecutionRecord) -> Given:
     entry = {
         "executionArn": one.arn,
-        "stateMachineArn": one.machine.arn,
+        "stateMachineArn": one.run.state_machine_arn,
         "name": one.name,
         "status": one.run.status,
         "startDate": one.run.started_at / 1000,

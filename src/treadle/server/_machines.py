@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._definitions import check_definition, has_label
+from ._definitions import check_definition, has_label, shown_definition
 from ._faults import ApiError, deleting, invalid, labeled, missing
 from ._names import check_name, check_role, read_arn
 from ._settings import SETTINGS, check_settings, same_settings, shown_settings
@@ -135,7 +135,7 @@ def describe(service: Service, given: Given) -> Given:
         "stateMachineArn": text,
         "name": machine.name,
         "status": machine.status,
-        "definition": source.definition,
+        **shown_definition(source.definition, given.get("includedData")),
         "roleArn": source.role_arn,
         "type": machine.type,
         "creationDate": source.created,
@@ -147,8 +147,6 @@ def describe(service: Service, given: Given) -> Given:
         answer["revisionId"] = source.revision
     if version is not None and version.description:
         answer["description"] = version.description
-    if given.get("includedData") == "METADATA_ONLY":
-        answer["definition"] = "{}"
     return answer
 
 
@@ -156,9 +154,9 @@ def describe_for_execution(service: Service, given: Given) -> Given:
     """Answer DescribeStateMachineForExecution: the machine as it was when the execution started."""
     record = service.execution(given["executionArn"])
     answer = {
-        "stateMachineArn": record.machine.arn,
+        "stateMachineArn": record.run.state_machine_arn,
         "name": record.machine.name,
-        "definition": record.definition,
+        **shown_definition(record.definition, given.get("includedData")),
         "roleArn": record.role_arn,
         "updateDate": record.updated or record.machine.updated,
         **shown_settings(record.settings),
@@ -168,8 +166,6 @@ def describe_for_execution(service: Service, given: Given) -> Given:
     if record.map_run_arn is not None:
         answer["mapRunArn"] = record.map_run_arn
         answer["label"] = read_arn(record.map_run_arn, "mapRun").label
-    if given.get("includedData") == "METADATA_ONLY":
-        answer["definition"] = "{}"
     return answer
 
 
