@@ -39,6 +39,10 @@ def _read(text: str) -> Any:
 def _sent(http: Http, unreachable: str) -> Plan:
     """Make a request; where no server answers the task fails."""
     try:
+        urlsplit(http.url).port  # noqa: B018 (which reads it)
+    except ValueError as error:
+        raise TaskFailure("States.Runtime", f"{http.url} is no URL: {error}") from None
+    try:
         answer = yield http
     except ServiceError as error:
         raise TaskFailure(unreachable, error.message) from None
@@ -51,6 +55,16 @@ def _needed(given: Mapping[str, Any], service: str, *names: str) -> None:
             raise TaskFailure("States.Runtime", f"The {service} integration needs the parameter '{name}' as text")
 
 
+def _optional(given: Mapping[str, Any], service: str, *, texts: tuple[str, ...] = (), objects: tuple[str, ...]) -> None:
+    """Refuse parameters that are there, but are no text or no object."""
+    for names, kind, what in ((texts, str, "text"), (objects, dict, "an object")):
+        for name in names:
+            if given.get(name) is not None and not isinstance(given[name], kind):
+                shown = json_text(given[name])[:200]
+                cause = f"The {service} integration takes the parameter '{name}' as {what}, not {shown}"
+                raise TaskFailure("States.Runtime", cause)
+
+
 def invoke_api(request: TaskRequest, resource: Resource) -> Plan:
     """Carry out ``apigateway:invoke``.
 
@@ -58,6 +72,7 @@ def invoke_api(request: TaskRequest, resource: Resource) -> Plan:
     """
     given = dict(request.arguments or {})
     _needed(given, "apigateway:invoke", "ApiEndpoint", "Method")
+    _optional(given, "apigateway:invoke", texts=("Stage", "Path"), objects=("Headers", "QueryParameters"))
     stage, path = given.get("Stage"), given.get("Path") or ""
     place = f"/{stage}" if stage and stage != "$default" else ""
     if path:
@@ -96,6 +111,7 @@ def call_cluster(request: TaskRequest, resource: Resource) -> Plan:
     """
     given = dict(request.arguments or {})
     _needed(given, "eks:call", "ClusterName", "CertificateAuthority", "Endpoint", "Method", "Path")
+    _optional(given, "eks:call", objects=("QueryParameters",))
     body = given.get("RequestBody")
     http = Http(
         given["Method"],
@@ -121,8 +137,11 @@ def invoke_http(request: TaskRequest, resource: Resource) -> Plan:
     """
     given = dict(request.arguments or {})
     _needed(given, "http:invoke", "ApiEndpoint", "Method")
+    objects = ("Authentication", "InvocationConfig", "Headers", "QueryParameters", "Transform")
+    _optional(given, "http:invoke", objects=objects)
+    _optional(given.get("Transform") or {}, "http:invoke", objects=("RequestEncodingOptions",))
     connection = (given.get("Authentication") or given.get("InvocationConfig") or {}).get("ConnectionArn")
-    if not connection:
+    if not isinstance(connection, str) or not connection:
         raise TaskFailure("States.Runtime", "The http:invoke integration needs Authentication.ConnectionArn")
     told = yield from _connection(request, connection)
     headers = {name: ",".join(_texts(value)) for name, value in (given.get("Headers") or {}).items()}
@@ -135,7 +154,7 @@ def invoke_http(request: TaskRequest, resource: Resource) -> Plan:
             place[one["Key"]] = one.get("Value", "")
     url = given["ApiEndpoint"]
     joined = _query(query)
-    if joined and urlsplit(url).query:
+    if joined and "?" in url:
         joined = f"&{joined[1:]}"
     text = _encoded(body, given.get("Transform") or {}, headers)
     answer: HttpAnswer = yield from _sent(Http(given["Method"], url + joined, headers, text), "States.Http.Socket")
@@ -222,7 +241,7 @@ def _encoded(body: Any, transform: Mapping[str, Any], headers: dict[str, str]) -
         headers.setdefault("Content-Type", "application/json")
         return json_text(body)
     headers["Content-Type"] = "application/x-www-form-urlencoded"
-    arrays = (transform.get("RequestEncodingOptions") or {}).get("ArrayFormat", "INDICES")
+    arrays = str((transform.get("RequestEncodingOptions") or {}).get("ArrayFormat", "INDICES"))
     return urlencode(list(_pairs("", body, arrays)), quote_via=quote)
 
 
