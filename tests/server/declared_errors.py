@@ -20,6 +20,7 @@ NO_MACHINE = f"State Machine Does Not Exist: '{ARN}:stateMachine:none'"
 NO_EXECUTION = f"Execution Does Not Exist: '{ARN}:execution:none:none'"
 NO_ACTIVITY = f"Activity Does Not Exist: '{ARN}:activity:none'"
 NO_TOKEN = "Invalid Token: 'Invalid token'"
+UNRESOLVED = "Request references a resource that does not exist."
 LABELED = "This API does not support labeled state machine ARNs: '{machine}/Label'"
 DELETING = "State Machine is being deleted: '{leaving}'"
 NO_JSON = (
@@ -101,7 +102,7 @@ CASES: dict[str, dict[str, Case]] = {
         "InvalidArn": ({"name": "A", "routingConfiguration": [route("x")]}, NO_ARN),
         "ResourceNotFound": (
             {"name": "A", "routingConfiguration": [route("{machine}:99")]},
-            "Resource not found: '{machine}:99'",
+            UNRESOLVED,
         ),
         "ServiceQuotaExceededException": (
             {"name": "beyond", "routingConfiguration": [route("{full_version}")], "full": True},
@@ -120,7 +121,7 @@ CASES: dict[str, dict[str, Case]] = {
     },
     "DeleteStateMachineAlias": {
         "InvalidArn": ({"stateMachineAliasArn": "x"}, NO_ARN),
-        "ResourceNotFound": ({"stateMachineAliasArn": "{machine}:none"}, "Resource not found: '{machine}:none'"),
+        "ResourceNotFound": ({"stateMachineAliasArn": f"{ARN}:stateMachine:none:A"}, UNRESOLVED),
         "ValidationException": (
             {"stateMachineAliasArn": "{version}"},
             "Invalid state machine alias ARN: '{version}'",
@@ -156,7 +157,7 @@ CASES: dict[str, dict[str, Case]] = {
     },
     "DescribeStateMachineAlias": {
         "InvalidArn": ({"stateMachineAliasArn": "x"}, NO_ARN),
-        "ResourceNotFound": ({"stateMachineAliasArn": "{machine}:none"}, "Resource not found: '{machine}:none'"),
+        "ResourceNotFound": ({"stateMachineAliasArn": "{machine}:none"}, UNRESOLVED),
         "ValidationException": ({"stateMachineAliasArn": "{machine}"}, "Invalid state machine alias ARN: '{machine}'"),
     },
     "DescribeStateMachineForExecution": {
@@ -199,7 +200,7 @@ CASES: dict[str, dict[str, Case]] = {
     "ListStateMachineAliases": {
         "InvalidArn": ({"stateMachineArn": "x"}, NO_ARN),
         "InvalidToken": ({"stateMachineArn": "{machine}", "nextToken": "x"}, NO_TOKEN),
-        "ResourceNotFound": ({"stateMachineArn": "{machine}:99"}, "Resource not found: '{machine}:99'"),
+        "ResourceNotFound": ({"stateMachineArn": "{machine}:99"}, UNRESOLVED),
         "StateMachineDeleting": ({"stateMachineArn": "{leaving}"}, DELETING),
         "StateMachineDoesNotExist": (none_such, NO_MACHINE),
     },
@@ -389,12 +390,12 @@ CASES: dict[str, dict[str, Case]] = {
         "InvalidArn": ({"stateMachineAliasArn": "x", "description": "d"}, NO_ARN),
         "ResourceNotFound": (
             {"stateMachineAliasArn": "{machine}:none", "description": "d"},
-            "Resource not found: '{machine}:none'",
+            UNRESOLVED,
         ),
         "StateMachineDeleting": ({"stateMachineAliasArn": "{leaving}:used", "description": "d"}, DELETING),
         "ValidationException": (
             {"stateMachineAliasArn": "{machine}:used"},
-            "Either the description or the routingConfiguration must be specified",
+            "Either the description or the RoutingConfiguration must be specified",
         ),
     },
     "TestState": {

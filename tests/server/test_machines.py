@@ -116,6 +116,7 @@ def test_executions_of_a_deleted_machine_end_at_their_next_state(account: Accoun
     [
         ([("{a}:1", 50), ("{a}:2", 51)], "Sum of routing configuration weights must equal 100. Received: [50, 51]"),
         ([("{a}:1", 50), ("{a}:1", 50)], "Routing configuration must contain distinct state machine version ARNs. Received: [{a}:1, {a}:1]"),
+        ([("{a}", 100)], "Routing configuration must contain state machine version ARNs. Received: [{a}]"),
         ([("{a}:1", 50), ("{b}:1", 50)], "Routing configuration must contain versions of the same state machine. Received: [{a}:1, {b}:1]"),
     ],
 )  # fmt: skip
@@ -162,7 +163,7 @@ def test_tags_that_are_refused(account: Account, tags: list[dict[str, str]], wor
 
 def test_tags_are_replaced_and_counted(account: Account) -> None:
     arn = account.machine("many-tags", PASS, tags=[{"key": f"k{n}", "value": ""} for n in range(50)])
-    account.client.tag_resource(resourceArn=arn, tags=[{"key": "k0", "value": "new"}])
+    account.client.tag_resource(resourceArn=arn, tags=2 * [{"key": "k0", "value": "new"}])
     found = {one["key"]: one["value"] for one in account.client.list_tags_for_resource(resourceArn=arn)["tags"]}
     assert (len(found), found["k0"]) == (50, "new")
     refused("TooManyTags", account.client.tag_resource, resourceArn=arn, tags=[{"key": "k50", "value": ""}])

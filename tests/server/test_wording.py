@@ -43,7 +43,9 @@ def refused(operation: str, given: Any) -> tuple[str, str]:
                 "Value '101' at 'routingConfiguration.3.member.weight' failed to satisfy constraint: Member must have value less than or equal to 100",
             ],
         ),
-        ("UntagResource", {"resourceArn": ARN, "tagKeys": ["a", ""]}, [f"Value '[a, ]' at 'tagKeys' failed to satisfy constraint: Member must satisfy constraint: [{SHORTER} 128, {LONGER} 1]"]),
+        ("UntagResource", {"resourceArn": ARN, "tagKeys": ["a", ""]}, [f"Value '[a, ]' at 'tagKeys' failed to satisfy constraint: Member must satisfy constraint: [{SHORTER} 128, {LONGER} 1, Member must not be null]"]),
+        ("UntagResource", {"resourceArn": ARN, "tagKeys": [None]}, [f"Value '[null]' at 'tagKeys' failed to satisfy constraint: Member must satisfy constraint: [{SHORTER} 128, {LONGER} 1, Member must not be null]"]),
+        ("TagResource", {"resourceArn": ARN, "tags": [None]}, ["Value null at 'tags.1.member' failed to satisfy constraint: Member must not be null"]),
         ("ListExecutions", {"statusFilter": "DONE"}, ["Value 'DONE' at 'statusFilter' failed to satisfy constraint: Member must satisfy enum value set: [RUNNING, SUCCEEDED, FAILED, TIMED_OUT, ABORTED, PENDING_REDRIVE]"]),
         ("ListExecutions", {"maxResults": 1001}, ["Value '1001' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 1000"]),
     ],
@@ -63,7 +65,6 @@ def test_constraints(operation: str, given: Any, words: list[str]) -> None:
         ("TagResource", {"resourceArn": 5, "tags": []}, "NUMBER_VALUE can not be converted to a String"),
         ("TagResource", {"resourceArn": True, "tags": []}, "TRUE_VALUE can not be converted to a String"),
         ("ListExecutions", {"maxResults": "5"}, "STRING_VALUE can not be converted to an Integer"),
-        ("UntagResource", {"resourceArn": ARN, "tagKeys": [None]}, "NULL_VALUE can not be converted to a String"),
         ("ListExecutions", [], "Start of list found where not expected"),
     ],
 )

@@ -78,8 +78,8 @@ def _task(given: Given) -> State | None:
     if resource is None:
         return None
     if given.inner.express and (resource.pattern or resource.kind == "activity"):
-        what = f"'.{resource.pattern}'" if resource.pattern else "activities"
-        given.reading.fail(f"Express state machines do not support {what}", "Resource")
+        what = f"'.{resource.pattern}' service integration" if resource.pattern else "Activity ARN"
+        given.reading.fail(f"Express state machine does not support {what}", "Resource")
     return Task(
         **given.shared(),
         resource=resource,
@@ -128,7 +128,7 @@ def _map(given: Given) -> State | None:
     distributed, express = _config(given.source, given.reading)
     if distributed and given.inner.express:
         at = "Iterator" if "Iterator" in given.source else "ItemProcessor"
-        given.reading.fail("Express state machines do not support distributed Maps", f"{at}/ProcessorConfig/Mode")
+        given.reading.fail("Express state machine does not support distributed Maps", f"{at}/ProcessorConfig/Mode")
     for key in ("ItemReader", "ItemBatcher", "ResultWriter"):
         if key in given.source and not distributed:
             given.reading.fail(f"The field '{key}' needs an ItemProcessor in DISTRIBUTED mode", key)

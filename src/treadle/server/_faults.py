@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["ApiError", "conflict", "deleting", "invalid", "labeled", "missing", "quota", "unsupported_type"]
+__all__ = [
+    "ApiError",
+    "conflict",
+    "deleting",
+    "invalid",
+    "labeled",
+    "missing",
+    "quota",
+    "unresolved",
+    "unsupported_type",
+]
 
 
 class ApiError(Exception):
@@ -38,6 +48,11 @@ def conflict(message: str) -> ApiError:
 def quota(message: str) -> ApiError:
     """Make a ServiceQuotaExceededException."""
     return ApiError("ServiceQuotaExceededException", message)
+
+
+def unresolved(arn: str) -> ApiError:
+    """Say that there is no such version or alias."""
+    return ApiError("ResourceNotFound", "Request references a resource that does not exist.", resourceName=arn)
 
 
 def labeled(arn: str) -> ApiError:

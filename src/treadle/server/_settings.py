@@ -73,7 +73,9 @@ def check_encryption(encryption: Given) -> None:
 def shown_settings(settings: Given) -> Given:
     """Give settings with the service's defaults for what wasn't given."""
     shown = {name: {**default, **(settings.get(name) or {})} for name, default in _DEFAULTS.items()}
-    encryption = shown["encryptionConfiguration"]
+    logging, encryption = shown["loggingConfiguration"], shown["encryptionConfiguration"]
+    if not logging.get("destinations"):
+        logging.pop("destinations", None)
     if encryption["type"] == _KMS:
         encryption.setdefault("kmsDataKeyReusePeriodSeconds", 300)
     return shown

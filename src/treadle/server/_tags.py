@@ -32,7 +32,7 @@ def check_tags(service: Service, arn: str, tags: list[dict[str, str]]) -> dict[s
         for text in (key, value):
             if _ALLOWED.fullmatch(text) is None:
                 raise invalid(f"Tags may only contain unicode letters, digits, white space, or _.:/=+-@: '{text}'")
-        if key in made:
+        if made.get(key, value) != value:
             raise invalid(f"Duplicate tag keys found: '{key}'")
         made[key] = value
     known = {**service.store.tags.get(arn, {}), **made}

@@ -64,8 +64,8 @@ def _unreadable(message: str) -> ApiError:
 
 
 def _token(value: Any) -> str:
-    if value is None or isinstance(value, bool):
-        return f"{'NULL' if value is None else str(value).upper()}_VALUE"
+    if isinstance(value, bool):
+        return f"{str(value).upper()}_VALUE"
     return "STRING_VALUE" if isinstance(value, str) else "NUMBER_VALUE"
 
 
@@ -80,7 +80,7 @@ def _read(shape: Any, value: Any) -> Any:
     if kind == "list":
         if not isinstance(value, list):
             raise _unreadable("Expected list or null")
-        return [_read(shape.member, one) for one in value]
+        return [None if one is None else _read(shape.member, one) for one in value]
     wanted, java = _TYPES[kind]
     if isinstance(value, dict):
         raise _unreadable("Start of structure or map found where not expected.")
@@ -93,9 +93,13 @@ def _read(shape: Any, value: Any) -> Any:
 
 # ---------------------------------------------------------------- constraints
 
+_NOT_NULL = "Member must not be null"
+
 
 def _java(shape: Any, value: Any) -> str:
     """Write a value as Java's toString does."""
+    if value is None:
+        return "null"
     if isinstance(value, dict):
         members = (f"{name}={_shown(shape.members[name], one)}" for name, one in value.items())
         return f"{shape.name}({', '.join(members)})"
@@ -121,7 +125,7 @@ def _faults(shape: Any, value: Any, at: str) -> Iterator[str]:
     if kind == "structure":
         for name in shape.required_members:
             if name not in value:
-                yield _fault(shape.members[name], None, f"{at}.{name}".lstrip("."), "Member must not be null")
+                yield _fault(shape.members[name], None, f"{at}.{name}".lstrip("."), _NOT_NULL)
         for name, child in value.items():
             yield from _faults(shape.members[name], child, f"{at}.{name}".lstrip("."))
         return
@@ -132,11 +136,14 @@ def _faults(shape: Any, value: Any, at: str) -> Iterator[str]:
         return
     if shape.member.type_name == "structure":
         for i, child in enumerate(value):
-            yield from _faults(shape.member, child, f"{at}.{i + 1}.member")
+            if child is None:
+                yield _fault(shape.member, None, f"{at}.{i + 1}.member", _NOT_NULL)
+            else:
+                yield from _faults(shape.member, child, f"{at}.{i + 1}.member")
         return
     constraints = _constraints(shape.member)
-    if not all(holds(child) for child in value for _, holds in constraints):
-        listed = ", ".join(constraint for constraint, _ in constraints)
+    if not all(child is not None and holds(child) for child in value for _, holds in constraints):
+        listed = ", ".join([*(constraint for constraint, _ in constraints), _NOT_NULL])
         yield _fault(shape, value, at, f"Member must satisfy constraint: [{listed}]")
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ._faults import conflict, invalid, labeled, missing, quota
+from ._faults import conflict, invalid, labeled, quota, unresolved
 from ._names import Arn, read_arn
 from ._store import AliasRecord, MachineRecord, VersionRecord
 
@@ -118,7 +118,11 @@ def _routed(service: Service, routing: list[Given]) -> MachineRecord:
     weights = [one["weight"] for one in routing]
     if sum(weights) != 100:
         raise invalid(f"Sum of routing configuration weights must equal 100. Received: {weights}", _ROUTING)
-    read = [_version_arn(arn) for arn in arns]
+    read = [read_arn(arn, "stateMachine") for arn in arns]
+    if not all(arn.rest.isdecimal() for arn in read):
+        raise invalid(
+            f"Routing configuration must contain state machine version ARNs. Received: [{', '.join(arns)}]", _ROUTING
+        )
     if len({arn.machine for arn in read}) > 1:
         raise invalid(
             f"Routing configuration must contain versions of the same state machine. Received: [{', '.join(arns)}]",
@@ -127,7 +131,7 @@ def _routed(service: Service, routing: list[Given]) -> MachineRecord:
     machine = service.known(read[0].machine)
     for arn in read:
         if machine is None or int(arn.rest) not in machine.versions:
-            raise missing("version", arn.text)
+            raise unresolved(arn.text)
     assert machine is not None
     return service.active(machine.arn)
 
@@ -154,13 +158,21 @@ def create_alias(service: Service, given: Given) -> Given:
     return {"stateMachineAliasArn": arn, "creationDate": now}
 
 
-def _alias(service: Service, text: str) -> tuple[MachineRecord, AliasRecord]:
+def _aliased(service: Service, text: str) -> tuple[MachineRecord, Arn]:
+    """Give the machine that an alias' ARN is about."""
     arn = read_arn(text, "stateMachine")
     if not arn.rest or arn.rest.isdecimal():
         raise invalid(f"Invalid state machine alias ARN: '{text}'")
     machine = service.known(arn.machine)
-    if machine is None or arn.rest not in machine.aliases:
-        raise missing("alias", text)
+    if machine is None:
+        raise unresolved(text)
+    return machine, arn
+
+
+def _alias(service: Service, text: str) -> tuple[MachineRecord, AliasRecord]:
+    machine, arn = _aliased(service, text)
+    if arn.rest not in machine.aliases:
+        raise unresolved(text)
     return machine, machine.aliases[arn.rest]
 
 
@@ -170,7 +182,7 @@ def update_alias(service: Service, given: Given) -> Given:
         machine, alias = _alias(service, given["stateMachineAliasArn"])
         service.active(machine.arn)
         if "routingConfiguration" not in given and "description" not in given:
-            message = "Either the description or the routingConfiguration must be specified"
+            message = "Either the description or the RoutingConfiguration must be specified"
             raise invalid(message, "MISSING_REQUIRED_PARAMETER")
         if "routingConfiguration" in given:
             routing = given["routingConfiguration"]
@@ -201,9 +213,9 @@ def describe_alias(service: Service, given: Given) -> Given:
 
 
 def delete_alias(service: Service, given: Given) -> Given:
-    """Answer DeleteStateMachineAlias."""
-    machine, alias = _alias(service, given["stateMachineAliasArn"])
-    machine.aliases.pop(alias.name, None)
+    """Answer DeleteStateMachineAlias; an alias that isn't there doesn't matter."""
+    machine, arn = _aliased(service, given["stateMachineAliasArn"])
+    machine.aliases.pop(arn.rest, None)
     return {}
 
 
@@ -215,7 +227,7 @@ def list_aliases(service: Service, given: Given) -> Given:
         raise labeled(text)
     machine = service.active(arn.machine)
     if arn.rest and not (arn.rest.isdecimal() and int(arn.rest) in machine.versions):
-        raise missing("version", text)
+        raise unresolved(text)
     shown = [
         {"stateMachineAliasArn": one.arn, "creationDate": one.created}
         for one in reversed(machine.aliases.values())
