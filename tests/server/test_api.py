@@ -65,6 +65,8 @@ def test_versions_and_aliases(account: Account) -> None:
     started = client.start_execution(stateMachineArn=alias)["executionArn"]
     ended = account.ended(started)
     assert (ended["stateMachineVersionArn"], ended["stateMachineAliasArn"]) == (first, alias)
+    began = client.get_execution_history(executionArn=started)["events"][0]["executionStartedEventDetails"]
+    assert (began["stateMachineVersionArn"], began["stateMachineAliasArn"]) == (first, alias)
     assert [one["executionArn"] for one in client.list_executions(stateMachineArn=alias)["executions"]] == [started]
     refused("ConflictException", client.delete_state_machine_version, stateMachineVersionArn=first)
     client.update_state_machine_alias(stateMachineAliasArn=alias, description="d", routingConfiguration=[{"stateMachineVersionArn": second, "weight": 100}])  # fmt: skip

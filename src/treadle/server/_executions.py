@@ -91,14 +91,10 @@ def described(service: Service, record: ExecutionRecord, *, data: bool = True) -
             answer["redriveStatusReason"] = reason
         if record.redriven is not None:
             answer["redriveDate"] = record.redriven
-    for name, value in (
-        ("traceHeader", record.trace),
-        ("mapRunArn", record.map_run_arn),
-        ("stateMachineVersionArn", record.version_arn),
-        ("stateMachineAliasArn", record.alias_arn),
-    ):
+    for name, value in (("traceHeader", record.trace), ("mapRunArn", record.map_run_arn)):
         if value is not None:
             answer[name] = value
+    answer |= _started_as(record)
     return answer if data else _without_data(answer)
 
 
@@ -157,27 +153,32 @@ def _entry(one: ExecutionRecord) -> Given:
     }
     if one.run.stopped_at is not None and one.run.status != "RUNNING":
         entry["stopDate"] = one.run.stopped_at / 1000
-    for name, value in (
-        ("redriveDate", one.redriven),
-        ("mapRunArn", one.map_run_arn),
-        ("stateMachineVersionArn", one.version_arn),
-        ("stateMachineAliasArn", one.alias_arn),
-    ):
+    for name, value in (("redriveDate", one.redriven), ("mapRunArn", one.map_run_arn)):
         if value is not None:
             entry[name] = value
-    return entry
+    return entry | _started_as(one)
 
 
 def history(service: Service, given: Given) -> Given:
     """Answer GetExecutionHistory."""
     record = service.execution(given["executionArn"])
-    made = record.run.execution.history
+    made, data = record.run.execution.history, given.get("includeExecutionData", True)
     count = len(made)
     order = range(count, 0, -1) if given.get("reverseOrder") else range(1, count + 1)
-    data = given.get("includeExecutionData", True)
-    return service.page(
-        "GetExecutionHistory", given, order, "events", show=lambda number: made.event(number, data=data)
-    )
+
+    def show(number: int) -> Given:
+        event = made.event(number, data=data)
+        if number == 1:
+            event["executionStartedEventDetails"] |= _started_as(record)
+        return event
+
+    return service.page("GetExecutionHistory", given, order, "events", show=show)
+
+
+def _started_as(record: ExecutionRecord) -> Given:
+    """Give the version and the alias that an execution was started by, where it was."""
+    named = {"stateMachineVersionArn": record.version_arn, "stateMachineAliasArn": record.alias_arn}
+    return {name: arn for name, arn in named.items() if arn is not None}
 
 
 def _redrive_status(service: Service, record: ExecutionRecord) -> tuple[str, str | None]:
