@@ -200,6 +200,18 @@ def test_what_the_item_reader_would_have_read(account: Account, config: dict[str
     assert data.get("afterItemsPointer") == (items if "ItemsPointer" in config else None)
 
 
+def test_an_item_tells_where_it_comes_from(account: Account) -> None:
+    """Map.Item.Source, https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html"""
+    reader = {**READER, "Parameters": {"Bucket.$": "$.bucket", "Key": "orders.json"}}
+    selector = {"from.$": "$$.Map.Item.Source", "value.$": "$$.Map.Item.Value", "run.$": "$.run"}
+    state = distributed(ItemReader=reader, ItemSelector=selector)
+    settings = {"mapItemReaderData": "[5]"}
+    given = {"mock": {"result": [1]}, "stateConfiguration": settings}
+    data = inspected(account, state, input={"bucket": "b", "run": 7}, **given)
+    assert data["afterItemSelector"] == [{"from": "S3://b/orders.json", "value": 5, "run": 7}]
+    assert told(account, state, input={"run": 7}, **given)["error"] == "States.Runtime"
+
+
 def test_batches(account: Account) -> None:
     """afterItemBatcher "shows how items are grouped into batches"."""
     state = distributed(ItemBatcher={"MaxItemsPerBatch": 2, "BatchInput": {"fact": "f"}})

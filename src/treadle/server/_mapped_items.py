@@ -33,6 +33,7 @@ class MappedItems:
         self._state = state
         self._inspection = inspection
         self._source = source
+        self._origin: str | None = None
         self.count: int | None = None
         self.tolerated: int | None = None
         self.tolerated_share: float | None = None
@@ -49,6 +50,14 @@ class MappedItems:
         items = self._items(raw, data, view)
         self.count = len(items)
         self._settings(raw, view)
+        if (
+            state.writer is not None
+            and state.writer.arguments is not None
+            and (
+                state.reader is None or self._source is not None  # else the input is what was read
+            )
+        ):
+            state.writer.arguments(data, view)
         selected = self._selected(items, data, scope)
         if selected is not None:
             self._inspection.note("afterItemSelector", selected)
@@ -64,6 +73,7 @@ class MappedItems:
         if reader is not None:
             most = number_setting(reader.max_items, raw, view, "MaxItems") or None
             if self._source is not None:
+                self._origin = _origin(reader, data, view)
                 found = _read(reader, self._source, most)
             elif reader.pointer:
                 found = _read(reader, dumps(raw), most)  # the input stands for the file
@@ -107,7 +117,10 @@ class MappedItems:
         made: list[Any] = []
         length = 0
         for i, value in enumerate(items):
-            shaped = selector(data, self._inspection.view(scope, {"Index": i, "Value": value}))
+            item = {"Index": i, "Value": value}
+            if self._origin is not None:
+                item["Source"] = self._origin
+            shaped = selector(data, self._inspection.view(scope, item))
             length += len(dumps(shaped)) + 1
             if length > _SHOWN:
                 return None
@@ -154,6 +167,14 @@ def _batches(items: list[Any], most: int | None, size: int | None, frame: int) -
         used += bytes_more
     if batch:
         yield batch
+
+
+def _origin(reader: ItemReader, data: Any, view: Scope) -> str:
+    """Tell where items would come from, as the context object's Map.Item.Source does."""
+    place = reader.arguments(data, view) if reader.arguments is not None else {}
+    bucket, key = (place.get("Bucket"), place.get("Key")) if isinstance(place, dict) else (None, None)
+    listed = reader.action == "listObjectsV2" and not reader.flatten
+    return f"S3://{bucket}" if listed or key is None else f"S3://{bucket}/{key}"
 
 
 def _read(reader: ItemReader, source: str, most: int | None) -> Any:
