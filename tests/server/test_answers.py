@@ -90,11 +90,12 @@ def map_runs(account: Account) -> None:
         "StartAt": "W",
         "States": WAIT,
     }
-    arn = account.machine("mapped", {"M": {"Type": "Map", "Label": "L", "ItemProcessor": processor, "End": True}})
+    arn = account.machine("mapped", {"M": {"Type": "Map", "Label": "L", "ItemBatcher": {"MaxItemsPerBatch": 2}, "ItemProcessor": processor, "End": True}})  # fmt: skip
     assert client.describe_state_machine(stateMachineArn=f"{arn}/L")["label"] == "L"
-    started = client.start_execution(stateMachineArn=arn, input="[1]")["executionArn"]
+    started = client.start_execution(stateMachineArn=arn, input="[1, 2]")["executionArn"]
     (run,) = account.until(lambda: client.list_map_runs(executionArn=started)["mapRuns"], bool)
     found = account.until(lambda: client.list_executions(mapRunArn=run["mapRunArn"])["executions"], bool)
+    assert found[0]["itemCount"] == 2
     child = client.describe_state_machine_for_execution(executionArn=found[0]["executionArn"])
     assert (child["label"], child["mapRunArn"]) == ("L", run["mapRunArn"])
     client.update_map_run(mapRunArn=run["mapRunArn"], maxConcurrency=1)

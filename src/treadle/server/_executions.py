@@ -156,7 +156,16 @@ def _entry(one: ExecutionRecord) -> Given:
     for name, value in (("redriveDate", one.redriven), ("mapRunArn", one.map_run_arn)):
         if value is not None:
             entry[name] = value
+    if one.map_run_arn is not None:
+        entry["itemCount"] = _items(one)
     return entry | _started_as(one)
+
+
+def _items(child: ExecutionRecord) -> int:
+    """Tell how many items an execution of a Map Run is given."""
+    given = child.run.execution.about_execution["Input"]
+    batched = '"ItemBatcher"' in child.definition and isinstance(given, dict) and isinstance(given.get("Items"), list)
+    return len(given["Items"]) if batched and given.keys() <= {"Items", "BatchInput"} else 1
 
 
 def history(service: Service, given: Given) -> Given:
