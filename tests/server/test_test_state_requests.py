@@ -25,8 +25,20 @@ PARALLEL = {
 DISTRIBUTED = distributed(Label="l")
 
 
-def task(resource: str, **more: Any) -> dict[str, Any]:
-    return {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "End": True, **more}
+PARAMETERS = {
+    "dynamodb:putItem": {"TableName": "t", "Item": {}},
+    "dynamodb:getItem": {"TableName": "t", "Key": {}},
+    "lambda:invoke": {"FunctionName": "f"},
+    "sns:publish": {"TopicArn": "t", "Message": "m"},
+    "sqs:sendMessage": {"QueueUrl": "q", "MessageBody": "b"},
+    "states:startExecution": {"StateMachineArn": f"{ARN}:stateMachine:m"},
+    "events:putEvents": {"Entries": []},
+}
+
+
+def task(resource: str) -> dict[str, Any]:
+    parameters = PARAMETERS.get(resource.partition(".")[0], {})
+    return {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": parameters, "End": True}
 
 
 # ---------------------------------------------------------------- mocks that are held against a model

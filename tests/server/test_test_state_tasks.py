@@ -81,7 +81,9 @@ def test_what_a_service_is_called_with_is_an_object(account: Account, resource: 
     """An integration's Parameters are members of a request; no catcher takes States.Runtime."""
     state = {
         "Type": "Task",
+        "QueryLanguage": "JSONata",
         "Resource": f"arn:aws:states:::{resource}",
+        "Arguments": "{% $states.input %}",
         "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "N"}],
         "End": True,
     }

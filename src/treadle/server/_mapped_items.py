@@ -40,7 +40,11 @@ class MappedItems:
 
     def exceeded_by(self, failures: int) -> bool:
         """Tell whether so many failed iterations are more than are tolerated."""
-        return too_many(failures, self.count or 0, self.tolerated, self.tolerated_share)
+        if self.tolerated is None and self.tolerated_share is None:
+            return failures > 0
+        if self.tolerated is not None and failures > self.tolerated:
+            return True
+        return self.tolerated_share is not None and failures * 100 > self.tolerated_share * (self.count or 0)
 
     def prepare(self, data: Any, scope: Scope) -> Any:
         """Take the steps of the Map state in the interpreter's order; `data` is what its evaluators take."""
@@ -50,13 +54,8 @@ class MappedItems:
         items = self._items(raw, data, view)
         self.count = len(items)
         self._settings(raw, view)
-        if (
-            state.writer is not None
-            and state.writer.arguments is not None
-            and (
-                state.reader is None or self._source is not None  # else the input is what was read
-            )
-        ):
+        read = state.reader is not None and self._source is None  # then the input stands for what was read
+        if state.writer is not None and state.writer.arguments is not None and not read:
             state.writer.arguments(data, view)
         selected = self._selected(items, data, scope)
         if selected is not None:
@@ -143,15 +142,6 @@ class MappedItems:
             if length > _SHOWN:
                 return
         self._inspection.note("afterItemBatcher", batches)
-
-
-def too_many(failures: int, items: int, most: int | None, share: float | None) -> bool:
-    """Tell whether so many iterations of a Map Run may not fail: none, unless a count or a share is tolerated."""
-    if most is None and share is None:
-        return failures > 0
-    if most is not None and failures > most:
-        return True
-    return share is not None and failures * 100 > share * items
 
 
 def _batches(items: list[Any], most: int | None, size: int | None, frame: int) -> Iterator[list[Any]]:
