@@ -91,6 +91,8 @@ def test_lists_come_in_pages(account: Account) -> None:
         token = {"nextToken": page["nextToken"]}
     assert [name for name in names if name.startswith("page-")] == [f"page-{n}" for n in range(5)]
     refused("InvalidToken", account.client.list_activities, nextToken="nonsense")
+    token = account.client.list_activities(maxResults=1)["nextToken"]
+    refused("InvalidToken", account.client.list_state_machines, nextToken=token)
 
 
 @pytest.mark.parametrize(

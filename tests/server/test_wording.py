@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from treadle.asl import JsonTextError, loads
 from treadle.server import ApiError
 from treadle.server._json_text import json_fault
 from treadle.server._validation import check
@@ -95,6 +98,10 @@ VALUES = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false'
         ('"a', "Unexpected end-of-input: was expecting closing quote for a string value", 1, 3),
         ('{"a":', "Unexpected end-of-input within/between Object entries", 1, 6),
         ('["\n"]', "Illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped using backslash to be included in string value", 2, 1),
+        ("NaN", "Non-standard token 'NaN': enable JsonParser.Feature.ALLOW_NON_NUMERIC_NUMBERS to allow", 1, 4),
+        ("{} x", f"Unrecognized token 'x': was expecting {VALUES}", 1, 5),
+        ("{} []", "Trailing token found after value", 1, 6),
+        (r'["\u00g0"]', "Unexpected character ('g' (code 103)): expected a hex-digit for character escape sequence", 1, 8),
         (r'["\x"]', "Unrecognized character escape 'x' (code 120)", 1, 5),
     ],
 )  # fmt: skip
@@ -114,6 +121,25 @@ def test_long_texts_are_cut() -> None:
     told = json_fault("[" + " " * 600 + "x]")
     assert told is not None
     assert '"[truncated 103 chars]; line: 1, column: 603]' in told
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [*'{}[]",:0123456789.-+eE \\\n\t', "true", "false", "null", "tru", '"a"', "\\u00", "NaN", "é", "٣"]
+        ),
+        max_size=9,
+    )
+)
+def test_whatever_is_no_json_is_told(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    try:
+        loads(text)
+    except JsonTextError:
+        assert json_fault(text) is not None
+    else:
+        assert json_fault(text) is None
 
 
 @pytest.mark.parametrize("text", ["{}", "[]", " 1.5e3 ", '{"a": [true, null, {"b": "\\u00e9"}], "c": -0}', '"x"'])

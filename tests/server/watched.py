@@ -75,9 +75,13 @@ class Watched:
             nonlocal status, body
             status = message.get("status", status)
             body += message.get("body", b"")
+            if message["type"] == "http.response.body" and not message.get("more_body"):
+                self._look(target, status, body)  # before the client has it, and may ask what was seen
             await send(message)
 
         await self.application(scope, receive, sent)
+
+    def _look(self, target: str, status: int, body: bytes) -> None:
         operation = target.removeprefix("AWSStepFunctions.")
         if operation == target or not body:
             return

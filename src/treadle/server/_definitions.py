@@ -21,9 +21,11 @@ _MOST = 100
 
 def _diagnostics(definition: str, kind: str) -> Iterator[Given]:
     """Give what is wrong or odd, each with the service's code, words and place."""
-    fault = json_fault(definition)
-    if fault is not None:
-        yield {"severity": "ERROR", "code": "INVALID_JSON_DESCRIPTION", "message": fault}
+    try:
+        loads(definition)
+    except JsonTextError as error:
+        message = json_fault(definition) or str(error)
+        yield {"severity": "ERROR", "code": "INVALID_JSON_DESCRIPTION", "message": message}
         return
     for problem in parse(definition, express=kind == "EXPRESS").problems:
         found = {"severity": problem.severity, "code": problem.code, "message": problem.message}

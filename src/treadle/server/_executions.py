@@ -204,7 +204,7 @@ def redrive(service: Service, given: Given) -> Given:
     """Answer RedriveExecution; a client token that redrove it already gives the same answer."""
     record = service.execution(given["executionArn"])
     token, now = given.get("clientToken"), service.engine.now()
-    tokens = {one: at for one, at in record.redrive_tokens.items() if at > now - _TOKEN_SECONDS}
+    tokens = {one: at for one, at in (record.redrive_tokens or {}).items() if at > now - _TOKEN_SECONDS}
     if token in tokens:
         return {"redriveDate": tokens[token]}
     status, reason = _redrive_status(service, record)

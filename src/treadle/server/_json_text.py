@@ -11,7 +11,7 @@ __all__ = ["json_fault"]
 
 _VALUES = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
 _SHOWN = 500
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _WORD = re.compile(r"[\w$]+")
 _SPACE = re.compile(r"[ \t\r\n]*")
 _ENDS = {"{": "}", "[": "]"}
@@ -29,8 +29,12 @@ class _Fault(Exception):
 
 def json_fault(text: str) -> str | None:
     """Say what is wrong with a JSON text; None when nothing is that the parser would complain about."""
+    reader = _Reader(text)
     try:
-        _Reader(text).value()
+        reader.value()
+        if reader.next():
+            reader.value()
+            raise _Fault("Trailing token found after value", reader.at)
     except _Fault as fault:
         return f"{fault.message}\n at {_place(text, fault.at)}"
     return None
@@ -129,12 +133,15 @@ class _Reader:
             self.at += 1
         elif found == '"':
             self.string(": was expecting closing quote for a string value")
-        elif found == "-" or found.isdecimal():
+        elif found in "-0123456789":
             self.number()
         else:
             word = _WORD.match(self.text, self.at)
             if word is None:
                 raise _unexpected(found, self.at, f"expected a valid value {_VALUES}")
+            if word[0] in ("NaN", "Infinity", "INF"):
+                feature = "JsonParser.Feature.ALLOW_NON_NUMERIC_NUMBERS"
+                raise _Fault(f"Non-standard token '{word[0]}': enable {feature} to allow", word.end())
             if word[0] not in ("true", "false", "null"):
                 raise _Fault(f"Unrecognized token '{word[0]}': was expecting {_VALUES}", word.end())
             self.at = word.end()
@@ -148,12 +155,20 @@ class _Reader:
                 "follow minus sign, for valid numeric value",
                 self.at + 2,
             )
-        if found[0] in ("0", "-0") and self.text[found.end() : found.end() + 1].isdecimal():
+        if found[0] in ("0", "-0") and self.text[found.end() : found.end() + 1] in tuple("0123456789"):
             raise _Fault("Invalid numeric value: Leading zeroes not allowed", found.end() + 1)
         self.at = found.end()
         beyond = self.text[self.at : self.at + 1]
         if not self.open and beyond and beyond not in " \t\r\n":
             raise _unexpected(beyond, self.at, "Expected space separating root-level values")
+
+    def hex_digits(self, at: int) -> int:
+        """Read the digits of an escape; give where the last one stands."""
+        for digit in self.text[at + 1 : at + 5]:
+            at += 1
+            if digit not in "0123456789abcdefABCDEF":
+                raise _unexpected(digit, at, "expected a hex-digit for character escape sequence")
+        return at
 
     def string(self, where: str) -> None:
         at = self.at + 1
@@ -167,6 +182,8 @@ class _Reader:
                 escaped = self.text[at : at + 1]
                 if escaped and escaped not in '"\\/bfnrtu':
                     raise _Fault(f"Unrecognized character escape {_named(escaped)}", at + 1)
+                if escaped == "u":
+                    at = self.hex_digits(at)
             elif found < " ":
                 message = (
                     f"Illegal unquoted character (({_named(found)})): has to be escaped using backslash to be included "

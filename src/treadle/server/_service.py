@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import random
+import zlib
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
@@ -210,20 +211,21 @@ class Service:
     ) -> dict[str, Any]:
         """Give one page of a list, and the token of the next one."""
         size = given.get("maxResults") or _PAGE.get(operation, 100)
-        at = 0
-        if given.get("nextToken") is not None:
-            at = self._position(operation, given["nextToken"])
+        asked = {key: value for key, value in given.items() if key not in ("nextToken", "maxResults")}
+        of = zlib.crc32(json.dumps([operation, asked], sort_keys=True).encode("utf-8", "surrogatepass"))
+        at = self._position(of, given["nextToken"]) if "nextToken" in given else 0
         answer: dict[str, Any] = {name: [show(item) for item in items[at : at + size]]}
         if at + size < len(items):
             until = self.engine.now() + 86_400
-            told = json.dumps([operation, at + size, until]).encode()
+            told = json.dumps([of, at + size, until]).encode()
             answer["nextToken"] = base64.urlsafe_b64encode(told).decode()
         return answer
 
-    def _position(self, operation: str, token: str) -> int:
+    def _position(self, asked: int, token: str) -> int:
+        """Give where a page begins whose token was given for the same question."""
         try:
             of, at, until = json.loads(base64.urlsafe_b64decode(token))
-            if of == operation and isinstance(at, int) and at >= 0 and until >= self.engine.now():
+            if of == asked and isinstance(at, int) and at >= 0 and until >= self.engine.now():
                 return at
         except (ValueError, TypeError):
             pass

@@ -113,7 +113,7 @@ class ExecutionRecord:
     redriven: float | None = None
     revision: str | None = None
     updated: float = 0.0
-    redrive_tokens: dict[str, float] = field(default_factory=dict)
+    redrive_tokens: dict[str, float] | None = None
 
     @property
     def redrives(self) -> int:
