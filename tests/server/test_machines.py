@@ -87,6 +87,7 @@ def test_a_deleted_machine_is_there_until_its_executions_have_ended(account: Acc
     message = refused("ExecutionNotRedrivable", client.redrive_execution, executionArn=first)
     assert message == "State machine is in DELETING status"
     client.stop_execution(executionArn=second)
+    refused("InvalidArn", client.list_state_machine_versions, stateMachineArn=arn)
     for gone in (arn, f"{arn}:1"):
         refused("StateMachineDoesNotExist", client.describe_state_machine, stateMachineArn=gone)
     assert arn not in [one["stateMachineArn"] for one in client.list_state_machines()["stateMachines"]]

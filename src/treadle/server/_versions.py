@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ._faults import conflict, invalid, labeled, quota, unresolved
+from ._faults import ApiError, conflict, invalid, labeled, quota, unresolved
 from ._names import Arn, read_arn
 from ._store import AliasRecord, MachineRecord, VersionRecord
 
@@ -71,7 +71,12 @@ def publish(service: Service, given: Given) -> Given:
 
 def list_versions(service: Service, given: Given) -> Given:
     """Answer ListStateMachineVersions, the latest first."""
-    machine = service.machine(given["stateMachineArn"])
+    text = given["stateMachineArn"]
+    if read_arn(text, "stateMachine").label:
+        raise labeled(text)
+    machine = service.known(text)
+    if machine is None:  # this operation has no error of its own for a machine that isn't there
+        raise ApiError("InvalidArn", f"Invalid Arn: '{text}'")
     shown = [
         {"stateMachineVersionArn": f"{machine.arn}:{one.number}", "creationDate": one.created}
         for one in sorted(machine.versions.values(), key=lambda one: -one.number)
