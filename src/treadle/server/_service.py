@@ -31,27 +31,13 @@ from ._tags import ACTIONS as TAGS
 from ._tasks import ACTIONS as TASKS
 from ._tasks import polling, take_task
 from ._test_state import test_state
-from ._validation import check, operations, shape_of
+from ._validation import check, operations
 from ._versions import ACTIONS as VERSIONS
 from ._versions import choose_version
 
 __all__ = ["Service"]
 
-_PAGE = {"GetExecutionHistory": 100}
-
-
-_ALWAYS = frozenset({"ValidationException", "SerializationException", "UnknownOperationException"})
-
-
-def _declared(operation: str, error: ApiError) -> ApiError:
-    """Give an error that the operation's model knows: what doesn't exist has another name here and there."""
-    known = {shape.name for shape in shape_of(operation).error_shapes} | _ALWAYS
-    if error.code in known:
-        return error
-    other = next((name for name in ("ResourceNotFound", "InvalidArn") if name in known), "ValidationException")
-    if not error.code.endswith("DoesNotExist") and error.code != "ResourceNotFound":
-        other = "ValidationException"
-    return ApiError(other, error.message, status=error.status, **error.more)
+_PAGE = 100
 
 
 class Service:
@@ -108,10 +94,7 @@ class Service:
             raise ApiError(
                 "UnknownOperationException", f"treadle doesn't have the operation {operation} yet", status=501
             )
-        try:
-            return action(self, check(operation, given))
-        except ApiError as error:
-            raise _declared(operation, error) from None
+        return action(self, check(operation, given))
 
     def start_sync(self, given: Any, then: Callable[[], None]) -> Callable[[], dict[str, Any]]:
         """Begin StartSyncExecution; gives what answers it once `then` was called."""
@@ -210,7 +193,7 @@ class Service:
         show: Callable[[Any], Any] = lambda item: item,
     ) -> dict[str, Any]:
         """Give one page of a list, and the token of the next one."""
-        size = given.get("maxResults") or _PAGE.get(operation, 100)
+        size = given.get("maxResults") or _PAGE
         asked = {key: value for key, value in given.items() if key not in ("nextToken", "maxResults")}
         of = zlib.crc32(json.dumps([operation, asked], sort_keys=True).encode("utf-8", "surrogatepass"))
         at = self._position(of, given["nextToken"]) if "nextToken" in given else 0
