@@ -38,8 +38,8 @@ class Nested:
             for arn in gone:
                 store.machines.pop(arn, None)
             for arn, machine in given.items():
-                known = store.machines.get(arn)
-                if known is None or known.type != machine.type:
+                known = service.known(arn)
+                if known is None or known.leaving is not None or known.type != machine.type:
                     known = MachineRecord(arn, machine.name, "", machine.role_arn, machine.type, now, now)
                     store.machines[arn] = known
                     revision = None  # the first one has none
