@@ -196,3 +196,21 @@ def test_the_variables_that_states_read_are_described(account: Account) -> None:
     assert account.client.describe_state_machine(stateMachineArn=arn)["variableReferences"] == {"B": ["x"]}
     bare = account.client.describe_state_machine(stateMachineArn=arn, includedData="METADATA_ONLY")
     assert "variableReferences" not in bare
+
+
+def test_an_alias_is_described_by_the_version_that_most_executions_get(account: Account) -> None:
+    client = account.client
+    arn = account.machine("described-alias", PASS, publish=True)
+    client.update_state_machine(stateMachineArn=arn, definition=form(WAIT), publish=True)
+    routing = [{"stateMachineVersionArn": f"{arn}:{number}", "weight": weight} for number, weight in ((1, 20), (2, 80))]
+    alias = client.create_state_machine_alias(name="A", routingConfiguration=routing)["stateMachineAliasArn"]
+    for _ in range(3):
+        described = client.describe_state_machine(stateMachineArn=alias)
+        assert (described["stateMachineArn"], described["definition"]) == (alias, form(WAIT))
+    started = [client.start_execution(stateMachineArn=alias)["executionArn"] for _ in range(30)]
+    chosen = {client.describe_execution(executionArn=one)["stateMachineVersionArn"] for one in started}
+    assert chosen == {f"{arn}:1", f"{arn}:2"}
+    listed = client.list_executions(stateMachineArn=alias)["executions"]
+    assert {one["executionArn"] for one in listed} == set(started)
+    of_first = client.list_executions(stateMachineArn=f"{arn}:1")["executions"]
+    assert {one["stateMachineVersionArn"] for one in of_first} == {f"{arn}:1"}

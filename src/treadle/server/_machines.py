@@ -124,10 +124,12 @@ def delete(service: Service, given: Given) -> Given:
 
 
 def describe(service: Service, given: Given) -> Given:
-    """Answer DescribeStateMachine, for a machine, a version, an alias or a labeled Map of it."""
+    """Answer DescribeStateMachine: a machine, a version, a labeled Map, or what most executions of an alias get."""
     text = given["stateMachineArn"]
     label = read_arn(text, "stateMachine").label
-    machine, version, _ = service.qualified(text)
+    machine, version, alias = service.qualified(text)
+    if alias is not None:
+        version = machine.version(max(alias.routing, key=lambda one: one["weight"])["stateMachineVersionArn"])
     source = version or machine
     if label and not has_label(source.definition, label):
         raise missing("stateMachine", text)

@@ -33,7 +33,6 @@ from ._tasks import polling, take_task
 from ._test_state import test_state
 from ._validation import check, operations
 from ._versions import ACTIONS as VERSIONS
-from ._versions import choose_version
 
 __all__ = ["Service"]
 
@@ -156,7 +155,7 @@ class Service:
         return machine
 
     def qualified(self, text: str) -> tuple[MachineRecord, VersionRecord | None, AliasRecord | None]:
-        """Give what an ARN means: a machine, one of its versions, or an alias with the version it chooses."""
+        """Give what an ARN means: a machine, one of its versions or an alias."""
         arn = read_arn(text, "stateMachine")
         machine = self.known(arn.machine)
         if machine is None:
@@ -171,8 +170,7 @@ class Service:
         alias = machine.aliases.get(arn.rest)
         if alias is None:
             raise missing("stateMachine", text)
-        chosen = choose_version(alias.routing, self.chance)
-        return machine, machine.versions[int(chosen.rpartition(":")[2])], alias
+        return machine, None, alias
 
     def execution(self, text: str) -> ExecutionRecord:
         """Give an execution by its ARN."""

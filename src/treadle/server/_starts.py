@@ -10,6 +10,7 @@ from ._faults import ApiError, deleting, invalid, labeled, unsupported_type
 from ._json_text import json_fault
 from ._names import check_name, read_arn
 from ._store import ExecutionRecord
+from ._versions import choose_version
 
 if TYPE_CHECKING:
     from ._service import Service
@@ -49,6 +50,8 @@ def start_record(service: Service, given: Given, *, sync: bool = False, then: An
     if read_arn(machine_arn, "stateMachine").label:
         raise labeled(machine_arn)
     machine, version, alias = service.qualified(machine_arn)
+    if alias is not None:
+        version = machine.version(choose_version(alias.routing, service.chance))
     if sync and machine.type != "EXPRESS":
         raise unsupported_type()
     name = check_name(given.get("name") or service.uuid())

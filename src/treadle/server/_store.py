@@ -73,6 +73,10 @@ class MachineRecord:
     published: tuple[bool, str | None] = (False, None)
     leaving: list[Run] | None = None
 
+    def version(self, arn: str) -> VersionRecord:
+        """Give the version with an ARN."""
+        return self.versions[int(arn.rpartition(":")[2])]
+
     @property
     def revision_id(self) -> str:
         """Give the revision as publishing calls it: the first has no id."""
