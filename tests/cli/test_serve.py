@@ -122,7 +122,7 @@ def test_one_service_may_be_elsewhere() -> None:
     ],
 )
 def test_the_users_own_aws_settings_change_nothing(name: str, value: str) -> None:
-    listed = {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:s3:listBuckets", "End": True}
+    listed = {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:s3:listBuckets", "Parameters": {}, "End": True}
     with serving(**{name: value}) as (_, client, _):
         assert ended(client, {"StartAt": "L", "States": {"L": listed}})["Buckets"] == []
 

@@ -251,7 +251,7 @@ def test_executions_start_others(account: Account) -> None:
 
 
 def test_what_treadle_cannot_do_fails_its_execution_alone(account: Account) -> None:
-    job = {"Type": "Task", "Resource": "arn:aws:states:::eks:runJob.sync", "End": True}
+    job = {"Type": "Task", "Resource": "arn:aws:states:::eks:runJob.sync", "Parameters": {}, "End": True}
     started = account.client.start_execution(stateMachineArn=account.machine("runjob", {"J": job}))["executionArn"]
     ended = account.ended(started)
     assert (ended["status"], ended["error"]) == ("FAILED", "States.Runtime")

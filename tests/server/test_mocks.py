@@ -30,6 +30,7 @@ CONFIG = {
 TASK = {
     "Type": "Task",
     "Resource": "arn:aws:states:::sqs:sendMessage",
+    "Parameters": {"QueueUrl": "https://queue", "MessageBody": "b"},
     "Retry": [{"ErrorEquals": ["E"], "MaxAttempts": 3}],
     "End": True,
 }

@@ -33,7 +33,7 @@ def check_machine(source: dict[str, Any], pointer: str, refuse: Refuse) -> None:
     """Check one machine's transitions: targets exist, there is an end, every state is reached."""
     states: dict[str, Any] = source["States"]
     if not states:
-        refuse("SCHEMA_VALIDATION_FAILED", f"{pointer}/States", "A state machine needs at least one state")
+        refuse("SCHEMA_VALIDATION_FAILED", f"{pointer}/States", "Value cannot be empty")
         return
     start = source.get("StartAt")
     if isinstance(start, str) and start not in states:
@@ -82,34 +82,38 @@ def assigned_variables(pointer: str, states: Any) -> Iterator[tuple[str, str]]:
 
 def check_names(machines: list[tuple[str, Any]], refuse: Refuse) -> None:
     """Check states' names: at most 80 characters, and only once in the whole definition."""
-    seen: dict[str, str] = {}
+    seen: set[str] = set()
     for pointer, states in machines:
         for name in states if isinstance(states, dict) else ():
             at = f"{pointer}/States/{name}"
             if not name or len(name) > 80:
-                refuse("INVALID_STATE_NAME", at, f"A state's name has 1 to 80 characters, not {len(name)}")
+                message = f"Invalid State name: '{name}' exceeds the 80-character limit allowed by the service"
+                refuse("INVALID_STATE_NAME", at, message if name else "Invalid State name: the name is empty")
             if name in seen:
-                refuse("DUPLICATE_STATE_NAME", at, f"Duplicate state name '{name}': it stands at {seen[name]} as well")
+                refuse("DUPLICATE_STATE_NAME", at, f"Duplicate State name: {name}")
             else:
-                seen[name] = at
+                seen.add(name)
 
 
 def check_labels(states: list[tuple[str, dict[str, Any]]], refuse: Refuse) -> None:
     """Check the labels of distributed Maps: what an ARN may hold, each only once in the definition."""
-    seen: dict[str, str] = {}
+    seen: set[str] = set()
     for pointer, state in states:
         label = state.get("Label")
         if not isinstance(label, str):
             continue
         at = f"{pointer}/Label"
-        if not label or len(label) > 40 or _NOT_IN_LABELS.search(label):
+        if len(label) > 40:
+            message = f"Invalid Label name: '{label}' exceeds the 40-character limit allowed by the service"
+            refuse("INVALID_LABEL_NAME", at, message)
+        elif not label or _NOT_IN_LABELS.search(label):
             refuse(
                 "INVALID_LABEL_NAME",
                 at,
-                "A label has 1 to 40 characters, without white space, control characters and any of "
+                f"Invalid Label name: '{label}' is empty, or has white space, control characters or one of "
                 """< > { } [ ] ? * " # % \\ ^ | ~ ` $ & , ; : /""",
             )
         elif label in seen:
-            refuse("DUPLICATE_LABEL_NAME", at, f"Duplicate label '{label}': it stands at {seen[label]} as well")
+            refuse("DUPLICATE_LABEL_NAME", at, f"Duplicate Label name: {label}")
         else:
-            seen[label] = at
+            seen.add(label)

@@ -24,8 +24,7 @@ def _action(values: dict[str, Any], reading: Reading, actions: tuple[str, ...]) 
     for action in actions:
         if resource.startswith("arn:") and resource.endswith(f":states:::s3:{action}"):
             return action
-    allowed = " or ".join(f"arn:aws:states:::s3:{action}" for action in actions)
-    reading.fail(f"The resource must be {allowed}", "Resource")
+    reading.fail("The field 'Resource' does not match any of the allowed values", "Resource")
     return None
 
 
@@ -37,7 +36,7 @@ def read_item_reader(source: dict[str, Any], reading: Reading, fields: Fields) -
     config = fields(values.get("ReaderConfig") or {}, READER_CONFIG, at)
     kind, manifest = config.get("InputType"), config.get("ManifestType")
     if "MaxItems" in config and "MaxItemsPath" in config:
-        at.fail("Only one of MaxItems, MaxItemsPath may be given, not MaxItems and MaxItemsPath")
+        at.fail("There should only be one of the following fields: [MaxItems, MaxItemsPath]")
     if action == "getObject" and kind is None and manifest is None:
         at.fail("These fields are required: [InputType]")
     if action == "listObjectsV2" and kind is not None and config.get("Transformation") != "LOAD_AND_FLATTEN":
@@ -49,15 +48,17 @@ def read_item_reader(source: dict[str, Any], reading: Reading, fields: Fields) -
     if manifest == "S3_INVENTORY" and kind not in (None, "MANIFEST"):
         at.fail("The ManifestType S3_INVENTORY takes no InputType", "ManifestType")
     if kind == "CSV" and "CSVHeaderLocation" not in config:
-        at.fail("These fields are required: [CSVHeaderLocation]")
+        at.fail("The field 'CSVHeaderLocation' is required")
     if kind != "CSV":
         for key in ("CSVHeaderLocation", "CSVHeaders", "CSVDelimiter"):
             if key in config:
-                at.fail("The field is allowed with the InputType CSV only", key)
-    elif (config.get("CSVHeaderLocation") == "GIVEN") != ("CSVHeaders" in config):
-        at.fail("CSVHeaders are given when the CSVHeaderLocation is GIVEN, and only then", "CSVHeaders")
+                at.fail(f"Field '{key}' is not supported")
+    elif config.get("CSVHeaderLocation") == "GIVEN" and "CSVHeaders" not in config:
+        at.fail("These fields are required: [CSVHeaders]")
+    elif config.get("CSVHeaderLocation") != "GIVEN" and "CSVHeaders" in config:
+        at.fail("Field 'CSVHeaders' is not supported")
     if "ItemsPointer" in config and kind != "JSON":
-        at.fail("The field is allowed with the InputType JSON only", "ItemsPointer")
+        at.fail("Field 'ItemsPointer' is not supported")
     if action is None:
         return None
     maximum = config.get("MaxItemsPath")
@@ -81,7 +82,7 @@ def read_item_batcher(source: dict[str, Any], reading: Reading, fields: Fields) 
     limits = ("MaxItemsPerBatch", "MaxInputBytesPerBatch")
     for key in limits:
         if key in source and f"{key}Path" in source:
-            reading.fail(f"Only one of {key}, {key}Path may be given, not {key} and {key}Path")
+            reading.fail(f"There should only be one of the following fields: [{key}, {key}Path]")
     if not any(key in source or f"{key}Path" in source for key in limits):
         reading.fail(f"These fields are required: one of [{', '.join(limits)}]")
     most, size = (values.get(f"{key}Path") or values.get(key) for key in limits)

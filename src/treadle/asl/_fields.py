@@ -151,7 +151,7 @@ MACHINE: Final = {
     "StartAt": Field("string", required=True),
     "States": Field("object", required=True),
     "Version": Field("word", words=("1.0",)),
-    "TimeoutSeconds": Field("integer", low=1, high=_SECONDS),
+    "TimeoutSeconds": Field("integer", low=0, high=_SECONDS),
     "QueryLanguage": Field("word", words=(JSONPATH, JSONATA)),
 }
 
@@ -164,7 +164,7 @@ PROCESSOR: Final = {
 
 RETRIER: Final = {
     "ErrorEquals": Field("errors", required=True),
-    "IntervalSeconds": Field("integer", low=1, high=_SECONDS),
+    "IntervalSeconds": Field("integer", low=0, high=_SECONDS),
     "MaxAttempts": Field("integer", low=0, high=_SECONDS),
     "BackoffRate": Field("number", low=1.0),
     "MaxDelaySeconds": Field("integer", low=1, high=31_622_400),

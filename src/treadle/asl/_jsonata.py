@@ -64,7 +64,7 @@ def is_expression(raw: Any) -> bool:
     return isinstance(raw, str) and raw.startswith("{%") and raw.endswith("%}") and len(raw) > 3
 
 
-HALF_EXPRESSION: Final = "A JSONata expression begins with {% and ends with %}, with nothing before and behind them"
+HALF_EXPRESSION: Final = "JSONata string must start with {% and end with %}"
 
 
 def is_half_expression(raw: Any) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import reprlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -53,13 +52,15 @@ def parse_machine(definition: str | bytes | Mapping[str, Any], *, express: bool 
     return parsed.machine
 
 
-def parse(definition: str | bytes | Mapping[str, Any], *, express: bool = False) -> Parsed:
+def parse(definition: str | bytes | Mapping[str, Any], *, express: bool = False, integrations: bool = False) -> Parsed:
     """Parse a definition and collect every problem; never raises for what the definition says.
 
     https://states-language.net/spec.html
 
     :param definition: JSON text or the object it stands for
     :param express: whether the machine is of type EXPRESS, which can't wait for jobs or tokens
+    :param integrations: whether Tasks' integrations are checked too, as the service does when a machine is created:
+        that they are there, have the pattern, and get what they can't do without
     """
     problems: list[Problem] = []
 
@@ -88,7 +89,7 @@ def parse(definition: str | bytes | Mapping[str, Any], *, express: bool = False)
         refuse("SCHEMA_VALIDATION_FAILED", "", "The definition must be a JSON object")
         return Parsed(None, tuple(problems))
     try:
-        machine = _Parser(root, refuse, express=express).machine()
+        machine = _Parser(root, refuse, express=express, integrations=integrations).machine()
     except RecursionError:
         refuse("INVALID_JSON_DESCRIPTION", "", "The definition's templates or rules are nested too deeply")
         machine = None
@@ -122,6 +123,7 @@ class _Parser:
     root: dict[str, Any]
     refuse: Callable[..., None]
     express: bool = False
+    integrations: bool = False
     built: dict[str, Machine] = field(default_factory=dict)
 
     def machine(self) -> Machine:
@@ -209,13 +211,12 @@ class _Parser:
             self.refuse("SCHEMA_VALIDATION_FAILED", at, message)
 
         if not isinstance(source, dict):
-            return fail("A state must be a JSON object")
+            return fail("Expected value of type [OBJECT]")
         kind = source.get("Type")
         if not isinstance(kind, str) or kind not in STATES:
             if "Type" not in source:
                 return fail("These fields are required: [Type]")
-            shown = reprlib.repr(kind)
-            return fail(f"Value {shown} is not one of the states' types: {', '.join(STATES)}", f"{pointer}/Type")
+            return fail(f"Value should be one of the following: [{', '.join(STATES)}]", f"{pointer}/Type")
         # whatever isn't exactly JSONPath is read as JSONata, as AWS does
         own = JSONPATH if source.get("QueryLanguage", language) == JSONPATH else JSONATA
         if language == JSONATA and own == JSONPATH:
@@ -227,9 +228,9 @@ class _Parser:
             warn(source, pointer, STATES[kind], self.refuse)
         if kind not in ENDS:
             if "Next" in source and source.get("End") is True:
-                fail("The state has both Next and End: only one of them may be given")
+                fail("There should only be one of the following fields: [Next, End]")
             elif "Next" not in source and source.get("End") is not True:
-                fail("These fields are required: [Next] or [End]")
+                fail("This object should have only one of the following fields: [Next, End]")
         return BUILDERS[kind](Given(name, values, source, reading, self, inner))
 
     def _fields(
@@ -271,17 +272,18 @@ class _Parser:
         self, raw: Any, key: str, reading: Reading, read: Callable[[dict[str, Any], Reading], Any]
     ) -> tuple[Any, ...]:
         if not isinstance(raw, list):
-            reading.fail("Expected an array", key)
+            reading.fail("Expected value of type [ARRAY]", key)
             return ()
         made = []
         for i, entry in enumerate(raw):
             at = reading.below(f"{key}[{i}]")
             if not isinstance(entry, dict):
-                at.fail("Expected an object")
+                at.fail("Expected value of type [OBJECT]")
                 continue
             names = entry.get("ErrorEquals")
             if isinstance(names, list) and "States.ALL" in names and (len(names) > 1 or i < len(raw) - 1):
-                at.fail("States.ALL must appear alone, and in the last entry only", "ErrorEquals")
+                place = f"ErrorEquals[{names.index('States.ALL')}]"
+                at.fail("States.ALL must appear alone and at end of list", place)
             made.append(read(entry, at))
         return tuple(entry for entry in made if entry is not None)
 
@@ -315,21 +317,21 @@ class _Parser:
 
     def _dataset(self, raw: Any, key: str, reading: Reading, read: Callable[..., Any]) -> Any:
         if not isinstance(raw, dict):
-            reading.fail("Expected an object", key)
+            reading.fail("Expected value of type [OBJECT]", key)
             return None
         return read(raw, reading.below(key), self._fields)
 
     def _machine(self, raw: Any, key: str, reading: Reading) -> Machine | None:
         if not isinstance(raw, dict):
-            reading.fail("Expected an object", key)
+            reading.fail("Expected value of type [OBJECT]", key)
         return self.built.get(f"{reading.pointer}/{key}")
 
     def _machines(self, raw: Any, key: str, reading: Reading) -> tuple[Machine, ...]:
         if not isinstance(raw, list) or not raw:
-            reading.fail("Expected an array of at least one branch", key)
+            reading.fail("Value cannot be empty" if raw == [] else "Expected value of type [ARRAY]", key)
             return ()
         for i, branch in enumerate(raw):
             if not isinstance(branch, dict):
-                reading.fail("Expected an object", f"{key}[{i}]")
+                reading.fail("Expected value of type [OBJECT]", f"{key}[{i}]")
         built = (self.built.get(f"{reading.pointer}/{key}[{i}]") for i in range(len(raw)))
         return tuple(machine for machine in built if machine is not None)

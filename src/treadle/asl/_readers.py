@@ -21,10 +21,10 @@ from ._paths import PathSyntaxError, compile_path, compile_reference_path
 from ._resource import parse_resource
 from ._templates import compile_expression, compile_template
 from ._timestamps import parse_timestamp
-from ._values import type_name
 
 __all__ = ["READERS", "Reading", "wrong_language"]
 
+_NO_PATH = "Value must be a valid JSONPath."
 _RESULT_KINDS = frozenset({"Task", "Parallel", "Map", "Pass"})
 _RESULT_FIELDS = frozenset({"Output", "Assign"})
 
@@ -72,7 +72,7 @@ def _expression_setting(raw: str, key: str, reading: Reading) -> PathSetting:
 
 def _string(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, str):
-        reading.fail(f"Expected value of type [STRING] but was {type_name(raw)}", key)
+        reading.fail("Expected value of type [STRING]", key)
         return None
     if known.high is not None and len(raw) > known.high:
         reading.fail(f"The value must not be longer than {known.high:.0f} characters", key)
@@ -81,7 +81,7 @@ def _string(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 def _word(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, str):
-        reading.fail(f"Expected value of type [STRING] but was {type_name(raw)}", key)
+        reading.fail("Expected value of type [STRING]", key)
         return None
     if raw not in known.words:
         reading.fail(f"Value should be one of the following: [{', '.join(known.words)}]", key)
@@ -91,7 +91,7 @@ def _word(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 def _boolean(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, bool):
-        reading.fail(f"Expected value of type [BOOLEAN] but was {type_name(raw)}", key)
+        reading.fail("Expected value of type [BOOLEAN]", key)
         return None
     return raw
 
@@ -100,26 +100,28 @@ def _number(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if reading.jsonata and is_expression(raw):
         return _expression_setting(raw, key, reading)
     if type(raw) not in (int, float):
-        reading.fail(f"Expected value of type [NUMBER] but was {type_name(raw)}", key)
+        reading.fail("Expected value of type Number", key)
         return None
     low, high = known.low, known.high
-    if (low is not None and raw < low) or (high is not None and raw > high):
-        upper = f" and {_plain(high)}" if high is not None else ""
-        reading.fail(f"Value must be {'between' if upper else 'at least'} {_plain(low)}{upper} but was {raw}", key)
+    if low is not None and raw < low:
+        reading.fail(f"Minimum value is {_plain(low)}", key)
+        return None
+    if high is not None and raw > high:
+        reading.fail(f"Maximum value is {_plain(high)}", key)
         return None
     return raw
 
 
-def _plain(limit: float | None) -> str:
+def _plain(limit: float) -> str:
     """Write a limit with all its digits."""
-    return f"{limit:.10g}" if limit is not None else "0"
+    return f"{limit:.10g}"
 
 
 def _integer(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if type(raw) is float and raw.is_integer():
         raw = int(raw)
     if type(raw) is not int:
-        reading.fail(f"Expected value of type [INTEGER] but was {type_name(raw)}", key)
+        reading.fail("Expected value of type Integer", key)
         return None
     return _number(raw, key, known, reading)
 
@@ -142,7 +144,7 @@ def _timestamp(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if reading.jsonata and is_expression(raw):
         return _expression_setting(raw, key, reading)
     if not isinstance(raw, str) or parse_timestamp(raw) is None:
-        reading.fail("Expected an ISO-8601 extended offset date-time, such as 2016-03-14T01:59:00Z", key)
+        reading.fail("String does not match RFC3339 timestamp", key)
         return None
     return raw
 
@@ -153,7 +155,7 @@ def _json(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 def _object(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, dict):
-        reading.fail(f"Expected value of type [OBJECT] but was {type_name(raw)}", key)
+        reading.fail("Expected value of type [OBJECT]", key)
         return None
     return raw
 
@@ -169,9 +171,7 @@ def _path(raw: Any, key: str, known: Field, reading: Reading) -> Any:
             return compile_path(raw).read
         except PathSyntaxError:
             pass
-    reading.fail(
-        "Value is not a Reference Path: Illegal path" if key == "ItemsPath" else "Value is not a valid JSONPath", key
-    )
+    reading.fail(_NO_PATH if key != "ItemsPath" or not _begun(raw) else "Value is not a Reference Path", key)
     return None
 
 
@@ -185,7 +185,7 @@ def _reference(raw: Any, key: str, known: Field, reading: Reading) -> Any:
             pass
         else:
             return reference.write if reference.keys else None
-    reading.fail("Value is not a Reference Path", key)
+    reading.fail("Value is not a Reference Path" if _begun(raw) else _NO_PATH, key)
     return None
 
 
@@ -196,8 +196,12 @@ def _setting(raw: Any, key: str, known: Field, reading: Reading) -> Any:
             return PathSetting(key, raw, compile_path(raw).find)
         except PathSyntaxError:
             pass
-    reading.fail("Value is not a Reference Path", key)
+    reading.fail("Value is not a Reference Path" if _begun(raw) else _NO_PATH, key)
     return None
+
+
+def _begun(raw: Any) -> bool:
+    return isinstance(raw, str) and raw.startswith("$")
 
 
 def _expression(raw: Any, key: str, known: Field, reading: Reading) -> Any:
@@ -207,7 +211,7 @@ def _expression(raw: Any, key: str, known: Field, reading: Reading) -> Any:
             return PathSetting(key, raw, compile_expression(raw, key))
         except (PathSyntaxError, IntrinsicSyntaxError):
             pass
-    reading.fail("The value must be a valid JSONPath or a valid intrinsic function call", key)
+    reading.fail(f"The value for the field '{key}' must be a valid JSONPath or a valid intrinsic function call", key)
     return None
 
 
@@ -219,19 +223,23 @@ def _template(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 def _object_template(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, dict):
-        reading.fail(f"Expected value of type [OBJECT] but was {type_name(raw)}", key)
+        reading.fail("Expected value of type [OBJECT]", key)
         return None
     return _template(raw, key, known, reading)
 
 
 def _assign(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, dict):
-        reading.fail(f"Expected value of type [OBJECT] but was {type_name(raw)}", key)
+        reading.fail("Expected value of type [OBJECT]", key)
         return None
     for name in raw:
         plain = name.removesuffix(".$") if not reading.jsonata else name
-        if not plain.isidentifier() or len(plain) > 80 or plain == "states":
-            reading.fail(f"'{plain}' can't be the name of a variable: letters, digits and _, at most 80", key)
+        if plain == "states":
+            reading.fail("Cannot assign to reserved variable '$states'.", key, "RESERVED_VARIABLE_NAME")
+        elif not plain.isidentifier() or len(plain) > 80:
+            why = "contains invalid characters" if len(plain) <= 80 else "exceeds the 80-character limit"
+            message = f"Invalid variable name '{plain}': the variable name {why}."
+            reading.fail(message, key, "INVALID_VARIABLE_NAME")
     return _template(raw, key, known, reading)
 
 
@@ -251,7 +259,7 @@ def _refuser(reading: Reading) -> Callable[[str, str], None]:
 
 def _resource(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if not isinstance(raw, str):
-        reading.fail(f"Expected value of type [STRING] but was {type_name(raw)}", key)
+        reading.fail("Expected value of type [STRING]", key)
         return None
     resource = parse_resource(raw)
     if resource is None:
@@ -260,16 +268,24 @@ def _resource(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 
 def _errors(raw: Any, key: str, known: Field, reading: Reading) -> Any:
-    if not isinstance(raw, list) or not raw or not all(isinstance(name, str) and name for name in raw):
-        reading.fail("Expected an array of at least one error name", key)
+    if not isinstance(raw, list) or not raw:
+        reading.fail("Value cannot be empty" if raw == [] else "Expected value of type [ARRAY]", key)
         return None
+    for i, name in enumerate(raw):
+        if not isinstance(name, str) or not name:
+            reading.fail("Value cannot be empty" if name == "" else "Expected value of type [STRING]", f"{key}[{i}]")
+            return None
     return frozenset(raw)
 
 
 def _strings(raw: Any, key: str, known: Field, reading: Reading) -> Any:
-    if not isinstance(raw, list) or not raw or not all(isinstance(item, str) for item in raw):
-        reading.fail("Expected an array of at least one string", key)
+    if not isinstance(raw, list) or not raw:
+        reading.fail("Value cannot be empty" if raw == [] else "Expected value of type [ARRAY]", key)
         return None
+    for i, item in enumerate(raw):
+        if not isinstance(item, str):
+            reading.fail("Expected value of type [STRING]", f"{key}[{i}]")
+            return None
     return tuple(raw)
 
 

@@ -12,11 +12,13 @@ from ._paths import Path, PathSyntaxError, compile_path
 from ._readers import READERS, Reading, wrong_language
 from ._scope import Scope
 from ._timestamps import parse_timestamp
-from ._values import MISSING, type_name
+from ._values import MISSING
 
 __all__ = ["read_rules"]
 
 _COMBINING = ("And", "Or", "Not")
+_NOT_BEGUN = ": Reference path didn't start with '$'"
+_OPERATORS = (*COMPARISONS, *TYPE_TESTS, "StringMatches")
 _AROUND = frozenset({"Variable", "Next", "Comment", "Assign", "Output", "Condition"})
 _ASSIGN = Field("assign")
 _OUTPUT = Field("payload")
@@ -25,13 +27,13 @@ _OUTPUT = Field("payload")
 def read_rules(raw: Any, key: str, reading: Reading) -> tuple[Rule, ...]:
     """Read `Choices`."""
     if not isinstance(raw, list) or not raw:
-        reading.fail("Expected an array of at least one rule", key)
+        reading.fail("Value cannot be empty" if raw == [] else "Expected value of type [ARRAY]", key)
         return ()
     rules = []
     for i, entry in enumerate(raw):
         at = reading.below(f"{key}[{i}]")
         if not isinstance(entry, dict):
-            at.fail("Expected an object")
+            at.fail("Expected value of type [OBJECT]")
             continue
         if not isinstance(entry.get("Next"), str):
             at.fail("These fields are required: [Next]" if "Next" not in entry else "Expected value of type [STRING]")
@@ -52,7 +54,8 @@ def read_rules(raw: Any, key: str, reading: Reading) -> tuple[Rule, ...]:
 def _condition(entry: dict[str, Any], at: Reading) -> Predicate | None:
     for name in entry:
         if name not in ("Condition", "Next", "Comment", "Assign", "Output"):
-            at.fail(f"Field '{name}' is not supported")
+            known = name == "Variable"
+            at.fail(wrong_language("JSONata", name, "JSONPath") if known else f"Field '{name}' is not supported")
     if "Condition" not in entry:
         at.fail("These fields are required: [Condition]")
         return None
@@ -68,8 +71,14 @@ def _test(entry: dict[str, Any], at: Reading, *, top: bool = False) -> Predicate
         for name in ("Next", "Assign", "Output"):
             if name in entry:
                 at.fail(f"Field '{name}' is not supported")
+    combining = [name for name in _COMBINING if name in entry]
+    if len(combining) + ("Variable" in entry) != 1:
+        at.fail("The object must have only one of the following fields, [And, Or, Not, Variable, Condition]")
+        return None
     if len(operators) != 1:
-        at.fail("A rule needs exactly one operator" + (f", not {', '.join(operators)}" if operators else ""))
+        kinds = ", ".join(operators or _OPERATORS)
+        few = "This object should have only one of" if not operators else "There should only be one of"
+        at.fail(f"{few} the following fields: [{kinds}]")
         return None
     (name,) = operators
     if name in _COMBINING:
@@ -80,12 +89,12 @@ def _test(entry: dict[str, Any], at: Reading, *, top: bool = False) -> Predicate
     value = entry[name]
     if name in TYPE_TESTS:
         if not isinstance(value, bool):
-            at.fail(f"Expected value of type [BOOLEAN] but was {type_name(value)}", name)
+            at.fail("Expected value of type [BOOLEAN]", name)
             return None
         return type_test(name, variable, value)
     if name == "StringMatches":
         if not isinstance(value, str):
-            at.fail(f"Expected value of type [STRING] but was {type_name(value)}", name)
+            at.fail("Expected value of type [STRING]", name)
             return None
         return matcher(variable, value)
     if name in COMPARISONS:
@@ -100,10 +109,10 @@ def _test(entry: dict[str, Any], at: Reading, *, top: bool = False) -> Predicate
 def _compared(name: str, variable: Path, value: Any, at: Reading) -> Predicate | None:
     take, _, wanted = COMPARISONS[name]
     if take(value) is MISSING:
-        at.fail(f"Expected value of type [{wanted.upper()}] but was {type_name(value)}", name)
+        at.fail(f"Expected value of type [{wanted.upper()}]", name)
         return None
     if wanted == "timestamp" and parse_timestamp(value) is None:
-        at.fail("Expected an ISO-8601 extended offset date-time", name)
+        at.fail("String does not match RFC3339 timestamp", name)
         return None
     return comparison(name, variable, value, None)
 
@@ -117,25 +126,26 @@ def _path(raw: Any, key: str, at: Reading) -> Path | None:
             return compile_path(raw)
         except PathSyntaxError:
             pass
-    at.fail("Value is not a valid JSONPath", key)
+    begun = isinstance(raw, str) and raw.startswith("$")
+    at.fail(f"Value is not a Reference Path{'' if begun else _NOT_BEGUN}", key)
     return None
 
 
 def _combined(name: str, raw: Any, at: Reading) -> Predicate | None:
     if name == "Not":
         if not isinstance(raw, dict):
-            at.fail("Expected an object", name)
+            at.fail("Expected value of type [OBJECT]", name)
             return None
         inner = _test(raw, at.below(name))
         return _negated(inner) if inner is not None else None
     if not isinstance(raw, list) or not raw:
-        at.fail("Expected an array of at least one rule", name)
+        at.fail("Value cannot be empty" if raw == [] else "Expected value of type [ARRAY]", name)
         return None
     tests = []
     for i, entry in enumerate(raw):
         below = at.below(f"{name}[{i}]")
         if not isinstance(entry, dict):
-            below.fail("Expected an object")
+            below.fail("Expected value of type [OBJECT]")
             continue
         test = _test(entry, below)
         if test is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ._integrations import check_integration
 from ._model import Choice, Fail, Map, Parallel, Pass, State, Succeed, Task, Wait
 from ._readers import Reading
 from ._values import MISSING
@@ -58,9 +59,9 @@ def _exclusive(source: dict[str, Any], reading: Reading, *keys: str, required: b
     """Refuse more than one of `keys`, and with `required` none of them."""
     given = [key for key in keys if key in source]
     if len(given) > 1:
-        reading.fail(f"Only one of {', '.join(keys)} may be given, not {' and '.join(given)}")
+        reading.fail(f"There should only be one of the following fields: [{', '.join(keys)}]")
     elif required and not given:
-        reading.fail(f"These fields are required: one of [{', '.join(keys)}]")
+        reading.fail(f"This object should have only one of the following fields: [{', '.join(keys)}]")
 
 
 def _pass(given: Given) -> State:
@@ -78,8 +79,11 @@ def _task(given: Given) -> State | None:
     if resource is None:
         return None
     if given.inner.express and (resource.pattern or resource.kind == "activity"):
-        what = f"'.{resource.pattern}' service integration" if resource.pattern else "Activity ARN"
+        # the service's own words end with a space there
+        what = f"'.{resource.pattern}' service integration " if resource.pattern else "Activity ARN"
         given.reading.fail(f"Express state machine does not support {what}", "Resource")
+    elif given.parser.integrations:
+        check_integration(resource, given.source, given.reading)
     return Task(
         **given.shared(),
         resource=resource,
@@ -94,7 +98,7 @@ def _choice(given: Given) -> State:
 
 
 def _wait(given: Given) -> State:
-    _exclusive(given.source, given.reading, "Seconds", "SecondsPath", "Timestamp", "TimestampPath", required=True)
+    _exclusive(given.source, given.reading, "SecondsPath", "Seconds", "TimestampPath", "Timestamp", required=True)
     return Wait(
         **given.shared(),
         seconds=given.setting("Seconds"),
@@ -128,12 +132,13 @@ def _map(given: Given) -> State | None:
     distributed, express = _config(given.source, given.reading)
     if distributed and given.inner.express:
         at = "Iterator" if "Iterator" in given.source else "ItemProcessor"
-        given.reading.fail("Express state machine does not support distributed Maps", f"{at}/ProcessorConfig/Mode")
+        message = "The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines"
+        given.reading.fail(message, f"{at}/ProcessorConfig/Mode")
     for key in ("ItemReader", "ItemBatcher", "ResultWriter"):
         if key in given.source and not distributed:
             given.reading.fail(f"The field '{key}' needs an ItemProcessor in DISTRIBUTED mode", key)
     if "Items" in given.source and "ItemReader" in given.source:
-        given.reading.fail("Only one of Items, ItemReader may be given, not Items and ItemReader")
+        given.reading.fail("There should only be one of the following fields: [Items, ItemReader]")
     processor = given.values.get("ItemProcessor") or given.values.get("Iterator")
     if processor is None:
         return None
@@ -171,10 +176,12 @@ def _config(source: dict[str, Any], reading: Reading) -> tuple[bool, bool]:
             at.fail(f"Field '{key}' is not supported")
     if mode not in ("INLINE", "DISTRIBUTED"):
         at.fail("Value should be one of the following: [INLINE, DISTRIBUTED]", "Mode")
-    if mode == "DISTRIBUTED" and kind not in ("STANDARD", "EXPRESS"):
-        at.fail("These fields are required: [ExecutionType], one of STANDARD, EXPRESS")
+    if mode == "DISTRIBUTED" and "ExecutionType" not in config:
+        at.fail("These fields are required: [ExecutionType]")
+    elif mode == "DISTRIBUTED" and kind not in ("STANDARD", "EXPRESS"):
+        at.fail("Value should be one of the following: [STANDARD, EXPRESS]", "ExecutionType")
     if mode == "INLINE" and kind is not None:
-        at.fail("Field is not supported in INLINE mode", "ExecutionType")
+        at.fail("Field 'ExecutionType' is not supported")
     return mode == "DISTRIBUTED", kind == "EXPRESS"
 
 

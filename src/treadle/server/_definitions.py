@@ -27,7 +27,7 @@ def _diagnostics(definition: str, kind: str) -> Iterator[Given]:
         message = json_fault(definition) or str(error)
         yield {"severity": "ERROR", "code": "INVALID_JSON_DESCRIPTION", "message": message}
         return
-    for problem in parse(definition, express=kind == "EXPRESS").problems:
+    for problem in parse(definition, express=kind == "EXPRESS", integrations=True).problems:
         found = {"severity": problem.severity, "code": problem.code, "message": problem.message}
         if problem.pointer or problem.code == "SCHEMA_VALIDATION_FAILED":
             found["location"] = problem.pointer or "/"
