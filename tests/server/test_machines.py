@@ -63,6 +63,7 @@ def test_revisions(account: Account) -> None:
     assert second["stateMachineVersionArn"] == f"{arn}:2"
     old = client.describe_state_machine(stateMachineArn=first["stateMachineVersionArn"])
     assert (old["roleArn"], old["creationDate"], old["definition"]) == (ROLE, first["creationDate"], form(PASS))
+    assert "revisionId" not in old  # the first revision has none
     new = client.describe_state_machine(stateMachineArn=f"{arn}:2")
     assert (new["description"], new["revisionId"]) == ("two", second["revisionId"])
     started = client.start_execution(stateMachineArn=f"{arn}:2")["executionArn"]

@@ -145,8 +145,9 @@ def describe(service: Service, given: Given) -> Given:
     }
     if label:
         answer["label"] = label
-    if source.revision is not None:
-        answer["revisionId"] = source.revision
+    revision = machine.revision if version is None else version.own_revision
+    if revision is not None:
+        answer["revisionId"] = revision
     if version is not None and version.description:
         answer["description"] = version.description
     return answer
