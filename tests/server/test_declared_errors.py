@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -137,3 +139,23 @@ def _method(operation: str) -> str:
     from botocore import xform_name
 
     return str(xform_name(operation))
+
+
+def test_workers_are_counted_while_they_wait() -> None:
+    served = serve(virtual=False, quotas=AccountQuotas(pollers=1))
+    account = next(served)
+    arn = account.client.create_activity(name="polled")["activityArn"]
+    refused = 0
+    with ThreadPoolExecutor() as threads:
+        for _ in range(3):
+            waiting = threads.submit(account.client.get_activity_task, activityArn=arn)
+            while not account.service.pollers and not waiting.done():
+                time.sleep(0.001)
+            try:
+                account.client.get_activity_task(activityArn=arn)
+            except account.client.exceptions.ActivityWorkerLimitExceeded:
+                refused += 1
+            assert waiting.result().get("taskToken") is None
+    assert refused > 0
+    assert account.service.pollers == {}
+    assert next(served, None) is None
