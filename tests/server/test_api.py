@@ -235,6 +235,8 @@ def test_an_activity_is_done_by_a_worker(account: Account) -> None:
     assert task["input"] == '{"n":1}'
     client.send_task_heartbeat(taskToken=task["taskToken"])
     refused("InvalidOutput", client.send_task_success, taskToken=task["taskToken"], output="{")
+    long = refused("InvalidOutput", client.send_task_success, taskToken=task["taskToken"], output=f'"{"é" * 140_000}"')
+    assert long == "Invalid Output: 'Output size exceeds the maximum number of bytes: 262144'"
     client.send_task_success(taskToken=task["taskToken"], output="[2]")
     assert account.ended(started)["output"] == "[2]"
     refused("TaskTimedOut", client.send_task_success, taskToken=task["taskToken"], output="1")

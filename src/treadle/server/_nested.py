@@ -51,6 +51,7 @@ class Nested:
                     known.updated, known.revision = now, revision
             for arn in activities:
                 store.activities.setdefault(arn, ActivityRecord(arn, arn.rpartition(":")[2], now))
+                store.deleted_activities.discard(arn)
 
     def machine(self, arn: str) -> Machine:
         """Give a deployed machine, parsed."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ..asl import dumps
+from ..asl import byte_size, dumps
 from ..drivers import TokenError
 from ._faults import ApiError, missing
 from ._json_text import json_fault
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["ACTIONS", "polling", "take_task"]
 
 Given = dict[str, Any]
+_LONGEST = 262_144
 
 
 def create(service: Service, given: Given) -> Given:
@@ -140,8 +141,12 @@ def succeed(service: Service, given: Given) -> Given:
         try:
             service.engine.driver.send_task_success(token, output)
         except TokenError as error:
-            fault = json_fault(output) if error.code == "InvalidOutput" else None
-            raise error if fault is None else TokenError(fault, code=error.code) from None
+            if error.code != "InvalidOutput":
+                raise
+            fault = json_fault(output)
+            if fault is None and byte_size(output) > _LONGEST:
+                fault = f"Output size exceeds the maximum number of bytes: {_LONGEST}"
+            raise TokenError(fault or error.message, code=error.code) from None
 
     return _answer(service, token, act)
 
