@@ -40,7 +40,7 @@ _LIMITS: Final[dict[str, Any]] = {
     "max_array_length": 873_782,
 }
 _DEPTH: Final = 100
-_MEMORY: Final = "Expression evaluation memory limit exceeded"
+_MEMORY: Final = "Expression evaluation memory limit exceeded: Check for excessive memory usage"
 _WORDS: Final = {
     "D1011": "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as "
     f"tail-recursive. Depth={_DEPTH + 1} max={_DEPTH}",
@@ -50,6 +50,7 @@ _WORDS: Final = {
 }
 """The engine's limits in AWS's words."""
 
+_CODED: Final = re.compile(r"[A-Z]\d{4}: ")
 _HASHES = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 _UNSUPPORTED = "UNSUPPORTED_JSONATA_EXPRESSION"
 _TOP = re.compile(r"""(?s)"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|/\*.*?\*/|(\$\$)(?![\w$])""")
@@ -147,6 +148,13 @@ _KNOWN: Final = {name: _parse for name in (*_PRELUDE, "uuid", "random", "eval")}
 _NAME: Final = re.compile(r"""\$([^\s$.\[\]{}()'"`*?,:;@!=<>&|%^~+\-/#\\]+)""")
 
 
+def _within(name: str, most: int, given: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Give the arguments; refuse more arguments than one of AWS's functions takes, in JSONata's words."""
+    if len(given) > most:
+        raise _Refused(f'T0410: Argument {most + 1} of function "{name}" does not match function signature')
+    return given
+
+
 def _binder(source: str) -> Callable[[Any, Scope], dict[str, Any]]:
     """Give what makes the bindings of an expression: those alone that it names, for each costs time."""
     named = frozenset(_NAME.findall(source))
@@ -158,9 +166,9 @@ def _binder(source: str) -> Callable[[Any, Scope], dict[str, Any]]:
     def bind(data: Any, scope: Scope) -> dict[str, Any]:
         made: dict[str, Any] = {**constant}
         if uuid:
-            made["uuid"] = lambda: scope.uuid()
+            made["uuid"] = lambda *given: scope.uuid(*_within("uuid", 0, given))
         if random:
-            made["random"] = lambda seed=None: scope.random(seed)
+            made["random"] = lambda *given: scope.random(*_within("random", 1, given))
         if scope.variables:
             for name in variables & scope.variables.keys():
                 made[name] = scope.variables[name]
@@ -222,7 +230,7 @@ def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False)
         if plain is not None:
             _check(plain, source, field, refuse, answered=answered)
     except Exception as error:  # noqa: BLE001 (the engine's own class is known only where it is installed)
-        refuse(f"Invalid JSONata expression: {error}", field, "INVALID_JSONATA_EXPRESSION")
+        refuse(str(error), field, "INVALID_JSONATA_EXPRESSION")
         compiled = None
 
     bind = _binder(source)
@@ -235,7 +243,9 @@ def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False)
         except Exception as error:  # noqa: BLE001 (as above)
             code = getattr(error, "code", None) or ""
             message = _WORDS.get(code) or (f"{code}: {error}" if code else str(error))
-            raise _failed(source, field, f"threw an error during evaluation. {message}") from None
+            # JSONata's own errors are sentences of their own; limits go on with the sentence
+            joint = "." if _CODED.match(message) else ":"
+            raise _failed(source, field, f"threw an error during evaluation{joint} {message}") from None
         if text is None:
             raise _failed(source, field, "returned nothing (undefined).")
         return loads(text)
