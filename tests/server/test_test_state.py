@@ -38,6 +38,13 @@ def inspected(account: Account, definition: dict[str, Any], **given: Any) -> dic
     return {name: json.loads(value) if isinstance(value, str) else value for name, value in data.items()}
 
 
+@pytest.mark.parametrize("level", ["DEBUG", "TRACE"])
+def test_every_state_is_shown_at_both_levels(account: Account, level: str) -> None:
+    state = {"Type": "Pass", "Result": 1, "ResultPath": "$.r", "End": True}
+    answer = told(account, state, input={"a": 1}, inspectionLevel=level)
+    assert (answer["output"], answer["inspectionData"]["afterResultPath"]) == ('{"a":1,"r":1}', '{"a":1,"r":1}')
+
+
 # ---------------------------------------------------------------- the page's examples
 
 

@@ -156,8 +156,6 @@ REFUSED: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     # "If you specify both revealSecrets and a mock [...], Step Functions returns a validation exception."
     ("ValidationException", task("http:invoke"), {"revealSecrets": True, "mock": {"result": "{}"}}),
     # "This level is only applicable for HTTP Task. Step Functions throws an error"
-    ("ValidationException", PASS, {"inspectionLevel": "TRACE"}),
-    ("ValidationException", LAMBDA, {"inspectionLevel": "TRACE", "mock": {"result": "{}"}}),
     ("ValidationException", PASS, {"inspectionLevel": "ALL"}),
     # stateConfiguration's members are for Map and Parallel states
     ("ValidationException", LAMBDA, {"mock": FAILED, "stateConfiguration": {"mapIterationFailureCount": 1}}),

@@ -92,9 +92,6 @@ def _check_members(given: Given, state: State, mock: Mock | None) -> None:
         check_role(role)
     elif mock is None and isinstance(state, Task):
         raise invalid("RoleArn must be specified when testing a Task state without a mock")
-    if given.get("inspectionLevel") == "TRACE":
-        if not isinstance(state, Task) or (state.resource.service, state.resource.action) != ("http", "invoke"):
-            raise invalid("The TRACE inspection level is only supported for HTTP Task states")
     if given.get("context") is not None and mock is None:
         raise invalid("Context can only be specified when a mock is specified")
 
