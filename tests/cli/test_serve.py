@@ -140,6 +140,20 @@ def test_waits_are_scaled() -> None:
         assert ended(client, definition) == {}
 
 
+def test_what_functions_print_is_shown(project: Project) -> None:
+    app = project.function("def handler(event, context):\n    print('got', event['n'])\n")
+    with serving(app) as (process, client, _):
+        (machine,) = client.list_state_machines()["stateMachines"]
+        arn = client.start_execution(stateMachineArn=machine["stateMachineArn"], input='{"n": 21}')["executionArn"]
+        until = time.monotonic() + 20
+        while client.describe_execution(executionArn=arn)["status"] == "RUNNING":
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=20)
+    assert ": got 21\n" in err
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_stops_in_order(number: signal.Signals) -> None:
     with serving() as (process, client, _):

@@ -32,7 +32,7 @@ TOO_LONG = "Value at '{member}' failed to satisfy constraint: Member must have l
 ALL_TAGS = [{"key": f"k{n}", "value": "v"} for n in range(51)]
 TOO_MANY_TAGS = "The number of tags exceeds the limit of 50: '{arn}'"
 NO_ENCRYPTION = {"type": "CUSTOMER_MANAGED_KMS_KEY"}
-BAD_ENCRYPTION = "Invalid Encryption Configuration: kmsKeyId must be specified when type is CUSTOMER_MANAGED_KMS_KEY"
+BAD_ENCRYPTION = "Invalid Encryption Configuration: Must set a valid kmsKeyId."
 NO_DEFINITION = "Invalid State Machine Definition: 'MISSING_END_STATE: Workflow has no terminal state at null'"
 LOOP = '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"A"}}}'
 
@@ -64,7 +64,7 @@ CASES: dict[str, dict[str, Case]] = {
         "InvalidDefinition": ({**machine, "name": "m", "definition": LOOP}, NO_DEFINITION),
         "InvalidEncryptionConfiguration": (
             {**machine, "name": "m", "encryptionConfiguration": {"type": "AWS_OWNED_KEY", "kmsKeyId": "k"}},
-            "Invalid Encryption Configuration: kmsKeyId can only be specified when type is CUSTOMER_MANAGED_KMS_KEY",
+            "Invalid Encryption Configuration: Custom kmsKeyId is not allowed when selecting AWS_OWNED_KEY.",
         ),
         "InvalidLoggingConfiguration": (
             {**machine, "name": "m", "loggingConfiguration": {"level": "ALL"}},

@@ -188,7 +188,11 @@ def _application(
         elsewhere = {name: url for name, url in os.environ.items() if name not in _OWN}
         caller = stack.enter_context(
             EmbeddedAws(
-                place=Place(account, region), failing=failing, network=network, elsewhere=service_endpoints(elsewhere)
+                place=Place(account, region),
+                log=lambda function, line: click.echo(f"{function}: {line}", err=True),
+                failing=failing,
+                network=network,
+                elsewhere=service_endpoints(elsewhere),
             )
         )
     mocks = read_mocks(mock_config) if mock_config else None

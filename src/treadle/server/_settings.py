@@ -44,10 +44,10 @@ def _check_logging(logging: Given) -> None:
     for one in destinations:
         arn = (one.get("cloudWatchLogsLogGroup") or {}).get("logGroupArn")
         if arn is None:
-            raise refused("Must specify exactly one Log Destination.")
+            raise refused("Must set valid CloudWatch Log Group ARN.")
         parts = arn.split(":")
         if len(parts) < 7 or parts[0] != "arn" or parts[2] != "logs" or parts[5] != "log-group":
-            raise refused(f"'{arn}' is not the ARN of a CloudWatch Logs log group.")
+            raise refused("Provided ARN is not CloudWatch Logs Log Group ARN.")
         if parts[-1] != "*":
             raise refused("Log Group ARN must be provided with '*' qualifier.")
 
@@ -63,11 +63,11 @@ def check_encryption(encryption: Given) -> None:
 
     if encryption["type"] == _KMS:
         if "kmsKeyId" not in encryption:
-            raise refused(f"kmsKeyId must be specified when type is {_KMS}")
+            raise refused("Must set a valid kmsKeyId.")
         return
     for name in ("kmsKeyId", "kmsDataKeyReusePeriodSeconds"):
         if name in encryption:
-            raise refused(f"{name} can only be specified when type is {_KMS}")
+            raise refused(f"Custom {name} is not allowed when selecting AWS_OWNED_KEY.")
 
 
 def shown_settings(settings: Given) -> Given:
