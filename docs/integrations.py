@@ -18,6 +18,7 @@ HERE = {
     "apigateway:invoke": "APIs created here (Lambda proxies, mocks) and servers on this machine",
     "bedrock:invokeModel": "moto, which has no models: it gives what it was told to",
     "eks:call": "a Kubernetes API on this machine; the embedded cluster has none",
+    "eks:runJob": "a Kubernetes API on this machine, where the job really runs: wait for it with `--real-time`",
     "events:putEvents": "moto; entries are checked as EventBridge checks them",
     "http:invoke": "servers on this machine, with the connection's authorization",
     "lambda:invoke": "treadle's own host: Python and Node.js processes",

@@ -196,9 +196,9 @@ def test_a_definition_in_yaml(project: Project, treadle: Treadle) -> None:
 
 
 def test_a_definition_that_calls_what_treadle_cannot(project: Project, treadle: Treadle) -> None:
-    task = {"Type": "Task", "Resource": "arn:aws:states:::eks:runJob.sync", "Parameters": {}, "End": True}
+    task = {"Type": "Task", "Resource": "arn:aws:states:::ssm:sendCommand.sync", "Parameters": {}, "End": True}
     machine = project.asl({"StartAt": "Job", "States": {"Job": task}})
-    refused(treadle("run", machine, "--json"), "state 'Job'", "eks:runJob.sync", "aws-sdk:")
+    refused(treadle("run", machine, "--json"), "state 'Job'", "ssm:sendCommand.sync", "aws-sdk:")
 
 
 @pytest.mark.parametrize(

@@ -286,7 +286,7 @@ class Works:
         except TreadleError as fault:
             self._fault(fault)
             return
-        if not isinstance(step, Call):
+        if not isinstance(step, (Call, Http)):
             plan.close()
             return
         self.cleaning += 1
@@ -295,4 +295,4 @@ class Works:
             self.cleaning -= 1
             self._clean_up(plan, refused, result)
 
-        self._loop.work(lambda: self._caller.call(step), called)
+        self._loop.work(lambda: self._make(step), called)

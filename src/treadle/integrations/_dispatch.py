@@ -12,11 +12,12 @@ from ._emr import EMR
 from ._events import put_events
 from ._jobs import JOBS, run_job
 from ._json_text import json_text
+from ._kubernetes import call_cluster, run_cluster_job
 from ._lambda import invoke, invoke_arn
 from ._sdk import OPTIMISED, call_sdk, call_service
 from ._states import start_execution
 from ._steps import Plan, TaskFailure, TaskRequest
-from ._web import call_cluster, invoke_api, invoke_http, invoke_model
+from ._web import invoke_api, invoke_http, invoke_model
 
 __all__ = ["integrations", "plan"]
 
@@ -29,6 +30,7 @@ _SPECIAL: dict[str, tuple[Carry, tuple[str, ...]]] = {
     "apigateway:invoke": (invoke_api, _TOKEN),
     "bedrock:invokeModel": (invoke_model, _TOKEN),
     "eks:call": (call_cluster, ("",)),
+    "eks:runJob": (run_cluster_job, ("", "sync")),
     "http:invoke": (invoke_http, ("",)),
     **{name: (carry_out, ("",)) for name, carry_out in EMR.items()},
 }

@@ -180,6 +180,6 @@ class TaskFailure(Exception):
 class TaskCancelled(Exception):
     """Is thrown into a plan at its present step when nobody waits for the task any more.
 
-    A plan that has handed a job over catches it and yields the `Call` that cancels the job; other steps and
-    the plan's result count no more. A plan that lets it pass simply ends.
+    A plan that has handed a job over catches it and yields the `Call` or `Http` that cancels the job; other steps
+    and the plan's result count no more. A plan that lets it pass simply ends.
     """

@@ -1,4 +1,4 @@
-"""What is called over HTTP: APIs behind API Gateway, any API behind an EventBridge connection, Kubernetes on EKS."""
+"""What is called over HTTP: APIs behind API Gateway, any API behind an EventBridge connection, models."""
 
 from __future__ import annotations
 
@@ -6,63 +6,16 @@ import base64
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 from ..asl import Resource
 from ._errors import optimised_failure, sdk_failure
+from ._exchange import needed, optional, query_text, read_body, sent, texts
 from ._json_text import json_text
 from ._sdk import finish
 from ._steps import Call, Http, HttpAnswer, Plan, ServiceError, TaskFailure, TaskRequest
 
-__all__ = ["call_cluster", "invoke_api", "invoke_http", "invoke_model"]
-
-
-def _texts(value: Any) -> list[str]:
-    values = value if isinstance(value, list) else [value]
-    return [one if isinstance(one, str) else json_text(one) for one in values]
-
-
-def _query(parameters: Mapping[str, Any] | None) -> str:
-    pairs = [(name, text) for name, value in (parameters or {}).items() for text in _texts(value)]
-    return f"?{urlencode(pairs, quote_via=quote)}" if pairs else ""
-
-
-def _read(text: str) -> Any:
-    if not text:
-        return None
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
-
-
-def _sent(http: Http, unreachable: str) -> Plan:
-    """Make a request; where no server answers the task fails."""
-    try:
-        urlsplit(http.url).port  # noqa: B018 (which reads it)
-    except ValueError as error:
-        raise TaskFailure("States.Runtime", f"{http.url} is no URL: {error}") from None
-    try:
-        answer = yield http
-    except ServiceError as error:
-        raise TaskFailure(unreachable, error.message) from None
-    return answer
-
-
-def _needed(given: Mapping[str, Any], service: str, *names: str) -> None:
-    for name in names:
-        if not isinstance(given.get(name), str) or not given[name]:
-            raise TaskFailure("States.Runtime", f"The {service} integration needs the parameter '{name}' as text")
-
-
-def _optional(given: Mapping[str, Any], service: str, *, texts: tuple[str, ...] = (), objects: tuple[str, ...]) -> None:
-    """Refuse parameters that are there, but are no text or no object."""
-    for names, kind, what in ((texts, str, "text"), (objects, dict, "an object")):
-        for name in names:
-            if given.get(name) is not None and not isinstance(given[name], kind):
-                shown = json_text(given[name])[:200]
-                cause = f"The {service} integration takes the parameter '{name}' as {what}, not {shown}"
-                raise TaskFailure("States.Runtime", cause)
+__all__ = ["invoke_api", "invoke_http", "invoke_model"]
 
 
 def invoke_api(request: TaskRequest, resource: Resource) -> Plan:
@@ -71,8 +24,8 @@ def invoke_api(request: TaskRequest, resource: Resource) -> Plan:
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-api-gateway.html
     """
     given = dict(request.arguments or {})
-    _needed(given, "apigateway:invoke", "ApiEndpoint", "Method")
-    _optional(given, "apigateway:invoke", texts=("Stage", "Path"), objects=("Headers", "QueryParameters"))
+    needed(given, "apigateway:invoke", "ApiEndpoint", "Method")
+    optional(given, "apigateway:invoke", texts=("Stage", "Path"), objects=("Headers", "QueryParameters"))
     stage, path = given.get("Stage"), given.get("Path") or ""
     place = f"/{stage}" if stage and stage != "$default" else ""
     if path:
@@ -80,51 +33,28 @@ def invoke_api(request: TaskRequest, resource: Resource) -> Plan:
     endpoint = given["ApiEndpoint"]
     base = endpoint if "://" in endpoint else f"https://{endpoint}"
     body = given.get("RequestBody")
-    headers = {name: ",".join(_texts(value)) for name, value in (given.get("Headers") or {}).items()}
+    headers = {name: ",".join(texts(value)) for name, value in (given.get("Headers") or {}).items()}
     if body is not None:
         headers.setdefault("Content-Type", "application/json")
     http = Http(
         given["Method"],
-        f"{base}{quote(place, safe='/%')}{_query(given.get('QueryParameters'))}",
+        f"{base}{quote(place, safe='/%')}{query_text(given.get('QueryParameters'))}",
         headers,
         json_text(body) if body is not None else None,
         signed_for=None if given.get("AuthType", "NO_AUTH") == "NO_AUTH" else "execute-api",
         role_arn=(request.credentials or {}).get("RoleArn"),
     )
-    answer: HttpAnswer = yield from _sent(http, "ApiGateway.SdkClientException")
+    answer: HttpAnswer = yield from sent(http, "ApiGateway.SdkClientException")
     if answer.status >= 400:
         raise TaskFailure(f"ApiGateway.{answer.status}", answer.body)
     result = {
         "ApiEndpoint": endpoint,
         "Headers": dict(answer.headers),
-        "ResponseBody": _read(answer.body),
+        "ResponseBody": read_body(answer.body),
         "StatusCode": answer.status,
         "StatusText": answer.reason,
     }
     return (yield from finish(request, resource, result))
-
-
-def call_cluster(request: TaskRequest, resource: Resource) -> Plan:
-    """Carry out ``eks:call``.
-
-    https://docs.aws.amazon.com/step-functions/latest/dg/connect-eks.html
-    """
-    given = dict(request.arguments or {})
-    _needed(given, "eks:call", "ClusterName", "CertificateAuthority", "Endpoint", "Method", "Path")
-    _optional(given, "eks:call", objects=("QueryParameters",))
-    body = given.get("RequestBody")
-    http = Http(
-        given["Method"],
-        f"{given['Endpoint'].rstrip('/')}{given['Path']}{_query(given.get('QueryParameters'))}",
-        {"Content-Type": "application/json"} if body is not None else {},
-        json_text(body) if body is not None else None,
-        authority=given["CertificateAuthority"],
-        cluster=given["ClusterName"],
-    )
-    answer: HttpAnswer = yield from _sent(http, "EKS.SdkClientException")
-    if answer.status >= 400:
-        raise TaskFailure(f"EKS.{answer.status}", answer.body)
-    return {"ResponseBody": _read(answer.body), "StatusCode": answer.status, "StatusText": answer.reason}
 
 
 # ---------------------------------------------------------------- HTTP tasks
@@ -136,15 +66,15 @@ def invoke_http(request: TaskRequest, resource: Resource) -> Plan:
     https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html
     """
     given = dict(request.arguments or {})
-    _needed(given, "http:invoke", "ApiEndpoint", "Method")
+    needed(given, "http:invoke", "ApiEndpoint", "Method")
     objects = ("Authentication", "InvocationConfig", "Headers", "QueryParameters", "Transform")
-    _optional(given, "http:invoke", objects=objects)
-    _optional(given.get("Transform") or {}, "http:invoke", objects=("RequestEncodingOptions",))
+    optional(given, "http:invoke", objects=objects)
+    optional(given.get("Transform") or {}, "http:invoke", objects=("RequestEncodingOptions",))
     connection = (given.get("Authentication") or given.get("InvocationConfig") or {}).get("ConnectionArn")
     if not isinstance(connection, str) or not connection:
         raise TaskFailure("States.Runtime", "The http:invoke integration needs Authentication.ConnectionArn")
     told = yield from _connection(request, connection)
-    headers = {name: ",".join(_texts(value)) for name, value in (given.get("Headers") or {}).items()}
+    headers = {name: ",".join(texts(value)) for name, value in (given.get("Headers") or {}).items()}
     query = dict(given.get("QueryParameters") or {})
     body = given.get("RequestBody")
     authorization = yield from _authorization(told)
@@ -153,16 +83,16 @@ def invoke_http(request: TaskRequest, resource: Resource) -> Plan:
         for one in (told.get("InvocationHttpParameters") or {}).get(kind) or []:
             place[one["Key"]] = one.get("Value", "")
     url = given["ApiEndpoint"]
-    joined = _query(query)
+    joined = query_text(query)
     if joined and "?" in url:
         joined = f"&{joined[1:]}"
     text = _encoded(body, given.get("Transform") or {}, headers)
-    answer: HttpAnswer = yield from _sent(Http(given["Method"], url + joined, headers, text), "States.Http.Socket")
+    answer: HttpAnswer = yield from sent(Http(given["Method"], url + joined, headers, text), "States.Http.Socket")
     if answer.status >= 400:
         raise TaskFailure(f"States.Http.StatusCode.{answer.status}", answer.body)
     return {
         "Headers": dict(answer.headers),
-        "ResponseBody": _read(answer.body),
+        "ResponseBody": read_body(answer.body),
         "StatusCode": answer.status,
         "StatusText": answer.reason,
     }
@@ -226,8 +156,8 @@ def _authorization(told: Mapping[str, Any]) -> Plan:
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
     headers |= {one["Key"]: one.get("Value", "") for one in extra.get("HeaderParameters") or []}
     http = Http(oauth.get("HttpMethod", "POST"), oauth["AuthorizationEndpoint"], headers, urlencode(form))
-    answer: HttpAnswer = yield from _sent(http, "States.Http.Socket")
-    token = _read(answer.body)
+    answer: HttpAnswer = yield from sent(http, "States.Http.Socket")
+    token = read_body(answer.body)
     if answer.status >= 400 or not isinstance(token, dict) or "access_token" not in token:
         raise TaskFailure(f"States.Http.StatusCode.{answer.status}", answer.body)
     return {"Authorization": f"Bearer {token['access_token']}"}
@@ -250,7 +180,7 @@ def _pairs(name: str, value: Any, arrays: str) -> Iterator[tuple[str, str]]:
         for key, child in value.items():
             yield from _pairs(f"{name}[{key}]" if name else key, child, arrays)
     elif isinstance(value, list) and arrays == "COMMAS":
-        yield name, ",".join(_texts(value))
+        yield name, ",".join(texts(value))
     elif isinstance(value, list) and arrays != "NONE":
         suffix = {"REPEAT": "", "BRACKETS": "[]"}
         for i, child in enumerate(value):
@@ -275,4 +205,4 @@ def invoke_model(request: TaskRequest, resource: Resource) -> Plan:
     except ServiceError as error:
         raise optimised_failure("bedrock", error) from error
     told = {name: value for name, value in answer.items() if name in ("Body", "ContentType")}
-    return (yield from finish(request, resource, {**told, "Body": _read(told.get("Body", ""))}))
+    return (yield from finish(request, resource, {**told, "Body": read_body(told.get("Body", ""))}))
