@@ -228,6 +228,44 @@ def test_a_template_names_the_field_whose_path_finds_nothing() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("call", "path"),
+    [
+        ("States.Format('{}', $.nope)", "$.nope"),
+        ("States.Format('{}',$.nope)", "$.nope"),
+        ("States.Format('{} {}', $.other, $.a.b)", "$.a.b"),
+        ("States.Format($.nope, 1)", "$.nope"),
+        ("States.Format('{}', States.Format('{}', $.nope))", "$.nope"),
+        ("States.ArrayLength($.nope)", "$.nope"),
+        ("States.Format('{}', $.items[5])", "$.items[5]"),
+        ("States.Format('{}', $.items[5].x)", "$.items[5].x"),
+        ("States.Format('{}', $$.Nope.Deep)", "$.Nope.Deep"),
+    ],
+)
+def test_an_argument_that_is_not_there(call: str, path: str) -> None:
+    """In the words of executions on AWS: the whole expression is named, and the state's own input."""
+    with pytest.raises(StateFailure) as raised:
+        compile_intrinsic(call)({"other": 1, "items": [1, 2]}, Scope())
+    assert (raised.value.error, raised.value.cause) == (
+        "States.Runtime",
+        f"The function '{call}' had the following error: The JsonPath argument for the field '{path}' could not be "
+        """found in the input '{"other":1,"items":[1,2]}'""",
+    )
+
+
+def test_arguments_that_are_null_or_empty_are_there() -> None:
+    assert compile_intrinsic("States.Format('{}', $.n)")({"n": None}, Scope()) == "null"
+    assert compile_intrinsic("States.ArrayLength($.items[*].nope)")({"items": [1, 2]}, Scope()) == 0
+
+
+def test_a_position_behind_an_arrays_end_is_null_for_a_field_alone() -> None:
+    template = compile_template({"a.$": "$.items[5]", "b.$": "$.items[1]"}, "", lambda pointer, message: None)
+    assert template({"items": [1, 2]}, Scope()) == {"a": None, "b": 2}
+    for path in ("$.items[5].x", "$.nope[0]", "$.n[0]", "$.items[-3]"):
+        with pytest.raises(StateFailure, match="could not be found in the input"):
+            compile_template({"a.$": path}, "", lambda pointer, message: None)({"items": [1, 2], "n": 1}, Scope())
+
+
 V = {"s": "m", "n": 5, "f": 5.0, "b": True, "t": "2016-08-18T17:33:00Z", "null": None, "o": {}, "s2": "m", "t2": "2016-08-18T19:33:00+02:00", "star": "a*b"}  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from ._paths import Path, PathSyntaxError, compile_path
-from ._scope import Evaluator, Scope, StateFailure
+from ._scope import Evaluator, PathMissing, Scope, StateFailure
 from ._values import MISSING, JsonTextError, dumps, loads, type_name
 
 __all__ = ["FUNCTIONS", "IntrinsicSyntaxError", "compile_intrinsic"]
@@ -267,7 +267,25 @@ def compile_intrinsic(text: str) -> Evaluator:
     call, at = _call(text, 0, 1)
     if text[at:].strip():
         raise IntrinsicSyntaxError(f"unexpected text after the call: {text[at:].strip()[:40]}")
-    return call
+    failed = f"The function '{text}' had the following error: "  # however deep inside it was
+
+    def evaluate(data: Any, scope: Scope) -> Any:
+        try:
+            return call(data, scope)
+        except Wrong as error:
+            raise StateFailure("States.IntrinsicFailure", f"{failed}{error}") from None
+        except PathMissing as missing:
+            raise StateFailure("States.Runtime", failed + _absent(missing, data)) from None
+
+    return evaluate
+
+
+def _absent(missing: PathMissing, data: Any) -> str:
+    """Tell which argument isn't there; a path into the context object is named without its second `$`."""
+    if missing.detail.startswith("Filter: "):
+        return missing.detail
+    path = missing.path.removeprefix("$") if missing.path.startswith("$$") else missing.path
+    return f"The JsonPath argument for the field '{path}' could not be found in the input '{dumps(data)}'"
 
 
 def _call(text: str, at: int, depth: int) -> tuple[Evaluator, int]:
@@ -281,7 +299,7 @@ def _call(text: str, at: int, depth: int) -> tuple[Evaluator, int]:
         raise IntrinsicSyntaxError(f"intrinsic functions nest at most {_MAX_NESTING} deep")
     function, fewest, most = known
     arguments: list[Evaluator] = []
-    begin, at = at, _space(text, match.end())
+    at = _space(text, match.end())
     while not text.startswith(")", at):
         if arguments:
             if not text.startswith(",", at):
@@ -294,31 +312,14 @@ def _call(text: str, at: int, depth: int) -> tuple[Evaluator, int]:
     if len(arguments) < fewest or (most is not None and len(arguments) > most):
         wanted = str(fewest) if fewest == most else f"{fewest} or more" if most is None else f"{fewest} to {most}"
         raise IntrinsicSyntaxError(f"States.{match[1]} takes {wanted} arguments, not {len(arguments)}")
-    return _bound(function, tuple(arguments), text[begin:at]), at
+    return _bound(function, tuple(arguments)), at
 
 
-def _bound(function: Callable[..., Any], arguments: tuple[Evaluator, ...], source: str) -> Evaluator:
-    def failed(why: object) -> StateFailure:
-        return StateFailure("States.IntrinsicFailure", f"The function '{source}' had the following error: {why}")
-
+def _bound(function: Callable[..., Any], arguments: tuple[Evaluator, ...]) -> Evaluator:
     if len(arguments) == 2:
         first, second = arguments
-
-        def evaluate_two(data: Any, scope: Scope) -> Any:
-            try:
-                return function(scope, first(data, scope), second(data, scope))
-            except Wrong as error:
-                raise failed(error) from None
-
-        return evaluate_two
-
-    def evaluate(data: Any, scope: Scope) -> Any:
-        try:
-            return function(scope, *[argument(data, scope) for argument in arguments])
-        except Wrong as error:
-            raise failed(error) from None
-
-    return evaluate
+        return lambda data, scope: function(scope, first(data, scope), second(data, scope))
+    return lambda data, scope: function(scope, *[argument(data, scope) for argument in arguments])
 
 
 def _space(text: str, at: int) -> int:

@@ -67,6 +67,13 @@ class Path:
             return scope.context()
         return scope.variables.get(self.variable or "", MISSING)
 
+    def past_end(self, data: Any, scope: Scope) -> bool:
+        """Tell whether a path that found nothing ends in a position behind the end of an array."""
+        if not self.plain or not self.steps or self.steps[-1][0] != "index" or self.steps[-1][1] < 0:
+            return False
+        value = self.start(data, scope)
+        return value is not MISSING and type(_walker(self.steps[:-1])(value)) is list
+
     def _compile(self) -> Callable[[Any, Scope], Any]:
         walk = _walker(self.steps)
         function = self.function

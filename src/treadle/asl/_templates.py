@@ -7,7 +7,7 @@ from typing import Any
 
 from ._intrinsics import IntrinsicSyntaxError, compile_intrinsic
 from ._paths import PathSyntaxError, compile_path
-from ._scope import Evaluator, PathMissing, Scope, StateFailure
+from ._scope import Evaluator, Scope, StateFailure
 from ._values import MISSING, dumps
 
 __all__ = ["compile_expression", "compile_template"]
@@ -31,6 +31,8 @@ def compile_expression(text: str, field: str) -> Evaluator:
                 raise StateFailure("States.Runtime", "Unable to apply Path transformation to null or empty input.")
             value = find(data, scope)
             if value is MISSING:
+                if path.past_end(data, scope):
+                    return None  # as the service has it: nothing else that isn't there is null
                 raise StateFailure(
                     "States.Runtime",
                     f"The JSONPath '{text}' specified for the field '{field}' could not be found in the input "
@@ -40,19 +42,7 @@ def compile_expression(text: str, field: str) -> Evaluator:
 
         return read
     if text.startswith("States."):
-        call = compile_intrinsic(text)
-
-        def evaluate(data: Any, scope: Scope) -> Any:
-            try:
-                return call(data, scope)
-            except PathMissing as error:
-                raise StateFailure(
-                    "States.Runtime",
-                    f"The JSONPath '{error.path}' specified for the field '{field}' could not be found in the input "
-                    f"'{dumps(data)}'",
-                ) from None
-
-        return evaluate
+        return compile_intrinsic(text)
     raise PathSyntaxError("neither a path nor an intrinsic function")
 
 
