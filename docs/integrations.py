@@ -15,6 +15,7 @@ PAGE = Path(__file__).with_name("integrations.md")
 WORDS = {"": "request-response", "sync": ".sync", "sync:2": ".sync:2", "waitForTaskToken": ".waitForTaskToken"}
 # what runs an integration in the embedded services, where it isn't moto alone
 HERE = {
+    "athena:getQueryResults": "treadle's own: pages of rows",
     "apigateway:invoke": "APIs created here (Lambda proxies, mocks) and servers on this machine",
     "bedrock:invokeModel": "moto, which has no models: it gives what it was told to",
     "eks:call": "a Kubernetes API on this machine; the embedded cluster has none",
@@ -25,7 +26,7 @@ HERE = {
     "states:startExecution": "treadle itself, on the same clock",
 }
 DIFFERS = {
-    "athena": "queries give no rows",
+    "athena": "simple SELECTs over tables of the Glue catalog are run; any other query fails, and says why",
     "codebuild": "nothing is built; the build succeeds",
     "batch": "no container runs; the job succeeds",
     "ecs": "no container runs; the task exits with 0",
@@ -46,10 +47,27 @@ the real service or an emulator in the same way. Jobs take 20 seconds on the run
 `--real-time` is given; `--fail NAME` lets one fail. Any other action of any service is called through
 `aws-sdk:service:action`.
 
-`python docs/integrations.py` writes this page from the code's own tables.
+`python docs/integrations.py` writes this page from the code's own tables. What queries Athena runs stands below them.
 
 | integration | patterns | here | what differs from AWS |
 |---|---|---|---|
+"""
+TAIL = """
+## Athena
+
+A query of a table is run over the objects of its location in the embedded S3, and its results lie at OutputLocation.
+
+- Tables come from the app (`AWS::Glue::Database`, `AWS::Glue::Table`, `AWS::Glue::Partition`), from the Glue API, or
+  from CREATE EXTERNAL TABLE. Objects are text with a delimiter, CSV (OpenCSVSerde), JSON Lines, or Parquet with the
+  extra `parquet`; packed with gzip or not; `treadle run --put s3://bucket/key=file` puts one there. Partitions are those
+  of the catalog; with `projection.enabled`, or after MSCK REPAIR TABLE, folders named `key=value`.
+- SELECT with expressions, CASE, CAST, LIKE, IN, BETWEEN, joins (inner, left, cross), WHERE, GROUP BY, HAVING, DISTINCT,
+  ORDER BY, OFFSET, LIMIT and `?` parameters; `count`, `sum`, `avg`, `min`, `max`; `abs`, `coalesce`, `concat`,
+  `length`, `lower`, `ltrim`, `nullif`, `replace`, `rtrim`, `substr`, `trim`, `upper`. CREATE and DROP DATABASE, CREATE
+  EXTERNAL TABLE, DROP TABLE, MSCK REPAIR TABLE.
+- Whatever Athena would refuse (unknown columns, types that can't be compared, a division by zero) fails the query in
+  its words; what only Athena can do (subqueries, window functions, other functions, INSERT, CTAS, views …) fails it
+  too, with a StateChangeReason that begins with NOT_SUPPORTED.
 """
 
 
@@ -91,7 +109,7 @@ def page() -> str:
                 here, differs = "not here yet: `--aws`, `--endpoint-url`", ""
         words = ", ".join(WORDS[pattern] for pattern in patterns)
         lines.append(f"| `{name}` | {words} | {here} | {differs} |")
-    return HEAD + "\n".join(lines) + "\n"
+    return HEAD + "\n".join(lines) + "\n" + TAIL
 
 
 if __name__ == "__main__":

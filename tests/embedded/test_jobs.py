@@ -108,7 +108,8 @@ def serverless(aws: EmbeddedAws, name: str) -> dict[str, Any]:
 
 
 def query(aws: EmbeddedAws, name: str) -> dict[str, Any]:
-    return {"QueryString": name, "ResultConfiguration": {"OutputLocation": "s3://bucket/"}}
+    make(aws, "athena", "createWorkGroup", Name=name)
+    return {"QueryString": "select 1", "WorkGroup": name, "ResultConfiguration": {"OutputLocation": "s3://bucket/"}}
 
 
 def project(aws: EmbeddedAws, name: str) -> dict[str, Any]:

@@ -73,6 +73,21 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, tuple[str, str] | No
     "AWS::Events::Connection": ({"Name": "c", "AuthorizationType": "BASIC", "AuthParameters": {"BasicAuthParameters": {"Username": "u", "Password": "p"}}}, {}, "c", ("Arn", "arn:aws:events:us-east-1:123456789012:connection/c")),
     "AWS::Glue::Crawler": ({"Name": "c", "Role": ROLE, "Targets": {}, "DatabaseName": "d"}, {}, "c", None),
     "AWS::Glue::Database": ({"CatalogId": "123456789012", "DatabaseInput": {"Name": "d"}}, {}, "d", None),
+    "AWS::Glue::Partition": (
+        {"CatalogId": "1", "DatabaseName": {"Ref": "D"}, "TableName": {"Ref": "T"}, "PartitionInput": {"Values": ["1"]}},
+        {
+            "D": {"Type": "AWS::Glue::Database", "Properties": {"DatabaseInput": {"Name": "d"}}},
+            "T": {"Type": "AWS::Glue::Table", "Properties": {"DatabaseName": {"Ref": "D"}, "TableInput": {"Name": "t"}}},
+        },
+        "t",
+        None,
+    ),
+    "AWS::Glue::Table": (
+        {"CatalogId": "1", "DatabaseName": {"Ref": "D"}, "TableInput": {"Name": "t"}},
+        {"D": {"Type": "AWS::Glue::Database", "Properties": {"DatabaseInput": {"Name": "d"}}}},
+        "t",
+        None,
+    ),
     "AWS::Glue::Job": ({"Name": "j", "Role": ROLE, "Command": {"Name": "glueetl"}}, {}, "j", None),
     "AWS::IAM::Group": ({"GroupName": "g"}, {}, "g", ("Arn", "arn:aws:iam::123456789012:group/g")),
     "AWS::Logs::LogStream": ({"LogGroupName": {"Ref": "L"}, "LogStreamName": "s"}, {"L": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "l"}}}, "s", None),

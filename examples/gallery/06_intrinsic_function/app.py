@@ -1,16 +1,42 @@
 """Build a task's parameter from text and input.
 
 treadle run examples/gallery/06_intrinsic_function/app.py \
-    --input examples/gallery/06_intrinsic_function/input.json
+    --input examples/gallery/06_intrinsic_function/input.json \
+    --put s3://mybucket/contacts/contacts.json=examples/gallery/06_intrinsic_function/contacts.json
 """
 
-from treadle import App, Stack
+from treadle import App, CfnResource, Stack
 from treadle import aws_s3 as s3
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
 
 app = App()
 stack = Stack(app, "IntrinsicFunction")
+
+database = CfnResource(
+    stack,
+    "Interactions",
+    type="AWS::Glue::Database",
+    properties={"CatalogId": stack.account, "DatabaseInput": {"Name": "interactions"}},
+)
+CfnResource(
+    stack,
+    "Contacts",
+    type="AWS::Glue::Table",
+    properties={
+        "CatalogId": stack.account,
+        "DatabaseName": database.ref,
+        "TableInput": {
+            "Name": "contacts",
+            "TableType": "EXTERNAL_TABLE",
+            "StorageDescriptor": {
+                "Location": "s3://mybucket/contacts/",
+                "Columns": [{"Name": "name", "Type": "string"}, {"Name": "year", "Type": "int"}],
+                "SerdeInfo": {"SerializationLibrary": "org.openx.data.jsonserde.JsonSerDe"},
+            },
+        },
+    },
+)
 
 query = tasks.AthenaStartQueryExecution(
     stack,

@@ -1,9 +1,10 @@
-"""Fetch the rows of an Athena query that has ended; the embedded Athena has no data, so there are none.
+"""Fetch the rows of an Athena query that has ended.
 
-treadle run examples/gallery/15_athena_get_results/app.py
+treadle run examples/gallery/15_athena_get_results/app.py \
+    --put s3://the-zoo/pets/pets.csv=examples/gallery/15_athena_get_results/pets.csv
 """
 
-from treadle import App, Stack
+from treadle import App, CfnResource, Stack
 from treadle import aws_s3 as s3
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
@@ -11,10 +12,38 @@ from treadle import aws_stepfunctions_tasks as tasks
 app = App()
 stack = Stack(app, "AthenaGetResults")
 
+database = CfnResource(
+    stack, "Zoo", type="AWS::Glue::Database", properties={"CatalogId": stack.account, "DatabaseInput": {"Name": "zoo"}}
+)
+table = CfnResource(
+    stack,
+    "Pets",
+    type="AWS::Glue::Table",
+    properties={
+        "CatalogId": stack.account,
+        "DatabaseName": database.ref,
+        "TableInput": {
+            "Name": "pets",
+            "TableType": "EXTERNAL_TABLE",
+            "Parameters": {"skip.header.line.count": "1"},
+            "StorageDescriptor": {
+                "Location": "s3://the-zoo/pets/",
+                "Columns": [{"Name": "name", "Type": "string"}, {"Name": "kind", "Type": "string"}],
+                "InputFormat": "org.apache.hadoop.mapred.TextInputFormat",
+                "OutputFormat": "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
+                "SerdeInfo": {
+                    "SerializationLibrary": "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe",
+                    "Parameters": {"field.delim": ","},
+                },
+            },
+        },
+    },
+)
+
 query = tasks.AthenaStartQueryExecution(
     stack,
     "Query",
-    query_string="select name from pets",
+    query_string="select name from zoo.pets order by name",
     result_configuration=tasks.ResultConfiguration(
         output_location=s3.Location(bucket_name="query-results-bucket", object_key="folder")
     ),

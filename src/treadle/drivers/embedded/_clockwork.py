@@ -10,7 +10,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-__all__ = ["CLOCKWORK", "Clockwork"]
+__all__ = ["CLOCKWORK", "DOOM", "Clockwork"]
+
+DOOM: Final = "treadle:doom"
+"""Where a job says that it is going to fail, and what stands beside its state then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,11 @@ def _reason(key: str, text: str = "The job was named to fail") -> Callable[[dict
             job[key] = text
 
     return ended
+
+
+def _query_ended(query: dict[str, Any], well: bool) -> None:
+    if not well:
+        query["Status"]["StateChangeReason"] = "The job was named to fail"
 
 
 def _build_ended(build: dict[str, Any], well: bool) -> None:
@@ -114,7 +122,7 @@ CLOCKWORK: Final[dict[tuple[str, str], _Row]] = {
         "jobRun", "jobRunId", "state", "RUNNING SUCCESS FAILED", "SUBMITTED PENDING SCHEDULED"
     ),
     ("athena", "GetQueryExecution"): _row(
-        "QueryExecution", "QueryExecutionId", "Status/State", "RUNNING SUCCEEDED FAILED", "QUEUED"
+        "QueryExecution", "QueryExecutionId", "Status/State", "RUNNING SUCCEEDED FAILED", "QUEUED", _query_ended
     ),
     ("codebuild", "BatchGetBuilds"): _row(
         "builds/*", "id", "buildStatus", "IN_PROGRESS SUCCEEDED FAILED", "", _build_ended
@@ -154,6 +162,7 @@ class Clockwork:
         return answer
 
     def _move(self, service: str, row: _Row, job: dict[str, Any]) -> None:
+        doom = job.pop(DOOM, None)
         *path, last = row.status.split("/")
         place: Any = job
         for step in path:
@@ -166,9 +175,10 @@ class Clockwork:
         if now - began < 1000 * self._seconds:
             place[last] = under_way
             return
-        succeeded = not (self._failing and self._failing & set(_names(job)))
+        succeeded = doom is None and not (self._failing and self._failing & set(_names(job)))
         place[last] = well if succeeded else ill
         row.ended(job, succeeded)
+        place |= doom or {}
 
 
 def _jobs(answer: Any, path: str) -> Iterator[dict[str, Any]]:

@@ -7,6 +7,8 @@ from typing import Any, Final
 from uuid import UUID
 
 from ...integrations import ServiceError
+from ._clockwork import DOOM
+from .athena import Queries
 
 __all__ = ["GAPS", "Gap", "Gaps"]
 
@@ -20,11 +22,20 @@ class Gaps:
     """What the operations carried out here have made.
 
     :param uuid: gives the next id
+    :param move: puts into an answer how far its jobs are: service, operation, answer
     """
 
-    def __init__(self, uuid: Callable[[], UUID], arn: Callable[[str, str], str]) -> None:
+    def __init__(
+        self,
+        uuid: Callable[[], UUID],
+        arn: Callable[[str, str], str],
+        move: Callable[[str, str, dict[str, Any]], dict[str, Any]],
+        queries: Queries,
+    ) -> None:
         self.uuid = uuid
         self.arn = arn
+        self.move = move
+        self.queries = queries
         self.tasks: dict[str, dict[str, Any]] = {}
         self.runs: dict[tuple[str, str], dict[str, Any]] = {}
         self.jobs: dict[str, dict[str, Any]] = {}
@@ -252,8 +263,53 @@ def _stop_build_batch(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str
     return {"buildBatch": batch}
 
 
+# ---------------------------------------------------------------- Amazon Athena
+
+
+def _start_query(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    started = send("StartQueryExecution", given)
+    gaps.queries.take()
+    _moved_query(gaps, started["QueryExecutionId"], send)  # its time begins
+    return started
+
+
+def _query(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    number = given["QueryExecutionId"]
+    if not gaps.queries.known(number):
+        raise _refused("InvalidRequestException", f"QueryExecution {number} was not found", "Athena")
+    answer = send("GetQueryExecution", given)
+    failure = gaps.queries.failure(number)
+    if failure is not None:
+        error = {"ErrorCategory": 2, "ErrorType": 1006, "Retryable": False, "ErrorMessage": failure}
+        answer["QueryExecution"][DOOM] = {"StateChangeReason": failure, "AthenaError": error}
+    return answer
+
+
+def _moved_query(gaps: Gaps, number: str, send: Send) -> dict[str, Any]:
+    answer = _query(gaps, {"QueryExecutionId": number}, send)
+    told: dict[str, Any] = gaps.move("athena", "GetQueryExecution", answer)["QueryExecution"]
+    return told
+
+
+def _query_results(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    number = given["QueryExecutionId"]
+    state = _moved_query(gaps, number, send)["Status"]["State"]
+    if state in ("QUEUED", "RUNNING"):
+        raise _refused("InvalidRequestException", f"Query has not yet finished. Current state: {state}", "Athena")
+    if state != "SUCCEEDED":
+        message = f"Query did not finish successfully. Final query state: {state}"
+        raise _refused("InvalidRequestException", message, "Athena")
+    try:
+        return gaps.queries.results(number, given.get("MaxResults"), given.get("NextToken"))
+    except ValueError:
+        raise _refused("InvalidRequestException", "The NextToken is invalid", "Athena") from None
+
+
 # service in botocore, operation -> what carries it out
 GAPS: Final[dict[tuple[str, str], Gap]] = {
+    ("athena", "StartQueryExecution"): _start_query,
+    ("athena", "GetQueryExecution"): _query,
+    ("athena", "GetQueryResults"): _query_results,
     ("ecs", "RunTask"): _run_task,
     ("ecs", "DescribeTasks"): _describe_tasks,
     ("ecs", "StopTask"): _stop_task,

@@ -254,6 +254,12 @@ _PLAIN: Final[dict[str, _Plain]] = {
     "AWS::Glue::Database": _Plain(
         "glue:createDatabase", None, lambda given, made: given["DatabaseInput"]["Name"], shape=_without("CatalogId")
     ),
+    "AWS::Glue::Partition": _Plain(
+        "glue:createPartition", None, lambda given, made: given["TableName"], shape=_without("CatalogId")
+    ),
+    "AWS::Glue::Table": _Plain(
+        "glue:createTable", None, lambda given, made: given["TableInput"]["Name"], shape=_without("CatalogId")
+    ),
     "AWS::Glue::Job": _Plain("glue:createJob", "Name", _NAME),
     "AWS::IAM::Group": _Plain(
         "iam:createGroup",

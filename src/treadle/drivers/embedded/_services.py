@@ -37,6 +37,7 @@ from ._gateway import Gateway, _refusal
 from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json, is_invocation
+from .athena import Queries
 
 __all__ = ["EmbeddedAws"]
 
@@ -90,9 +91,15 @@ class EmbeddedAws:
             for service, url in (elsewhere or {}).items()
         }
         self._host.endpoints = dict(elsewhere or {})
-        self._gaps = Gaps(lambda: UUID(int=self._ids.getrandbits(128), version=4), self.place.arn)
         self._driver: MemoryDriver | None = None
         self._clockwork = Clockwork(self._now, _JOB_SECONDS, frozenset(failing))
+        self._queries = Queries(self._call_plainly, self._athena, self._host.log)
+        self._gaps = Gaps(
+            lambda: UUID(int=self._ids.getrandbits(128), version=4),
+            self.place.arn,
+            self._clockwork.move,
+            self._queries,
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -293,6 +300,16 @@ class EmbeddedAws:
             except Exception as error:
                 raise _moto_fault(call.service, call.operation, error) from error
 
+    def _call_plainly(self, call: Call) -> Any:
+        """Make a call while moto's lock is held."""
+        assert self._caller is not None
+        return self._caller.call(call)
+
+    def _athena(self) -> Any:
+        from moto.athena.models import athena_backends
+
+        return athena_backends[self.place.account][self.place.region]
+
     @contextmanager
     def _about_functions(self, service: str, given: bytes | Mapping[str, Any]) -> Iterator[None]:
         """Keep the Lambda host and moto in step around a request to Lambda's API; moto's lock is held."""
@@ -408,6 +425,8 @@ class EmbeddedAws:
         try:
             with self._moto_lock, self._about_functions(service, body):
                 answer = BotocoreStubber().process_request(request)
+                if service == "athena":
+                    self._queries.take()
         except Exception as error:  # noqa: BLE001 (moto raises what it likes; the handler is told)
             return 501, missing, _refusal(_moto_fault(service, f"{method} {path}", error).message)
         if answer is None:
