@@ -33,8 +33,8 @@ class Scope:
     def uuid(self) -> str:
         return "00000000-0000-4000-8000-000000000000"
 
-    def random(self, seed: Any = None) -> float:
-        return 0.5 if seed is None else 0.25
+    def random(self) -> float:
+        return 0.5
 
 
 BOOKS = {
@@ -162,7 +162,7 @@ D = {
         ("States.Hash('input data', 'SHA-1')", "aaff4a450a104cd177d28d18d74485e8cae074b7"),
         ("States.JsonMerge($.json1, $.json2, false)", {"a": {"a3": 1, "a4": 2}, "b": 2, "c": 3}),
         ("States.MathRandom(1, 999)", 500),
-        ("States.MathRandom(0, 100, 7)", 25),
+        ("States.MathRandom(0, 100, 7)", 20),
         ("States.MathAdd(111, -1)", 110),
         ("States.MathAdd($.half, 1)", 4),
         ("States.StringSplit('1,2,3,4,5', ',')", ["1", "2", "3", "4", "5"]),

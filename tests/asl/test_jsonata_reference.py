@@ -27,7 +27,7 @@ class Scope:
     def uuid(self) -> str:
         return ""
 
-    def random(self, seed: Any = None) -> float:
+    def random(self) -> float:
         return 0.0
 
 

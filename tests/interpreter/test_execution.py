@@ -92,7 +92,7 @@ def test_input_text_is_kept_letter_by_letter() -> None:
 def test_choice_without_a_match() -> None:
     rule = {"Variable": "$.a", "NumericEquals": 2, "Next": "S"}
     execution = done({"C": {"Type": "Choice", "Choices": [rule]}, "S": {"Type": "Succeed"}}, {"a": 1})
-    assert (execution.status, execution.error) == ("FAILED", "States.NoChoiceMatched")
+    assert (execution.status, execution.error) == ("FAILED", "States.Runtime")
 
 
 def test_variables_and_their_scopes() -> None:

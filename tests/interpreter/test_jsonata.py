@@ -117,6 +117,12 @@ def test_syntax_errors_are_found_when_the_definition_is_read() -> None:
         ("$exists($partition([], 1))", False),
         ("$exists($hash('x'))", False),
         ("$exists($parse($states.input.nothing))", False),
+        ("$partition([1,2,3])", [[1, 2, 3]]),
+        ("$random(42)", 0.7275636800328681),  # of java.util.Random
+        ("$random(0.9)", 0.730967787376657),
+        ("$count($range(-9223372036854775808, 9223372036854775807, 9223372036854775807))", 3),
+        ("$map(['{\"a\":1}', '{\"a\":2}'], $parse).a", [1, 2]),
+        ("$parse('{\"n\":9223372036854775808}').n", 9.223372036854776e18),
     ],
 )
 def test_what_awss_functions_do_at_their_edges(expression: str, value: Any) -> None:
@@ -132,6 +138,17 @@ def test_what_awss_functions_do_at_their_edges(expression: str, value: Any) -> N
         ("$sum([1..900000])", f": {MEMORY}"),
         ("$random(4, 5)", '. T0410: Argument 2 of function "random" does not match function signature'),
         ("$uuid(1)", '. T0410: Argument 1 of function "uuid" does not match function signature'),
+        ("$parse(null)", '. T0410: Argument 1 of function "parse" does not match function signature'),
+        ("$parse('{}', 'x')", '. T0410: Argument 2 of function "parse" does not match function signature'),
+        ("$range(1)", '. T0410: Argument 2 of function "range" does not match function signature'),
+        ("$hash(42, 'MD5')", '. T0410: Argument 1 of function "hash" does not match function signature'),
+        ("$random('x')", '. T0410: Argument 1 of function "random" does not match function signature'),
+        ("$parse('')", ". D3137: Invalid JSON"),
+        ('$parse(\'{"a":1,"a":2}\')', ". D3137: Invalid JSON"),
+        ("$parse('[1] [2]')", ". D3137: Invalid JSON"),
+        ("$parse('1e400')", ". D3137: Invalid JSON"),
+        ("$hash('x', 'md5')", ". D3137: Second argument must be one of MD5, "),
+        ("$partition([1,2,3], -1)", ". D3137: Second argument must be zero or greater"),
         ("$match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', /^(a+)+$/)", "timeout"),
     ],
 )

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
+from ._java_random import JavaRandom
 from ._paths import Path, PathSyntaxError, compile_path
 from ._scope import Evaluator, PathMissing, Scope, StateFailure
 from ._values import MISSING, JsonTextError, dumps, loads, type_name
@@ -209,8 +210,9 @@ def _random(scope: Scope, start: Any, end: Any, seed: Any = MISSING) -> int:
     low, high = _thirty_two(start, 1), _thirty_two(end, 2)
     if low >= high:
         raise Wrong("Argument 1 must be less than argument 2")
-    number = scope.random() if seed is MISSING else scope.random(_whole(seed, 3))
-    return low + math.floor(number * (high - low))
+    if seed is not MISSING:
+        return JavaRandom(_whole(seed, 3)).between(low, high)
+    return low + math.floor(scope.random() * (high - low))
 
 
 def _add(scope: Scope, first: Any, second: Any) -> int:

@@ -14,9 +14,10 @@ from typing import Any, Final
 
 from ..errors import MissingExtraError
 from ._choice import Predicate
+from ._java_random import JavaRandom
 from ._model import PathSetting
 from ._scope import Evaluator, Scope, StateFailure
-from ._values import dumps, loads, type_name
+from ._values import MISSING, JsonTextError, dumps, loads, type_name
 
 __all__ = [
     "HALF_EXPRESSION",
@@ -89,18 +90,19 @@ def _compiled(source: str) -> tuple[Any, Any, int]:
     return plain, engine.Expression(f"({used}{source}\n)"), _DEPTH + 1
 
 
-def _partition(items: Any, size: Any) -> Any:
-    items = items if isinstance(items, list) else [items]
-    width = int(size) if type(size) in (int, float) else 0
-    if width < 1 or not items:
+def _partition(items: list[Any], size: Any = MISSING) -> Any:
+    width = len(items) if size is MISSING else int(size)
+    if width < 0:
+        raise _Refused("D3137: Second argument must be zero or greater")
+    if not width or not items:
         return {}
     return {"v": [items[i : i + width] for i in range(0, len(items), width)]}
 
 
 def _range(first: Any, last: Any, step: Any) -> Any:
-    if any(type(n) not in (int, float) for n in (first, last, step)) or int(step) == 0:
-        return {}
     start, end, by = int(first), int(last), int(step)
+    if not by:
+        return {}
     made = range(start, end + (1 if by > 0 else -1), by)
     if len(made) > 360_145:
         raise _Refused(_MEMORY)
@@ -109,30 +111,34 @@ def _range(first: Any, last: Any, step: Any) -> Any:
     return {"v": list(made)} if made else {}
 
 
-def _hash(data: Any, algorithm: Any) -> Any:
-    name = _HASHES.get(algorithm) if isinstance(algorithm, str) else None
+def _hash(data: str, algorithm: str) -> Any:
+    name = _HASHES.get(algorithm)
     if name is None:
-        raise _Refused(f"$hash knows {', '.join(_HASHES)}, not {dumps(algorithm)}")
-    text = data if isinstance(data, str) else dumps(data)
-    return {"v": hashlib.new(name, text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()}
+        raise _Refused(f"D3137: Second argument must be one of {', '.join(_HASHES)}, but was {dumps(algorithm)}")
+    return {"v": hashlib.new(name, data.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()}
 
 
-def _parse(text: Any) -> Any:
-    if not isinstance(text, str):
-        raise _Refused(f"$parse takes text, not {type_name(text)}")
-    return {"v": loads(text)}
+def _parse(text: str) -> Any:
+    duplicates: list[tuple[dict[str, Any], str]] = []
+    try:
+        value = loads(text, duplicates=duplicates)
+    except JsonTextError:
+        duplicates.append(({}, ""))
+    if duplicates:
+        raise _Refused("D3137: Invalid JSON")
+    return {"v": value}
 
 
-# AWS's own functions. What is done with undefined only JSONata can tell: a function of Python's can't give it
+# AWS's own functions. What is done with undefined only JSONata can tell: a function of Python's can't give it. The
+# signatures refuse what AWS refuses, in JSONata's own words
 _PRELUDE: Final = {
-    name: f"${name} := function({parameters}) {{ {' and '.join(f'$exists({p})' for p in parameters.split(', '))} "
-    f"? $lookup($__{name}({parameters}), 'v') : () }};"
-    for name, parameters in (
-        ("partition", "$array, $size"),
-        ("range", "$first, $last, $step"),
-        ("hash", "$data, $algorithm"),
-        ("parse", "$text"),
-    )
+    "partition": "$partition := function($array, $size)<an?:x> { $exists($array) ? $lookup($exists($size) ? "
+    "$__partition($array, $size) : $__partition($array), 'v') : () };",
+    "range": "$range := function($first, $last, $step)<nnn?:x> { $exists($first) and $exists($last) and $exists($step) "
+    "? $lookup($__range($first, $last, $step), 'v') : () };",
+    "hash": "$hash := function($data, $algorithm)<ss?:x> { $exists($data) and $exists($algorithm) "
+    "? $lookup($__hash($data, $algorithm), 'v') : () };",
+    "parse": "$parse := function($text)<s?:x> { $exists($text) ? $lookup($__parse($text), 'v') : () };",
 }
 _FUNCTIONS: Final[dict[str, Any]] = {
     "__partition": _partition,
@@ -155,6 +161,16 @@ def _within(name: str, most: int, given: tuple[Any, ...]) -> tuple[Any, ...]:
     return given
 
 
+def _drawn(scope: Scope, *given: Any) -> float:
+    """Draw a number from 0 to 1: from the seed, which is rounded towards zero, or from the execution's own chance."""
+    _within("random", 1, given)
+    if not given or given[0] is None:
+        return scope.random()
+    if type(given[0]) not in (int, float):
+        raise _Refused('T0410: Argument 1 of function "random" does not match function signature')
+    return JavaRandom(int(given[0])).fraction()
+
+
 def _binder(source: str) -> Callable[[Any, Scope], dict[str, Any]]:
     """Give what makes the bindings of an expression: those alone that it names, for each costs time."""
     named = frozenset(_NAME.findall(source))
@@ -168,7 +184,7 @@ def _binder(source: str) -> Callable[[Any, Scope], dict[str, Any]]:
         if uuid:
             made["uuid"] = lambda *given: scope.uuid(*_within("uuid", 0, given))
         if random:
-            made["random"] = lambda *given: scope.random(*_within("random", 1, given))
+            made["random"] = lambda *given: _drawn(scope, *given)
         if scope.variables:
             for name in variables & scope.variables.keys():
                 made[name] = scope.variables[name]
@@ -223,6 +239,20 @@ def out_of_range(source: str, field: str, allowed: str, value: Any) -> StateFail
     return _failed(source, field, f"returned a value that is out of range. Expected {allowed}, but was {dumps(value)}")
 
 
+_BEYOND_LONG: Final = re.compile(r"\d{19}")
+
+
+def _doubles(value: Any) -> Any:
+    """Take integers that no 64 bits hold for what they are: double numbers, of which the last digits aren't known."""
+    if type(value) is int and not -(1 << 63) <= value < 1 << 63:
+        return float(value)
+    if type(value) is list:
+        return [_doubles(item) for item in value]
+    if type(value) is dict:
+        return {key: _doubles(item) for key, item in value.items()}
+    return value
+
+
 def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False) -> Evaluator:
     source = raw[2:-2].strip()
     try:
@@ -248,7 +278,8 @@ def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False)
             raise _failed(source, field, f"threw an error during evaluation{joint} {message}") from None
         if text is None:
             raise _failed(source, field, "returned nothing (undefined).")
-        return loads(text)
+        value = loads(text)
+        return _doubles(value) if _BEYOND_LONG.search(text) else value
 
     return evaluate
 

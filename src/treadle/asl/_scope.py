@@ -28,7 +28,7 @@ class Scope(Protocol):
     def uuid(self) -> str:
         """Give the next UUID of the execution's randomness."""
 
-    def random(self, seed: Any = None) -> float:
+    def random(self) -> float:
         """Give the next number in [0, 1), or the one that belongs to `seed`."""
 
 

@@ -59,7 +59,7 @@ class Choice(State):
         return self
 
     def otherwise(self, def_: IChainable) -> Choice:
-        """Go on with a state when no rule holds; without it the execution fails with States.NoChoiceMatched."""
+        """Go on with a state when no rule holds; without it the execution fails with States.Runtime."""
         self._make_default(start_of(def_, "otherwise"))
         return self
 

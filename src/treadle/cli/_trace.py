@@ -156,7 +156,9 @@ class Trace:
         if kind == "ExecutionFailed":
             if before is None or before.error is not None or id(before) not in self.active:
                 return before, None  # the state has told already
-            return before, self._failed(before, str(details.get("error") or "failed"), details.get("cause"))
+            # what nothing can catch ends the execution from the inside; a Map tells for all of its iterations
+            told = before.map or before
+            return before, self._failed(told, str(details.get("error") or "failed"), details.get("cause"))
         if kind == "EvaluationFailed":  # it points back to before the state, which it names instead
             before = next((one for one in reversed(self.active.values()) if one.name == details.get("state")), before)
         if before is None:
@@ -165,8 +167,7 @@ class Trace:
             machine = str(details.get("mapRunArn")).rpartition(":")[0].replace(":mapRun:", ":stateMachine:")
             self.map_runs[machine] = before
         if kind.endswith("StateAborted"):
-            self.active.pop(id(before), None)
-            return before, None
+            return before, None  # it doesn't say which state was given up; what holds it forgets it
         if kind in FAILURES:
             return before, self._failed(before, str(details.get("error") or FAILURES[kind]), details.get("cause"))
         if kind in _BEGINNINGS:
@@ -179,9 +180,6 @@ class Trace:
                 return None
             error = visit.inner_error or details.get("error") or "States.BranchFailed"
             return self._failed(visit, str(error), details.get("cause"))
-        if kind.endswith("Aborted"):
-            self.active.pop(id(visit), None)
-            return None
         if not kind.endswith("Started"):
             return None
         happening = self._begun(visit)

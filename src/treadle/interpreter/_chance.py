@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from random import Random
-from typing import Any
 
 __all__ = ["Chance"]
 
@@ -16,8 +15,8 @@ class Chance:
     def __init__(self, seed: int, name: str) -> None:
         self._random = Random(f"{seed}:{name}")
 
-    def number(self, seed: Any = None) -> float:
-        return self._random.random() if seed is None else Random(seed).random()
+    def number(self) -> float:
+        return self._random.random()
 
     def uuid(self) -> str:
         bits = self._random.getrandbits(128)

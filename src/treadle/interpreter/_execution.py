@@ -212,6 +212,7 @@ class Execution:
                 act, arguments = timer
                 act(*arguments)
         elif kind is signals.Stopped:
+            self.top.last = 0  # what ends it from the outside follows no event
             self._end("ABORTED", "ExecutionAborted", signal.error, signal.cause)
         elif kind is signals.Redriven:
             redrive(self)
@@ -394,15 +395,17 @@ class Execution:
         output, assigned = finish(result, frame.input, frame)
         return self.leave(frame, output, assigned)
 
-    def complete(self, frame: Frame, result: Any) -> None:
-        """Go on with a frame whose state has waited for this result."""
+    def complete(self, frame: Frame, result: Any, *, failed_after: int | None = None) -> None:
+        """Go on with a frame whose state has waited for this result.
+
+        :param failed_after: the event that a failure points back at, where it isn't the last one
+        """
         try:
             output = self.finished(frame, result)
-        except StateFailure as failure:
-            self.fail(frame, failure)
-            return
-        except RecursionError:
-            self.fail(frame, _too_deep())
+        except (StateFailure, RecursionError) as failure:
+            if failed_after is not None:
+                frame.last = failed_after
+            self.fail(frame, failure if isinstance(failure, StateFailure) else _too_deep())
             return
         frame.work = None
         self.ready.append((frame, _ADVANCE, output))
@@ -441,6 +444,7 @@ class Execution:
         self.ready.append((frame, _ADVANCE, output))
 
     def _out_of_time(self) -> None:
+        self.top.last = 0  # what ends it from the outside follows no event
         self._end("TIMED_OUT", "ExecutionTimedOut", "States.Timeout", None)
 
     def _overflow(self) -> None:

@@ -84,13 +84,13 @@ def fail(
         cause = where(frame, cause)
     if failure.location is not None:
         frame.last = frame.before
-        details = {"error": error, "cause": cause, "location": failure.location or None, "state": step.name}
-        execution.record(frame, "EvaluationFailed", details)
-        if step.state.type == "Map":
-            recorded = "MapStateFailed"
+        recorded = _evaluation_failed(execution, frame, failure, cause) or recorded
+    if error == "States.Runtime":
+        _end_frame(execution, frame, error, cause)
+        return
     execution.failures[frame.last] = (error, cause)
-    names = {error, known_as or error}
-    if error != "States.Runtime" and step.retriable:
+    if step.retriable:
+        names = {error, known_as or error}
         if (delay := retry_delay(frame, names)) is not None:
             if restart is not None:
                 frame.last = restart
@@ -99,17 +99,47 @@ def fail(
             else:
                 execution.again_later(frame)
             return
-        if recorded is not None:
-            execution.record(frame, recorded)
-            recorded = None
-        if _caught(execution, frame, names, error, cause):
-            return
+        if (catcher := catching(step.state.catch, names)) is not None:
+            before = frame.last
+            if recorded is not None:
+                execution.record(frame, recorded)
+            try:
+                _go_to(execution, frame, catcher, error, cause)
+                return
+            except StateFailure as worse:
+                # the catcher's own failure: no other catcher takes it, and the state fails a second time
+                error, cause = worse.error, where(frame, worse.cause) if worse.where else worse.cause
+                if worse.location is not None:
+                    frame.last = before
+                    recorded = _evaluation_failed(execution, frame, worse, cause)
+                else:
+                    recorded = None
     if recorded is not None:
         execution.record(frame, recorded)
-    if frame.parent is not None:
+    _end_frame(execution, frame, error, cause)
+
+
+def _evaluation_failed(execution: Execution, frame: Frame, failure: StateFailure, cause: str | None) -> str | None:
+    """Record that an expression failed; give the event that says that its state failed for good."""
+    step = frame.step
+    details = {"error": failure.error, "cause": cause, "location": failure.location or None, "state": step.name}
+    execution.record(frame, "EvaluationFailed", details)
+    return f"{step.state.type}StateFailed" if step.state.type in ("Parallel", "Map") else None
+
+
+def _end_frame(execution: Execution, frame: Frame, error: str | None, cause: str | None) -> None:
+    """End a branch, an iteration or the execution with an error."""
+    if error == "States.Runtime":
+        # no rule takes it, on no level: the execution ends where it happened
+        execution.top.last = frame.last
+    elif frame.parent is not None:
+        if frame.step.state.type == "Task":
+            last = frame.last
+            execution.record(frame, "TaskStateAborted")
+            frame.last = last  # nothing points back at it
         child_failed(execution, frame, error, cause)
-    else:
-        execution.failed(error, cause)
+        return
+    execution.failed(error, cause)
 
 
 def _retry(execution: Execution, frame: Frame) -> None:
@@ -117,40 +147,28 @@ def _retry(execution: Execution, frame: Frame) -> None:
     execution.again_later(frame)
 
 
-def _caught(execution: Execution, frame: Frame, names: set[str | None], error: str | None, cause: str | None) -> bool:
+def _go_to(execution: Execution, frame: Frame, catcher: Catcher, error: str | None, cause: str | None) -> None:
+    """Go on at a catcher's next state."""
     step = frame.step
-    catcher = catching(step.state.catch, names)
-    if catcher is None:
-        return False
     if type(frame.work) is MapRun:
         frame.work.forget()
     frame.work = None
     description = {key: value for key, value in (("Error", error), ("Cause", cause)) if value is not None}
-    try:
-        if step.state.jsonata:
-            data = {"input": frame.input, "errorOutput": description}
-            assigned = catcher.assign(data, frame) if catcher.assign is not None else None
-            output = catcher.output(data, frame) if catcher.output is not None else description
-        else:
-            assigned = catcher.assign(description, frame) if catcher.assign is not None else None
-            place = catcher.result_path
-            output = place(frame.input, description) if place is not None else description
-        output = execution.leave(frame, output, assigned)
-    except StateFailure as failure:
-        if failure.where:
-            failure.cause = where(frame, failure.cause)
-        if frame.parent is not None:
-            child_failed(execution, frame, failure.error, failure.cause)
-        else:
-            execution.failed(failure.error, failure.cause)
-        return True
+    if step.state.jsonata:
+        data = {"input": frame.input, "errorOutput": description}
+        assigned = catcher.assign(data, frame) if catcher.assign is not None else None
+        output = catcher.output(data, frame) if catcher.output is not None else description
+    else:
+        assigned = catcher.assign(description, frame) if catcher.assign is not None else None
+        place = catcher.result_path
+        output = place(frame.input, description) if place is not None else description
+    output = execution.leave(frame, output, assigned)
     frame.next = step.targets[catcher.next]
     execution.advance_later(frame, output)
-    return True
 
 
-def abandon(execution: Execution, frame: Frame, *, silent: bool) -> None:
-    """Give up one frame; `silent` writes no events about it."""
+def abandon(execution: Execution, frame: Frame, *, after: int, silent: bool) -> None:
+    """Give up one frame: its events point back at the event that made an end of it; `silent` writes none."""
     frame.alive = False
     step = frame.step
     if frame.timer is not None:
@@ -161,9 +179,11 @@ def abandon(execution: Execution, frame: Frame, *, silent: bool) -> None:
         abort_run(execution, frame, silent=silent)
     if silent:
         return
-    if frame.entered and (frame.work is not None or frame.timer is not None):
-        if step.state.type in ("Task", "Wait", "Parallel", "Map"):
-            execution.record(frame, f"{step.state.type}StateAborted")
     parent = frame.parent
     if parent is not None and parent.step.state.type == "Map":
+        frame.last = after
         execution.record(frame, "MapIterationAborted", parent.step.name, frame.index)
+    if frame.entered and (frame.work is not None or frame.timer is not None):
+        if step.state.type in ("Task", "Wait", "Parallel", "Map"):
+            frame.last = after
+            execution.record(frame, f"{step.state.type}StateAborted")

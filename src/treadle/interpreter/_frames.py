@@ -80,8 +80,8 @@ class Frame:
     def uuid(self) -> str:
         return self.execution.chance.uuid()
 
-    def random(self, seed: Any = None) -> float:
-        return self.execution.chance.number(seed)
+    def random(self) -> float:
+        return self.execution.chance.number()
 
 
 class TaskWork:

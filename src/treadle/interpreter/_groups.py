@@ -139,9 +139,9 @@ def child_failed(execution: Execution, child: Frame, error: str | None, cause: s
     group.halted[child.index] = child
     child.alive = False
     frame.last = child.last
+    close_group(execution, frame)
     if frame.step.state.type == "Map":
         execution.record(child, "MapIterationFailed", frame.step.name, child.index)
-    close_group(execution, frame)
     failure = StateFailure(error, cause, where=False)
     execution.fail_next(frame, failure, recorded=f"{frame.step.state.type}StateFailed")
 
@@ -155,25 +155,23 @@ def group_done(execution: Execution, frame: Frame) -> None:
     kind = frame.step.state.type
     chain = frame.last
     execution.record(frame, f"{kind}StateSucceeded")
-    frame.last = chain
-    execution.complete(frame, group.results)
+    succeeded, frame.last = frame.last, chain
+    execution.complete(frame, group.results, failed_after=succeeded)
 
 
 def close_group(execution: Execution, top: Frame, *, silent: bool = False) -> None:
-    """Give up everything below a frame, innermost first; `silent` writes no events about it."""
+    """Give up everything below a frame, outermost first; `silent` writes no events about it."""
     from ._failures import abandon
 
-    below: list[Frame] = []
     waiting = [top]
     while waiting:
         frame = waiting.pop()
-        if type(frame.work) is Group:
-            children = list(frame.work.children.values())
-            frame.work.halted |= frame.work.children
-            frame.work.children = {}
-            below += children
-            waiting += children
-        elif frame is top and type(frame.work) is MapRun:
+        if frame is not top:
+            abandon(execution, frame, after=top.last, silent=silent)
+        elif type(frame.work) is MapRun:
             abort_run(execution, frame, silent=silent)
-    for frame in reversed(below):
-        abandon(execution, frame, silent=silent)
+        if type(frame.work) is Group:
+            children = frame.work.children
+            frame.work.halted |= children
+            frame.work.children = {}
+            waiting += reversed(children.values())

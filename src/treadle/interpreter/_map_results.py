@@ -120,8 +120,8 @@ def _succeed(execution: Execution, frame: Frame, run: MapRun, result: Any) -> No
     run.close("SUCCEEDED", execution.now)
     chain = frame.last
     execution.record(frame, "MapStateSucceeded")
-    frame.last = chain
-    execution.complete(frame, result)
+    succeeded, frame.last = frame.last, chain
+    execution.complete(frame, result, failed_after=succeeded)
 
 
 def exported(execution: Execution, frame: Frame, run: MapRun, signal: Any) -> None:

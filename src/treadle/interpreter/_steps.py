@@ -125,8 +125,8 @@ def _choice(step: Step) -> Enter:
         else:
             if default is None:
                 raise StateFailure(
-                    "States.NoChoiceMatched",
-                    "Failed to transition out of the state. The state does not point to a next state",
+                    "States.Runtime",  # not the States Language's States.NoChoiceMatched: docs/differences.md
+                    "Failed to transition out of the state. The state does not point to a next state.",
                 )
             frame.next = step.targets[default]
             assign, output = state.assign, state.output

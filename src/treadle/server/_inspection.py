@@ -45,8 +45,8 @@ class _View:
     def uuid(self) -> str:
         return self._scope.uuid()
 
-    def random(self, seed: Any = None) -> float:
-        return self._scope.random(seed)
+    def random(self) -> float:
+        return self._scope.random()
 
 
 class Inspection:
