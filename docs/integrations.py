@@ -18,6 +18,7 @@ HERE = {
     "athena:getQueryResults": "treadle's own: pages of rows",
     "apigateway:invoke": "APIs created here (Lambda proxies, mocks) and servers on this machine",
     "bedrock:invokeModel": "moto, which has no models: it gives what it was told to",
+    "codebuild:batchGetReports": "treadle's own: no build writes reports, so none is found",
     "eks:call": "a Kubernetes API on this machine; the embedded cluster has none",
     "eks:runJob": "a Kubernetes API on this machine, where the job really runs: wait for it with `--real-time`",
     "events:putEvents": "moto; entries are checked as EventBridge checks them",
@@ -59,8 +60,8 @@ A query of a table is run over the objects of its location in the embedded S3, a
 
 - Tables come from the app (`AWS::Glue::Database`, `AWS::Glue::Table`, `AWS::Glue::Partition`), from the Glue API, or
   from CREATE EXTERNAL TABLE. Objects are text with a delimiter, CSV (OpenCSVSerde), JSON Lines, or Parquet with the
-  extra `parquet`; packed with gzip or not; `treadle run --put s3://bucket/key=file` puts one there. Partitions are those
-  of the catalog; with `projection.enabled`, or after MSCK REPAIR TABLE, folders named `key=value`.
+  extra `parquet`; packed with gzip or not; `treadle run --put s3://bucket/key=file` puts one there. Partitions are
+  those of the catalog; with `projection.enabled`, or after MSCK REPAIR TABLE, folders named `key=value`.
 - SELECT with expressions, CASE, CAST, LIKE, IN, BETWEEN, joins (inner, left, cross), WHERE, GROUP BY, HAVING, DISTINCT,
   ORDER BY, OFFSET, LIMIT and `?` parameters; `count`, `sum`, `avg`, `min`, `max`; `abs`, `coalesce`, `concat`,
   `length`, `lower`, `ltrim`, `nullif`, `replace`, `rtrim`, `substr`, `trim`, `upper`. CREATE and DROP DATABASE, CREATE

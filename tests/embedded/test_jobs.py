@@ -27,12 +27,17 @@ def make(aws: EmbeddedAws, service: str, operation: str, **parameters: Any) -> A
 
 
 def run(aws: EmbeddedAws, resource: str, arguments: Any, **state: Any) -> ExecutionResult:
-    task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": arguments, "End": True, **state}
     driver = MemoryDriver(planner=plan, caller=aws)
     aws.attach(driver)
-    result = driver.wait(driver.start(parse_machine({"StartAt": "T", "States": {"T": task}})))
+    result = after(driver, resource, arguments, **state)
     driver.close()
     return result
+
+
+def after(driver: MemoryDriver, resource: str, arguments: Any, **state: Any) -> ExecutionResult:
+    """Run a task on a clock that goes on."""
+    task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": arguments, "End": True, **state}
+    return driver.wait(driver.start(parse_machine({"StartAt": "T", "States": {"T": task}})))
 
 
 def seconds(result: ExecutionResult) -> float:
@@ -85,6 +90,24 @@ def training(aws: EmbeddedAws, name: str) -> dict[str, Any]:
     }
 
 
+def labeling(aws: EmbeddedAws, name: str) -> dict[str, Any]:
+    return {
+        "LabelingJobName": name,
+        "LabelAttributeName": "label",
+        "RoleArn": ROLE,
+        "InputConfig": {"DataSource": {"S3DataSource": {"ManifestS3Uri": "s3://bucket/in.manifest"}}},
+        "OutputConfig": {"S3OutputPath": "s3://bucket/out/"},
+        "HumanTaskConfig": {
+            "WorkteamArn": "arn:aws:sagemaker:us-east-1:123456789012:workteam/private-crowd/t",
+            "UiConfig": {"UiTemplateS3Uri": "s3://bucket/ui.html"},
+            "TaskTitle": "Cats",
+            "TaskDescription": "Is it a cat?",
+            "NumberOfHumanWorkersPerDataObject": 1,
+            "TaskTimeLimitInSeconds": 60,
+        },
+    }
+
+
 def cluster(aws: EmbeddedAws, name: str) -> dict[str, Any]:
     nodes = {"MasterInstanceType": "m5.large", "InstanceCount": 1, "KeepJobFlowAliveWhenNoSteps": True}
     return {"Name": name, "ReleaseLabel": "emr-6.0.0", "Instances": nodes, "ServiceRole": "r", "JobFlowRole": "r"}
@@ -134,6 +157,7 @@ JOBS: list[tuple[str, Setup, tuple[str, ...], str]] = [
     ("glue:startJobRun", glue, ("JobRunState",), "SUCCEEDED"),
     ("databrew:startJobRun", databrew, ("State",), "SUCCEEDED"),
     ("sagemaker:createTrainingJob", training, ("TrainingJobStatus",), "Completed"),
+    ("sagemaker:createLabelingJob", labeling, ("LabelingJobStatus",), "Completed"),
     ("elasticmapreduce:createCluster", cluster, ("Cluster", "Status", "State"), "WAITING"),
     ("elasticmapreduce:addStep", step, ("Step", "Status", "State"), "COMPLETED"),
     ("emr-containers:startJobRun", spark, ("State",), "COMPLETED"),
@@ -189,6 +213,64 @@ def test_a_job_is_stopped_when_its_time_is_up(aws: EmbeddedAws) -> None:
     assert result.error == "States.Timeout"
     (task,) = aws._gaps.tasks.values()
     assert (task["stopCode"], task["stoppedReason"]) == ("UserInitiated", "Aborted by AWS Step Functions")
+
+
+def test_a_labeling_job(aws: EmbeddedAws) -> None:
+    result = run(aws, "sagemaker:createLabelingJob.sync", labeling(aws, "good"))
+    place = "s3://bucket/out/good/manifests/output/output.manifest"
+    assert result.output["LabelingJobOutput"] == {"OutputDatasetS3Uri": place}
+    assert run(aws, "sagemaker:createLabelingJob", labeling(aws, "good")).error == "SageMaker.ResourceInUseException"
+    failed = run(aws, "sagemaker:createLabelingJob.sync", labeling(aws, "bad"))
+    assert json.loads(str(failed.cause))["FailureReason"] == "The job was named to fail"
+    stopped = run(aws, "sagemaker:createLabelingJob.sync", labeling(aws, "late"), TimeoutSeconds=7)
+    assert stopped.error == "States.Timeout"
+    assert make(aws, "sagemaker", "describeLabelingJob", LabelingJobName="late")["LabelingJobStatus"] == "Stopped"
+    missing = run(aws, "aws-sdk:sagemaker:describeLabelingJob", {"LabelingJobName": "none"})
+    assert missing.error == "SageMaker.ResourceNotFoundException"
+
+
+def test_builds_are_deleted_when_they_have_ended(aws: EmbeddedAws) -> None:
+    driver = MemoryDriver(planner=plan, caller=aws)
+    aws.attach(driver)
+    done = after(driver, "codebuild:startBuild.sync", project(aws, "pr")).output["Build"]
+    under_way = after(driver, "codebuild:startBuild", {"ProjectName": "pr"}).output["Build"]
+    after(driver, "aws-sdk:codebuild:batchGetBuilds", {"Ids": [under_way["Id"]]})
+    told = after(
+        driver, "codebuild:batchDeleteBuilds", {"Ids": [done["Id"], under_way["Arn"], "pr:none", "none"]}
+    ).output
+    assert told["BuildsDeleted"] == [done["Arn"]]
+    assert told["BuildsNotDeleted"] == [
+        {"Id": under_way["Arn"], "StatusCode": "BUILD_IN_PROGRESS"},
+        {"Id": "pr:none", "StatusCode": "BUILD_NOT_FOUND"},
+        {"Id": "none", "StatusCode": "BUILD_NOT_FOUND"},
+    ]
+    assert make(aws, "codebuild", "listBuilds")["ids"] == [under_way["Id"]]
+    driver.close()
+
+
+def test_a_batch_of_builds_is_retried_and_deleted(aws: EmbeddedAws) -> None:
+    driver = MemoryDriver(planner=plan, caller=aws)
+    aws.attach(driver)
+    after(driver, "codebuild:startBuildBatch.sync", project(aws, "bad"))
+    (failed,) = aws._gaps.batches.values()
+    again = after(driver, "codebuild:retryBuildBatch", {"Id": failed["id"]}).output["BuildBatch"]
+    assert (again["BuildBatchStatus"], again["Complete"]) == ("IN_PROGRESS", False)
+    assert after(driver, "codebuild:deleteBuildBatch", {"Id": failed["id"]}).output["StatusCode"] == "BATCH_IN_PROGRESS"
+    assert after(driver, "codebuild:retryBuildBatch", {"Id": failed["id"]}).error == "CodeBuild.InvalidInputException"
+    stopped = after(driver, "codebuild:stopBuildBatch", {"Id": failed["arn"]}).output["BuildBatch"]
+    assert stopped["BuildBatchStatus"] == "STOPPED"
+    assert after(driver, "codebuild:deleteBuildBatch", {"Id": failed["id"]}).output["StatusCode"] == "BATCH_DELETED"
+    assert (
+        after(driver, "codebuild:retryBuildBatch", {"Id": failed["id"]}).error == "CodeBuild.ResourceNotFoundException"
+    )
+    assert after(driver, "codebuild:deleteBuildBatch", {"Id": failed["id"]}).output["StatusCode"] == "BATCH_NOT_FOUND"
+    driver.close()
+
+
+def test_reports_of_builds_that_built_nothing(aws: EmbeddedAws) -> None:
+    arn = "arn:aws:codebuild:us-east-1:123456789012:report/g:1"
+    told = run(aws, "codebuild:batchGetReports", {"ReportArns": [arn]}).output
+    assert (told["Reports"], told["ReportsNotFound"]) == ([], [arn])
 
 
 def test_what_does_not_exist_is_the_services_own_error(aws: EmbeddedAws) -> None:

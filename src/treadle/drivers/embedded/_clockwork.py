@@ -64,6 +64,19 @@ def _reason(key: str, text: str = "The job was named to fail") -> Callable[[dict
     return ended
 
 
+def _labeled(job: dict[str, Any], well: bool) -> None:
+    if not well:
+        job["FailureReason"] = "The job was named to fail"
+        return
+    place = f"{job['OutputConfig']['S3OutputPath'].rstrip('/')}/{job['LabelingJobName']}"
+    job["LabelingJobOutput"] = {"OutputDatasetS3Uri": f"{place}/manifests/output/output.manifest"}
+
+
+def _batch_ended(batch: dict[str, Any], well: bool) -> None:
+    batch["complete"] = True
+    batch["currentPhase"] = "SUCCEEDED" if well else "FAILED"
+
+
 def _query_ended(query: dict[str, Any], well: bool) -> None:
     if not well:
         query["Status"]["StateChangeReason"] = "The job was named to fail"
@@ -109,7 +122,7 @@ CLOCKWORK: Final[dict[tuple[str, str], _Row]] = {
         _reason("FailureReason"),
     ),
     ("sagemaker", "DescribeLabelingJob"): _row(
-        "", "LabelingJobName", "LabelingJobStatus", _SAGEMAKER, "", _reason("FailureReason")
+        "", "LabelingJobName", "LabelingJobStatus", _SAGEMAKER, "Initializing", _labeled
     ),
     ("emr", "DescribeCluster"): _row(
         "Cluster", "Id", "Status/State", "STARTING WAITING TERMINATED_WITH_ERRORS", "BOOTSTRAPPING RUNNING"
@@ -128,7 +141,7 @@ CLOCKWORK: Final[dict[tuple[str, str], _Row]] = {
         "builds/*", "id", "buildStatus", "IN_PROGRESS SUCCEEDED FAILED", "", _build_ended
     ),
     ("codebuild", "BatchGetBuildBatches"): _row(
-        "buildBatches/*", "id", "buildBatchStatus", "IN_PROGRESS SUCCEEDED FAILED"
+        "buildBatches/*", "id", "buildBatchStatus", "IN_PROGRESS SUCCEEDED FAILED", "", _batch_ended
     ),
     ("eks", "DescribeCluster"): _row("cluster", "name", "status", "CREATING ACTIVE FAILED"),
     ("eks", "DescribeNodegroup"): _row("nodegroup", "nodegroupName", "status", "CREATING ACTIVE CREATE_FAILED"),
@@ -152,6 +165,10 @@ class Clockwork:
         self._seconds = seconds
         self._failing = failing
         self._seen: dict[tuple[str, str], int] = {}
+
+    def restart(self, service: str, key: str) -> None:
+        """Let a job's time begin anew."""
+        self._seen.pop((service, key), None)
 
     def move(self, service: str, operation: str, answer: dict[str, Any]) -> dict[str, Any]:
         """Put into an answer how far its jobs are."""

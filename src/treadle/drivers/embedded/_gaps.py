@@ -2,49 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Final
-from uuid import UUID
 
-from ...integrations import ServiceError
+from ._builds import BUILDS
 from ._clockwork import DOOM
-from .athena import Queries
+from ._gap import Gap, Gaps, Send, refused
 
 __all__ = ["GAPS", "Gap", "Gaps"]
-
-Send = Callable[[str, dict[str, Any]], dict[str, Any]]
-"""Makes a call of the same service."""
-
-Gap = Callable[["Gaps", dict[str, Any], Send], dict[str, Any]]
-
-
-class Gaps:
-    """What the operations carried out here have made.
-
-    :param uuid: gives the next id
-    :param move: puts into an answer how far its jobs are: service, operation, answer
-    """
-
-    def __init__(
-        self,
-        uuid: Callable[[], UUID],
-        arn: Callable[[str, str], str],
-        move: Callable[[str, str, dict[str, Any]], dict[str, Any]],
-        queries: Queries,
-    ) -> None:
-        self.uuid = uuid
-        self.arn = arn
-        self.move = move
-        self.queries = queries
-        self.tasks: dict[str, dict[str, Any]] = {}
-        self.runs: dict[tuple[str, str], dict[str, Any]] = {}
-        self.jobs: dict[str, dict[str, Any]] = {}
-        self.batches: dict[str, dict[str, Any]] = {}
-        self.cancelled: dict[tuple[str, str], str] = {}
-
-
-def _refused(code: str, message: str, service_id: str, status: int = 400) -> ServiceError:
-    return ServiceError(code, message, status=status, service_id=service_id)
 
 
 # ---------------------------------------------------------------- Amazon ECS
@@ -55,7 +19,7 @@ def _run_task(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
     cluster = given.get("cluster", "default").rpartition("/")[2]
     found = send("DescribeClusters", {"clusters": [cluster]})["clusters"]
     if not found:
-        raise _refused("ClusterNotFoundException", "Cluster not found.", "ECS")
+        raise refused("ClusterNotFoundException", "Cluster not found.", "ECS")
     definition = send("DescribeTaskDefinition", {"taskDefinition": given["taskDefinition"]})["taskDefinition"]
     overrides = given.get("overrides") or {}
     tasks = []
@@ -98,7 +62,7 @@ def _describe_tasks(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, 
 def _stop_task(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
     task = gaps.tasks.get(given["task"])
     if task is None:
-        raise _refused("InvalidParameterException", "The referenced task was not found.", "ECS")
+        raise refused("InvalidParameterException", "The referenced task was not found.", "ECS")
     task |= {"stopCode": "UserInitiated", "stoppedReason": given.get("reason", ""), "desiredStatus": "STOPPED"}
     task["lastStatus"] = "DEPROVISIONING"
     return {"task": task}
@@ -118,7 +82,7 @@ def _recipe_run(gaps: Gaps, given: dict[str, Any]) -> dict[str, Any]:
     run = gaps.runs.get(("databrew", given["RunId"]))
     if run is None or run["JobName"] != given["Name"]:
         message = f"Can't find JobRun {given['RunId']} for Job {given['Name']}"
-        raise _refused("ResourceNotFoundException", message, "DataBrew", 404)
+        raise refused("ResourceNotFoundException", message, "DataBrew", 404)
     return run
 
 
@@ -197,12 +161,12 @@ def _modify_fleet(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, An
     change = given["InstanceFleet"]
     fleet = gaps.runs.get((f"fleet:{given['ClusterId']}", change["InstanceFleetId"]))
     if fleet is None:
-        raise _refused("InvalidRequestException", "Instance fleet id is not valid.", "EMR")
+        raise refused("InvalidRequestException", "Instance fleet id is not valid.", "EMR")
     fleet |= {key: change[key] for key in ("TargetOnDemandCapacity", "TargetSpotCapacity") if key in change}
     return {}
 
 
-# ---------------------------------------------------------------- SageMaker, MediaConvert, CodeBuild
+# ---------------------------------------------------------------- SageMaker, MediaConvert
 
 
 def _update_endpoint(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
@@ -217,6 +181,39 @@ def _describe_endpoint(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[st
     return {**send("DescribeEndpoint", given), **changed}
 
 
+def _create_labeling_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    name = given["LabelingJobName"]
+    arn = gaps.arn("sagemaker", f"labeling-job/{name.lower()}")
+    if ("labeling", name) in gaps.runs:
+        message = f"Labeling job name must be unique within an AWS account and region, and {arn} already exists."
+        raise refused("ResourceInUse", message, "SageMaker")
+    counters = ("TotalLabeled", "HumanLabeled", "MachineLabeled", "FailedNonRetryableError", "Unlabeled")
+    gaps.runs["labeling", name] = {
+        **given,
+        "LabelingJobArn": arn,
+        "LabelingJobStatus": "Initializing",
+        "LabelCounters": {counter: 0 for counter in counters},
+        "JobReferenceCode": gaps.uuid().hex,
+        "CreationTime": gaps.now(),
+        "LastModifiedTime": gaps.now(),
+    }
+    return {"LabelingJobArn": arn}
+
+
+def _labeling_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    job = gaps.runs.get(("labeling", given["LabelingJobName"]))
+    if job is None:
+        raise refused("ResourceNotFound", "Requested resource not found.", "SageMaker")
+    return job
+
+
+def _stop_labeling_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
+    job = gaps.clockwork.move("sagemaker", "DescribeLabelingJob", _labeling_job(gaps, given, send))
+    if job["LabelingJobStatus"] == "InProgress":
+        job |= {"LabelingJobStatus": "Stopped", "LastModifiedTime": gaps.now()}
+    return {}
+
+
 def _create_media_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
     number = f"1700000000000-{gaps.uuid().hex[:6]}"
     job = {**given, "Id": number, "Arn": gaps.arn("mediaconvert", f"jobs/{number}"), "Status": "SUBMITTED"}
@@ -226,41 +223,13 @@ def _create_media_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str
 
 def _media_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
     if given["Id"] not in gaps.jobs:
-        raise _refused("NotFoundException", "The specified job doesn't exist.", "MediaConvert", 404)
+        raise refused("NotFoundException", "The specified job doesn't exist.", "MediaConvert", 404)
     return {"Job": gaps.jobs[given["Id"]]}
 
 
 def _cancel_media_job(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
     _media_job(gaps, given, send)["Job"]["Status"] = "CANCELED"
     return {}
-
-
-def _start_build_batch(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
-    project = given["projectName"]
-    if not send("BatchGetProjects", {"names": [project]})["projects"]:
-        message = f"Project cannot be found: {gaps.arn('codebuild', f'project/{project}')}"
-        raise _refused("ResourceNotFoundException", message, "CodeBuild")
-    number = f"{project}:{gaps.uuid()}"
-    batch = gaps.batches[number] = {
-        "id": number,
-        "arn": gaps.arn("codebuild", f"build-batch/{number}"),
-        "projectName": project,
-        "buildBatchStatus": "IN_PROGRESS",
-    }
-    return {"buildBatch": batch}
-
-
-def _build_batches(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
-    known = [gaps.batches[number] for number in given["ids"] if number in gaps.batches]
-    return {"buildBatches": known, "buildBatchesNotFound": [n for n in given["ids"] if n not in gaps.batches]}
-
-
-def _stop_build_batch(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
-    batch = gaps.batches.get(given["id"])
-    if batch is None:
-        raise _refused("ResourceNotFoundException", f"Build batch {given['id']} cannot be found", "CodeBuild")
-    batch["buildBatchStatus"] = "STOPPED"
-    return {"buildBatch": batch}
 
 
 # ---------------------------------------------------------------- Amazon Athena
@@ -276,7 +245,7 @@ def _start_query(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any
 def _query(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
     number = given["QueryExecutionId"]
     if not gaps.queries.known(number):
-        raise _refused("InvalidRequestException", f"QueryExecution {number} was not found", "Athena")
+        raise refused("InvalidRequestException", f"QueryExecution {number} was not found", "Athena")
     answer = send("GetQueryExecution", given)
     failure = gaps.queries.failure(number)
     if failure is not None:
@@ -287,7 +256,7 @@ def _query(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, Any]:
 
 def _moved_query(gaps: Gaps, number: str, send: Send) -> dict[str, Any]:
     answer = _query(gaps, {"QueryExecutionId": number}, send)
-    told: dict[str, Any] = gaps.move("athena", "GetQueryExecution", answer)["QueryExecution"]
+    told: dict[str, Any] = gaps.clockwork.move("athena", "GetQueryExecution", answer)["QueryExecution"]
     return told
 
 
@@ -295,14 +264,14 @@ def _query_results(gaps: Gaps, given: dict[str, Any], send: Send) -> dict[str, A
     number = given["QueryExecutionId"]
     state = _moved_query(gaps, number, send)["Status"]["State"]
     if state in ("QUEUED", "RUNNING"):
-        raise _refused("InvalidRequestException", f"Query has not yet finished. Current state: {state}", "Athena")
+        raise refused("InvalidRequestException", f"Query has not yet finished. Current state: {state}", "Athena")
     if state != "SUCCEEDED":
         message = f"Query did not finish successfully. Final query state: {state}"
-        raise _refused("InvalidRequestException", message, "Athena")
+        raise refused("InvalidRequestException", message, "Athena")
     try:
         return gaps.queries.results(number, given.get("MaxResults"), given.get("NextToken"))
     except ValueError:
-        raise _refused("InvalidRequestException", "The NextToken is invalid", "Athena") from None
+        raise refused("InvalidRequestException", "The NextToken is invalid", "Athena") from None
 
 
 # service in botocore, operation -> what carries it out
@@ -324,12 +293,13 @@ GAPS: Final[dict[tuple[str, str], Gap]] = {
     ("emr", "DescribeStep"): _describe_step,
     ("emr", "ListInstanceFleets"): _fleets,
     ("emr", "ModifyInstanceFleet"): _modify_fleet,
+    ("sagemaker", "CreateLabelingJob"): _create_labeling_job,
+    ("sagemaker", "DescribeLabelingJob"): _labeling_job,
+    ("sagemaker", "StopLabelingJob"): _stop_labeling_job,
     ("sagemaker", "UpdateEndpoint"): _update_endpoint,
     ("sagemaker", "DescribeEndpoint"): _describe_endpoint,
     ("mediaconvert", "CreateJob"): _create_media_job,
     ("mediaconvert", "GetJob"): _media_job,
     ("mediaconvert", "CancelJob"): _cancel_media_job,
-    ("codebuild", "StartBuildBatch"): _start_build_batch,
-    ("codebuild", "BatchGetBuildBatches"): _build_batches,
-    ("codebuild", "StopBuildBatch"): _stop_build_batch,
+    **{("codebuild", operation): carry_out for operation, carry_out in BUILDS.items()},
 }

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
 from random import Random
@@ -97,7 +99,8 @@ class EmbeddedAws:
         self._gaps = Gaps(
             lambda: UUID(int=self._ids.getrandbits(128), version=4),
             self.place.arn,
-            self._clockwork.move,
+            self._date,
+            self._clockwork,
             self._queries,
         )
 
@@ -190,6 +193,10 @@ class EmbeddedAws:
         if self._driver is None:
             return VIRTUAL_START
         return self._driver.clock.now() if self._driver.clock.virtual else None
+
+    def _date(self) -> datetime:
+        now = self._instant()
+        return datetime.fromtimestamp(now / 1000 if now is not None else time.time(), UTC)
 
     def open(self) -> None:
         """Begin to listen for handlers' calls and answers to task tokens."""

@@ -36,13 +36,14 @@ class Connection:
         self._error: QueryError | None = None
         until = time.monotonic() + _SECONDS
         self._engine.set_progress_handler(lambda: time.monotonic() > until, 100_000)
-        for name, count, function in (
+        functions: list[tuple[str, int, Callable[..., Any]]] = [
             # SQLite's own know letters and spaces of ASCII alone
             *((f"treadle_{name}", -1, _of_texts(function)) for name, function in _TEXTS.items()),
             ("treadle_substr", -1, _substr),
             ("treadle_cast", 4, _cast),
             ("treadle_arithmetic", 4, _arithmetic),
-        ):
+        ]
+        for name, count, function in functions:
             self._engine.create_function(name, count, self._kept(function), deterministic=True)
 
     def _kept(self, function: Callable[..., Any]) -> Callable[..., Any]:
