@@ -179,6 +179,7 @@ def test_map_runs(account: Account) -> None:
     (run,) = account.until(lambda: client.list_map_runs(executionArn=started)["mapRuns"], bool)
     described = account.until(lambda: client.describe_map_run(mapRunArn=run["mapRunArn"]), lambda one: one["itemCounts"]["running"] == 2)  # fmt: skip
     assert (described["status"], described["executionCounts"]["total"]) == ("RUNNING", 2)
+    assert described["maxConcurrency"] == 2_147_483_647  # which is what AWS tells of a Map without a limit
     account.until(
         lambda: client.list_executions(mapRunArn=run["mapRunArn"])["executions"], lambda found: len(found) == 2
     )
@@ -208,6 +209,7 @@ def test_a_map_run_and_its_executions_are_known_when_they_have_ended(account: Ac
     assert account.ended(started)["status"] == "SUCCEEDED"
     (run,) = client.list_map_runs(executionArn=started)["mapRuns"]
     told = client.describe_map_run(mapRunArn=run["mapRunArn"])
+    assert told["itemCounts"]["resultsWritten"] == told["itemCounts"]["total"]  # as AWS counts, without a writer too
     counts = told["executionCounts"]
     assert (told["status"], counts["succeeded"], counts["failed"], counts["total"]) == ("SUCCEEDED", 2, 1, 3)
     assert told["stopDate"] == run["stopDate"]
@@ -250,6 +252,29 @@ def test_executions_start_others(account: Account) -> None:
     call = {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync:2", "Parameters": {"StateMachineArn": inner, "Input": {}}, "OutputPath": "$.Output", "End": True}  # fmt: skip
     started = account.client.start_execution(stateMachineArn=account.machine("outer", {"C": call}))["executionArn"]
     assert account.ended(started)["output"] == '{"x":1}'
+
+
+def test_an_execution_that_is_not_waited_for_any_more_is_aborted(account: Account) -> None:
+    inner = account.machine("patient", WAIT)
+    call = {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync", "Parameters": {"StateMachineArn": inner}, "End": True}  # fmt: skip
+    outer = account.client.start_execution(stateMachineArn=account.machine("hasty", {"C": call}))["executionArn"]
+    (started,) = account.until(lambda: account.client.list_executions(stateMachineArn=inner)["executions"], bool)
+    account.client.stop_execution(executionArn=outer)
+    ended = account.ended(started["executionArn"])
+    assert (ended["status"], ended.get("error")) == ("ABORTED", None)
+    assert ended["cause"] == (
+        f"The Task state in AWS Step Functions execution [{outer}] which was managing this resource was aborted"
+    )
+
+
+def test_how_an_execution_failed_that_another_waited_for(account: Account) -> None:
+    inner = account.machine("failing", {"F": {"Type": "Fail", "Error": "Boom", "Cause": "because"}})
+    call = {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync:2", "Parameters": {"StateMachineArn": inner, "Input": {"k": 1}}, "End": True}  # fmt: skip
+    started = account.client.start_execution(stateMachineArn=account.machine("waiting", {"C": call}))["executionArn"]
+    ended = account.ended(started)
+    told = json.loads(ended["cause"])
+    assert (ended["error"], told["Error"], told["Input"]) == ("States.TaskFailed", "Boom", '{"k":1}')
+    assert list(told) == sorted(told)
 
 
 def test_what_treadle_cannot_do_fails_its_execution_alone(account: Account) -> None:

@@ -9,7 +9,7 @@ from ..asl import Resource
 from ._errors import optimised_failure
 from ._json_text import json_text
 from ._sdk import finish
-from ._steps import Call, Plan, ServiceError, Sleep, Submitted, TaskFailure, TaskRequest
+from ._steps import Call, Plan, ServiceError, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
 
 __all__ = ["start_execution"]
 
@@ -27,7 +27,15 @@ def start_execution(request: TaskRequest, resource: Resource) -> Plan:
     if resource.pattern not in ("sync", "sync:2"):
         return (yield from finish(request, resource, answer))
     yield Submitted(answer)
-    described = yield from _ended(answer["ExecutionArn"])
+    try:
+        described = yield from _ended(answer["ExecutionArn"])
+    except TaskCancelled:
+        cause = (
+            f"The Task state in AWS Step Functions execution [{request.execution_arn}] which was managing this "
+            "resource was aborted"
+        )
+        yield Call("states", "stopExecution", {"ExecutionArn": answer["ExecutionArn"], "Cause": cause})
+        raise
     if described["Status"] != "SUCCEEDED":
         # a nested Timeout reaches the parent as TaskFailed, like every other end
         raise TaskFailure("States.TaskFailed", json_text(described))

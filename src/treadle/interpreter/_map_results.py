@@ -131,7 +131,6 @@ def exported(execution: Execution, frame: Frame, run: MapRun, signal: Any) -> No
         failure = run.ended or StateFailure("States.ResultWriterFailed", signal.cause, where=False)
         _failed(execution, frame, run, failure)
         return
-    run.written = sum(run.counts.values())
     if run.ended is not None:
         _failed(execution, frame, run, run.ended)
     else:

@@ -39,7 +39,7 @@ class MapRun:
     :ivar counts: executions by status, as DescribeMapRun counts them
     :ivar item_counts: items by the status of their execution
     :ivar status: RUNNING, SUCCEEDED, FAILED or ABORTED
-    :ivar written: how many executions' results were exported
+    :ivar concurrency: how many executions may run at once, as it was asked for; 0 for as many as AWS lets run
     :ivar frame: the frame whose Map state it is, as long as that is at it
     """
 
@@ -48,6 +48,7 @@ class MapRun:
         "arn",
         "batch",
         "buffer",
+        "concurrency",
         "counts",
         "data",
         "ended",
@@ -76,7 +77,6 @@ class MapRun:
         "waiting",
         "whole",
         "writer",
-        "written",
     )
 
     def __init__(self, arn: str, label_arn: str, at: int, frame: Frame) -> None:
@@ -84,7 +84,6 @@ class MapRun:
         self.frame: Frame | None = frame
         self.status = "RUNNING"
         self.stopped_at: int | None = None
-        self.written = 0
         self.label_arn = label_arn
         self.started_at = at
         self.waiting: deque[Any] = deque()
@@ -99,6 +98,7 @@ class MapRun:
         self.data: Any = None
         self.source: str | None = None
         self.batch: tuple[int | None, int | None, Any] | None = None
+        self.concurrency = 0
         self.limit = 0
         self.open: dict[int, Child] = {}
         self.halted: dict[int, Child] = {}

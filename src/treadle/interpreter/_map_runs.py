@@ -36,7 +36,7 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
     run = MapRun(arn, label_arn, execution.now, frame)
     run.data = data
     run.tolerated, run.tolerated_share = tolerated, share
-    run.limit = _concurrency(execution, wanted)
+    _let_run(execution, run, wanted)
     if state.batcher is not None:
         run.batch = (
             number_setting(state.batcher.max_items, data, frame, "MaxItemsPerBatch", low=1),
@@ -70,9 +70,10 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
     return MISSING
 
 
-def _concurrency(execution: Execution, wanted: int) -> int:
+def _let_run(execution: Execution, run: MapRun, wanted: int) -> None:
     most = execution.quotas.map_run_concurrency
-    return min(wanted, most) if wanted else most
+    run.concurrency = wanted
+    run.limit = min(wanted, most) if wanted else most
 
 
 def _source(action: str, flatten: bool, place: Any) -> str:
@@ -233,7 +234,7 @@ def _child_finished(execution: Execution, frame: Frame, run: MapRun, signal: Chi
 
 def _updated(execution: Execution, frame: Frame, run: MapRun, signal: MapRunUpdated) -> None:
     if signal.max_concurrency is not None:
-        run.limit = _concurrency(execution, signal.max_concurrency)
+        _let_run(execution, run, signal.max_concurrency)
     if signal.tolerated_failure_count is not None:
         run.tolerated = signal.tolerated_failure_count
     if signal.tolerated_failure_percentage is not None:

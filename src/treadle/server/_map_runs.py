@@ -68,8 +68,14 @@ def child_execution(service: Service, arn: str) -> ExecutionRecord | None:
     return None
 
 
-def _counted(pending: int, running: int, ended: dict[str, int], written: int) -> Given:
+_UNBOUNDED = 2_147_483_647
+"""What AWS tells of a Map Run that may start as many executions as it likes."""
+
+
+def _counted(run: MapRun, pending: int, running: int, ended: dict[str, int]) -> Given:
     counts = {"pending": pending, "running": running, **ended}
+    # AWS counts results as written when the run is over, even where no ResultWriter exports them
+    written = sum(ended.values()) if run.stopped_at is not None else 0
     total = sum(counts.values())
     return {**counts, "total": total, "resultsWritten": written, "failuresNotRedrivable": 0, "pendingRedrive": 0}
 
@@ -77,17 +83,16 @@ def _counted(pending: int, running: int, ended: dict[str, int], written: int) ->
 def describe(service: Service, given: Given) -> Given:
     record, run = map_run(service, given["mapRunArn"])
     open_items = sum(child.items for child in list(run.open.values()))
-    written = run.written and sum(run.item_counts.values())
     answer: Given = {
         "mapRunArn": run.arn,
         "executionArn": record.arn,
         "status": run.status,
         "startDate": run.started_at / 1000,
-        "maxConcurrency": 0 if run.limit >= 10_000 else run.limit,
+        "maxConcurrency": run.concurrency or _UNBOUNDED,
         "toleratedFailurePercentage": run.tolerated_share or 0.0,
         "toleratedFailureCount": run.tolerated or 0,
-        "itemCounts": _counted(len(run.waiting), open_items, run.item_counts, written),
-        "executionCounts": _counted(0, len(run.open), run.counts, run.written),
+        "itemCounts": _counted(run, len(run.waiting), open_items, run.item_counts),
+        "executionCounts": _counted(run, 0, len(run.open), run.counts),
         "redriveCount": run.redrives,
     }
     for name, instant in (("stopDate", run.stopped_at), ("redriveDate", run.redriven_at)):

@@ -80,7 +80,8 @@ class Nested:
         except ApiError as error:
             raise ServiceError(error.code, error.message, status=error.status, service_id="SFN") from None
         spelled = {name[:1].upper() + name[1:]: _value(name, value, call) for name, value in answer.items()}
-        return spelled if call.sdk else {**spelled, **self._metadata()}
+        # AWS writes the members of an answer by their names
+        return dict(sorted((spelled if call.sdk else {**spelled, **self._metadata()}).items()))
 
 
 def _value(name: str, value: Any, call: Call) -> Any:
