@@ -23,7 +23,7 @@ HERE = {
     "eks:runJob": "a Kubernetes API on this machine, where the job really runs: wait for it with `--real-time`",
     "events:putEvents": "moto; entries are checked as EventBridge checks them",
     "http:invoke": "servers on this machine, with the connection's authorization",
-    "lambda:invoke": "treadle's own host: Python and Node.js processes",
+    "lambda:invoke": "treadle's own host: Python and Node.js processes; EvaluateExpression without Node.js too",
     "states:startExecution": "treadle itself, on the same clock",
 }
 DIFFERS = {

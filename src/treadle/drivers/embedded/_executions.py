@@ -146,6 +146,7 @@ class Executions:
 
     def _described(self, run: Run, call: Call) -> dict[str, Any]:
         result = run.result
+        redrive, reason = run.execution.redrive_status(run.execution.now)
         described: dict[str, Any] = {
             "Error": result.error,
             "Cause": result.cause,
@@ -153,8 +154,9 @@ class Executions:
             "Input": run.input_text,
             "InputDetails": {"Included": True},
             "Name": run.name,
-            "RedriveCount": 0,
-            "RedriveStatus": "REDRIVABLE" if result.status not in ("RUNNING", "SUCCEEDED") else "NOT_REDRIVABLE",
+            "RedriveCount": run.execution.about_execution["RedriveCount"],
+            "RedriveStatus": redrive,
+            "RedriveStatusReason": reason,
             "StartDate": self._date(run.started_at, call),
             "StateMachineArn": run.state_machine_arn,
             "Status": result.status,

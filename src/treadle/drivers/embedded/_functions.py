@@ -11,6 +11,7 @@ import threading
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -20,6 +21,7 @@ from ...errors import UnsupportedError
 from ...integrations import ServiceError, encodable
 from .._sessions import endpoint_variables
 from ._environment import Environment, Outcome
+from ._evaluator import is_evaluator
 from ._inprocess import InProcess
 
 __all__ = ["FunctionConfiguration", "LambdaHost"]
@@ -126,12 +128,14 @@ class _Function:
         if family == "python":
             return [sys.executable, "-u", bootstrap]
         node = shutil.which("node")
-        if node is None:
-            raise UnsupportedError(
-                f"Lambda function {name} has runtime '{runtime}', which needs Node.js: there is no 'node' on the PATH",
-                code="LambdaRuntime",
-            )
-        return [node, bootstrap]
+        if node is not None:
+            return [node, bootstrap]
+        expressions = is_evaluator(self.configuration.source)
+        if expressions and find_spec("quickjs") is not None:
+            return [sys.executable, "-u", str(Path(__file__).with_name("_bootstrap_quickjs.py"))]
+        instead = '; expressions alone run without it: pip install "treadle[quickjs]"' if expressions else ""
+        needs = f"which needs Node.js: there is no 'node' on the PATH{instead}"
+        raise UnsupportedError(f"Lambda function {name} has runtime '{runtime}', {needs}", code="LambdaRuntime")
 
     def _unpack(self) -> Path:
         configuration = self.configuration
