@@ -21,7 +21,8 @@ class Caller(Protocol):
     started on the same driver), the driver waits for its end and gives the plan its `ExecutionResult`.
 
     A caller that can make HTTP requests as well has a method `request`, which takes an `Http` step and gives an
-    `HttpAnswer`.
+    `HttpAnswer`. One that knows which activities exist has `has_activity`, which takes an ARN; it is asked on the
+    driver's own thread.
     """
 
     def call(self, call: Call, /) -> Any:

@@ -199,10 +199,20 @@ class Works:
                 if work.closed:
                     return
                 continue
+            if isinstance(step, AwaitToken) and self._nowhere(work):
+                cause = f"The activity {work.command.resource.arn} does not exist."
+                self._fail(run, work, "States.Runtime", cause)
+                return
             self._signal(run, TaskScheduled(work.command.task))
             if not work.closed:
                 self._carry_out(run, work, step)
             return
+
+    def _nowhere(self, work: Work) -> bool:
+        """Tell whether a task waits for the workers of an activity that doesn't exist, as far as the caller knows."""
+        resource = work.command.resource
+        has_activity = getattr(self._caller, "has_activity", None)
+        return resource.kind == "activity" and has_activity is not None and not has_activity(resource.arn)
 
     def _carry_out(self, run: Run, work: Work, step: Any) -> None:
         if isinstance(step, (Call, Http)):

@@ -10,6 +10,7 @@ from ...asl import Machine, parse_machine
 from ...errors import InputError, UnsupportedError
 from ...integrations import Call, ServiceError, json_text
 from .. import MemoryDriver, Run, TokenError
+from .._clock import VIRTUAL_START
 from .._machines import MachineDefinition
 
 __all__ = ["Executions"]
@@ -27,10 +28,12 @@ class Executions:
         self._metadata = metadata
         self._machines: dict[str, MachineDefinition] = {}
         self._parsed: dict[str, Machine] = {}
+        self._activities: dict[str, int] = {}
+        """The instants in which they were created, by ARN."""
         self._count = 0
 
     def deploy(self, machines: Iterable[MachineDefinition], activities: Iterable[str], gone: Iterable[str]) -> None:
-        """Take the machines of deployed stacks; activities need no place of their own here.
+        """Take the machines and activities of deployed stacks.
 
         :param gone: ARNs of machines that their stacks don't have any more
         """
@@ -39,6 +42,8 @@ class Executions:
         for machine in machines:
             self._machines[machine.arn] = machine
         self._parsed.clear()
+        now = self.driver.clock.now() if self.driver is not None else VIRTUAL_START
+        self._activities = {**dict.fromkeys(activities, now), **self._activities}
 
     def machine(self, arn: str) -> Machine:
         """Give a deployed machine, parsed.
@@ -83,17 +88,30 @@ class Executions:
                 self._answer(lambda driver, token: driver.send_task_failure(token, error, cause), parameters)
             case "sendtaskheartbeat":
                 self._answer(lambda driver, token: driver.send_task_heartbeat(token), parameters)
+            case "describeactivity":
+                arn = self._activity(parameters)
+                created = self._date(self._activities[arn], call)
+                answer = {"ActivityArn": arn, "Name": arn.rpartition(":")[2], "CreationDate": created}
+                return answer if call.sdk else {**answer, **self._metadata()}
             case "getactivitytask":
+                arn = self._activity(parameters)
                 worker = parameters.get("workername")
-                task = self._running().activity_task(str(parameters.get("activityarn", "")), worker)
+                task = self._running().activity_task(arn, worker)
                 return {"TaskToken": task[0], "Input": json_text(task[1])} if task else {"TaskToken": None}
             case _:
                 raise UnsupportedError(
                     f"the embedded Step Functions has no {call.operation}; it has startExecution, describeExecution, "
-                    "stopExecution, getExecutionHistory, getActivityTask and sendTaskSuccess, -Failure and -Heartbeat",
+                    "stopExecution, getExecutionHistory, describeActivity, getActivityTask, sendTaskSuccess, "
+                    "sendTaskFailure and sendTaskHeartbeat",
                     code="EmbeddedService",
                 )
         return {}
+
+    def _activity(self, parameters: Mapping[str, Any]) -> str:
+        arn = str(parameters.get("activityarn", ""))
+        if arn not in self._activities:
+            raise ServiceError("ActivityDoesNotExist", f"Activity Does Not Exist: '{arn}'", service_id="SFN")
+        return arn
 
     def _answer(self, send: Callable[[MemoryDriver, str], None], parameters: Mapping[str, Any]) -> None:
         try:

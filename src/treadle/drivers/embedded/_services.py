@@ -258,6 +258,14 @@ class EmbeddedAws:
         """
         return self._carry_out(call, wait=True)
 
+    def has_activity(self, arn: str) -> bool:
+        """Tell whether an activity exists."""
+        try:
+            self._executions.call(Call("states", "describeActivity", {"ActivityArn": arn}, sdk=True), wait=False)
+        except ServiceError:
+            return False
+        return True
+
     def request(self, http: Http, /) -> HttpAnswer:
         """Make an HTTP request: to an API that was created here, or to this machine.
 
