@@ -158,6 +158,12 @@ def test_a_runaway_expression_ends(expression: str, sentence: str) -> None:
     assert sentence in str(result.cause)
 
 
+@pytest.mark.parametrize(("number", "quoted"), [("-1", "-1"), ("-2.5", "-2.5"), ("-1.05", "-1.05")])
+def test_errors_quote_numbers_as_json_has_them(number: str, quoted: str) -> None:
+    result = once({"S": {"Type": "Pass", "Output": f"{{% $sqrt({number}) %}}", "End": True}})
+    assert str(result.cause).endswith(f". D3060: The sqrt function cannot be applied to a negative number: {quoted}")
+
+
 @pytest.mark.parametrize(
     ("expression", "message"),
     [

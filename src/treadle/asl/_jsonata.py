@@ -51,6 +51,10 @@ _WORDS: Final = {
 }
 """The engine's limits in AWS's words."""
 
+_WITH_NUMBERS: Final = frozenset({"D3060", "D3061", "D3100"})
+"""Errors that quote numbers: AWS writes whole ones as JSON does, without the engine's `.0`."""
+
+_WHOLE: Final = re.compile(r"(?<=\d)\.0(?!\d)")
 _CODED: Final = re.compile(r"[A-Z]\d{4}: ")
 _HASHES = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 _UNSUPPORTED = "UNSUPPORTED_JSONATA_EXPRESSION"
@@ -273,6 +277,8 @@ def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False)
         except Exception as error:  # noqa: BLE001 (as above)
             code = getattr(error, "code", None) or ""
             message = _WORDS.get(code) or (f"{code}: {error}" if code else str(error))
+            if code in _WITH_NUMBERS:
+                message = _WHOLE.sub("", message)
             # JSONata's own errors are sentences of their own; limits go on with the sentence
             joint = "." if _CODED.match(message) else ":"
             raise _failed(source, field, f"threw an error during evaluation{joint} {message}") from None
