@@ -37,6 +37,10 @@ _FUNCTIONS: Final[dict[str, tuple[tuple[str, ...], str, str]]] = {
     "coalesce": (("", "", "…"), "", "coalesce"),
     "nullif": (("", ""), "", "nullif"),
 }
+_SUBSTR: Final = ("substr", "substring")
+_PARAMETERLESS: Final = frozenset(
+    {"current_date", "current_time", "current_timestamp", "localtime", "localtimestamp", "current_user"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,8 @@ class Reader:
         if token.word == "IS":
             self.tokens.take()
             no = "NOT " if self.tokens.skip("NOT") else ""
+            if self.tokens.next.word == "DISTINCT":
+                raise unsupported("IS DISTINCT FROM")
             self.tokens.expect("NULL")
             return self._made(f"({left.sql} IS {no}NULL)", "boolean", left)
         no = "NOT " if token.word == "NOT" and self.tokens.skip("NOT") else ""
@@ -166,6 +172,8 @@ class Reader:
 
     def _comparable(self, left: Expression, right: Expression, token: Token, sign: str) -> None:
         one, other = family(left.kind), family(right.kind)
+        if {one, other} == {"date", "timestamp"}:
+            raise unsupported("a comparison of a date with a timestamp (cast one of them)")
         if one != other and "unknown" not in (one, other):
             raise self._mismatch(token, f"Cannot apply operator: {left.kind} {sign} {right.kind}")
 
@@ -227,6 +235,10 @@ class Reader:
             if made is None:
                 raise QueryError(f"line {token.at}: INVALID_LITERAL: not a valid {word.lower()} literal")
             return Expression(_literal(made[:10] if word == "DATE" else made), word.lower(), token)
+        if word == "INTERVAL" and self.tokens.peek().kind == "text":
+            raise unsupported("INTERVAL")
+        if word == "EXISTS":
+            raise unsupported("a subquery")
         if word == "(":
             self.tokens.take()
             if self.tokens.next.word == "SELECT":
@@ -285,6 +297,8 @@ class Reader:
         self.tokens.expect("(")
         if name in AGGREGATES:
             return self._aggregate(name, token)
+        if name not in _FUNCTIONS and name not in _SUBSTR:
+            raise unsupported(f"the function '{name}'")
         arguments = []
         if self.tokens.next.word != ")":
             arguments.append(self.expression())
@@ -293,15 +307,13 @@ class Reader:
         self.tokens.expect(")")
         if self.tokens.next.word in ("OVER", "FILTER", "WITHIN"):
             raise unsupported("window functions and filters")
-        if name in ("substr", "substring") and len(arguments) in (2, 3):
+        if name in _SUBSTR and len(arguments) in (2, 3):
             self._wanted(arguments[0], "varchar", name)
             for one in arguments[1:]:
                 self._wanted(one, "number", name)
             listed = ", ".join(one.sql for one in arguments)
             return self._made(f"treadle_substr({listed})", "varchar", *arguments)
-        if name not in _FUNCTIONS:
-            raise unsupported(f"the function '{name}'")
-        families, result, sqlite = _FUNCTIONS[name]
+        families, result, sqlite = _FUNCTIONS.get(name, (("varchar", "number"), "varchar", ""))
         least = len(families) - ("…" in families)
         if len(arguments) < least or (len(arguments) > least and "…" not in families):
             kinds = ", ".join(one.kind for one in arguments)
@@ -349,6 +361,8 @@ class Reader:
         found = [column for column in self.columns if column.name == parts[-1] and parts[:-1] in ([], [column.table])]
         if len(found) > 1:
             raise QueryError(f"AMBIGUOUS_NAME: line {token.at}: Column '{'.'.join(parts)}' is ambiguous")
+        if not found and len(parts) == 1 and parts[0] in _PARAMETERLESS:
+            raise unsupported(f"the function '{parts[0]}'")
         if not found:
             raise QueryError(
                 f"COLUMN_NOT_FOUND: line {token.at}: Column '{'.'.join(parts)}' cannot be resolved or requester is not "

@@ -112,6 +112,8 @@ def tokens_of(sql: str) -> list[Token]:
     while at < len(sql):
         found = _TOKEN.match(sql, at)
         place = f"{line}:{at - start + 1}"
+        if found is None and sql[at] in "[]{}":
+            raise unsupported("arrays and maps")
         if found is None:
             raise QueryError(f"line {place}: mismatched input '{sql[at]}'")
         kind, text = str(found.lastgroup), found.group()
