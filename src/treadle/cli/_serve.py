@@ -206,8 +206,7 @@ def _application(
     stack.callback(engine.close)
     service = Service(store, engine, Account(account, region), mocks=mocks, logs=logs)
     if isinstance(caller, EmbeddedAws):
-        caller.delegate(lambda metadata: Nested(service, metadata))
-        caller.open()
+        caller.delegate(lambda metadata: Nested(service, metadata))  # it opens with the first call: moto loads slowly
         if loaded is not None:
             _deploy(caller, loaded, parameter)
         if watch and target is not None:

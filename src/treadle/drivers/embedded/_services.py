@@ -201,9 +201,10 @@ class EmbeddedAws:
     def open(self) -> None:
         """Begin to listen for handlers' calls and answers to task tokens."""
         self._start()
-        if self._gateway is None:
-            self._gateway = Gateway(self.receive)
-            self._host.endpoint_url = self._gateway.url
+        with self._starting:
+            if self._gateway is None:
+                self._gateway = Gateway(self.receive)
+                self._host.endpoint_url = self._gateway.url
 
     def deploy(
         self,
@@ -417,7 +418,7 @@ class EmbeddedAws:
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
     ) -> tuple[int, dict[str, str], bytes]:
         """Answer a request that was signed for a service: a handler's own, or anybody's who speaks with a server."""
-        self._start()
+        self.open()  # it may create a function, which will want to call
         if service == "lambda" and is_invocation(method, path):
             return call_function(path, headers, body, self._carry_out)
         if service == "states":
