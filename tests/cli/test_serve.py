@@ -191,3 +191,12 @@ def test_a_port_in_use() -> None:
 def test_what_cannot_be_served(words: list[str], told: str) -> None:
     refused = subprocess.run([*COMMAND, "--port", "0", *words], capture_output=True, text=True, timeout=60)
     assert (refused.returncode, told in refused.stderr) == (2, True), refused.stderr
+
+
+def test_the_embedded_services_are_missed_at_the_start() -> None:
+    without = "import sys; sys.modules['moto'] = None; from treadle.cli import main; main()"
+    refused = subprocess.run(
+        [sys.executable, "-c", without, "serve", "--port", "0"], capture_output=True, text=True, timeout=60
+    )
+    assert refused.returncode == 2
+    assert 'pip install "treadle[serve]"' in refused.stderr, refused.stderr

@@ -8,6 +8,7 @@ import os
 import socket
 from contextlib import ExitStack, suppress
 from functools import partial
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -185,6 +186,8 @@ def _application(
             )
         caller = AwsCaller(region=region, endpoint_url=endpoint_url)
     else:
+        if find_spec("moto") is None:  # it is loaded with the first call, and told of now
+            raise MissingExtraError("treadle serve", "serve")
         elsewhere = {name: url for name, url in os.environ.items() if name not in _OWN}
         caller = stack.enter_context(
             EmbeddedAws(
