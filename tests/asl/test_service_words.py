@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from treadle.asl import parse
+from treadle.integrations import task_problems
 
 END = {"End": True}
 PASS: dict[str, Any] = {"Type": "Pass", **END}
@@ -139,7 +140,7 @@ def test_a_state(state: dict[str, Any], told: str) -> None:
     definition = {"StartAt": "A", "States": {"A": state}}
     if state["Type"] == "Choice":
         definition["States"]["B"] = PASS  # type: ignore[index]  # a dict of dicts
-    problems = parse(definition, integrations=True).problems
+    problems = parse(definition, check_task=task_problems).problems
     assert f"SCHEMA_VALIDATION_FAILED: {told}" in [f"{p.code}: {p.message} at {p.pointer}" for p in problems]
 
 
@@ -210,4 +211,4 @@ def test_an_express_machine(state: dict[str, Any], told: str) -> None:
 
 @pytest.mark.parametrize("states", [{"A": task(Retry=[{"ErrorEquals": ["E"], "IntervalSeconds": 0}])}])
 def test_what_the_service_takes(states: dict[str, Any]) -> None:
-    assert parse({"StartAt": "A", "TimeoutSeconds": 0, "States": states}, integrations=True).problems == ()
+    assert parse({"StartAt": "A", "TimeoutSeconds": 0, "States": states}, check_task=task_problems).problems == ()

@@ -13,7 +13,7 @@ from ._fields import CATCHER, ENDS, JSONATA, JSONPATH, MACHINE, PROCESSOR, RETRI
 from ._model import Catcher, Machine, Retrier
 from ._readers import READERS, Reading, wrong_language
 from ._rules import read_rules
-from ._states import BUILDERS, Given
+from ._states import BUILDERS, Given, TaskCheck
 from ._values import MAX_DEPTH, JsonTextError, depth_exceeds, duplicate_keys, loads
 from ._warnings import warn
 
@@ -52,15 +52,16 @@ def parse_machine(definition: str | bytes | Mapping[str, Any], *, express: bool 
     return parsed.machine
 
 
-def parse(definition: str | bytes | Mapping[str, Any], *, express: bool = False, integrations: bool = False) -> Parsed:
+def parse(
+    definition: str | bytes | Mapping[str, Any], *, express: bool = False, check_task: TaskCheck | None = None
+) -> Parsed:
     """Parse a definition and collect every problem; never raises for what the definition says.
 
     https://states-language.net/spec.html
 
     :param definition: JSON text or the object it stands for
     :param express: whether the machine is of type EXPRESS, which can't wait for jobs or tokens
-    :param integrations: whether Tasks' integrations are checked too, as the service does when a machine is created:
-        that they are there, have the pattern, and get what they can't do without
+    :param check_task: gives what is wrong with a Task beyond the language, see `integrations.task_problems`
     """
     problems: list[Problem] = []
 
@@ -89,7 +90,7 @@ def parse(definition: str | bytes | Mapping[str, Any], *, express: bool = False,
         refuse("SCHEMA_VALIDATION_FAILED", "", "The definition must be a JSON object")
         return Parsed(None, tuple(problems))
     try:
-        machine = _Parser(root, refuse, express=express, integrations=integrations).machine()
+        machine = _Parser(root, refuse, express=express, check_task=check_task).machine()
     except RecursionError:
         refuse("INVALID_JSON_DESCRIPTION", "", "The definition's templates or rules are nested too deeply")
         machine = None
@@ -123,7 +124,7 @@ class _Parser:
     root: dict[str, Any]
     refuse: Callable[..., None]
     express: bool = False
-    integrations: bool = False
+    check_task: TaskCheck | None = None
     built: dict[str, Machine] = field(default_factory=dict)
 
     def machine(self) -> Machine:

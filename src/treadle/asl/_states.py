@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from ._integrations import check_integration
 from ._model import Choice, Fail, Map, Parallel, Pass, State, Succeed, Task, Wait
 from ._readers import Reading
+from ._resource import Resource
 from ._values import MISSING
 
 if TYPE_CHECKING:
     from ._parse import _Inner, _Parser
 
-__all__ = ["BUILDERS", "Given"]
+__all__ = ["BUILDERS", "Given", "TaskCheck"]
 
 Values = dict[str, Any]
+
+
+class TaskCheck(Protocol):
+    """Gives what is wrong with a Task beyond the language: (message, the field)."""
+
+    def __call__(self, resource: Resource, state: Mapping[str, Any], *, jsonata: bool) -> Iterable[tuple[str, str]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +88,9 @@ def _task(given: Given) -> State | None:
         # the service's own words end with a space there
         what = f"'.{resource.pattern}' service integration " if resource.pattern else "Activity ARN"
         given.reading.fail(f"Express state machine does not support {what}", "Resource")
-    elif given.parser.integrations:
-        check_integration(resource, given.source, given.reading)
+    elif given.parser.check_task is not None:
+        for message, field in given.parser.check_task(resource, given.source, jsonata=given.reading.jsonata):
+            given.reading.fail(message, field)
     return Task(
         **given.shared(),
         resource=resource,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._answers import *
+from ._demands import *
 from ._dispatch import *
 from ._errors import *
 from ._items import *

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..asl import JsonTextError, loads, parse, variable_references
+from ..integrations import task_problems
 from ._faults import ApiError
 from ._json_text import json_fault
 
@@ -27,7 +28,7 @@ def _diagnostics(definition: str, kind: str) -> Iterator[Given]:
         message = json_fault(definition) or str(error)
         yield {"severity": "ERROR", "code": "INVALID_JSON_DESCRIPTION", "message": message}
         return
-    for problem in parse(definition, express=kind == "EXPRESS", integrations=True).problems:
+    for problem in parse(definition, express=kind == "EXPRESS", check_task=task_problems).problems:
         found = {"severity": problem.severity, "code": problem.code, "message": problem.message}
         if problem.pointer or problem.code == "SCHEMA_VALIDATION_FAILED":
             found["location"] = problem.pointer or "/"

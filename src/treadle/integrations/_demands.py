@@ -5,25 +5,16 @@ As ValidateStateMachineDefinition has it (September 2026).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ._readers import Reading
-from ._resource import Resource
+from ..asl import Resource
+from ._dispatch import integrations
 
-__all__ = ["check_integration"]
+__all__ = ["task_problems"]
 
-_ACTIONS: Final = {
-    "apigateway": ("invoke",),
-    "dynamodb": ("getItem", "putItem", "updateItem", "deleteItem"),
-    "events": ("putEvents",),
-    "http": ("invoke",),
-    "lambda": ("invoke",),
-    "sns": ("publish",),
-    "sqs": ("sendMessage",),
-    "states": ("startExecution",),
-}
-"""All optimised actions of the services that get no new ones."""
+_CLOSED: Final = frozenset({"apigateway", "dynamodb", "events", "http", "lambda", "sns", "sqs", "states"})
+"""The services whose optimised actions are all known: they get no new ones."""
 
 _WITHOUT_JOBS: Final = frozenset(
     {"apigateway", "bedrock-agentcore", "dynamodb", "events", "http", "lambda", "sns", "sqs"}
@@ -58,40 +49,40 @@ _REQUIRED: Final = {
 }
 
 
-def check_integration(resource: Resource, source: Mapping[str, Any], reading: Reading) -> None:
-    """Check a Task by what its resource is.
+def task_problems(resource: Resource, state: Mapping[str, Any], *, jsonata: bool) -> Iterator[tuple[str, str]]:
+    """Give what the service refuses of a Task by what its resource is: (what is wrong, the field).
 
-    :param source: the state
+    Hand it to `asl.parse` as `check_task`.
     """
-    credentials = source.get("Credentials")
+    credentials = state.get("Credentials")
     if resource.kind == "activity" and credentials is not None:
-        reading.fail("The field 'Credentials' is not supported for activities", "Credentials")
+        yield "The field 'Credentials' is not supported for activities", "Credentials"
     elif isinstance(credentials, dict) and not {"RoleArn", "RoleArn.$"} & set(credentials):
-        reading.fail("The field 'RoleArn' is required but was missing", "Credentials")
+        yield "The field 'RoleArn' is required but was missing", "Credentials"
     if resource.kind != "integration":
         return
     if _unknown(resource):
-        reading.fail(
+        yield (
             f"The resource provided {resource.arn} is not recognized. The value is not a valid resource ARN, or the "
             "resource is not available in this region.",
             "Resource",
         )
         return
-    field = "Arguments" if reading.jsonata else "Parameters"
-    if field not in source:
-        reading.fail(f"{field} field is required for resource ARN: {resource.arn}", "Resource")
+    field = "Arguments" if jsonata else "Parameters"
+    if field not in state:
+        yield f"{field} field is required for resource ARN: {resource.arn}", "Resource"
         return
-    given = source[field]
+    given = state[field]
     for name in _REQUIRED.get(f"{resource.service}:{resource.action}", ()):
-        if isinstance(given, dict) and name not in given and (reading.jsonata or f"{name}.$" not in given):
-            reading.fail(f"The field '{name}' is required but was missing", field)
+        if isinstance(given, dict) and name not in given and (jsonata or f"{name}.$" not in given):
+            yield f"The field '{name}' is required but was missing", field
 
 
 def _unknown(resource: Resource) -> bool:
     service, pattern = resource.service, resource.pattern
     if service.startswith("aws-sdk:"):
         return pattern.startswith("sync")
-    if service in _ACTIONS and resource.action not in _ACTIONS[service]:
+    if service in _CLOSED and f"{service}:{resource.action}" not in integrations():
         return True
     if pattern == "sync:2":
         return service != "states"
