@@ -6,9 +6,11 @@ import errno
 import json
 import os
 import socket
+import traceback
 from contextlib import ExitStack, suppress
 from functools import partial
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -140,6 +142,13 @@ def _endpoint(given: str | None, port: int) -> str | None:
     return url
 
 
+def _tell_fault(error: BaseException) -> None:
+    """Tell of an error of treadle's own in one line, with the place that a report needs."""
+    place = traceback.extract_tb(error.__traceback__)[-1:]
+    at = f" ({Path(place[0].filename).name}:{place[0].lineno})" if place else ""
+    click.echo(f"treadle: an error of treadle's own: {type(error).__name__}: {error}{at}", err=True)
+
+
 def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
     given = dict(read_parameter(one) for one in parameter)
     deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
@@ -204,7 +213,11 @@ def _application(
         logs = ExecutionLogs(caller.put_log_events, refused=lambda message: click.echo(f"treadle: {message}", err=True))
         stack.callback(logs.close)
     engine = Engine(
-        mocks.around(plan) if mocks is not None else plan, caller, virtual=virtual_time, wait_scale=wait_scale
+        mocks.around(plan) if mocks is not None else plan,
+        caller,
+        virtual=virtual_time,
+        wait_scale=wait_scale,
+        faulted=_tell_fault,
     )
     stack.callback(engine.close)
     service = Service(store, engine, Account(account, region), mocks=mocks, logs=logs)

@@ -256,9 +256,12 @@ class Works:
         self._advance(run, work, result, error)
 
     def _broke(self, run: Run, work: Work, fault: BaseException) -> None:
-        if self._tolerant and isinstance(fault, TreadleError):
+        if not self._tolerant:
+            self._fault(fault)
+        elif isinstance(fault, TreadleError):
             self._fail(run, work, "States.Runtime", fault.message)
         else:
+            self._fail(run, work, "States.Runtime", f"An error of treadle's own: {type(fault).__name__}: {fault}")
             self._fault(fault)
 
     def _fail(self, run: Run, work: Work, error: str | None, cause: str | None, event: str | None = None) -> None:

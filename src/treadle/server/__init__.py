@@ -1,6 +1,6 @@
 """The AWS Step Functions API: what boto3, the AWS CLI and every SDK speak with, answered here.
 
-    service = Service(store=MemoryStore(), executions=Engine(...))
+    service = Service(MemoryStore(), Engine(planner, caller))
     service.answer("StartExecution", {"stateMachineArn": arn, "input": "{}"})
 
 `asgi(service)` puts it behind HTTP (AWS JSON 1.0).

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -22,11 +23,19 @@ class Engine:
 
     :param virtual: whether waits take no time
     :param wait_scale: what the time of Wait states is multiplied with
+    :param faulted: is told of an error of treadle's own; the task in which it happened fails
     :ivar driver: where executions run
     """
 
     def __init__(
-        self, planner: Planner, caller: Caller, *, virtual: bool = False, wait_scale: float = 1.0, seed: int = 0
+        self,
+        planner: Planner,
+        caller: Caller,
+        *,
+        virtual: bool = False,
+        wait_scale: float = 1.0,
+        seed: int = 0,
+        faulted: Callable[[BaseException], None] = traceback.print_exception,
     ) -> None:
         self.driver = MemoryDriver(
             planner=planner,
@@ -40,7 +49,7 @@ class Engine:
         )
         self._closing = threading.Event()
         self._parsed: dict[tuple[str, bool], Machine] = {}
-        self.fault: BaseException | None = None
+        self._faulted = faulted
         self._thread = threading.Thread(target=self._serve, name="treadle-engine", daemon=True)
         self._thread.start()
 
@@ -49,7 +58,7 @@ class Engine:
             try:
                 self.driver.serve(self._closing.is_set)
             except BaseException as error:  # noqa: BLE001 (one execution's fault must not end the others)
-                self.fault = error
+                self._faulted(error)
 
     def now(self) -> float:
         """Give the instant in seconds since 1970."""

@@ -1,0 +1,33 @@
+"""The engine behind the service: an error of treadle's own is told, and leaves nothing running."""
+
+from __future__ import annotations
+
+import json
+import threading
+from typing import Any
+
+from treadle.drivers import FunctionCaller
+from treadle.integrations import Call, plan
+from treadle.server import Engine
+
+
+def test_an_error_of_our_own_fails_its_task_and_is_told() -> None:
+    def broken(call: Call) -> Any:
+        if call.parameters["MessageBody"] == "bad":
+            raise KeyError("nowhere")
+        return {"MessageId": "1"}
+
+    told: list[BaseException] = []
+    engine = Engine(plan, FunctionCaller(broken), faulted=told.append)
+    task = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": True}
+    states = {"T": {**task, "Parameters": {"QueueUrl": "https://sqs/q", "MessageBody.$": "$"}}}
+    machine = engine.machine(json.dumps({"StartAt": "T", "States": states}), express=False)
+    runs = {}
+    for body in ("bad", "good"):
+        ended = threading.Event()
+        runs[body] = engine.start(machine, json.dumps(body), name=body, then=lambda run, ended=ended: ended.set())
+        assert ended.wait(10)
+    engine.close()
+    assert (runs["bad"].status, runs["good"].status) == ("FAILED", "SUCCEEDED")
+    assert "An error of treadle's own: KeyError: 'nowhere'" in str(runs["bad"].execution.cause)
+    assert [type(one) for one in told] == [KeyError]
