@@ -74,9 +74,10 @@ def test_a_change_reaches_new_executions_alone(tmp_path: Path, tmp_path_factory:
             return told["output"]
 
         assert revision() is None
-        running = start(4)
+        running = start(10)
         write(words, 'WORD = "two"\n', beside)
         first = until(revision, lambda found: found is not None)
+        assert client.describe_execution(executionArn=running)["status"] == "RUNNING"
         assert output(start(0)) == '"two"'
         assert output(running) == '"one"'
 

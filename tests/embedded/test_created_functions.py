@@ -74,11 +74,11 @@ def test_a_function_from_its_creation_to_its_end(aws: EmbeddedAws) -> None:
 
 
 def test_code_may_lie_in_s3(aws: EmbeddedAws) -> None:
-    aws.put_object("code", "function.zip", packed("exports.handler = async (event) => event.n + 1", "index.js"))
+    aws.put_object("code", "function.zip", packed("def handler(event, context): return event['n'] + 1", "app.py"))
     client = lambda_client(aws)
     code = {"S3Bucket": "code", "S3Key": "function.zip"}
-    client.create_function(FunctionName="node", Runtime="nodejs20.x", Role=ROLE, Handler="index.handler", Code=code)
-    assert invoked(client, "node", {"n": 1}) == 2
+    client.create_function(FunctionName="kept", Runtime="python3.12", Role=ROLE, Handler="app.handler", Code=code)
+    assert invoked(client, "kept", {"n": 1}) == 2
 
 
 def test_other_functions_are_told_there_too(aws: EmbeddedAws, tmp_path: Path) -> None:

@@ -23,6 +23,16 @@ ROLE = "arn:aws:iam::123456789012:role/r"
 ARN = "arn:aws:states:us-east-1:123456789012"
 
 
+def refused(code: str, call: Callable[..., Any], **given: Any) -> str:
+    """Hold that a call is refused with a code; gives the message."""
+    from botocore.exceptions import ClientError
+
+    with pytest.raises(ClientError) as error:
+        call(**given)
+    assert error.value.response["Error"]["Code"] == code
+    return str(error.value.response["Error"]["Message"])
+
+
 class Account:
     """What the tests use of a served account."""
 

@@ -7,21 +7,13 @@ import urllib.request
 from typing import Any
 
 import pytest
-from botocore.exceptions import ClientError
 
 from treadle.server._validation import operations
 
-from .conftest import ARN, ROLE, Account
+from .conftest import ARN, ROLE, Account, refused
 
 PASS = {"P": {"Type": "Pass", "End": True}}
 WAIT = {"W": {"Type": "Wait", "Seconds": 300, "End": True}}
-
-
-def refused(code: str, call: Any, **given: Any) -> str:
-    with pytest.raises(ClientError) as error:
-        call(**given)
-    assert error.value.response["Error"]["Code"] == code
-    return str(error.value.response["Error"]["Message"])
 
 
 def test_every_operation_is_there(account: Account) -> None:

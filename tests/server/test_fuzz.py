@@ -51,7 +51,9 @@ def drawn(shape: Any, name: str = "") -> st.SearchStrategy[Any]:
     if kind == "structure":
         required = {key: drawn(shape.members[key], key) for key in shape.required_members}
         others = {key: drawn(value, key) for key, value in shape.members.items() if key not in required}
-        return st.fixed_dictionaries(required, optional=others)
+        # few at once: with many, one that is refused hides what the others do
+        few = st.lists(st.sampled_from(sorted(others)), max_size=2, unique=True) if others else st.just([])
+        return few.flatmap(lambda names: st.fixed_dictionaries({**required, **{one: others[one] for one in names}}))
     if kind == "list":
         return st.lists(drawn(shape.member), max_size=3)
     if kind == "boolean":
@@ -69,16 +71,33 @@ requests = st.sampled_from(sorted(set(operations()) - {"GetActivityTask", "Start
 )
 
 
+told: list[BaseException] = []
+answered: set[str] = set()
+
+
 @pytest.fixture(scope="module")
-def service() -> Iterator[Service]:
-    engine = Engine(plan, NoCaller(), virtual=True)
-    yield Service(MemoryStore(), engine)
-    engine.close()
+def engine() -> Iterator[Engine]:
+    made = Engine(plan, NoCaller(), virtual=True, faulted=told.append)
+    yield made
+    made.close()
+
+
+def furnished(engine: Engine) -> Service:
+    """Make an account that has what the texts name."""
+    service = Service(MemoryStore(), engine)
+    machine = {"name": "m0", "definition": DEFINITIONS[0], "roleArn": ROLE, "publish": True}
+    version = service.answer("CreateStateMachine", machine)["stateMachineVersionArn"]
+    routing = [{"stateMachineVersionArn": version, "weight": 100}]
+    service.answer("CreateStateMachineAlias", {"name": "A", "routingConfiguration": routing})
+    service.answer("StartExecution", {"stateMachineArn": f"{ARN}:stateMachine:m0", "name": "e"})
+    service.answer("CreateActivity", {"name": "m0"})
+    return service
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(requests, min_size=1, max_size=25))
-def test_every_request_is_answered_or_refused(service: Service, sent: list[tuple[str, Any]]) -> None:
+def test_every_request_is_answered_or_refused(engine: Engine, sent: list[tuple[str, Any]]) -> None:
+    service = furnished(engine)
     for operation, request in sent:
         try:
             answer = service.answer(operation, request)
@@ -93,4 +112,10 @@ def test_every_request_is_answered_or_refused(service: Service, sent: list[tuple
             continue
         assert list(faults(shape_of(operation).output_shape, answer, operation)) == []
         json.dumps(answer)
-    assert service.engine.fault is None
+        answered.add(operation)
+    assert told == []
+
+
+def test_many_of_them_are_answered() -> None:
+    """The fuzz reaches what lies behind the first checks: which operations, each run decides anew."""
+    assert len(answered) >= 18, sorted(answered)

@@ -12,8 +12,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import ROLE, Account
-from .test_api import refused
+from .conftest import ROLE, Account, refused
 
 LAMBDA = {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"}}
 FAILED = {"errorOutput": {"error": "Lambda.TooManyRequestsException", "cause": "Rate exceeded"}}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import signal
 import socket
 import traceback
 from contextlib import ExitStack, suppress
@@ -98,7 +99,9 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
         config = uvicorn.Config(app, log_level="error", lifespan="off", access_log=False, timeout_graceful_shutdown=2)
-        with suppress(KeyboardInterrupt):  # it is raised again once everything was ended
+        # uvicorn raises a signal again when it has stopped: SIGTERM must not end the process before all else is closed
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        with suppress(KeyboardInterrupt):
             uvicorn.Server(config).run(sockets=[listening])
         click.echo("treadle: stopped", err=True)
 
