@@ -73,6 +73,23 @@ def test_the_machines_of_an_app(project: Project) -> None:
         assert told["output"] == "42", told
 
 
+def test_an_app_is_served_where_it_says(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(
+        """
+import treadle as cdk
+from treadle import aws_stepfunctions as sfn
+
+app = cdk.App()
+stack = cdk.Stack(app, "S", env=cdk.Environment(account="111122223333", region="eu-west-1"))
+sfn.StateMachine(stack, "M", definition_body=sfn.DefinitionBody.from_chainable(sfn.Pass(stack, "P")))
+app.synth()
+"""
+    )
+    with serving(str(tmp_path / "app.py")) as (_, client, _):
+        (machine,) = client.list_state_machines()["stateMachines"]
+    assert machine["stateMachineArn"].startswith("arn:aws:states:eu-west-1:111122223333:stateMachine:")
+
+
 def test_other_machines_need_the_key_pair(tmp_path: Path) -> None:
     keys = tmp_path / "credentials"
     keys.write_text("[default]\naws_access_key_id = test\naws_secret_access_key = test\n")
@@ -185,6 +202,7 @@ def test_a_port_in_use() -> None:
         (["--host", "no.such.host.invalid", "--keys", "none"], "--host is no.such.host.invalid"),
         (["--wait-scale", "-1"], "--wait-scale"),
         (["none.py"], "none.py"),
+        (["--put", f"s3://x/k={__file__}"], "--put s3://x/k: The specified bucket is not valid"),
         (["--aws", "--put", "s3://bucket/key=none"], "--aws and --endpoint-url (or AWS_ENDPOINT_URL) have none"),
     ],
 )

@@ -22,6 +22,7 @@ from treadle.integrations import (
     TaskCancelled,
     TaskFailure,
     TaskRequest,
+    plan,
 )
 
 SQS = "arn:aws:states:::sqs:sendMessage"
@@ -380,3 +381,13 @@ def test_an_activity_is_taken_by_a_worker() -> None:
     driver._loop.at(driver.clock.now() + 1000, work)
     assert driver.wait(started).output == "done"
     assert types(started.result)[2:5] == ["ActivityScheduled", "ActivityStarted", "ActivitySucceeded"]
+
+
+def test_tasks_that_nobody_takes_leave_nothing_behind() -> None:
+    arn = "arn:aws:states:us-east-1:123456789012:activity:idle"
+    state = {"Type": "Task", "Resource": arn, "TimeoutSeconds": 5, "End": True}
+    driver = MemoryDriver(planner=plan, caller=FunctionCaller(lambda call: {}))
+    runs = [driver.start(parse_machine({"StartAt": "A", "States": {"A": state}}), name=f"r{n}") for n in range(3)]
+    for run in runs:
+        assert driver.wait(run).error == "States.Timeout"
+    assert driver._works._offered == {}

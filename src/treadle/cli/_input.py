@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,9 @@ from ..errors import AppError, InputError
 
 if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
+    from ..drivers.embedded import EmbeddedAws
 
-__all__ = ["choose_machine", "read_functions", "read_input", "read_object", "read_parameter"]
+__all__ = ["choose_machine", "put_objects", "read_functions", "read_input", "read_object", "read_parameter"]
 
 
 def read_input(given: str, *, largest: int | None = 262_144) -> str:
@@ -141,3 +143,17 @@ def read_functions(path: str | None) -> list[tuple[str, Path]]:
                 f"--lambda {path}: function {_shown(name)} has file {file}, which isn't there", code="Functions"
             )
     return found
+
+
+def put_objects(aws: EmbeddedAws, objects: Iterable[tuple[str, str, Path]]) -> None:
+    """Put files into the embedded S3: (bucket, key, file).
+
+    :raises AppError: when S3 refuses one
+    """
+    from ..integrations import ServiceError
+
+    for bucket, key, file in objects:
+        try:
+            aws.put_object(bucket, key, file.read_bytes())
+        except ServiceError as error:
+            raise AppError(f"--put s3://{bucket}/{key}: {error.message}", code="Object") from None

@@ -18,9 +18,9 @@ from urllib.parse import urlsplit
 import click
 
 from ..errors import AppError, MissingExtraError
-from ._input import read_object, read_parameter
+from ._input import put_objects, read_object, read_parameter
 from ._refusals import refusing
-from ._source import Assembly, Definition, load
+from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
     from ..drivers.embedded import EmbeddedAws
@@ -52,8 +52,8 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 )
 @click.option("--aws", is_flag=True, help="Let tasks call your real AWS services.")
 @click.option("--endpoint-url", metavar="URL", help="Let tasks call an emulator; also AWS_ENDPOINT_URL.")
-@click.option("--region", default="us-east-1", show_default=True, help="The region of machines and executions.")
-@click.option("--account", default="123456789012", show_default=True, help="The account of machines and executions.")
+@click.option("--region", help="The region of machines and executions; by default the app's, or us-east-1.")
+@click.option("--account", help="Their account; by default the app's, or 123456789012.")
 @click.option("--parameter", "-p", multiple=True, metavar="NAME=VALUE", help="A CloudFormation parameter of APP.")
 @click.option(
     "--put", "objects", multiple=True, metavar="s3://BUCKET/KEY=FILE", help="Put a file into the embedded S3 first."
@@ -171,8 +171,8 @@ def _application(
     wait_scale: float,
     aws: bool,
     endpoint_url: str | None,
-    region: str,
-    account: str,
+    region: str | None,
+    account: str | None,
     parameter: tuple[str, ...],
     objects: tuple[str, ...],
     failing: tuple[str, ...],
@@ -188,6 +188,7 @@ def _application(
     from ..server import Account, Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi, read_keys, read_mocks
 
     keys = read_keys(key_file) if key_file is not None else None
+    place = Place(*place_of(loaded, account, region))
     store = MemoryStore()
     caller: Any
     if aws or endpoint_url is not None:
@@ -203,7 +204,7 @@ def _application(
         elsewhere = {name: url for name, url in os.environ.items() if name not in _OWN}
         caller = stack.enter_context(
             EmbeddedAws(
-                place=Place(account, region),
+                place=place,
                 log=lambda function, line: click.echo(f"{function}: {line}", err=True),
                 failing=failing,
                 network=network,
@@ -223,7 +224,7 @@ def _application(
         faulted=_tell_fault,
     )
     stack.callback(engine.close)
-    service = Service(store, engine, Account(account, region), mocks=mocks, logs=logs)
+    service = Service(store, engine, Account(place.account, place.region), mocks=mocks, logs=logs)
     if isinstance(caller, EmbeddedAws):
         caller.delegate(lambda metadata: Nested(service, metadata))  # it opens with the first call: moto loads slowly
         if loaded is not None:
@@ -232,9 +233,7 @@ def _application(
             from ._watch import Watch
 
             stack.enter_context(Watch(target, partial(_deploy, caller, parameter=parameter, update=True)))
-        for one in objects:
-            bucket, key, file = read_object(one)
-            caller.put_object(bucket, key, file.read_bytes())
+        put_objects(caller, map(read_object, objects))
 
     def log(record: dict[str, Any]) -> None:
         click.echo(json.dumps(record), err=True)

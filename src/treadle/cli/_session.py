@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, Self
 import click
 
 from ..errors import AppError
-from ..integrations import ServiceError, json_text
-from ._input import choose_machine
-from ._source import Assembly, Definition
+from ..integrations import json_text
+from ._input import choose_machine, put_objects
+from ._source import Assembly, Definition, place_of
 
 if TYPE_CHECKING:
     from ..asl import Machine
@@ -96,7 +96,7 @@ class Session:
             if self._remote:
                 return self._remote_caller(), machine, {}
             embedded = self._embedded(stack, None)
-            self._put(embedded)
+            put_objects(embedded, self.objects)
             return embedded, machine, {}
         if self._remote:
             from ..drivers.deployed import resolve_machines
@@ -112,7 +112,7 @@ class Session:
         if deployment.skipped:
             listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
             click.echo(f"treadle: not created here, because treadle can't yet: {listed}", err=True)
-        self._put(aws)
+        put_objects(aws, self.objects)
         chosen = choose_machine(deployment.machines, self.machine)
         return aws, aws.machine(chosen.arn), _identity(chosen)
 
@@ -124,14 +124,9 @@ class Session:
     def _embedded(self, stack: ExitStack, assembly: Assembly | None) -> EmbeddedAws:
         from ..drivers.embedded import EmbeddedAws, Place
 
-        account, region = next(iter(assembly.environments.values()), ("", "")) if assembly else ("", "")
-        place = Place(
-            account="123456789012" if not account or account.startswith("unknown") else account,
-            region=self.region or ("us-east-1" if not region or region.startswith("unknown") else region),
-        )
         aws = stack.enter_context(
             EmbeddedAws(
-                place=place,
+                place=Place(*place_of(assembly, None, self.region)),
                 seed=self.seed,
                 log=self._log,
                 failing=self.failing,
@@ -142,13 +137,6 @@ class Session:
         for name, file in self.functions:
             aws.add_function(name, f"{file.stem}.handler", file.parent)
         return aws
-
-    def _put(self, aws: EmbeddedAws) -> None:
-        for bucket, key, file in self.objects:
-            try:
-                aws.put_object(bucket, key, file.read_bytes())
-            except ServiceError as error:
-                raise AppError(f"--put s3://{bucket}/{key}: {error.message}", code="Object") from None
 
     def _log(self, name: str, line: str) -> None:
         if self.display is not None:

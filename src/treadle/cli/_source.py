@@ -22,7 +22,7 @@ from typing import Any
 
 from ..errors import AppError, AuthoringError, TreadleError
 
-__all__ = ["Assembly", "Definition", "load"]
+__all__ = ["Assembly", "Definition", "load", "place_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,3 +295,10 @@ def _in_order(
             done.add(name)
             pending.remove(name)
             yield stacks[name]
+
+
+def place_of(assembly: Assembly | None, account: str | None, region: str | None) -> tuple[str, str]:
+    """Give the account and region to work in: what was asked for, what the first stack says, or the defaults."""
+    own = next(iter(assembly.environments.values()), ("", "")) if assembly is not None else ("", "")
+    known = ["" if one.startswith("unknown") else one for one in own]
+    return account or known[0] or "123456789012", region or known[1] or "us-east-1"

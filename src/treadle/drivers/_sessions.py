@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from ..errors import AppError, MissingExtraError
 
@@ -16,27 +17,38 @@ _PROFILES = ("AWS_PROFILE", "AWS_DEFAULT_PROFILE")
 
 
 class UserSettings:
-    """Hides the user's AWS files and profiles from this process: moto's own sessions would read them."""
+    """Hides the user's AWS files and profiles from this process: moto's own sessions would read them.
 
-    def __init__(self) -> None:
-        self._hidden: dict[str, str | None] | None = None
+    The environment is the process's: with several of these, the last one shows what the first one hid.
+    """
+
+    _lock = threading.Lock()
+    _hiding: ClassVar[set[int]] = set()
+    _hidden: ClassVar[dict[str, str | None]] = {}
 
     def hide(self) -> None:
         """Let no session find them."""
-        if self._hidden is None:
-            self._hidden = {name: os.environ.get(name) for name in (*_FILES, *_PROFILES)}
-            os.environ.update(dict.fromkeys(_FILES, os.devnull))
-            for name in _PROFILES:
-                os.environ.pop(name, None)
+        with self._lock:
+            if not self._hiding:
+                self._hidden.update({name: os.environ.get(name) for name in (*_FILES, *_PROFILES)})
+                os.environ.update(dict.fromkeys(_FILES, os.devnull))
+                for name in _PROFILES:
+                    os.environ.pop(name, None)
+            self._hiding.add(id(self))
 
     def show(self) -> None:
-        """Put them back as they were."""
-        for name, value in (self._hidden or {}).items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-        self._hidden = None
+        """Put them back as they were, unless they are to stay hidden from another one."""
+        with self._lock:
+            if id(self) not in self._hiding:
+                return
+            self._hiding.discard(id(self))
+            if self._hiding:
+                return
+            for name, value in self._hidden.items():
+                if value is None:
+                    os.environ.pop(name, None)
+                else:
+                    os.environ[name] = value
 
 
 def isolated_session() -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -71,7 +70,7 @@ class Works:
         self._fault = fault
         self._tolerant = tolerant
         self._tokens: dict[str, tuple[Run, Work]] = {}
-        self._offered: dict[str, deque[str]] = {}
+        self._offered: dict[str, dict[str, None]] = {}
         """By activity, the tokens of tasks that no worker has taken, in their order."""
         self._answered: dict[str, None] = {}
         """The tokens of tasks that are over, the latest: an answer to one of them comes too late."""
@@ -84,14 +83,20 @@ class Works:
     def take(self, activity_arn: str, worker: str | None) -> tuple[str, Any] | None:
         """Take the next task of an activity: its token and its input; None when there is none."""
         offered = self._offered.get(activity_arn)
-        while offered:
-            token = offered.popleft()
-            run, work = self._tokens.get(token, (None, None))
-            if run is not None and work is not None and work.waiting:
-                self._signal(run, TaskStarted(work.command.task, worker))
-                return token, work.command.arguments
-        self._offered.pop(activity_arn, None)
-        return None
+        if not offered:
+            return None
+        token = next(iter(offered))
+        run, work = self._tokens[token]
+        self._withdraw(work)
+        self._signal(run, TaskStarted(work.command.task, worker))
+        return token, work.command.arguments
+
+    def _withdraw(self, work: Work) -> None:
+        """Offer a task to workers no more."""
+        offered = self._offered.get(work.command.resource.arn, {})
+        offered.pop(work.token, None)
+        if not offered:
+            self._offered.pop(work.command.resource.arn, None)
 
     def _over(self, token: str) -> None:
         """Remember that a task is over; very old ones are forgotten, and were never there for who asks."""
@@ -121,6 +126,7 @@ class Works:
             self._signal(run, TaskHeartbeat(work.command.task))
             return
         del self._tokens[token]
+        self._withdraw(work)
         self._over(token)
         work.answer = (kind, value)
         if work.waiting:
@@ -225,8 +231,8 @@ class Works:
             work.sleep = self._loop.at(instant, lambda: self._advance(run, work, None))
         elif isinstance(step, AwaitToken):
             work.waiting = True
-            if ":activity:" in work.command.resource.arn:
-                self._offered.setdefault(work.command.resource.arn, deque()).append(work.token)
+            if work.command.resource.kind == "activity":
+                self._offered.setdefault(work.command.resource.arn, {})[work.token] = None
             if work.answer is not None:
                 self._loop.soon(lambda: self._deliver(run, work))
             elif self._waits is not None:
@@ -275,6 +281,7 @@ class Works:
         work.closed = True
         run.works.pop(work.command.task, None)
         self._tokens.pop(work.token, None)
+        self._withdraw(work)
         return True
 
     def cancel(self, work: Work) -> None:
@@ -282,6 +289,7 @@ class Works:
         if work.closed:
             return
         work.closed = True
+        self._withdraw(work)
         if self._tokens.pop(work.token, None) is not None:
             self._over(work.token)
         if work.sleep is not None:
