@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -118,3 +120,11 @@ def test_there_must_be_an_app_to_watch() -> None:
     result = CliRunner().invoke(main, ["serve", "--watch"])
     assert result.exit_code != 0
     assert "--watch needs an app" in result.output
+
+
+def test_an_assembly_is_not_watched(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text('{"version": "36.0.0", "artifacts": {}}')
+    command = [sys.executable, "-c", "from treadle.cli import main; main()", "serve", "--port", "0"]
+    refused = subprocess.run([*command, str(tmp_path), "--watch"], capture_output=True, text=True, timeout=60)
+    assert refused.returncode == 2
+    assert "--watch needs an app: a cloud assembly is written by something else" in refused.stderr

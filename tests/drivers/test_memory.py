@@ -388,6 +388,6 @@ def test_tasks_that_nobody_takes_leave_nothing_behind() -> None:
     state = {"Type": "Task", "Resource": arn, "TimeoutSeconds": 5, "End": True}
     driver = MemoryDriver(planner=plan, caller=FunctionCaller(lambda call: {}))
     runs = [driver.start(parse_machine({"StartAt": "A", "States": {"A": state}}), name=f"r{n}") for n in range(3)]
-    for run in runs:
-        assert driver.wait(run).error == "States.Timeout"
+    for one in runs:
+        assert driver.wait(one).error == "States.Timeout"
     assert driver._works._offered == {}

@@ -13,7 +13,7 @@ from typing import Self
 
 import click
 
-from ..errors import MissingExtraError, TreadleError
+from ..errors import AppError, MissingExtraError, TreadleError
 from ._source import Assembly, load
 
 __all__ = ["Watch"]
@@ -25,6 +25,7 @@ class Watch:
     :param target: the app, as the command was given it
     :param take: is given each new form, in a thread of its own
     :raises MissingExtraError: when `watchfiles` isn't installed
+    :raises AppError: when the target is no app
     """
 
     def __init__(self, target: str, take: Callable[[Assembly], None]) -> None:
@@ -33,6 +34,8 @@ class Watch:
         except ImportError:
             raise MissingExtraError("treadle serve --watch", "serve") from None
         path = Path(target).resolve()
+        if (path / "manifest.json").is_file():
+            raise AppError("--watch needs an app: a cloud assembly is written by something else", code="Target")
         self._folder = path if path.is_dir() else path.parent
         self._target = target
         self._take = take
@@ -64,19 +67,31 @@ class Watch:
             names = sorted({Path(name).name for _, name in changed})
             try:
                 self._reload(names)
-            except TreadleError as error:
-                click.echo(f"treadle: not reloaded: {error.message}; what ran before stays", err=True)
+            except (TreadleError, OSError) as error:
+                click.echo(f"treadle: not reloaded: {error}; what ran before stays", err=True)
 
     def _reload(self, names: list[str]) -> None:
         folder = tempfile.TemporaryDirectory(prefix="treadle-watch-")
         self._made.append(folder)
-        command = [sys.executable, "-m", "treadle", "synth", self._target, "--output", folder.name, "--quiet"]
+        command = [
+            sys.executable,
+            "-m",
+            "treadle",
+            "synth",
+            self._target,
+            "--output",
+            folder.name,
+            "--quiet",
+            "--no-check",
+        ]
         ended = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
         told = ended.stderr.rstrip()
         if told:
             click.echo(told, err=True)
         if ended.returncode:
             click.echo(f"treadle: {', '.join(names)} changed; the app fails, so what ran before stays", err=True)
+            return
+        if self._stopping.is_set():
             return
         loaded = load(folder.name)
         assert isinstance(loaded, Assembly)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
-from ..asl import JsonTextError, Resource, loads
+from ..asl import Resource
 from ._exchange import needed, optional, query_text, read_body, sent
 from ._json_text import json_text
 from ._steps import Http, HttpAnswer, Plan, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
@@ -106,7 +106,7 @@ def _logs(request: TaskRequest, pods: str, name: str, options: Mapping[str, Any]
             path = f"{pods}/{quote(title, safe='')}/log{query_text(parameters)}"
             log = yield from _tried(request, path)
             if isinstance(log, HttpAnswer):
-                log = {"log": log.body if options.get("RawLogs") else _parsed(log.body)}
+                log = {"log": log.body if options.get("RawLogs") or not log.body else read_body(log.body)}
             read["containers"][what] = log
     return {"pods": logs}
 
@@ -119,13 +119,6 @@ def _tried(request: TaskRequest, path: str) -> Plan:
     except TaskFailure as failure:
         return {"error": failure.error, "cause": failure.cause}
     return answer
-
-
-def _parsed(text: str) -> Any:
-    try:
-        return loads(text)
-    except JsonTextError:
-        return text
 
 
 def _asked(request: TaskRequest, method: str, path: str, body: Any = None) -> Plan:

@@ -41,6 +41,7 @@ class _Definition:
         tokens = self._tokens
         if tokens.skip("MSCK", "REPAIR", "TABLE"):
             database, name = self._name()
+            self._end()
             self._call("glue", "getTable", DatabaseName=database, Name=name)
             return database, name
         verb = tokens.next.word
@@ -61,9 +62,20 @@ class _Definition:
         tokens = self._tokens
         kept = tokens.skip("IF", "NOT", "EXISTS") or tokens.skip("IF", "EXISTS")
         name = self._word().value.lower()
+        about: dict[str, str] = {}
+        while verb == "CREATE" and tokens.next.kind != "end":
+            if tokens.skip("COMMENT"):
+                about["Description"] = self._text()
+            elif tokens.skip("LOCATION"):
+                about["LocationUri"] = self._text()
+            else:
+                break
+        if verb == "DROP" and not tokens.skip("CASCADE"):
+            tokens.skip("RESTRICT")
+        self._end()
         try:
             if verb == "CREATE":
-                self._call("glue", "createDatabase", DatabaseInput={"Name": name})
+                self._call("glue", "createDatabase", DatabaseInput={"Name": name, **about})
             else:
                 self._call("glue", "deleteDatabase", Name=name)
         except ServiceError as error:
@@ -73,6 +85,7 @@ class _Definition:
     def _drop(self) -> None:
         kept = self._tokens.skip("IF", "EXISTS")
         database, name = self._name()
+        self._end()
         try:
             self._call("glue", "deleteTable", DatabaseName=database, Name=name)
         except ServiceError as error:
@@ -172,6 +185,11 @@ class _Definition:
             if not tokens.skip(","):
                 tokens.expect(")")
                 return made
+
+    def _end(self) -> None:
+        """Hold that the statement ends here, before anything is done."""
+        if self._tokens.next.kind != "end":
+            raise self._tokens.mismatch("<EOF>")
 
     def _name(self) -> tuple[str, str]:
         parts = [self._word().value.lower()]

@@ -113,7 +113,9 @@ class Queries:
         def look(name: tuple[str, str], token: Token) -> list[tuple[str, str]]:
             try:
                 tables[name] = table_of(*name, self._call, name in self._repaired)
-            except ServiceError:
+            except ServiceError as error:
+                if error.code != "EntityNotFoundException":
+                    raise QueryError(f"GENERIC_USER_ERROR: {error.message}") from None
                 words = f"Table 'awsdatacatalog.{name[0]}.{name[1]}' does not exist"
                 raise QueryError(f"TABLE_NOT_FOUND: line {token.at}: {words}") from None
             return tables[name].columns

@@ -36,8 +36,10 @@ def _kind(hive: str) -> str:
         return "decimal(10,0)"
     if kind.startswith("decimal(") and "," not in kind:
         kind = f"{kind[:-1]},0)"
-    if kind.startswith("decimal(") and int(kind[8:].partition(",")[0]) > 15:
-        return f"{kind} of more than 15 digits"
+    if kind.startswith("decimal("):
+        digits = kind[8:].partition(",")[0]
+        if not digits.isdecimal() or int(digits) > 15:
+            return f"{kind} of more than 15 digits"
     return _KINDS.get(kind, kind)
 
 
@@ -119,6 +121,8 @@ class Table:
         library = serde.get("SerializationLibrary") or _LAZY
         settings = {**(self._told.get("Parameters") or {}), **(serde.get("Parameters") or {})}
         skipped = settings.get("skip.header.line.count", "0")
+        if not str(skipped).isdecimal():
+            raise unsupported(f"the skip.header.line.count {skipped}")
         try:
             if library == _LAZY:
                 rows = _lazy(content.decode(), settings)
@@ -200,7 +204,7 @@ def _objects_of(content: bytes, library: str, columns: list[tuple[str, str]]) ->
 def table_of(database: str, name: str, call: Call, repaired: bool) -> Table:
     """Look a table up in the Glue catalog.
 
-    :raises LookupError: when there is none
+    :raises ServiceError: when there is none: EntityNotFoundException
     :raises QueryError: when it is no table with a place in S3
     """
     told = call("glue", "getTable", DatabaseName=database, Name=name)["Table"]
