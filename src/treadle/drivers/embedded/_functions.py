@@ -199,6 +199,7 @@ class LambdaHost:
         debug: bool = False,
     ) -> None:
         self._functions: dict[str, _Function] = {}
+        self._leaving: list[_Function] = []
         self._region = region
         self.endpoint_url = endpoint_url
         self.endpoints: dict[str, str] = {}
@@ -215,12 +216,14 @@ class LambdaHost:
         self._functions[configuration.name] = _Function(configuration, self)
         if before is not None:
             before.replace()
+            self._leaving.append(before)
 
     def remove(self, name: str) -> None:
         """Give a function up: what runs is answered."""
         before = self._functions.pop(name, None)
         if before is not None:
             before.replace()
+            self._leaving.append(before)
 
     def configurations(self) -> list[FunctionConfiguration]:
         """Give what the functions are made of."""
@@ -337,7 +340,7 @@ class LambdaHost:
 
     def close(self) -> None:
         """End all environments; nothing is left running."""
-        for function in self._functions.values():
+        for function in (*self._functions.values(), *self._leaving):
             function.close()
         for folder in self._folders:
             shutil.rmtree(folder, ignore_errors=True)

@@ -36,6 +36,15 @@ _REPLACED = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Existing:
+    """A resource that is there: its type, its properties as the template writes them, and what was made of it."""
+
+    kind: str
+    properties: Any
+    made: Made
+
+
 @dataclass(slots=True)
 class Deployment:
     """What was created."""
@@ -51,6 +60,14 @@ class Deployment:
     gone: set[str] = field(default_factory=set)
     """ARNs of machines that an earlier form of these stacks had."""
     stacks: dict[str, _Stack] = field(default_factory=dict)
+    functions: list[FunctionConfiguration] = field(default_factory=list)
+    """Functions that are new, or have another form; the host takes them when all else is created."""
+    gone_functions: list[tuple[str, str]] = field(default_factory=list)
+    """Stack and logical id of functions that these stacks don't have any more."""
+    existing: dict[tuple[str, str], Existing] = field(default_factory=dict)
+    """What is there, by stack and logical id: passed from form to form, also what one that failed had made."""
+    replaced: dict[tuple[str, str], Existing] = field(default_factory=dict)
+    """What is there once this form is taken."""
 
 
 class _Stack:
@@ -64,10 +81,8 @@ class _Stack:
         deployment: Deployment,
         place: Place,
         parameters: Mapping[str, str],
-        before: _Stack | None = None,
     ) -> None:
         deployment.stacks[name] = self
-        self.before = before
         self.template = template
         self.name = name
         self.caller = caller
@@ -123,24 +138,27 @@ class _Stack:
             condition = resource.get("Condition")
             if condition is None or self.reader.condition(condition):
                 self._create_one(logical_id, resource)
-        for logical_id in self.before.made if self.before is not None else ():
-            kind = str(self.before.resources[logical_id].get("Type")) if self.before is not None else ""
-            if logical_id not in self.made and kind not in _REPLACED and kind not in NOT_NEEDED:
-                self.deployment.kept[logical_id] = kind
+        for (stack, logical_id), there in self.deployment.existing.items():
+            if stack != self.name or logical_id in self.made:
+                continue
+            if there.kind == "AWS::Lambda::Function":
+                self.deployment.gone_functions.append((stack, logical_id))
+            elif there.kind not in _REPLACED:
+                self.deployment.kept[logical_id] = there.kind
         for name, output in (self.template.get("Outputs") or {}).items():
             self._output(name, output)
 
     def _stands(self, logical_id: str, kind: str, resource: Mapping[str, Any]) -> bool:
         """Tell whether a resource is there already, out of an earlier form of the app."""
-        if self.before is None or logical_id not in self.before.made:
+        earlier = self.deployment.existing.get((self.name, logical_id))
+        if earlier is None:
             return False
-        earlier = self.before.resources[logical_id]
-        same = earlier.get("Type") == kind and earlier.get("Properties") == resource.get("Properties")
+        same = earlier.kind == kind and earlier.properties == resource.get("Properties")
         if kind in _REPLACED and not (same and kind == "AWS::Lambda::Function"):
             return False
         if not same:
             self.deployment.kept[logical_id] = kind
-        self.made[logical_id] = self.before.made[logical_id]
+        self.made[logical_id] = earlier.made
         return True
 
     def _output(self, name: str, output: Mapping[str, Any]) -> None:
@@ -187,6 +205,8 @@ class _Stack:
                 assert maker is not None
                 name = self.physical_name(logical_id)
                 self.made[logical_id] = maker(self.caller, self.place, name, properties)
+            there = self.deployment.replaced if kind in _REPLACED else self.deployment.existing
+            there[self.name, logical_id] = Existing(kind, resource.get("Properties"), self.made[logical_id])
         except (ServiceError, CallRefused) as error:
             raise self.fault(logical_id, f"the service refused to create it: {error}") from None
         except TreadleError:
@@ -215,7 +235,6 @@ class _Stack:
             self.deployment,
             self.place,
             properties.get("Parameters") or {},
-            self.before.deployment.stacks.get(f"{self.name}-{logical_id}") if self.before is not None else None,
         )
         nested.create()
         attributes = {f"Outputs.{name}": value for name, value in nested.outputs.items()}
@@ -247,7 +266,7 @@ class _Stack:
         arn = self.place.arn("lambda", f"function:{name}")
         code = properties.get("Code") or {}
         source = self.assets.find(code.get("S3Key", "")) if "ZipFile" not in code else None
-        self.host.add(
+        self.deployment.functions.append(
             FunctionConfiguration(
                 name=name,
                 arn=arn,
@@ -302,11 +321,10 @@ def deploy(
     :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know is only noted in
         `Deployment.skipped`, unless something else needs it
     """
-    deployment = Deployment()
+    deployment = Deployment(existing=before.existing if before is not None else {})
     for name, template in templates.items():
         folder = (folders or {}).get(name)
-        earlier = before.stacks.get(name) if before is not None else None
-        stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {}, earlier)
+        stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {})
         stack.create()
         deployment.outputs.update(stack.outputs)
     if before is not None:

@@ -232,6 +232,11 @@ class EmbeddedAws:
             before=self._deployment if update else None,
         )
         self._deployment = deployment
+        deployment.existing.update(deployment.replaced)
+        for function in deployment.functions:
+            self._host.add(function)
+        for gone in deployment.gone_functions:
+            self._host.remove(str(deployment.existing.pop(gone).made.ref))
         self._executions.deploy(deployment.machines, deployment.activities, deployment.gone)
         return deployment
 
