@@ -207,7 +207,7 @@ def waiting(count: int) -> dict[str, float]:
     driver = MemoryDriver(planner=plan, keep_waiting=True, clock=RealClock())
     begun = time.perf_counter()
     runs = [driver.start(machine, '{"order": 12345}', name=f"e{n}") for n in range(count)]
-    driver._loop.run(lambda: all(any(work.waiting for work in run.works.values()) for run in runs[-1:]), lambda: False)
+    driver._loop.run(lambda: all(any(task.waiting for task in run.tasks.values()) for run in runs[-1:]), lambda: False)
     seconds = time.perf_counter() - begun
     held = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()

@@ -10,9 +10,12 @@ from __future__ import annotations
 from ._aws import AwsCaller
 from ._callers import Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
+from ._effects import Report, describe_internal_error
+from ._loop import LoopClosedError
 from ._made_answers import answer_faults
 from ._memory import MemoryDriver, run
-from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, TokenError
+from ._reports import print_report
+from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, Snapshot, TokenError
 from ._sessions import isolated_session, service_endpoints
 
 __all__ = [
@@ -22,16 +25,21 @@ __all__ = [
     "Clock",
     "ExecutionResult",
     "FunctionCaller",
+    "LoopClosedError",
     "MemoryDriver",
     "NoCaller",
     "NotRedrivableError",
     "Observer",
     "RealClock",
+    "Report",
     "Run",
+    "Snapshot",
     "TokenError",
     "VirtualClock",
     "answer_faults",
+    "describe_internal_error",
     "isolated_session",
+    "print_report",
     "run",
     "service_endpoints",
 ]
