@@ -292,11 +292,14 @@ class MemoryDriver:
             except TimeoutError:
                 return
 
-    def close(self) -> None:
-        """Abort what still runs, refuse what is asked from now on, and end the threads."""
+    def close(self, seconds: float = _ABORT_SECONDS) -> None:
+        """Abort what still runs, refuse what is asked from now on, and end the threads.
+
+        :param seconds: how long to wait for executions that are in the middle of an expression
+        """
         if self._loop.closed:
             return
-        self.abort_all()
+        self.abort_all(seconds)
         self._loop.invoke(self._tasks.close)
         self._loop.close()
 

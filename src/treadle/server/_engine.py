@@ -13,7 +13,7 @@ from ..integrations import Planner
 __all__ = ["Engine"]
 
 
-_ABORT_SECONDS = 5.0
+_ABORT_SECONDS = 2.0
 """How long an execution in the middle of an expression may take to be aborted when the engine closes."""
 _CHILDREN = 1_000
 """How many executions of an execution's Map Runs are kept once they have succeeded."""
@@ -85,4 +85,4 @@ class Engine:
         self.driver.abort_all(_ABORT_SECONDS)
         self._closing.set()
         self._thread.join(_ABORT_SECONDS)
-        self.driver.close()
+        self.driver.close(0.0)
