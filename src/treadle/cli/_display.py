@@ -209,7 +209,7 @@ class Display:
             if self._progress is not None and not self.console.no_color and len(text) < 20_000:
                 self.console.print(Syntax(text, "json", background_color="default", word_wrap=True))
             else:
-                self.console.print(Text(text), soft_wrap=True)
+                self.console.out(text, highlight=False)  # as it is: laying out a long text takes as long as the run
         else:
             for label, value in (("Error", result.error), ("Cause", result.cause)):
                 if value:
