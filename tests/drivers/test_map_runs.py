@@ -132,7 +132,7 @@ def test_zstd_and_parquet() -> None:
 def test_json_at_a_pointer_through_a_path_and_as_what_it_is_not() -> None:
     bucket = Bucket(f__json=b'{"x": {"y/z": [1, 2]}, "n": 5}', g__json=b"[[3], 4]")
     assert items(bucket, reader("f.json", "JSON", ItemsPointer="/x/y~1z")) == [1, 2]
-    assert items(bucket, reader("g.json", "JSON"), ItemsPath="$[0]") == [3]
+    assert items(bucket, reader("g.json", "JSON"), ItemsPath="$[0]") == [[3], 4]  # ignored beside an ItemReader
     failed = go(bucket, mapped(ItemReader=reader("f.json", "JSON", ItemsPointer="/n")))
     assert (failed.error, failed.cause) == ("States.ItemReaderFailed", "Attempting to map over non-iterable node.")
     assert [event["type"] for event in failed.history()] == [

@@ -293,7 +293,7 @@ def test_timeouts_and_heartbeats_are_both_recorded_as_timeouts() -> None:
             "resource": "sendMessage",
             "error": "States.Timeout",
         }
-        assert execution.output == {"Error": "States.Timeout"}
+        assert execution.output == {"Error": "States.Timeout", "Cause": ""}
 
 
 def test_an_uncaught_task_timeout_fails_the_execution() -> None:

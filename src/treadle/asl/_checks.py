@@ -65,8 +65,27 @@ def check_machine(source: dict[str, Any], pointer: str, refuse: Refuse) -> None:
             refuse("MISSING_TRANSITION_TARGET", f"{pointer}/States/{name}", f'State "{name}" is not reachable.')
 
 
+def states_before(name: str, states: Any) -> dict[str, Any]:
+    """Return the other states of a machine from which a state can be reached."""
+    if not isinstance(states, dict):
+        return {}
+    sources: dict[str, list[str]] = {}
+    for source, state in states.items():
+        for _, target in transitions(state) if isinstance(state, dict) else ():
+            if isinstance(target, str):
+                sources.setdefault(target, []).append(source)
+    found: dict[str, Any] = {}
+    waiting = [name]
+    while waiting:
+        for source in sources.get(waiting.pop(), ()):
+            if source not in found and source != name:
+                found[source] = states[source]
+                waiting.append(source)
+    return found
+
+
 def assigned_variables(pointer: str, states: Any) -> Iterator[tuple[str, str]]:
-    """Give (pointer, variable) of everything that one machine's own states assign."""
+    """Yield (pointer, variable) of everything that one machine's own states assign."""
     for name, state in states.items() if isinstance(states, dict) else ():
         if not isinstance(state, dict):
             continue

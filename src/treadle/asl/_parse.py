@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import DefinitionError, Problem
-from ._checks import assigned_variables, check_labels, check_machine, check_names
+from ._checks import assigned_variables, check_labels, check_machine, check_names, states_before
 from ._datasets import read_item_batcher, read_item_reader, read_result_writer
 from ._fields import CATCHER, ENDS, JSONATA, JSONPATH, MACHINE, PROCESSOR, RETRIER, STATES, Field
 from ._model import Catcher, Machine, Retrier
@@ -99,7 +99,11 @@ def parse(
 
 @dataclass(slots=True)
 class _Inner:
-    """A machine of the definition: the outermost, a branch or a Map's processor."""
+    """A machine of the definition: the outermost, a branch or a Map's processor.
+
+    :ivar around: the machine that it is part of
+    :ivar state: the state of that machine that it belongs to
+    """
 
     source: dict[str, Any]
     pointer: str
@@ -107,6 +111,7 @@ class _Inner:
     distributed: bool = False
     express: bool = False
     around: _Inner | None = None
+    state: str = ""
 
 
 def found_states(inners: list[_Inner]) -> list[tuple[str, dict[str, Any]]]:
@@ -140,22 +145,26 @@ class _Parser:
         return self.built[""]
 
     def _check_variables(self, found: list[_Inner]) -> None:
-        """Refuse variables that an inner scope assigns although an outer one does.
+        """Refuse variables that an inner scope assigns although an outer one may have assigned them before.
 
         A distributed Map's children are executions of their own: nothing of the outer scopes is visible there.
         """
-        visible: dict[str, dict[str, str]] = {}
+        above: dict[str, dict[str, str]] = {}
         for inner in found:
-            above = visible[inner.around.pointer] if inner.around is not None and not inner.distributed else {}
-            own: dict[str, str] = {}
+            visible: dict[str, str] = {}
+            if inner.around is not None and not inner.distributed:
+                states = inner.around.source.get("States")
+                before = states_before(inner.state, states)
+                for at, name in assigned_variables(inner.around.pointer, before):
+                    visible.setdefault(name, at)
+                visible |= above[inner.around.pointer]
+            above[inner.pointer] = visible
             for at, name in assigned_variables(inner.pointer, inner.source.get("States")):
-                if name in above:
-                    message = f"The variable '{name}' is assigned in an outer scope already, at {above[name]}"
+                if name in visible:
+                    message = f"The variable '{name}' is assigned in an outer scope already, at {visible[name]}"
                     self.refuse(
                         "SCHEMA_VALIDATION_FAILED", at, f"{message}: a variable of an inner scope needs another name"
                     )
-                own.setdefault(name, at)
-            visible[inner.pointer] = {**own, **above}
 
     def _below(self, inner: _Inner) -> list[_Inner]:
         below: list[_Inner] = []
@@ -167,7 +176,7 @@ class _Parser:
             branches = state.get("Branches") if state.get("Type") == "Parallel" else None
             if isinstance(branches, list):
                 below += [
-                    _Inner(branch, f"{at}/Branches[{i}]", PROCESSOR, express=inner.express, around=inner)
+                    _Inner(branch, f"{at}/Branches[{i}]", PROCESSOR, express=inner.express, around=inner, state=name)
                     for i, branch in enumerate(branches)
                     if isinstance(branch, dict)
                 ]
@@ -180,9 +189,8 @@ class _Parser:
                     config = config if isinstance(config, dict) else {}
                     far = config.get("Mode") == "DISTRIBUTED"
                     express = config.get("ExecutionType") == "EXPRESS" if far else inner.express
-                    below.append(
-                        _Inner(processor, f"{at}/{key}", PROCESSOR, distributed=far, express=express, around=inner)
-                    )
+                    pointer = f"{at}/{key}"
+                    below.append(_Inner(processor, pointer, PROCESSOR, far, express, around=inner, state=name))
         return below
 
     def _build(self, inner: _Inner) -> Machine:

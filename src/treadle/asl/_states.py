@@ -155,7 +155,8 @@ def _map(given: Given) -> State | None:
     return Map(
         **shared,
         processor=processor,
-        items=given.values.get("Items") or given.values.get("ItemsPath"),
+        # beside an ItemReader the items are the dataset's, and ItemsPath is ignored
+        items=given.values.get("Items") or (None if "ItemReader" in given.source else given.values.get("ItemsPath")),
         items_text=given.source.get("ItemsPath", "$"),
         item_selector=selector,
         max_concurrency=given.setting("MaxConcurrency") or 0,
@@ -172,11 +173,12 @@ def _map(given: Given) -> State | None:
 
 def _config(source: dict[str, Any], reading: Reading) -> tuple[bool, bool]:
     """Read ProcessorConfig: whether the Map is distributed, and whether its children are EXPRESS."""
-    processor = source.get("ItemProcessor")
+    name = "ItemProcessor" if "ItemProcessor" in source else "Iterator"
+    processor = source.get(name)
     config = processor.get("ProcessorConfig") if isinstance(processor, dict) else None
     if not isinstance(config, dict):
         return False, False
-    at = reading.below("ItemProcessor/ProcessorConfig")
+    at = reading.below(f"{name}/ProcessorConfig")
     mode, kind = config.get("Mode", "INLINE"), config.get("ExecutionType")
     for key in config:
         if key not in ("Mode", "ExecutionType"):

@@ -193,6 +193,8 @@ class TaskRunner:
         task.answer = (kind, value)
         if task.waiting:
             self._loop.soon(lambda: self._deliver(run, task))
+        elif task.command.resource.pattern.startswith("sync"):
+            self._loop.soon(lambda: self._answer_job(run, task))
 
     def _deliver(self, run: Run, task: InFlightTask) -> None:
         assert task.answer is not None
@@ -202,6 +204,17 @@ class TaskRunner:
             self._resume(run, task, value)
         else:
             self._resume(run, task, None, TaskFailure(*value))
+
+    def _answer_job(self, run: Run, task: InFlightTask) -> None:
+        """End a task that waits for a job by its token's answer; the job itself goes on."""
+        assert task.answer is not None
+        kind, value = task.answer
+        if not self._close(run, task):
+            return
+        if task.sleep is not None:
+            self._loop.drop(task.sleep)
+        ended = TaskSucceeded(task.command.task, value) if kind == "success" else TaskFailed(task.command.task, *value)
+        self._signal(run, ended)
 
     def _forget_token(self, task: InFlightTask) -> None:
         """Drop a token and remember that its task has ended, as long as it is among the latest."""

@@ -387,7 +387,7 @@ class Execution:
                 where=False,
             )
         shown = output
-        if assigned is not None:
+        if assigned:
             variables = {**frame.variables, **assigned}
             self._check_variables(step.name, assigned, variables)
             frame.variables = variables

@@ -19,7 +19,7 @@ _TIMEOUTS = frozenset({"States.Timeout", "States.HeartbeatTimeout"})
 
 
 def matches(errors: frozenset[str], names: set[str | None]) -> bool:
-    """Tell whether a rule's ErrorEquals means an error that is known by `names`.
+    """Return whether a rule's ErrorEquals matches an error that is known by `names`.
 
     States.ALL means every error, States.TaskFailed all but timeouts. (States.Runtime never comes this far.)
     """
@@ -29,12 +29,12 @@ def matches(errors: frozenset[str], names: set[str | None]) -> bool:
 
 
 def catching(catchers: tuple[Catcher, ...], names: set[str | None]) -> Catcher | None:
-    """Give the first catcher that takes the error."""
+    """Return the first Catcher whose ErrorEquals matches."""
     return next((catcher for catcher in catchers if matches(catcher.errors, names)), None)
 
 
 def retry_delay(frame: Frame, names: set[str | None]) -> int | None:
-    """Give the milliseconds until the next attempt, or None when there is none; count the attempt.
+    """Return the milliseconds until the next attempt, or None when there is none; count the attempt.
 
     Each retrier has its own count, and the first one that means the error decides alone.
     """
@@ -73,7 +73,7 @@ def fail(
     recorded: str | None = None,
     restart: int | None = None,
 ) -> None:
-    """Let a frame's state fail: try again, go to a catcher, or end the frame.
+    """Fail a frame's state: retry it, go to a catcher, or end the frame.
 
     :param known_as: the name by which rules may know the error as well
     :param recorded: the event that says that the state failed for good
@@ -83,7 +83,7 @@ def fail(
     if failure.where:
         cause = where(frame, cause)
     if failure.location is not None:
-        frame.last = frame.before
+        frame.last = frame.entered
         recorded = _evaluation_failed(execution, frame, failure, cause) or recorded
     if error == "States.Runtime":
         _end_frame(execution, frame, error, cause)
@@ -120,7 +120,7 @@ def fail(
 
 
 def _evaluation_failed(execution: Execution, frame: Frame, failure: StateFailure, cause: str | None) -> str | None:
-    """Record that an expression failed; give the event that says that its state failed for good."""
+    """Record that an expression failed; return the event that records that its state failed for good."""
     step = frame.step
     details = {"error": failure.error, "cause": cause, "location": failure.location or None, "state": step.name}
     execution.record(frame, "EvaluationFailed", details)
@@ -153,7 +153,8 @@ def _go_to(execution: Execution, frame: Frame, catcher: Catcher, error: str | No
     if type(frame.work) is MapRun:
         frame.work.forget()
     frame.work = None
-    description = {key: value for key, value in (("Error", error), ("Cause", cause)) if value is not None}
+    # both are always there; the service gives a time that ran out an empty cause
+    description = {"Error": error, "Cause": "" if cause is None and error == "States.Timeout" else cause}
     if step.state.jsonata:
         data = {"input": frame.input, "errorOutput": description}
         assigned = catcher.assign(data, frame) if catcher.assign is not None else None
@@ -168,7 +169,7 @@ def _go_to(execution: Execution, frame: Frame, catcher: Catcher, error: str | No
 
 
 def abandon(execution: Execution, frame: Frame, *, after: int, silent: bool) -> None:
-    """Give up one frame: its events point back at the event that made an end of it; `silent` writes none."""
+    """Abandon a frame: its events point back at the event that ended it; `silent` writes none."""
     frame.alive = False
     step = frame.step
     if frame.timer is not None:

@@ -118,9 +118,8 @@ def _export(execution: Execution, frame: Frame, run: MapRun) -> None:
 def _succeed(execution: Execution, frame: Frame, run: MapRun, result: Any) -> None:
     execution.record(frame, "MapRunSucceeded")
     run.close("SUCCEEDED", execution.now)
-    chain = frame.last
     execution.record(frame, "MapStateSucceeded")
-    succeeded, frame.last = frame.last, chain
+    succeeded, frame.last = frame.last, run.started_event  # since November 2024 the Exited event points back there
     execution.complete(frame, result, failed_after=succeeded)
 
 

@@ -1,4 +1,4 @@
-"""A Map Run as it stands: its items, its executions, what became of them."""
+"""A Map Run: its items, its executions and their results."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ class MapRun:
     :ivar item_counts: items by the status of their execution
     :ivar status: RUNNING, SUCCEEDED, FAILED or ABORTED
     :ivar concurrency: how many executions may run at once, as it was asked for; 0 for as many as AWS lets run
-    :ivar frame: the frame whose Map state it is, as long as that is at it
+    :ivar started_event: the id of its MapRunStarted event
+    :ivar frame: the frame whose Map state it is, as long as that waits for it
     """
 
     __slots__ = (
@@ -69,13 +70,13 @@ class MapRun:
         "results",
         "source",
         "started_at",
+        "started_event",
         "status",
         "stopped_at",
         "tolerated",
         "tolerated_share",
         "total",
         "waiting",
-        "whole",
         "writer",
     )
 
@@ -86,6 +87,7 @@ class MapRun:
         self.stopped_at: int | None = None
         self.label_arn = label_arn
         self.started_at = at
+        self.started_event = 0
         self.waiting: deque[Any] = deque()
         self.total = 0
         self.next_index = 0
@@ -94,7 +96,6 @@ class MapRun:
         self.reader: int | None = None
         self.arguments: Any = None
         self.most: int | None = None
-        self.whole: list[Any] | None = None
         self.data: Any = None
         self.source: str | None = None
         self.batch: tuple[int | None, int | None, Any] | None = None
@@ -116,29 +117,29 @@ class MapRun:
 
     @property
     def can_change(self) -> bool:
-        """Tell whether items or executions are still awaited."""
+        """Whether items or executions are still awaited."""
         return self.status == "RUNNING" and self.ended is None and bool(self.open or self.waiting or self.more)
 
     def close(self, status: str, at: int) -> None:
-        """Keep what is told of a Map Run that has ended; one that succeeded is never gone on with."""
+        """Note the end of a Map Run; one that succeeded is never resumed."""
         self.status, self.stopped_at = status, at
         if status == "SUCCEEDED":
             self.forget()
 
     def forget(self) -> None:
-        """Let go what only a Map Run that may go on needs: its items and results."""
-        self.frame = self.data = self.whole = self.arguments = self.batch = None
+        """Drop what only a Map Run that may be resumed needs: its items and results."""
+        self.frame = self.data = self.arguments = self.batch = None
         self.results, self.buffer, self.halted = [], [], {}
         self.waiting = deque()
 
     @property
     def failures(self) -> int:
-        """Count the items whose executions ended without success."""
+        """The number of items whose executions ended without success."""
         counts = self.item_counts
         return counts["failed"] + counts["timedOut"] + counts["aborted"]
 
     def failed_too_many(self) -> bool:
-        """Tell whether more items failed than are tolerated: none, unless a count or a share is given."""
+        """Return whether more items failed than are tolerated: none, unless a count or a share is given."""
         if self.tolerated is None and self.tolerated_share is None:
             return self.failures > 0
         if self.tolerated is not None and self.failures > self.tolerated:
@@ -149,7 +150,7 @@ class MapRun:
 
 
 def close_run(execution: Execution, run: MapRun) -> list[Child]:
-    """Give up everything that a Map Run waits for; gives the executions that were stopped."""
+    """Cancel everything that a Map Run waits for; return the executions that were stopped."""
     stopped = list(run.open.values())
     for child in stopped:
         execution.runs.pop(child.number, None)
@@ -166,7 +167,7 @@ def close_run(execution: Execution, run: MapRun) -> list[Child]:
 
 
 def abort_run(execution: Execution, frame: Frame, *, silent: bool) -> None:
-    """Give a Map Run up because what is around it ends."""
+    """Abort a Map Run because the state around it ends."""
     run: MapRun = frame.work
     close_run(execution, run)
     if not silent:

@@ -20,6 +20,7 @@ __all__ = ["MapRun", "abort_run", "close_run", "end_run", "map_run_signal", "ope
 
 _BUFFER: Final = 1_000
 """How many items are kept ready."""
+_ANY: Final = -(2**63)
 
 
 def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | None, wanted: int) -> Any:
@@ -36,7 +37,7 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
     run = MapRun(arn, label_arn, execution.now, frame)
     run.data = data
     run.tolerated, run.tolerated_share = tolerated, share
-    _let_run(execution, run, wanted)
+    _set_concurrency(execution, run, wanted)
     if state.batcher is not None:
         run.batch = (
             number_setting(state.batcher.max_items, data, frame, "MaxItemsPerBatch", low=1),
@@ -48,17 +49,25 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
         run.arguments = state.writer.arguments(source, frame)
     reader = state.reader
     request: ReadItems | None = None
+    negative = False
     if reader is None:
         run.waiting.extend(items or ())
         run.total = len(run.waiting)
     else:
-        run.most = number_setting(reader.max_items, data, frame, "MaxItems") or None
+        most = number_setting(reader.max_items, data, frame, "MaxItems", low=_ANY)
+        run.most = most or None
+        negative = most is not None and most < 0
         place = reader.arguments(source, frame) if reader.arguments is not None else {}
         run.source = _source(reader.action, reader.flatten, place)
         run.reader, run.more, run.reading = execution.number(), True, True
         request = ReadItems(run.reader, reader, place, frame.step.name, run.most)
     frame.work = execution.all_map_runs[arn] = run
     execution.record(frame, "MapRunStarted", {"mapRunArn": run.arn})
+    run.started_event = frame.last
+    if negative:
+        failure = StateFailure("States.ItemReaderFailed", "field MaxItems must be positive", where=False)
+        give_up(execution, frame, run, failure)
+        return MISSING
     if request is not None:
         execution.runs[request.reader] = frame
         execution.commands.append(request)
@@ -70,14 +79,14 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
     return MISSING
 
 
-def _let_run(execution: Execution, run: MapRun, wanted: int) -> None:
+def _set_concurrency(execution: Execution, run: MapRun, wanted: int) -> None:
     most = execution.quotas.map_run_concurrency
     run.concurrency = wanted
     run.limit = min(wanted, most) if wanted else most
 
 
 def _source(action: str, flatten: bool, place: Any) -> str:
-    """Tell where items come from, as the context object's Map.Item.Source does."""
+    """Return where items come from, as the context object's Map.Item.Source shows it."""
     bucket, key = (place.get("Bucket"), place.get("Key")) if isinstance(place, dict) else (None, None)
     if action == "listObjectsV2" and not flatten:
         return f"S3://{bucket}"
@@ -105,7 +114,7 @@ def _dispatch(execution: Execution, frame: Frame, run: MapRun) -> None:
 
 
 def _next_input(execution: Execution, frame: Frame, run: MapRun) -> tuple[Any, int] | None:
-    """Take the next execution's input out of the waiting items; None when there are not enough yet."""
+    """Return the next execution's input and its number of items; None when too few items are there yet."""
     waiting = run.waiting
     if not waiting:
         return None
@@ -177,7 +186,7 @@ def _start(execution: Execution, run: MapRun, frame: Frame, data: Any, items: in
 
 
 def map_run_signal(execution: Execution, frame: Frame, signal: Any) -> None:
-    """Take in what the driver tells about a Map Run."""
+    """Process a signal about a Map Run."""
     run: MapRun = frame.work
     kind = type(signal)
     if kind is ResultsWritten or kind is ResultsRefused:
@@ -198,20 +207,10 @@ def map_run_signal(execution: Execution, frame: Frame, signal: Any) -> None:
 
 
 def _items_read(execution: Execution, frame: Frame, run: MapRun, signal: ItemsRead) -> None:
-    state: Any = frame.step.state
     run.reading, run.more = False, signal.more
     items = signal.items
     if not signal.more:
         execution.runs.pop(signal.reader, None)
-        if run.whole is not None:
-            items, run.whole = state.items(run.whole, frame), None
-    elif state.items is not None:
-        # ItemsPath finds its array in all that was read
-        if state.reader.input_type == "JSON" and not state.reader.flatten:
-            items = state.items(items, frame)
-        else:
-            run.whole = [*(run.whole or ()), *items]
-            items = []
     if type(items) is not list:
         raise StateFailure("States.ItemReaderFailed", "Attempting to map over non-iterable node.", where=False)
     if run.most is not None and run.total + len(items) >= run.most:
@@ -234,7 +233,7 @@ def _child_finished(execution: Execution, frame: Frame, run: MapRun, signal: Chi
 
 def _updated(execution: Execution, frame: Frame, run: MapRun, signal: MapRunUpdated) -> None:
     if signal.max_concurrency is not None:
-        _let_run(execution, run, signal.max_concurrency)
+        _set_concurrency(execution, run, signal.max_concurrency)
     if signal.tolerated_failure_count is not None:
         run.tolerated = signal.tolerated_failure_count
     if signal.tolerated_failure_percentage is not None:
@@ -254,10 +253,10 @@ def _go_on(execution: Execution, frame: Frame, run: MapRun) -> None:
 
 
 def resume_run(execution: Execution, frame: Frame, run: MapRun) -> bool:
-    """Go on with a Map Run that ended without success; False when it has to start anew."""
+    """Resume a Map Run that ended without success; return False when it has to start anew."""
     state: Any = frame.step.state
     fatal = run.ended is not None and run.ended.error in ("States.ItemReaderFailed", "States.DataLimitExceeded")
-    if fatal or run.whole is not None:
+    if fatal:
         return False
     run.redrives += 1
     run.redriven_at = execution.now

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, Final
 
-from ..asl import MISSING, PathSetting, Setting, StateFailure, dumps, out_of_range, parse_timestamp, unexpected
+from ..asl import (
+    MISSING,
+    PathSetting,
+    Setting,
+    StateFailure,
+    compile_path,
+    dumps,
+    out_of_range,
+    parse_timestamp,
+    unexpected,
+)
 from ._frames import Frame
 
 __all__ = ["due_instant", "number_setting", "percentage_setting", "text_setting"]
@@ -22,15 +33,34 @@ def _find(setting: PathSetting, data: Any, frame: Frame) -> Any:
     return setting.find({"input": data} if setting.jsonata else data, frame)
 
 
+_TIMES: Final = frozenset({"TimeoutSecondsPath", "HeartbeatSecondsPath"})
+_NUMBER: Final = re.compile(r"-?\d+(\.\d+)?")
+
+
+def _missing(setting: PathSetting, data: Any, frame: Frame) -> str:
+    if setting.field in _TIMES:
+        return f"Invalid path '{setting.text}' : {compile_path(setting.text).explain(data, frame)}"
+    return f"The {setting.field} parameter does not reference an input value: {setting.text}"
+
+
+def _number(setting: PathSetting, value: Any) -> Any:
+    """Return the number that a text of a variable spells; any other value as it is."""
+    if type(value) is str and not setting.jsonata and setting.field not in _TIMES:
+        variable = setting.text[1:2] not in (".", "[", "$")
+        if variable and _NUMBER.fullmatch(value) and value.isascii():
+            return float(value) if "." in value else int(value)
+    return value
+
+
 def number_setting(setting: Setting, data: Any, frame: Frame, name: str, *, low: int = 0) -> int | None:
-    """Give an integer setting such as MaxConcurrency, TimeoutSeconds or ToleratedFailureCount."""
+    """Return an integer setting such as MaxConcurrency, TimeoutSeconds or ToleratedFailureCount."""
     if not isinstance(setting, PathSetting):
         return int(setting) if setting is not None else None
-    value = _find(setting, data, frame)
+    value = _number(setting, _find(setting, data, frame))
     if type(value) is float and value.is_integer():
         value = int(value)
     if value is MISSING:
-        raise _runtime(f"The {setting.field} parameter does not reference an input value: {setting.text}")
+        raise _runtime(_missing(setting, data, frame))
     if setting.jsonata and type(value) is not int:
         raise unexpected(setting.text, name, "integer", value)
     if type(value) is not int:
@@ -52,12 +82,12 @@ def _negative(name: str, value: int, low: int) -> StateFailure:
 
 
 def percentage_setting(setting: Setting, data: Any, frame: Frame) -> float | None:
-    """Give ToleratedFailurePercentage."""
+    """Return ToleratedFailurePercentage."""
     if not isinstance(setting, PathSetting):
         return float(setting) if setting is not None else None
-    value = _find(setting, data, frame)
+    value = _number(setting, _find(setting, data, frame))
     if value is MISSING:
-        raise _runtime(f"The {setting.field} parameter does not reference an input value: {setting.text}")
+        raise _runtime(_missing(setting, data, frame))
     if setting.jsonata and type(value) not in (int, float):
         raise unexpected(setting.text, setting.field, "number", value)
     if type(value) not in (int, float):
@@ -72,7 +102,7 @@ def percentage_setting(setting: Setting, data: Any, frame: Frame) -> float | Non
 
 
 def text_setting(setting: Setting, data: Any, frame: Frame, name: str) -> str | None:
-    """Give a Fail state's Error or Cause."""
+    """Return a Fail state's Error or Cause."""
     if not isinstance(setting, PathSetting):
         return str(setting) if setting is not None else None
     value = _find(setting, data, frame)
@@ -84,7 +114,7 @@ def text_setting(setting: Setting, data: Any, frame: Frame, name: str) -> str | 
 
 
 def due_instant(seconds: Setting, timestamp: Setting, data: Any, frame: Frame, now: int) -> int:
-    """Give the instant (ms) until which a Wait state waits."""
+    """Return the instant (ms) until which a Wait state waits."""
     if timestamp is None:
         return now + 1000 * _seconds(seconds, data, frame)
     text: Any = timestamp

@@ -25,7 +25,7 @@ def enter_task(step: Step) -> Callable[[Execution, Frame, Any], Any]:
     state: Any = step.state
     assert isinstance(state, Task)
     resource = state.resource
-    needs_token = resource.pattern == "waitForTaskToken" or resource.kind == "activity"
+    needs_token = resource.pattern.startswith(("waitForTaskToken", "sync")) or resource.kind == "activity"
 
     def enter(execution: Execution, frame: Frame, raw: Any) -> Any:
         work = frame.work = TaskWork()
@@ -98,7 +98,7 @@ def _schedule(execution: Execution, frame: Frame, work: TaskWork) -> None:
 
 
 def answer_task(execution: Execution, frame: Frame, signal: Any) -> None:
-    """Take in what the driver tells about a frame's task."""
+    """Process a signal about a frame's task."""
     work: TaskWork = frame.work
     state: Any = frame.step.state
     prefix = _PREFIX[state.resource.kind]
@@ -144,7 +144,7 @@ def _close(execution: Execution, work: TaskWork) -> None:
 
 
 def drop_task(execution: Execution, work: TaskWork) -> None:
-    """Give a task up before it has ended."""
+    """Cancel a task before it has ended."""
     _close(execution, work)
     execution.commands.append(CancelTask(work.task))
 
