@@ -137,6 +137,7 @@ class EmbeddedAws:
                 handler=handler,
                 source=source,
                 timeout=900,
+                in_place=True,
             )
         )
 
