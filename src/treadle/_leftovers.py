@@ -13,6 +13,7 @@ import shutil
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -45,6 +46,7 @@ def new_folder(purpose: str, parent: Path | None = None) -> Path:
     :param purpose: a word for its name, such as ``synth``
     :param parent: where it is created; the system's temporary folder by default
     """
+    sweep(parent)
     name = f"{'.' if parent else ''}{PREFIX}{purpose}-{secrets.token_hex(6)}"
     folder = (parent or Path(tempfile.gettempdir())).resolve() / name
     _folders[folder] = None
@@ -114,6 +116,11 @@ def remove_all() -> None:
         with suppress(OSError):
             file.unlink()
     for folder in list(_folders):
+        for _ in range(3):  # a process that is ending may still write
+            remove_tree(folder)
+            if not folder.exists():
+                break
+            time.sleep(0.05)
         remove_folder(folder)
 
 

@@ -139,7 +139,7 @@ def test_each_environment_has_a_temporary_folder_of_its_own(
     )
     for _ in range(2):
         ended = run("run", app, "--json")
-        assert (ended.returncode, ended.stdout) == (0, b'[\n  true,\n  [\n    "mine"\n  ]\n]\n'), ended
+        assert (ended.returncode, ended.stdout) == (0, b'[true,["mine"]]\n'), ended
     assert list(temporary.iterdir()) == []
 
 
@@ -191,3 +191,44 @@ def test_folders_of_a_running_process_are_kept(project: Project, temporary: Path
         process.wait(30)
     assert list(temporary.iterdir()) == []
     assert all(gone(int(pid)) for pid in pids.read_text().split())
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM, signal.SIGINT])
+def test_a_server_stops_in_order(project: Project, temporary: Path, number: signal.Signals) -> None:  # noqa: F811
+    pids = project.folder / "pids"
+    app = project.function(HANGS.format(pids=str(pids), act="time.sleep(600)"), timeout=900)
+    process = subprocess.Popen([*COMMAND, "serve", app, "--port", "0"], stderr=subprocess.PIPE)
+    assert process.stderr is not None
+    url = process.stderr.readline().decode().split(" at ")[1].split(" ")[0]
+    import boto3
+
+    client = boto3.client(
+        "stepfunctions",
+        endpoint_url=url,
+        region_name="us-east-1",
+        aws_access_key_id="treadle",
+        aws_secret_access_key="treadle",
+    )
+    (machine,) = client.list_state_machines()["stateMachines"]
+    client.start_execution(stateMachineArn=machine["stateMachineArn"])
+    appeared(pids)
+    process.send_signal(number)
+    assert process.stderr.read().endswith(b"treadle: stopped\n")
+    assert process.wait(30) == 0
+    assert list(temporary.iterdir()) == []
+    assert all(gone(int(pid)) for pid in pids.read_text().split())
+
+
+def test_a_server_under_nohup_survives_a_hangup(project: Project, temporary: Path) -> None:  # noqa: F811
+    process = subprocess.Popen(
+        [*COMMAND, "serve", "--port", "0"],
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
+    )
+    assert process.stderr is not None
+    assert b" at http" in process.stderr.readline()
+    process.send_signal(signal.SIGHUP)
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(0.5)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(30) == 0

@@ -102,7 +102,15 @@ def test_a_members_set_user_id_bit_is_dropped(host: LambdaHost, tmp_path: Path) 
         [(link("a/b"), ".."), (link("out"), "a/b/../..")],
         [(link("a"), "/tmp"), (member("a/outside.txt"), "x")],
     ],
-    ids=["above", "above from within", "absolute", "absolute link", "link above", "links that add up", "through a link"],
+    ids=[
+        "above",
+        "above from within",
+        "absolute",
+        "absolute link",
+        "link above",
+        "links that add up",
+        "through a link",
+    ],
 )
 def test_what_leaves_the_folder_is_refused(
     host: LambdaHost, tmp_path: Path, more: list[tuple[zipfile.ZipInfo, str]]

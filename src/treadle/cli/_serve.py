@@ -5,10 +5,9 @@ from __future__ import annotations
 import errno
 import json
 import os
-import signal
 import socket
 import traceback
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, nullcontext
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,6 +18,7 @@ import click
 
 from ..errors import AppError, MissingExtraError
 from ._input import put_objects, read_object, read_parameter
+from ._interrupts import stopping_with
 from ._refusals import refusing
 from ._source import Assembly, Definition, load, place_of
 
@@ -73,7 +73,11 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
 def command(target: str | None, port: int, host: str, key_file: str | None, **options: Any) -> None:
-    """Answer the AWS Step Functions API for any SDK: with the machines of APP, or with none at first."""
+    """Answer the AWS Step Functions API for any SDK: with the machines of APP, or with none at first.
+
+    Exit codes: 0 stopped by Ctrl-C, SIGTERM or SIGHUP while it served, 2 refused (bad app or arguments), 70 internal
+    error, 130 interrupted before it served, or by a second Ctrl-C.
+    """
     if host not in _LOOPBACK and key_file is None:
         message = (
             f"--host is {host}, which other machines may reach; name a file with the key pair that their requests are "
@@ -99,10 +103,10 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
         config = uvicorn.Config(app, log_level="error", lifespan="off", access_log=False, timeout_graceful_shutdown=2)
-        # uvicorn raises a signal again when it has stopped: SIGTERM must not end the process before all else is closed
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
-        with suppress(KeyboardInterrupt):
-            uvicorn.Server(config).run(sockets=[listening])
+        server = uvicorn.Server(config)
+        server.capture_signals = nullcontext  # type: ignore[method-assign]  # the command's own handlers stop it
+        with stopping_with(lambda number: setattr(server, "should_exit", True)):
+            server.run(sockets=[listening])
         click.echo("treadle: stopped", err=True)
 
 
