@@ -154,7 +154,7 @@ app.synth()
         while not over.is_set():
             try:
                 read_all(out)
-            except Exception as error:
+            except (OSError, ValueError, KeyError) as error:
                 problems.append(repr(error))
             time.sleep(0.005)
 

@@ -72,6 +72,7 @@ __all__ = [
     "Task",
     "Verbatim",
     "Wait",
+    "YamlTextError",
     "byte_size",
     "compile_intrinsic",
     "compile_path",

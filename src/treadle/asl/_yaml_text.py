@@ -6,6 +6,7 @@ PyYAML, which reads the text, builds whatever a document describes: 400 bytes of
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any, Final
 
 from ._values import MAX_DEPTH
@@ -28,8 +29,7 @@ def load_yaml(data: bytes) -> Any:
 
     :raises YamlTextError: when it isn't YAML, a key occurs twice, or it is nested too deeply or too large
     """
-    import yaml
-
+    yaml: Any = import_module("yaml")
     if len(data) > _LARGEST_TEXT:
         raise YamlTextError(f"expected at most {_LARGEST_TEXT:,} bytes, got {len(data):,}")
     loader_class: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times faster
@@ -79,6 +79,7 @@ class _Composer:
 
     def __init__(self, loader: Any) -> None:
         self._loader = loader
+        self._yaml: Any = import_module("yaml")
         self._open: list[_Open] = []
         self._anchors: dict[str, tuple[Any, int, int]] = {}
         self._root: Any = None
@@ -88,8 +89,7 @@ class _Composer:
 
         :raises YamlTextError: when it breaks a limit
         """
-        import yaml
-
+        yaml = self._yaml
         documents = 0
         for event in self._events():
             if isinstance(event, yaml.DocumentStartEvent):
@@ -142,20 +142,18 @@ class _Composer:
 
     def _add(self, node: Any, height: int, size: int, mark: Any) -> None:
         """Put a complete node into the innermost open collection."""
-        import yaml
-
         if not self._open:
             self._root = node
             return
         into = self._open[-1]
         into.height = max(into.height, height + 1)
-        into.size += size if not isinstance(node, yaml.ScalarNode) else 1 + len(node.value) // 64
+        into.size += size if not isinstance(node, self._yaml.ScalarNode) else 1 + len(node.value) // 64
         if into.size > _MOST_NODES:
             raise YamlTextError(f"with its aliases it has more than {_MOST_NODES:,} values{_at(mark)}")
-        if isinstance(into.node, yaml.SequenceNode):
+        if isinstance(into.node, self._yaml.SequenceNode):
             into.node.value.append(node)
         elif into.key is None:
-            if isinstance(node, yaml.ScalarNode) and node.tag != _MERGE:
+            if isinstance(node, self._yaml.ScalarNode) and node.tag != _MERGE:
                 if node.value in into.keys:
                     raise YamlTextError(f"the key {node.value!r} occurs twice in one mapping{_at(mark)}")
                 into.keys.add(node.value)

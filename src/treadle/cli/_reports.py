@@ -65,7 +65,7 @@ def _shown(words: Sequence[str]) -> list[str]:
     hide = False
     token = "token" in words[1:2]
     for number, word in enumerate(words):
-        option, equals, value = word.partition("=")
+        option, equals, _ = word.partition("=")
         if hide or (token and number > 2 and not word.startswith("-")):
             name, has_value, _ = word.partition("=")
             shown.append(f"{name}=…" if hide and has_value and shown[-1] in ("--parameter", "-p") else "…")

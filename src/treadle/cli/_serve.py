@@ -104,7 +104,7 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
         config = uvicorn.Config(app, log_level="error", lifespan="off", access_log=False, timeout_graceful_shutdown=2)
         server = uvicorn.Server(config)
-        server.capture_signals = nullcontext  # type: ignore[method-assign]  # the command's own handlers stop it
+        server.capture_signals = nullcontext  # type: ignore[assignment, method-assign]  # the command's own handlers stop it
         with stopping_with(lambda number: setattr(server, "should_exit", True)):
             server.run(sockets=[listening])
         click.echo("treadle: stopped", err=True)
