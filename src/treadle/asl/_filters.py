@@ -20,7 +20,7 @@ _evaluating = threading.local()
 """The budget of the path that this thread evaluates: the library creates its nodes without a way to pass one on."""
 
 
-def _matches(method: Any, text: str) -> bool:
+def _matches(method: Any, text: Any) -> bool:
     """Match a pattern in bounded time: Python's own `re` can't be stopped."""
     return bool(method(text, timeout=_evaluating.budget.seconds_left(_MATCH_SECONDS)))
 

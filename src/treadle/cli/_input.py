@@ -1,14 +1,15 @@
-"""What the options of `treadle run` stand for: the input, the machine, parameters and functions."""
+"""Read the options of `treadle run`: the input, the machine, parameters and functions."""
 
 from __future__ import annotations
 
-import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import AppError, InputError
+from ._json_files import read_json_object
 
 if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
@@ -34,9 +35,20 @@ def read_input(given: str, *, largest: int | None = 262_144) -> str:
                 f"--input is {_shown(given)}: there is no such file, and it is no JSON text. "
                 "Give a file, - for standard input, or JSON such as '{\"key\": 1}'"
             )
-        text, source = given, "--input"
+        text, source = _argument(given), "--input"
     _check(text, source, largest)
     return text
+
+
+def _argument(given: str) -> str:
+    """Return an argument as the UTF-8 text that it is, whatever the locale takes it for."""
+    if given.isascii() or not any("\ud800" <= char <= "\udfff" for char in given):
+        return given
+    try:
+        data = os.fsencode(given)
+    except UnicodeEncodeError as error:
+        raise InputError(f"the input (--input) isn't UTF-8 text: {error.reason}") from None
+    return _decode(data, "--input")
 
 
 def _check(text: str, source: str, largest: int | None) -> None:
@@ -133,9 +145,9 @@ def read_functions(path: str | None) -> list[tuple[str, Path]]:
     if path is None:
         return []
     try:
-        named = json.loads(Path(path).read_text(encoding="utf-8"))
+        named = read_json_object(Path(path), "Functions")
         found = [(str(name), Path(file).resolve()) for name, file in named.items()]
-    except (ValueError, AttributeError, TypeError):
+    except (AppError, TypeError, ValueError):
         raise AppError(f"--lambda {path} is no JSON object of function name → handler file", code="Functions") from None
     for name, file in found:
         if not file.is_file():

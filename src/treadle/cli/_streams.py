@@ -9,6 +9,7 @@ from typing import Any
 __all__ = ["can_encode", "prepare_streams"]
 
 _ESCAPE = "treadle.escape"
+_ASCII = "treadle_ascii"
 
 
 def _escape(error: UnicodeError) -> tuple[str | bytes, int]:
@@ -19,13 +20,31 @@ def _escape(error: UnicodeError) -> tuple[str | bytes, int]:
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4)), error.end
 
 
+def _ascii(name: str) -> codecs.CodecInfo | None:
+    """Return ASCII under a name of its own: click takes ASCII for a mistake, and writes UTF-8 instead."""
+    if name != _ASCII:
+        return None
+    plain = codecs.lookup("ascii")
+    return codecs.CodecInfo(
+        plain.encode,
+        plain.decode,
+        plain.streamreader,
+        plain.streamwriter,
+        plain.incrementalencoder,
+        plain.incrementaldecoder,
+        name=_ASCII,
+    )
+
+
 def prepare_streams() -> None:
     """Keep output from failing on characters that the terminal's encoding doesn't have."""
     codecs.register_error(_ESCAPE, _escape)
+    codecs.register(_ascii)
     for stream in (sys.stdout, sys.stderr):
         reconfigure: Any = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(errors=_ESCAPE)
+            ascii_only = codecs.lookup(getattr(stream, "encoding", None) or "ascii").name == "ascii"
+            reconfigure(errors=_ESCAPE, **({"encoding": _ASCII} if ascii_only else {}))
 
 
 def can_encode(text: str) -> bool:

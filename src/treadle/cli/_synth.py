@@ -12,6 +12,7 @@ from ..integrations import json_text
 from ._machines import TemplateMachine, faults, machines
 from ._refusals import refusing
 from ._source import Assembly, load
+from ._streams import can_encode
 
 __all__ = ["command"]
 
@@ -70,6 +71,8 @@ def _yaml(value: Any) -> str:
     import yaml
 
     text: str = yaml.safe_dump(value, sort_keys=False, width=100, allow_unicode=True)
+    if not can_encode(text):  # escaped by YAML itself, in quotation marks
+        text = yaml.safe_dump(value, sort_keys=False, width=100, allow_unicode=False)
     return text
 
 
@@ -88,7 +91,7 @@ def _print_definition(found: list[TemplateMachine], machine: str | None) -> None
 
 
 def _check(found: list[TemplateMachine]) -> None:
-    """Say what Step Functions would refuse, before it is asked."""
+    """Print what Step Functions would refuse, before a deployment."""
     refused = False
     for machine in found:
         problems = faults(machine)
@@ -97,6 +100,6 @@ def _check(found: list[TemplateMachine]) -> None:
         refused = refused or any(problem.severity == "ERROR" for problem in problems)
     if refused:
         raise AppError(
-            "Step Functions would refuse this; the assembly is written all the same (--no-check doesn't look)",
+            "Step Functions would refuse this; the assembly was still written (use --no-check to skip validation)",
             code="InvalidDefinition",
         )

@@ -1,4 +1,4 @@
-"""Datasets as items: decoders that are fed with bytes and give the items that are complete.
+"""Datasets as items: decoders that are fed with bytes and return the items that are complete.
 
 decoder = decoder_for(source, key)
 items = decoder.feed(part) ...
@@ -21,6 +21,15 @@ __all__ = ["CsvDecoder", "Decoder", "FormatError", "JsonDecoder", "JsonLinesDeco
 
 DELIMITERS: Final = {"COMMA": ",", "PIPE": "|", "SEMICOLON": ";", "SPACE": " ", "TAB": "\t"}
 _HEADER_BYTES: Final = 10_240
+_LONGEST_LINE: Final = 8 * 1_048_576
+"""AWS's quota for one item is 8 MB."""
+
+_PIECE: Final = 1_048_576
+"""How much is unpacked at once."""
+
+_FREE: Final = 32 * 1_048_576
+_RATIO: Final = 100
+"""A document that is held whole may grow by this factor once it is larger than `_FREE`."""
 
 
 class FormatError(ValueError):
@@ -28,14 +37,19 @@ class FormatError(ValueError):
 
 
 class Decoder:
-    """Turns bytes into items."""
+    """Turn bytes into items.
+
+    :cvar streams: whether items are complete before the end, so that memory doesn't grow with the object
+    """
+
+    streams = False
 
     def feed(self, data: bytes) -> list[Any]:
-        """Take in the next bytes; give the items that they complete."""
+        """Take in the next bytes; return the items that they complete."""
         raise NotImplementedError  # said by each implementation
 
     def end(self) -> Iterator[list[Any]]:
-        """Give the items that were still open, in parts."""
+        """Yield the items that were still open, in parts."""
         raise NotImplementedError  # said by each implementation
 
 
@@ -47,7 +61,9 @@ def _text(data: bytes) -> str:
 
 
 class _Lines(Decoder):
-    """Collects whole lines."""
+    """Collect whole lines."""
+
+    streams = True
 
     def __init__(self) -> None:
         self._rest = b""
@@ -58,6 +74,8 @@ class _Lines(Decoder):
             data, self._rest, self._first = (self._rest + data).removeprefix(b"\xef\xbb\xbf"), b"", False
         lines = (self._rest + data).split(b"\n")
         self._rest = lines.pop()
+        if len(self._rest) > _LONGEST_LINE:
+            raise FormatError(f"A line is longer than {_LONGEST_LINE:,} bytes")
         return self.take([_text(line) for line in lines])
 
     def end(self) -> Iterator[list[Any]]:
@@ -105,6 +123,12 @@ class CsvDecoder(_Lines):
         self._open = ""
 
     def take(self, lines: list[str], *, last: bool = False) -> list[Any]:
+        try:
+            return self._items(lines, last)
+        except csv.Error as error:
+            raise FormatError(f"The file is not CSV: {error}") from None
+
+    def _items(self, lines: list[str], last: bool) -> list[Any]:
         items = []
         for row in csv.reader(
             self._records(lines, last), delimiter=self._delimiter, escapechar="\\", doublequote=True, strict=False
@@ -124,6 +148,8 @@ class CsvDecoder(_Lines):
         """Join lines whose line break stands between quotation marks."""
         for line in lines:
             self._open += line.removesuffix("\r") if not self._quoted(self._open + line) else line
+            if len(self._open) > _LONGEST_LINE:
+                raise FormatError(f"A record is longer than {_LONGEST_LINE:,} characters")
             if self._quoted(self._open):
                 self._open += "\n"
                 continue
@@ -215,7 +241,7 @@ def _plain(value: Any) -> Any:
 
 
 def decoder_for(source: ItemReader) -> Decoder:
-    """Make the decoder of a reader's InputType."""
+    """Return the decoder of a reader's InputType."""
     if source.input_type == "CSV":
         return CsvDecoder(DELIMITERS[source.delimiter], source.headers if source.header == "GIVEN" else None)
     if source.input_type == "JSONL":
@@ -225,46 +251,71 @@ def decoder_for(source: ItemReader) -> Decoder:
     return JsonDecoder(source.pointer)
 
 
-def _unzip() -> Callable[[bytes], bytes]:
+Unpack = Callable[[bytes], Iterator[bytes]]
+
+
+def _unzip() -> Unpack:
     engine = zlib.decompressobj(wbits=31)
 
-    def feed(data: bytes) -> bytes:
+    def feed(data: bytes) -> Iterator[bytes]:
         nonlocal engine
-        made = b""
         while data:
             try:
-                made += engine.decompress(data)
+                yield engine.decompress(data, _PIECE)
             except zlib.error as error:
                 raise FormatError(f"The file is not GZIP: {error}") from None
-            data = engine.unused_data
-            if data:
-                engine = zlib.decompressobj(wbits=31)
-        return made
+            data = engine.unconsumed_tail
+            if engine.eof:
+                data, engine = engine.unused_data, zlib.decompressobj(wbits=31)
 
     return feed
 
 
-def _unzstd() -> Callable[[bytes], bytes]:
+def _unzstd() -> Unpack:
     try:
         engine: Any = import_module("zstandard")
     except ImportError:
         raise MissingExtraError("a dataset compressed with ZSTD", "parquet") from None
     stream = engine.ZstdDecompressor().decompressobj(read_across_frames=True)
 
-    def feed(data: bytes) -> bytes:
-        try:
-            return bytes(stream.decompress(data))
-        except engine.ZstdError as error:
-            raise FormatError(f"The file is not ZSTD: {error}") from None
+    def feed(data: bytes) -> Iterator[bytes]:
+        # the library returns all at once, and a block of 128 KB may be four bytes long: so it is fed in small parts
+        for start in range(0, len(data), 64):
+            try:
+                unpacked = bytes(stream.decompress(data[start : start + 64]))
+            except engine.ZstdError as error:
+                raise FormatError(f"The file is not ZSTD: {error}") from None
+            if unpacked:
+                yield unpacked
 
     return feed
 
 
-def decompressor(key: str) -> Callable[[bytes], bytes]:
-    """Give what unpacks an object, by its name."""
+def decompressor(key: str, *, whole: bool = False) -> Unpack:
+    """Return what unpacks an object, by its name, piece by piece.
+
+    :param whole: whether all of it is held in memory, so that how far it may grow is limited
+    """
     name = key.casefold()
     if name.endswith((".gz", ".gzip")):
-        return _unzip()
-    if name.endswith((".zst", ".zstd")):
-        return _unzstd()
-    return lambda data: data
+        unpack = _unzip()
+    elif name.endswith((".zst", ".zstd")):
+        unpack = _unzstd()
+    else:
+        return lambda data: iter((data,))
+    return _limited(unpack) if whole else unpack
+
+
+def _limited(unpack: Unpack) -> Unpack:
+    packed = unpacked = 0
+
+    def feed(data: bytes) -> Iterator[bytes]:
+        nonlocal packed, unpacked
+        packed += len(data)
+        for piece in unpack(data):
+            unpacked += len(piece)
+            if unpacked > max(_FREE, packed * _RATIO):
+                raise FormatError(f"The file grows more than {_RATIO} times when it is unpacked")
+            yield piece
+
+    return feed

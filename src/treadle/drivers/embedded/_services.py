@@ -29,6 +29,7 @@ from .._service_names import BOTOCORE_NAMES
 from .._sessions import UserSettings
 from . import _moto_clock
 from ._apis import Apis, is_api
+from ._bodies import LARGEST_BODY, inflates_too_far
 from ._clockwork import Clockwork
 from ._created_functions import CreatedFunctions
 from ._events import refusal_of_entry
@@ -444,6 +445,8 @@ class EmbeddedAws:
         missing = {"Content-Type": "application/json"}
         if not _has_backend(url):
             return 501, missing, _refusal(f"there is no embedded service '{service}'")
+        if inflates_too_far(service, headers, body):
+            return 413, missing, _refusal(f"the compressed body has more than {LARGEST_BODY:,} bytes when inflated")
         try:
             with self._moto_lock, self._about_functions(service, body):
                 answer = BotocoreStubber().process_request(request)
