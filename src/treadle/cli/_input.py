@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import AppError, InputError
 from ._json_files import read_json_object
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
     from ..drivers.embedded import EmbeddedAws
 
-__all__ = ["choose_machine", "put_objects", "read_functions", "read_input", "read_object", "read_parameter"]
+__all__ = ["check_parameters", "choose_machine", "put_objects", "read_functions", "read_input", "read_object", "read_parameter"]
 
 
 def read_input(given: str, *, largest: int | None = 262_144) -> str:
@@ -121,6 +121,19 @@ def read_parameter(given: str) -> tuple[str, str]:
     if not equals or not name:
         raise AppError(f"--parameter is {_shown(given)}; write NAME=VALUE", code="Parameter")
     return name, value
+
+
+def check_parameters(templates: Mapping[str, Mapping[str, Any]], given: Iterable[str]) -> None:
+    """Check that the stacks have the parameters that are given values.
+
+    :raises AppError: when one has no such name
+    """
+    known = {name for template in templates.values() for name in template.get("Parameters") or {}}
+    for name in given:
+        if name not in known:
+            own = sorted(name for name in known if name != "BootstrapVersion")
+            there = f"the app has {', '.join(own)}" if own else "the app has no parameters"
+            raise AppError(f"--parameter {_shown(name)} is no parameter of a stack; {there}", code="Parameter")
 
 
 def read_object(given: str) -> tuple[str, str, Path]:

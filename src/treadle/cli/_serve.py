@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import click
 
 from ..errors import AppError, MissingExtraError
-from ._input import put_objects, read_object, read_parameter
+from ._input import check_parameters, put_objects, read_object, read_parameter
 from ._interrupts import stopping_with
 from ._refusals import refusing
 from ._source import Assembly, Definition, load, place_of
@@ -158,6 +158,7 @@ def _tell_fault(error: BaseException) -> None:
 
 def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
     given = dict(read_parameter(one) for one in parameter)
+    check_parameters(loaded.templates, given)
     deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
     for name, kind in deployment.skipped.items():
         click.echo(f"treadle: not created here, because treadle can't yet: {name} ({kind})", err=True)

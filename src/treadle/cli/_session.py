@@ -16,7 +16,7 @@ import click
 from .._leftovers import track_file
 from ..errors import AppError
 from ..integrations import json_text
-from ._input import choose_machine, put_objects
+from ._input import check_parameters, choose_machine, put_objects
 from ._interrupts import INTERRUPTED, stopping_with, uninterrupted
 from ._source import Assembly, Definition, place_of
 
@@ -82,7 +82,28 @@ class Session:
             click.echo(json_text(result.output if result.ok else failure))
         if stop.number is not None and not result.ok:
             return INTERRUPTED
+        self._check_matched(caller, loaded)
         return 0 if result.ok else 1
+
+    def _check_matched(self, caller: Any, loaded: Definition | Assembly) -> None:
+        """Check that the names of --fail and --lambda were those of something, which only the end can tell.
+
+        :raises AppError: when one was not
+        """
+        if self._remote or not (self.failing or self.functions):
+            return
+        failing, jobs, functions = caller.unmatched(self.failing, [name for name, _ in self.functions])
+        if failing:
+            there = f"the jobs that ran are called {', '.join(jobs[:20])}" if jobs else "no job ran"
+            raise AppError(f"--fail {', '.join(failing)}: no job of this name ran; {there}", code="Fail")
+        text = loaded.text.decode("utf-8", "replace") if isinstance(loaded, Definition) else json_text(loaded.templates)
+        unused = [name for name in functions if name not in text]
+        if unused:
+            raise AppError(
+                f"--lambda: nothing names or invoked the function {', '.join(unused)}; the state machine's own names "
+                "of functions are the right ones",
+                code="Functions",
+            )
 
     # ------------------------------------------------------------ preparing
 
@@ -95,6 +116,7 @@ class Session:
 
         if self._remote and self.objects:
             raise AppError("--put fills the embedded S3, which --aws and --endpoint-url don't use", code="Object")
+        self._check_options(loaded)
         if isinstance(loaded, Definition):
             machine = parse_machine(loaded.text)
             if self._remote:
@@ -119,6 +141,30 @@ class Session:
         put_objects(aws, self.objects)
         chosen = choose_machine(deployment.machines, self.machine)
         return aws, aws.machine(chosen.arn), _identity(chosen)
+
+    def _check_options(self, loaded: Definition | Assembly) -> None:
+        """Check that every option has something to act on.
+
+        :raises AppError: when one would be ignored
+        """
+        embedded = {
+            "--fail": self.failing,
+            "--lambda": self.functions,
+            "--network": self.network,
+            "--debug-lambda": self.debug_lambda,
+        }
+        unused = [name for name, value in embedded.items() if value] if self._remote else []
+        if unused:
+            raise AppError(
+                f"{', '.join(unused)}: for the embedded services, which --aws and --endpoint-url don't use",
+                code="Option",
+            )
+        if isinstance(loaded, Assembly):
+            check_parameters(loaded.templates, self.parameters)
+            return
+        for option, value in (("--machine", self.machine), ("--parameter", self.parameters)):
+            if value:
+                raise AppError(f"{option} is for an app; {loaded.name} is a definition", code="Option")
 
     def _remote_caller(self) -> Any:
         from ..drivers import AwsCaller

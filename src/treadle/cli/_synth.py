@@ -41,7 +41,11 @@ def command(
     """Write the cloud assembly of APP (app.py, or the cdk.json here) and print its template.
 
     The assembly is what the `cdk` command deploys: cdk deploy --app cdk.out
+
+    Exit codes: 0 succeeded, 2 refused (bad app, definition or arguments), 70 internal error, 130 interrupted.
     """
+    if machine is not None and not asl:
+        raise AppError("--machine chooses the definition that --asl prints; add --asl", code="Option")
     loaded = load(app, Path(output))
     if not isinstance(loaded, Assembly):
         raise AppError(f"{app} is a definition already, not an app", code="NoApp")

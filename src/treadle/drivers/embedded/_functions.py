@@ -209,6 +209,8 @@ class LambdaHost:
         self.log = log or (lambda name, line: None)
         self._ids = Random(f"lambda-{seed}")
         self.code = CodeStore()
+        self.invoked: set[str] = set()
+        """The names of the functions that were invoked."""
         self._layers: dict[str, Path] = {}
         self.network = network
         self.debug = debug
@@ -301,6 +303,7 @@ class LambdaHost:
                 request_id=request_id,
                 service_id="Lambda",
             )
+        self.invoked.add(function.configuration.name)
         payload = encodable(str(parameters.get("Payload") or "{}")).encode()
         if len(payload) > _LARGEST_PAYLOAD:
             raise ServiceError(

@@ -173,6 +173,11 @@ class EmbeddedAws:
     def _call_s3(self, operation: str, **parameters: Any) -> Any:
         return self._carry_out(Call("s3", operation, parameters, raw=True))
 
+    def unmatched(self, failing: Iterable[str], functions: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
+        """Return what named nothing: names of failing jobs, the names there were, and functions never invoked."""
+        missing = [name for name in failing if name not in self._clockwork.matched]
+        return missing, list(self._clockwork.names), [name for name in functions if name not in self._host.invoked]
+
     @property
     def url(self) -> str | None:
         """Where handlers' own calls are answered, on the loopback interface; None before `open`."""
