@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
     from ..drivers.embedded import EmbeddedAws
 
-__all__ = ["check_parameters", "choose_machine", "put_objects", "read_functions", "read_input", "read_object", "read_parameter"]
+__all__ = [
+    "check_parameters",
+    "choose_machine",
+    "put_objects",
+    "read_functions",
+    "read_input",
+    "read_object",
+    "read_parameter",
+]
 
 
 def read_input(given: str, *, largest: int | None = 262_144) -> str:

@@ -64,6 +64,13 @@ def own_process() -> None:
     os.register_at_fork(after_in_child=_disown)
 
 
+def _ignore() -> None:
+    """Ignore the signals: the interpreter gives up its handlers when it ends, and a signal would change the code."""
+    if _now.owned:
+        for number in _numbers():
+            signal.signal(number, signal.SIG_IGN)
+
+
 def _disown() -> None:
     """Leave the signals of a forked process alone: what it gets must not end this one."""
     with suppress(ValueError, OSError):

@@ -49,7 +49,7 @@ __all__ = ["command"]
     "failing",
     multiple=True,
     metavar="NAME",
-    help="Make the embedded jobs with this name fail (repeatable): a job's name, or its definition's, project's, queue's.",
+    help="Make the embedded jobs with this name fail (repeatable): a job's, or its definition's, project's, queue's.",
 )
 @click.option(
     "--debug-lambda", is_flag=True, help="Run Python handlers in this process, so that breakpoints stop there."

@@ -155,7 +155,8 @@ class _Reading:
 
     def _bytes(self, bucket: str, key: str, version: Any = None) -> Generator[Call, Any, bytes]:
         """Read a whole object that only tells where data lie."""
-        unpack, parts = decompressor(key, whole=True), []
+        unpack = decompressor(key, whole=True)
+        parts: list[bytes] = []
         at, size, tag = 0, -1, None
         while at != size:
             data, size, tag = yield from self._part(bucket, key, version, at, tag)
