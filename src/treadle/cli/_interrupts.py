@@ -7,6 +7,7 @@ program, so no interrupt can leave a traceback or half of a clean-up.
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import threading
@@ -53,6 +54,7 @@ def own_process() -> None:
     _now.owned = True
     for number in _numbers():
         signal.signal(number, _receive)
+    atexit.register(_ignore)  # registered early, so it is called late: only the interpreter has something to do then
     # the system's part of a signal handler writes to this pipe at once, whatever the main thread is doing
     if os.name != "posix":  # there Python itself reads signals in a thread, and wakes the main thread
         return
