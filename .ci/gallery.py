@@ -2,7 +2,7 @@
 
     python .ci/gallery.py
 
-Meant for an environment with the extra `local` alone: it shows that the documented install runs the documented examples.
+For an environment with the extra `local` alone: it shows that the documented install runs the documented examples.
 """
 
 from __future__ import annotations
