@@ -54,7 +54,7 @@ def test_a_machine_that_waits(project: Project, number: signal.Signals) -> None:
     read_until(process.stdout, b"W  entered")
     process.send_signal(number)
     out, err = process.communicate(timeout=60)
-    assert process.returncode == 1
+    assert process.returncode == 130
     assert b"ABORTED" in out and b"Treadle.Interrupted" in out and number.name.encode() in out
     assert b"Traceback" not in err
     assert history(project.folder / "history.json")[-1] == "ExecutionAborted"
@@ -77,7 +77,7 @@ def test_a_function_that_hangs(project: Project, number: signal.Signals, mode: l
     time.sleep(0.1)
     process.send_signal(number)
     out, err = process.communicate(timeout=60)
-    assert process.returncode == 1
+    assert process.returncode == 130
     assert json.loads(out)["status"] == "ABORTED"
     assert b"Traceback" not in err
     assert history(project.folder / "history.json")[-1] == "ExecutionAborted"

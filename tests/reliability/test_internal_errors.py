@@ -52,7 +52,7 @@ def test_a_csv_record_that_never_ends_fails_the_map_in_bounded_time() -> None:
     content = b"a,b\n" + b'1,"open\n' + b"x" * 79 + b"\n" * 1 + (b"y" * 79 + b"\n") * 120_000
     result = run(machine(csv_map()), planner=plan, caller=s3(content))
     assert (result.status, result.error) == ("FAILED", "States.ItemReaderFailed")
-    assert "longer than 8,388,608 characters" in str(result.cause)
+    assert "A record is longer than 8,388,608 characters" in str(result.cause)
 
 
 def failing_reader(call: Call) -> Any:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..constructs import Construct, IConstruct
 from ..errors import SynthesisError
+from .assembly_files import MANIFEST, PendingFiles, check_outdir
 from .elements import CfnElement
 from .resource import CfnResource
 from .tokens import JsonNull, unresolved
@@ -41,7 +44,10 @@ class AssemblyBuilder:
 
     def __init__(self, outdir: str | None = None, parent: AssemblyBuilder | None = None) -> None:
         self.outdir = os.path.abspath(outdir) if outdir else _temporary()
+        self._pending: PendingFiles = parent._pending if parent is not None else PendingFiles(self.outdir)
         self.asset_outdir: str = parent.asset_outdir if parent is not None else self.outdir
+        if parent is None:
+            check_outdir(Path(self.outdir))
         try:
             os.makedirs(self.outdir, exist_ok=True)
         except OSError as error:
@@ -53,7 +59,7 @@ class AssemblyBuilder:
         self._parent = parent
 
     def nested(self, artifact_id: str, display_name: str) -> AssemblyBuilder:
-        """Begin the directory of a stage below this one."""
+        """Return the builder of a stage below this one."""
         properties = {"directoryName": artifact_id, "displayName": display_name}
         self.add_artifact(artifact_id, {"type": "cdk:cloud-assembly", "properties": properties})
         return AssemblyBuilder(os.path.join(self.outdir, artifact_id), self)
@@ -63,16 +69,38 @@ class AssemblyBuilder:
         self._artifacts[artifact_id] = {key: value for key, value in artifact.items() if value is not None}
 
     def add_missing(self, missing: dict[str, Any]) -> None:
-        """Ask the toolkit for a context value."""
+        """Request a context value from the toolkit."""
         self._missing.setdefault(missing["key"], missing)
         if self._parent is not None:
             self._parent.add_missing(missing)
 
     def write_json(self, name: str, value: Any) -> None:
-        """Write a JSON file into the directory."""
-        with open(os.path.join(self.outdir, name), "w", encoding="utf-8") as file:
-            # Without indentation the whole is encoded in C: four times faster.
-            file.write(json.dumps(value, ensure_ascii=False, default=_json_default))
+        """Write a JSON file for the directory."""
+        # Without indentation the whole is encoded in C: four times faster.
+        self.write_bytes(name, json.dumps(value, ensure_ascii=False, default=_json_default).encode())
+
+    def write_bytes(self, name: str, data: bytes) -> None:
+        """Write a file for the directory, where it is put when the synthesis is complete."""
+        self._pending.write(Path(self.outdir, name), data)
+
+    def read_bytes(self, name: str) -> bytes:
+        """Return the content of a file of this synthesis."""
+        return self._pending.read(Path(self.outdir, name))
+
+    @contextmanager
+    def complete(self) -> Iterator[None]:
+        """Put all files in place at the end of the outermost synthesis, or none when it fails."""
+        pending = self._pending
+        pending.depth += 1
+        try:
+            yield
+        except BaseException:
+            pending.discard()
+            raise
+        finally:
+            pending.depth -= 1
+        if not pending.depth:
+            pending.put_in_place()
 
     def add_stack(self, stack: Stack, options: Mapping[str, Any], dependencies: list[str]) -> None:
         """Add a stack's artifact, with its metadata, tags and dependencies."""
@@ -113,14 +141,13 @@ class AssemblyBuilder:
     def write(self, root: Any, *, tree: bool) -> CloudAssembly:
         """Write the manifest (and the tree), and return the assembly."""
         if tree:
-            with open(os.path.join(self.outdir, "tree.json"), "w", encoding="utf-8") as file:
-                file.writelines(_tree(root))
+            self.write_bytes("tree.json", "".join(_tree(root)).encode())
             self.add_artifact("Tree", {"type": "cdk:tree", "properties": {"file": "tree.json"}})
         manifest: dict[str, Any] = {"version": MANIFEST_VERSION, "artifacts": self._artifacts}
         if self._missing:
             manifest["missing"] = list(self._missing.values())
-        self.write_json("manifest.json", manifest)
         self.write_json("cdk.out", {"version": MANIFEST_VERSION})
+        self.write_json(MANIFEST, manifest)
         return CloudAssembly(self.outdir, manifest)
 
 
@@ -199,7 +226,7 @@ def _tree(root: IConstruct) -> Iterator[str]:
 
 
 class CloudFormationStackArtifact:
-    """A stack as it lies in the assembly."""
+    """A stack of the assembly."""
 
     def __init__(self, directory: str, artifact_id: str, manifest: Mapping[str, Any]) -> None:
         self.id = artifact_id
@@ -231,7 +258,7 @@ class CloudFormationStackArtifact:
 
 
 class CloudAssembly:
-    """What synthesis wrote."""
+    """The result of a synthesis: a directory with a manifest."""
 
     def __init__(self, directory: str, manifest: Mapping[str, Any]) -> None:
         self.directory = directory

@@ -8,10 +8,12 @@ import re
 import shutil
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from .assembly_files import stage_asset
 from .stage import Stage
 from .synthesizers import FileAssetPackaging
 
@@ -354,9 +356,12 @@ class AssetStaging(Construct):
             staged = source
         elif not os.path.exists(staged):
             if directory:
-                FileSystem.copy_directory(source, staged, exclude=excluded, follow=follow, ignore_mode=ignore_mode)
+                copy = partial(
+                    FileSystem.copy_directory, source, exclude=excluded, follow=follow, ignore_mode=ignore_mode
+                )
+                stage_asset(staged, copy)
             else:
-                shutil.copy2(source, staged)
+                stage_asset(staged, partial(shutil.copy2, source))
         self.absolute_staged_path = staged
         self.packaging = FileAssetPackaging.ZIP_DIRECTORY if directory else FileAssetPackaging.FILE
         self.is_archive = directory or extension.lower() in _ARCHIVES

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -472,8 +471,7 @@ class Stack(Construct):
                 path=self.node.path,
                 kind="Stack",
             ) from None
-        with open(os.path.join(session.outdir, self.template_file), "wb") as file:
-            file.write(data)
+        session.write_bytes(self.template_file, data)
         for missing in self._missing_context:
             session.add_missing({**missing, "props": {**missing.get("props", {}), **self.synthesizer.lookup_options()}})
 

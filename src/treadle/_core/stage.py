@@ -192,7 +192,8 @@ class App(Stage):
     def _synth_at_exit(self) -> None:
         import sys
 
-        if self._assembly is None and getattr(sys, "last_value", None) is None:
+        # a command that ran the app removes its folder with it, whether the app had been synthesized or had failed
+        if self._assembly is None and getattr(sys, "last_value", None) is None and os.path.isdir(self.outdir):
             self.synth(error_on_duplicate_synth=False)
 
 

@@ -23,6 +23,11 @@ def _is_stage(construct: IConstruct) -> bool:
 
 def synthesize(root: Stage, *, skip_validation: bool = False) -> CloudAssembly:
     """Synthesize a stage and the stages below it."""
+    with root._builder.complete():
+        return _synthesize(root, skip_validation=skip_validation)
+
+
+def _synthesize(root: Stage, *, skip_validation: bool) -> CloudAssembly:
     for stage in _stages_below(root):
         stage.synth(skip_validation=skip_validation)
     invoke_aspects(root, _is_stage)

@@ -217,8 +217,7 @@ class StackSynthesizer:
     def _template_asset(self, session: Any) -> FileAssetSource:
         stack = self.bound_stack
         stack._synthesize_template(session)
-        with open(os.path.join(session.outdir, stack.template_file), "rb") as file:
-            digest = hashlib.sha256(file.read()).hexdigest()
+        digest = hashlib.sha256(session.read_bytes(stack.template_file)).hexdigest()
         return FileAssetSource(
             file_name=stack.template_file,
             packaging=FileAssetPackaging.FILE,

@@ -37,7 +37,8 @@ from ._resource import Resource, parse_resource
 from ._scope import Evaluator, PathMissing, Scope, StateFailure
 from ._templates import compile_template
 from ._timestamps import parse_timestamp, write_timestamp
-from ._values import MISSING, JsonTextError, Verbatim, byte_size, dumps, loads, type_name
+from ._values import MISSING, JsonTextError, Verbatim, byte_size, depth_exceeds, dumps, loads, type_name
+from ._yaml_text import YamlTextError, load_yaml
 
 __all__ = [
     "MISSING",
@@ -71,12 +72,15 @@ __all__ = [
     "Task",
     "Verbatim",
     "Wait",
+    "YamlTextError",
     "byte_size",
     "compile_intrinsic",
     "compile_path",
     "compile_reference_path",
     "compile_template",
+    "depth_exceeds",
     "dumps",
+    "load_yaml",
     "loads",
     "parse",
     "parse_machine",

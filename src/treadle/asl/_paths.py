@@ -12,8 +12,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
+from ._budget import Budget
+from ._filters import filtered
 from ._functions import FUNCTIONS
-from ._scope import PathMissing, Scope, StateFailure
+from ._scope import PathMissing, PathSyntaxError, Scope, StateFailure
 from ._values import MISSING, dumps
 
 __all__ = ["Path", "PathSyntaxError", "ReferencePath", "compile_path", "compile_reference_path"]
@@ -21,8 +23,6 @@ __all__ = ["Path", "PathSyntaxError", "ReferencePath", "compile_path", "compile_
 Step = tuple[str, Any]
 """(kind, argument): name, index, names, indices, slice, wild, deep, filter."""
 
-_MATCH_SECONDS = 1.0
-_FLAGS = re.IGNORECASE | re.MULTILINE | re.DOTALL
 _NAME = re.compile(r"[^\s.\[\]()'\"*?,:@!=<>&|]+")
 _VARIABLE = re.compile(r"""\$([^\W\d][^\s.\[\]()'"*?,:@!=<>&|]*)""")
 _INDEX = re.compile(r"-?\d{1,18}")
@@ -31,14 +31,10 @@ _FUNCTION = re.compile(r"\.([A-Za-z]+)\(([^()]*)\)$")
 _JAVA = {str: "java.lang.String", int: "java.lang.Integer", float: "java.lang.Double", bool: "java.lang.Boolean"}
 
 
-class PathSyntaxError(ValueError):
-    """Report text that is no JSONPath."""
-
-
 class Path:
     """One compiled path.
 
-    `find(data, scope)` gives the value or `MISSING`; `read(data, scope)` raises `PathMissing` instead.
+    `find(data, scope)` returns the value or `MISSING`; `read(data, scope)` raises `PathMissing` instead.
     """
 
     __slots__ = ("definite", "find", "function", "plain", "root", "steps", "text", "variable")
@@ -60,7 +56,7 @@ class Path:
         return value
 
     def start(self, data: Any, scope: Scope) -> Any:
-        """Give the value at which the path begins."""
+        """Return the value at which the path begins."""
         if self.root == "$":
             return data
         if self.root == "$$":
@@ -68,14 +64,14 @@ class Path:
         return scope.variables.get(self.variable or "", MISSING)
 
     def past_end(self, data: Any, scope: Scope) -> bool:
-        """Tell whether a path that found nothing ends in a position behind the end of an array."""
+        """Return whether a path that found nothing ends in a position behind the end of an array."""
         if not self.plain or not self.steps or self.steps[-1][0] != "index" or self.steps[-1][1] < 0:
             return False
         value = self.start(data, scope)
-        return value is not MISSING and type(_walker(self.steps[:-1])(value)) is list
+        return value is not MISSING and type(_walker(self.steps[:-1], self.text)(value)) is list
 
     def _compile(self) -> Callable[[Any, Scope], Any]:
-        walk = _walker(self.steps)
+        walk = _walker(self.steps, self.text)
         function = self.function
         if function is not None:
             call, arguments = function
@@ -108,7 +104,7 @@ class Path:
         return find
 
     def explain(self, data: Any, scope: Scope) -> str:
-        """Tell which part of the path found nothing, as Jayway's JSONPath words it."""
+        """Return which part of the path found nothing, in the words of Jayway's JSONPath."""
         value = self.start(data, scope)
         if value is MISSING:
             return f"No results for path: ${self.variable}"
@@ -140,7 +136,7 @@ class Path:
         return f"No results for path: {at}"
 
 
-def _walker(steps: tuple[Step, ...]) -> Callable[[Any], Any]:
+def _walker(steps: tuple[Step, ...], text: str) -> Callable[[Any], Any]:
     if all(kind == "name" for kind, _ in steps):
         names = tuple(argument for _, argument in steps)
 
@@ -165,19 +161,24 @@ def _walker(steps: tuple[Step, ...]) -> Callable[[Any], Any]:
         return definite
 
     def indefinite(value: Any) -> Any:
+        budget = Budget(text)
         found = [value]
         for kind, argument in steps:
-            if kind == "filter":
-                found = [child for item in found for child in _filtered(argument, item)]
-            else:
-                found = [child for item in found for child in _children(kind, argument, item)]
+            selected: list[Any] = []
+            for item in found:
+                part = filtered(argument, item, budget) if kind == "filter" else _children(kind, argument, item)
+                selected += part
+                budget.spend(1 + len(part))
+                if len(part) > 1:
+                    budget.hold(len(selected))
+            found = selected
         return found
 
     return indefinite
 
 
 def _children(kind: str, argument: Any, value: Any) -> list[Any]:
-    """Give what one step selects of one value."""
+    """Return what one step selects of one value."""
     if type(value) is dict:
         if kind == "name":
             return [value[argument]] if argument in value else []
@@ -200,7 +201,7 @@ def _children(kind: str, argument: Any, value: Any) -> list[Any]:
 
 
 def _deep(value: Any) -> list[Any]:
-    """Give a value and everything below it, parents first."""
+    """Return a value and everything below it, parents first."""
     found: list[Any] = []
     stack = [value]
     while stack:
@@ -212,48 +213,6 @@ def _deep(value: Any) -> list[Any]:
             found.append(item)
             stack += reversed(item)
     return found
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Any:
-    """Make the filters' language, whose patterns are matched in bounded time."""
-    import jsonpath  # costs 0.1 s, and only filters need it
-    import regex
-
-    class Environment(jsonpath.JSONPathEnvironment):  # type: ignore[misc]  # it has no types
-        def compare(self, left: object, operator: str, right: Any) -> bool:
-            if operator == "=~" and isinstance(left, str) and hasattr(right, "fullmatch"):
-                # Python's own `re` can't be stopped
-                return bool(regex.fullmatch(right.pattern, left, right.flags & _FLAGS, timeout=_MATCH_SECONDS))
-            return bool(super().compare(left, operator, right))
-
-    return Environment()
-
-
-@lru_cache(maxsize=512)
-def _filter(text: str) -> Any:
-    import jsonpath
-
-    try:
-        return _environment().compile(f"$[?{text}]")
-    except jsonpath.JSONPathError as error:
-        raise PathSyntaxError(str(error).splitlines()[0]) from None
-
-
-def _filtered(text: str, value: Any) -> list[Any]:
-    import jsonpath
-
-    if type(value) is dict:  # Jayway tests an object itself, an array's items one by one
-        value = [value]
-    elif type(value) is not list:
-        return []
-    try:
-        return list(_filter(text).findall(value))
-    except TimeoutError:
-        message = f"Invalid path '[?{text}]' : the pattern took longer than {_MATCH_SECONDS:g} s to match"
-        raise StateFailure("States.Runtime", message) from None
-    except (jsonpath.JSONPathError, PathSyntaxError) as error:
-        raise StateFailure("States.Runtime", f"Invalid path '[?{text}]' : {error}") from None
 
 
 def _split_function(text: str) -> tuple[str, Any]:
@@ -280,7 +239,7 @@ def _split_function(text: str) -> tuple[str, Any]:
 def compile_path(text: str) -> Path:
     """Compile a path's text.
 
-    :raises PathSyntaxError: when the text is no JSONPath
+    :raises PathSyntaxError: when the text isn't a JSONPath
     """
     if not text.startswith("$"):
         raise PathSyntaxError("a path starts with $")
@@ -426,7 +385,7 @@ class ReferencePath:
         return self._place
 
     def _place(self, data: Any, value: Any) -> Any:
-        """Give a copy of `data` with `value` in its place: only what lies along the path is copied."""
+        """Return a copy of `data` with `value` in its place; only what is along the path is copied."""
         made: list[Any] = []
         here = data
         for key in self.keys:
@@ -455,7 +414,7 @@ class ReferencePath:
 def compile_reference_path(text: str) -> ReferencePath:
     """Compile a reference path; only names and positions may stand in one.
 
-    :raises PathSyntaxError: when the text is no reference path
+    :raises PathSyntaxError: when the text isn't a reference path
     """
     path = compile_path(text)
     if path.root != "$" or not path.plain or any(kind == "index" and key < 0 for kind, key in path.steps):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-__all__ = ["Evaluator", "PathMissing", "Scope", "StateFailure"]
+__all__ = ["Evaluator", "PathMissing", "PathSyntaxError", "Scope", "StateFailure"]
 
 
 class Scope(Protocol):
@@ -50,6 +50,10 @@ class StateFailure(Exception):
         self.cause = cause
         self.where = where
         self.location = location
+
+
+class PathSyntaxError(ValueError):
+    """Report text that isn't a JSONPath."""
 
 
 class PathMissing(StateFailure):

@@ -5,7 +5,7 @@
     treadle serve [APP]     answer the AWS Step Functions API on localhost
     treadle token …         answer a task token
 
-Exit codes: 0 succeeded, 1 the execution didn't succeed, 2 refused.
+Exit codes: docs/exit-codes.md
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from typing import Any
 
 import click
 
-__all__ = ["main"]
+from ._interrupts import ended, own_process
+from ._streams import prepare_streams
+
+__all__ = ["EXIT_CODES", "main"]
 
 # command -> module: each is loaded when it is called, so that help is instant
 _COMMANDS = {
@@ -24,9 +27,29 @@ _COMMANDS = {
     "token": ("_token", "Answer a task token of a run in another terminal."),
     "synth": ("_synth", "Write an app's cloud assembly and print its template."),
 }
+EXIT_CODES = (
+    ("0", "succeeded"),
+    ("1", "the execution did not succeed"),
+    ("2", "refused: bad input, definition or arguments"),
+    ("70", "internal error"),
+    ("130", "interrupted"),
+)
 
 
 class _Commands(click.Group):
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the command as a process of its own, which handles signals; a test calls `main` instead."""
+        own_process()
+        try:
+            return super().__call__(*args, **kwargs)
+        except SystemExit as exit:
+            ended(exit.code if isinstance(exit.code, int) else 0 if exit.code is None else 1)
+            raise
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        prepare_streams()
+        return super().main(*args, **kwargs)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 
@@ -40,6 +63,8 @@ class _Commands(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+        with formatter.section("Exit codes"):
+            formatter.write_dl(list(EXIT_CODES))
 
 
 def _version(ctx: click.Context, parameter: click.Parameter, wanted: bool) -> None:

@@ -1,20 +1,29 @@
-"""What the options of `treadle run` stand for: the input, the machine, parameters and functions."""
+"""Read the options of `treadle run`: the input, the machine, parameters and functions."""
 
 from __future__ import annotations
 
-import json
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import AppError, InputError
+from ._json_files import read_json_object
 
 if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
     from ..drivers.embedded import EmbeddedAws
 
-__all__ = ["choose_machine", "put_objects", "read_functions", "read_input", "read_object", "read_parameter"]
+__all__ = [
+    "check_parameters",
+    "choose_machine",
+    "put_objects",
+    "read_functions",
+    "read_input",
+    "read_object",
+    "read_parameter",
+]
 
 
 def read_input(given: str, *, largest: int | None = 262_144) -> str:
@@ -34,9 +43,20 @@ def read_input(given: str, *, largest: int | None = 262_144) -> str:
                 f"--input is {_shown(given)}: there is no such file, and it is no JSON text. "
                 "Give a file, - for standard input, or JSON such as '{\"key\": 1}'"
             )
-        text, source = given, "--input"
+        text, source = _argument(given), "--input"
     _check(text, source, largest)
     return text
+
+
+def _argument(given: str) -> str:
+    """Return an argument as the UTF-8 text that it is, whatever the locale takes it for."""
+    if given.isascii() or not any("\ud800" <= char <= "\udfff" for char in given):
+        return given
+    try:
+        data = os.fsencode(given)
+    except UnicodeEncodeError as error:
+        raise InputError(f"the input (--input) isn't UTF-8 text: {error.reason}") from None
+    return _decode(data, "--input")
 
 
 def _check(text: str, source: str, largest: int | None) -> None:
@@ -111,6 +131,19 @@ def read_parameter(given: str) -> tuple[str, str]:
     return name, value
 
 
+def check_parameters(templates: Mapping[str, Mapping[str, Any]], given: Iterable[str]) -> None:
+    """Check that the stacks have the parameters that are given values.
+
+    :raises AppError: when one has no such name
+    """
+    known = {name for template in templates.values() for name in template.get("Parameters") or {}}
+    for name in given:
+        if name not in known:
+            own = sorted(name for name in known if name != "BootstrapVersion")
+            there = f"the app has {', '.join(own)}" if own else "the app has no parameters"
+            raise AppError(f"--parameter {_shown(name)} is no parameter of a stack; {there}", code="Parameter")
+
+
 def read_object(given: str) -> tuple[str, str, Path]:
     """Read ``s3://BUCKET/KEY=FILE``: bucket, key and file.
 
@@ -133,9 +166,9 @@ def read_functions(path: str | None) -> list[tuple[str, Path]]:
     if path is None:
         return []
     try:
-        named = json.loads(Path(path).read_text(encoding="utf-8"))
+        named = read_json_object(Path(path), "Functions")
         found = [(str(name), Path(file).resolve()) for name, file in named.items()]
-    except (ValueError, AttributeError, TypeError):
+    except (AppError, TypeError, ValueError):
         raise AppError(f"--lambda {path} is no JSON object of function name → handler file", code="Functions") from None
     for name, file in found:
         if not file.is_file():

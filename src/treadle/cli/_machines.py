@@ -1,4 +1,4 @@
-"""The state machines of templates that aren't deployed: names, definitions, and what is wrong with these."""
+"""The state machines of templates that aren't deployed: names, definitions, and their problems."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class TemplateMachine:
     """A state machine in a template.
 
     :ivar names: what it can be called: its construct path, the path within its stack, its logical id, its name
-    :ivar text: its definition; what is known at deployment only stands as ``${…}``
+    :ivar text: its definition; what only the deployment knows is written as ``${…}``
     """
 
     stack: str
@@ -33,7 +33,7 @@ class TemplateMachine:
     express: bool
 
     def definition(self) -> Any:
-        """Give the definition as a value; as text where it is no JSON yet."""
+        """Return the definition as a value; as text where it isn't JSON yet."""
         try:
             return json.loads(self.text)
         except ValueError:
@@ -58,7 +58,7 @@ def machines(templates: Mapping[str, Mapping[str, Any]]) -> Iterator[TemplateMac
 
 
 def faults(machine: TemplateMachine) -> list[Problem]:
-    """List what Step Functions would refuse; what depends on values known at deployment only is left to it."""
+    """Return what Step Functions would refuse, without what depends on values that only the deployment knows."""
     from ..asl import parse
 
     text = machine.text
@@ -67,14 +67,14 @@ def faults(machine: TemplateMachine) -> list[Problem]:
     try:
         definition = json.loads(text)
     except ValueError:
-        # a number that is known at deployment only stands outside of quotes
+        # a number that only the deployment knows is written without quotes
         return [] if "${" in text else [*parse(text, express=machine.express).problems]
     problems = parse(text, express=machine.express).problems
     return [problem for problem in problems if not _open(definition, problem.pointer)]
 
 
 def _open(definition: Any, pointer: str) -> bool:
-    """Tell whether the value at a pointer depends on the deployment."""
+    """Return whether the value at a pointer depends on the deployment."""
     value = definition
     for part in pointer.split("/")[1:]:
         key = part.replace("~1", "/").replace("~0", "~")
@@ -90,10 +90,15 @@ def _text(value: Any) -> str:
         return value
     if isinstance(value, dict) and len(value) == 1:
         (function, argument), *_ = value.items()
-        if function == "Fn::Join":
+        if (
+            function == "Fn::Join"
+            and isinstance(argument, list)
+            and len(argument) == 2
+            and isinstance(argument[1], list)
+        ):
             return str(argument[0]).join(_text(piece) for piece in argument[1])
         if function == "Ref":
             return "${" + str(argument) + "}"
-        if function == "Fn::GetAtt":
+        if function == "Fn::GetAtt" and isinstance(argument, (str, list)):
             return "${" + (argument if isinstance(argument, str) else ".".join(map(str, argument))) + "}"
     return "${" + json.dumps(value).replace('"', "'") + "}"

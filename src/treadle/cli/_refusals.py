@@ -1,4 +1,4 @@
-"""How a command says no: one way for every error of treadle, on standard error, with exit code 2."""
+"""How a command ends: every error becomes a message on standard error and an exit code (docs/exit-codes.md)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from typing import Any, ParamSpec
 
 import click
 
+from .._leftovers import sweep
 from ..errors import AppError, AuthoringError, DefinitionError, TreadleError
+from ._interrupts import INTERRUPTED
+from ._reports import INTERNAL_ERROR, report_internal_error
 
 __all__ = ["refusing"]
 
@@ -18,11 +21,12 @@ P = ParamSpec("P")
 
 
 def refusing(command: Callable[P, Any]) -> Callable[P, None]:
-    """Turn treadle's errors into words and an exit code."""
+    """Turn errors into a message and an exit code."""
 
     @wraps(command)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
+            sweep()
             command(*args, **kwargs)
             sys.stdout.flush()
         except TreadleError as error:
@@ -35,6 +39,14 @@ def refusing(command: Callable[P, Any]) -> Callable[P, None]:
         except OSError as error:
             _tell(f"{error.strerror or error}: {error.filename}" if error.filename else str(error))
             sys.exit(2)
+        except KeyboardInterrupt:
+            click.echo("treadle: interrupted", err=True)
+            sys.exit(INTERRUPTED)
+        except (click.exceptions.ClickException, click.exceptions.Exit):
+            raise
+        except Exception as error:  # noqa: BLE001 (whatever was not foreseen)
+            report_internal_error(error)
+            sys.exit(INTERNAL_ERROR)
 
     return wrapped
 
@@ -64,7 +76,7 @@ def _say(error: TreadleError) -> None:
 
 
 def _printable(text: str) -> str:
-    """Write control characters and halves of surrogate pairs as escapes: names come from anywhere."""
+    """Escape control characters and lone surrogates: names come from anywhere."""
     return "".join(
         char if char in "\n\t" or (char.isprintable() and not "\ud800" <= char <= "\udfff") else ascii(char)[1:-1]
         for char in text

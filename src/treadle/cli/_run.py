@@ -1,4 +1,4 @@
-"""treadle run: a workflow, here and now."""
+"""treadle run: run a workflow here."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["command"]
     "--history", type=click.Path(dir_okay=False), help="Write the history to a file, as GetExecutionHistory gives it."
 )
 @click.option(
-    "--real-time", is_flag=True, help="Let time really pass; by default waits, retries and timeouts are virtual."
+    "--real-time", is_flag=True, help="Use the wall clock; by default waits, retries and timeouts pass in virtual time."
 )
 @click.option("--aws", is_flag=True, help="Call your real AWS services.")
 @click.option("--endpoint-url", metavar="URL", help="Call an emulator.")
@@ -42,20 +42,20 @@ __all__ = ["command"]
     "objects",
     multiple=True,
     metavar="s3://BUCKET/KEY=FILE",
-    help="Put a file into the embedded S3 before the run; its bucket is made where there is none.",
+    help="Put a file into the embedded S3 before the run; the bucket is created when it doesn't exist.",
 )
 @click.option(
     "--fail",
     "failing",
     multiple=True,
     metavar="NAME",
-    help="Let the embedded services' jobs of this name fail: a job's, or that of its definition, project, queue …",
+    help="Make the embedded jobs with this name fail (repeatable): a job's, or its definition's, project's, queue's.",
 )
 @click.option(
     "--debug-lambda", is_flag=True, help="Run Python handlers in this process, so that breakpoints stop there."
 )
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
-@click.option("--seed", type=int, default=0, show_default=True, help="What ids and random numbers come from.")
+@click.option("--seed", type=int, default=0, show_default=True, help="Seed for generated ids and random numbers.")
 @click.option("--no-quotas", is_flag=True, help="Lift AWS's limits on events and payloads.")
 @refusing
 def command(
@@ -71,7 +71,9 @@ def command(
     """Run APP: an app (app.py, or the cdk.json here) or a definition (.json, .yaml).
 
     An app is synthesized, its resources are created in embedded AWS services, and its state machine is started.
-    Exit codes: 0 succeeded, 1 the execution didn't succeed, 2 refused.
+
+    Exit codes: 0 succeeded, 1 the execution did not succeed, 2 refused (bad input, definition, arguments, or an option
+    that names nothing), 70 internal error, 130 interrupted.
     """
     from ._session import Session, check_history
 

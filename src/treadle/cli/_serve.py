@@ -5,9 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import os
-import signal
 import socket
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,8 @@ from urllib.parse import urlsplit
 import click
 
 from ..errors import AppError, MissingExtraError
-from ._input import put_objects, read_object, read_parameter
+from ._input import check_parameters, put_objects, read_object, read_parameter
+from ._interrupts import stopping_with
 from ._refusals import refusing
 from ._source import Assembly, Definition, load, place_of
 
@@ -78,7 +78,11 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
 def command(target: str | None, port: int, host: str, key_file: str | None, **options: Any) -> None:
-    """Answer the AWS Step Functions API for any SDK: with the machines of APP, or with none at first."""
+    """Answer the AWS Step Functions API for any SDK: with the machines of APP, or with none at first.
+
+    Exit codes: 0 stopped by Ctrl-C, SIGTERM or SIGHUP while it served, 2 refused (bad app or arguments), 70 internal
+    error, 130 interrupted before it served, or by a second Ctrl-C.
+    """
     if host not in _LOOPBACK and key_file is None:
         message = (
             f"--host is {host}, which other machines may reach; name a file with the key pair that their requests are "
@@ -102,10 +106,7 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
         url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
-        # uvicorn raises a signal again when it has stopped: SIGTERM must not end the process before all else is closed
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
-        with suppress(KeyboardInterrupt):
-            serve(app, listening, warn=_warn)
+        serve(app, listening, warn=_warn, stopping_with=stopping_with)
         click.echo("treadle: stopped", err=True)
 
 
@@ -148,6 +149,7 @@ def _warn(message: str) -> None:
 
 def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
     given = dict(read_parameter(one) for one in parameter)
+    check_parameters(loaded.templates, given)
     deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
     for name, kind in deployment.skipped.items():
         click.echo(f"treadle: not created here, because treadle can't yet: {name} ({kind})", err=True)

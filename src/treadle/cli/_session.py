@@ -1,21 +1,23 @@
-"""One `treadle run`: what is loaded is prepared, run, shown and written down."""
+"""One `treadle run`: prepare what was loaded, run it, show it, and write its history."""
 
 from __future__ import annotations
 
 import os
 import signal
 import threading
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from .._leftovers import track_file
 from ..errors import AppError
 from ..integrations import json_text
-from ._input import choose_machine, put_objects
+from ._input import check_parameters, choose_machine, put_objects
+from ._interrupts import INTERRUPTED, stopping_with, uninterrupted
 from ._source import Assembly, Definition, place_of
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ __all__ = ["Session", "check_history"]
 
 
 def check_history(path: str | None) -> None:
-    """Refuse a history file that couldn't be written, before anything runs.
+    """Check that a history file can be written, before anything runs.
 
     :raises AppError: when its folder isn't there or can't be written
     """
@@ -68,18 +70,41 @@ class Session:
     display: Any = None
 
     def run(self, loaded: Definition | Assembly) -> int:
-        """Run it; gives the exit code.
+        """Run it; return the exit code.
 
         :raises TreadleError: when it can't be run
         """
+        stop = _Stop()
         with ExitStack() as stack:
-            interrupts = stack.enter_context(_Interrupts())
             caller, machine, identity = self._prepare(stack, loaded)
-            result = self._execute(stack, interrupts, caller, machine, identity)
+            result = self._execute(stack, stop, caller, machine, identity)
         if self.as_json:
             failure = {"status": result.status, "error": result.error, "cause": result.cause}
             click.echo(json_text(result.output if result.ok else failure))
+        if stop.number is not None and not result.ok:
+            return INTERRUPTED
+        self._check_matched(caller, loaded)
         return 0 if result.ok else 1
+
+    def _check_matched(self, caller: Any, loaded: Definition | Assembly) -> None:
+        """Check that the names of --fail and --lambda were those of something, which only the end can tell.
+
+        :raises AppError: when one was not
+        """
+        if self._remote or not (self.failing or self.functions):
+            return
+        failing, jobs, functions = caller.unmatched(self.failing, [name for name, _ in self.functions])
+        if failing:
+            there = f"the jobs that ran are called {', '.join(jobs[:20])}" if jobs else "no job ran"
+            raise AppError(f"--fail {', '.join(failing)}: no job of this name ran; {there}", code="Fail")
+        text = loaded.text.decode("utf-8", "replace") if isinstance(loaded, Definition) else json_text(loaded.templates)
+        unused = [name for name in functions if name not in text]
+        if unused:
+            raise AppError(
+                f"--lambda: nothing names or invoked the function {', '.join(unused)}; the state machine's own names "
+                "of functions are the right ones",
+                code="Functions",
+            )
 
     # ------------------------------------------------------------ preparing
 
@@ -92,6 +117,7 @@ class Session:
 
         if self._remote and self.objects:
             raise AppError("--put fills the embedded S3, which --aws and --endpoint-url don't use", code="Object")
+        self._check_options(loaded)
         if isinstance(loaded, Definition):
             machine = parse_machine(loaded.text)
             if self._remote:
@@ -112,10 +138,34 @@ class Session:
         deployment = aws.deploy(loaded.templates, folders=loaded.folders, parameters=self.parameters)
         if deployment.skipped:
             listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
-            click.echo(f"treadle: not created here, because treadle can't yet: {listed}", err=True)
+            click.echo(f"treadle: skipped {listed}: not supported by the embedded services yet", err=True)
         put_objects(aws, self.objects)
         chosen = choose_machine(deployment.machines, self.machine)
         return aws, aws.machine(chosen.arn), _identity(chosen)
+
+    def _check_options(self, loaded: Definition | Assembly) -> None:
+        """Check that every option has something to act on.
+
+        :raises AppError: when one would be ignored
+        """
+        embedded = {
+            "--fail": self.failing,
+            "--lambda": self.functions,
+            "--network": self.network,
+            "--debug-lambda": self.debug_lambda,
+        }
+        unused = [name for name, value in embedded.items() if value] if self._remote else []
+        if unused:
+            raise AppError(
+                f"{', '.join(unused)}: for the embedded services, which --aws and --endpoint-url don't use",
+                code="Option",
+            )
+        if isinstance(loaded, Assembly):
+            check_parameters(loaded.templates, self.parameters)
+            return
+        for option, value in (("--machine", self.machine), ("--parameter", self.parameters)):
+            if value:
+                raise AppError(f"{option} is for an app; {loaded.name} is a definition", code="Option")
 
     def _remote_caller(self) -> Any:
         from ..drivers import AwsCaller
@@ -148,7 +198,7 @@ class Session:
     def _execute(
         self,
         stack: ExitStack,
-        interrupts: _Interrupts,
+        stop: _Stop,
         caller: Caller,
         machine: Machine,
         identity: dict[str, Any],
@@ -175,19 +225,19 @@ class Session:
         self._open_display()
         if self.display is not None:
             stack.callback(self.display.close)
-        interrupts.hold()
-        started = driver.start(machine, self.text, **identity)
-        interrupts.watch(started)
-        try:
-            result = driver.wait(started)
-        finally:
-            self._write_history(started)
+        with stopping_with(stop):
+            started = driver.start(machine, self.text, **identity)
+            stop.watch(started)
+            try:
+                result = driver.wait(started)
+            finally:
+                self._write_history(started)
         if self.display is not None:
             self.display.finish(result)
         return result
 
     def _waits(self, caller: Any, run: Run, state: str, token: str) -> None:
-        """Say how somebody else answers the task token that a state waits for."""
+        """Print how another process answers the task token that a state waits for."""
         url = getattr(caller, "url", None)
         if url is None:
             return
@@ -198,8 +248,23 @@ class Session:
             click.echo(line, err=True)
 
     def _write_history(self, run: Run) -> None:
-        if self.history:
-            Path(self.history).write_text(json_text({"events": run.result.history()}), encoding="utf-8")
+        if not self.history:
+            return
+        path = Path(self.history)
+        if path.exists() and not path.is_file():  # a device or a pipe, such as /dev/stdout
+            path.write_text(json_text({"events": run.result.history()}), encoding="utf-8")
+            return
+        # written aside, so that no interrupt leaves half a history
+        aside = path.absolute().with_name(f".{path.name}.{os.getpid()}.tmp")
+        track_file(aside)
+        try:
+            aside.write_text(json_text({"events": run.result.history()}), encoding="utf-8")
+            with uninterrupted():
+                aside.replace(path.resolve())
+        finally:
+            with suppress(OSError):
+                aside.unlink()
+            track_file(aside, done=True)
 
     def _open_display(self) -> None:
         if self.as_json:
@@ -217,47 +282,28 @@ class Session:
             self.display.observe(run, event)
 
 
-class _Interrupts:
-    """Let the first interrupt stop the execution in order, and the next one break off at once.
+class _Stop:
+    """Stop an execution at a signal; one that comes while it starts is kept until it has.
 
-    Until an execution is started an interrupt breaks off as well; while it starts, one is kept until it has.
+    :ivar number: the signal's number
     """
 
     def __init__(self) -> None:
+        self.number: int | None = None
         self._run: Run | None = None
-        self._held: list[int] | None = None
-        self._before: dict[int, Any] = {}
-
-    def __enter__(self) -> Self:
-        if threading.current_thread() is threading.main_thread():
-            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-                number = getattr(signal, name, None)
-                if number is not None:
-                    self._before[number] = signal.signal(number, self._interrupt)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-
-    def hold(self) -> None:
-        """Keep the next interrupt until `watch`."""
-        self._held = []
 
     def watch(self, run: Run) -> None:
-        """Stop this execution from now on."""
+        """Stop this execution, at once when the signal has come already."""
         self._run = run
-        held, self._held = self._held, None
-        if held:
-            self._interrupt(held[0], None)
+        if self.number is not None:
+            self._stop(run, self.number)
 
-    def _interrupt(self, number: int, frame: Any) -> None:
-        if self._held == []:
-            self._held.append(number)
-            return
-        run, self._run = self._run, None
-        if run is None:
-            raise KeyboardInterrupt
+    def __call__(self, number: int) -> None:
+        self.number = number
+        if self._run is not None:
+            self._stop(self._run, number)
+
+    def _stop(self, run: Run, number: int) -> None:
         reason = f"The run was stopped by {signal.Signals(number).name}"
         # the driver's loop may be in the middle of a step: another thread asks it to stop
         threading.Thread(target=run.stop, args=("Treadle.Interrupted", reason), daemon=True).start()

@@ -1,26 +1,27 @@
-"""What a command works on: an app, whose cloud assembly is made, or a definition."""
+"""Load what a command works on: an app, whose cloud assembly is synthesized, or a definition."""
 
 from __future__ import annotations
 
-import atexit
 import gc
 import json
 import os
 import runpy
 import shlex
-import shutil
 import subprocess
 import sys
 import sysconfig
-import tempfile
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from .._leftovers import forget_process, new_folder, remove_folder, track_process
 from ..errors import AppError, AuthoringError, TreadleError
+from ._assembly import Assembly, place_of, read_assembly
+from ._interrupts import uninterrupted
+from ._json_files import parse_json_object, read_json, read_json_object
 
 __all__ = ["Assembly", "Definition", "load", "place_of"]
 
@@ -33,20 +34,8 @@ class Definition:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Assembly:
-    """A cloud assembly: its folder, and each stack's template, in the order of their dependencies."""
-
-    directory: Path
-    templates: dict[str, dict[str, Any]]
-    environments: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """Stack → (account, region), with `unknown-…` where the stack leaves them open."""
-    folders: dict[str, Path] = field(default_factory=dict)
-    """Stack → the folder its assets are in."""
-
-
 def load(target: str | None, outdir: Path | None = None) -> Definition | Assembly:
-    """Read what a command is given.
+    """Load an app or a definition.
 
     :param target: an app (``app.py``), a folder or file with ``cdk.json``, a cloud assembly's folder, or a
         definition (``.json``, ``.yaml``); by default the ``cdk.json`` here
@@ -60,7 +49,7 @@ def load(target: str | None, outdir: Path | None = None) -> Definition | Assembl
         raise AppError(f"there is no file {target}", code="NoFile")
     if path.is_dir():
         if (path / "manifest.json").is_file():
-            return _read(path)
+            return read_assembly(path.resolve())
         if not (path / "cdk.json").is_file():
             raise AppError(f"{target} has neither a cdk.json nor a manifest.json", code="NoApp")
         path = path / "cdk.json"
@@ -74,30 +63,27 @@ def load(target: str | None, outdir: Path | None = None) -> Definition | Assembl
 
 
 def _yaml(path: Path) -> bytes:
-    import yaml
+    from ..asl import YamlTextError, load_yaml
 
     try:
-        return json.dumps(yaml.safe_load(path.read_text(encoding="utf-8"))).encode()
-    except (yaml.YAMLError, UnicodeDecodeError, TypeError) as error:
+        return json.dumps(load_yaml(path.read_bytes())).encode()
+    except (YamlTextError, TypeError, ValueError) as error:
         raise AppError(f"{path} can't be read as YAML: {error}", code="Yaml") from None
 
 
 def _run_configured(path: Path, outdir: Path | None) -> Assembly:
-    try:
-        configured = json.loads(path.read_text(encoding="utf-8-sig"))
-    except ValueError as error:
-        raise AppError(f"{path} isn't JSON: {error}", code="CdkJson") from None
+    configured = read_json(path, "CdkJson")
     app = configured.get("app") if isinstance(configured, dict) else None
     if not isinstance(app, str):
         raise AppError(f'{path} has no "app": the command that runs the app', code="CdkJson")
     given = configured.get("context") or {}
     if not isinstance(given, dict):
-        raise AppError(f'{path}: "context" is no JSON object', code="CdkJson")
+        raise AppError(f'{path}: "context" is not a JSON object', code="CdkJson")
     context = {**given, **_kept_context(path)}
     try:
         words = shlex.split(app)
     except ValueError as error:
-        raise AppError(f'{path}: "app" is no command line: {error}', code="CdkJson") from None
+        raise AppError(f'{path}: "app" is not a command line: {error}', code="CdkJson") from None
     if len(words) >= 2 and Path(words[0]).name.startswith("python") and words[1].endswith(".py"):
         return _run_app(words[1:], path.parent, context, outdir, inside=True)
     return _run_command(app, path.parent, context, outdir)
@@ -105,74 +91,138 @@ def _run_configured(path: Path, outdir: Path | None) -> Assembly:
 
 def _kept_context(path: Path) -> dict[str, Any]:
     kept = path.with_name("cdk.context.json")
-    if not kept.is_file():
-        return {}
-    try:
-        return dict(json.loads(kept.read_text(encoding="utf-8-sig")))
-    except (ValueError, TypeError):
-        raise AppError(f"{kept} isn't a JSON object", code="CdkJson") from None
+    return read_json_object(kept, "CdkJson") if kept.is_file() else {}
 
 
 def _environment(context: dict[str, Any], directory: Path) -> dict[str, str]:
-    try:
-        given = dict(json.loads(os.environ.get("CDK_CONTEXT_JSON") or "{}"))
-    except (ValueError, TypeError):
-        raise AppError("the environment variable CDK_CONTEXT_JSON is no JSON object", code="Context") from None
+    text = os.environ.get("CDK_CONTEXT_JSON") or "{}"
+    given = parse_json_object(text, "the environment variable CDK_CONTEXT_JSON", "Context")
     merged = {**context, **given, "aws:cdk:enable-path-metadata": True}
     return {"CDK_OUTDIR": str(directory), "CDK_CONTEXT_JSON": json.dumps(merged)}
 
 
+class _Output:
+    """The folder that an app writes its assembly to: a temporary one, which is published when it is complete.
+
+    :param outdir: where it is published; None leaves it in the temporary folder
+    :raises AppError: when the folder belongs to something else
+    """
+
+    def __init__(self, outdir: Path | None) -> None:
+        self.target = outdir.resolve() if outdir is not None else None
+        if self.target is None:
+            self.directory = new_folder("synth")
+            return
+        from .._core.assembly_files import check_outdir
+
+        check_outdir(self.target)
+        self._before = self._mark()
+        # on the same file system as the target, so that files can be moved there
+        parent = next(place for place in (self.target, *self.target.parents) if place.is_dir())
+        self.directory = new_folder("synth", parent)
+
+    def _mark(self) -> tuple[int, int] | None:
+        """Return what changes when another manifest is put in place."""
+        try:
+            about = (self.target / "manifest.json").stat() if self.target is not None else None
+        except OSError:
+            return None
+        return (about.st_ino, about.st_mtime_ns) if about is not None else None
+
+    def discard(self) -> None:
+        """Remove what an app that failed has written; an earlier assembly stays as it was."""
+        remove_folder(self.directory)
+
+    def read(self) -> Assembly:
+        """Publish the assembly, and read it.
+
+        :raises AppError: when there is none
+        """
+        if self.target is None:
+            return read_assembly(self.directory)
+        if not (self.directory / "manifest.json").is_file():
+            own = self._mark()
+            if own is not None and own != self._before:  # the app names this folder itself
+                return read_assembly(self.target)
+            raise AppError("the app wrote no cloud assembly; call app.synth()", code="NoAssembly")
+        from .._core.assembly_files import publish
+
+        loaded = read_assembly(self.directory)
+        with uninterrupted():
+            publish(self.directory, self.target)
+        remove_folder(self.directory)
+        folders = {name: self.target / folder.relative_to(self.directory) for name, folder in loaded.folders.items()}
+        return replace(loaded, directory=self.target, folders=folders)
+
+
+@contextmanager
+def _output(outdir: Path | None) -> Iterator[_Output]:
+    output = _Output(outdir)
+    try:
+        yield output
+    except BaseException:
+        output.discard()
+        raise
+
+
 def _run_command(command: str, folder: Path, context: dict[str, Any], outdir: Path | None) -> Assembly:
-    directory = _outdir(outdir)
-    environment = {**os.environ, **_environment(context, directory)}
-    ended = subprocess.run(command, shell=True, cwd=folder, env=environment, stdout=2, check=False)
-    if ended.returncode:
-        raise AppError(f"the app ended with exit status {ended.returncode}: {command}", code="AppFailed")
-    return _read(directory)
+    with _output(outdir) as output:
+        environment = {**os.environ, **_environment(context, output.directory)}
+        # a group of its own, so that an interrupt ends everything that the command started
+        process = subprocess.Popen(command, shell=True, cwd=folder, env=environment, stdout=2, start_new_session=True)
+        track_process(process.pid)
+        try:
+            status = process.wait()
+        finally:
+            forget_process(process.pid)
+        if status:
+            raise AppError(f"the app ended with exit status {status}: {command}", code="AppFailed")
+        return output.read()
 
 
 def _run_app(
     words: list[str], folder: Path, context: dict[str, Any], outdir: Path | None, *, inside: bool = False
 ) -> Assembly:
-    """Run an app of ours in this process: a second one would cost more than the app itself.
+    """Run a treadle app in this process: a second one would cost more than the app itself.
 
     :param inside: whether it runs in its folder, as the toolkit runs what a ``cdk.json`` names
     """
-    directory = _outdir(outdir)
     script = (folder / words[0] if inside else Path(words[0])).resolve()
     if not script.is_file():
         raise AppError(f"there is no file {script}", code="NoFile")
-    with _as_main(script, words, _environment(context, directory)):
-        try:
-            if inside:
-                os.chdir(folder)
-            names = runpy.run_path(str(script), run_name="__main__")
-            _synthesize(names, directory)
-        except SystemExit as ended:
-            if ended.code not in (None, 0):
-                raise AppError(f"the app ended itself: exit({ended.code!r})", code="AppExited") from None
-            _synthesize({}, directory)
-        except AppError:
-            raise
-        except (Exception, RecursionError) as error:
-            raise _failure(error, script) from error
-    return _read(directory)
+    with _output(outdir) as output:
+        with _as_main(script, words, _environment(context, output.directory)):
+            try:
+                if inside:
+                    os.chdir(folder)
+                names = runpy.run_path(str(script), run_name="__main__")
+                _synthesize(names, output)
+            except SystemExit as ended:
+                if ended.code not in (None, 0):
+                    raise AppError(f"the app ended itself: exit({ended.code!r})", code="AppExited") from None
+                _synthesize({}, output)
+            except AppError:
+                raise
+            except (Exception, RecursionError) as error:
+                raise _failure(error, script) from error
+        return output.read()
 
 
-def _synthesize(names: dict[str, Any], directory: Path) -> None:
+def _synthesize(names: dict[str, Any], output: _Output) -> None:
     """Synthesize an app that only declared itself, as the CDK toolkit lets it."""
-    if (directory / "manifest.json").is_file():
+    if (output.directory / "manifest.json").is_file():
         return
     from .._core.stage import App
 
     apps = [value for value in names.values() if isinstance(value, App)]
+    places = [output.directory, output.target]
     apps = apps or [
-        value for value in gc.get_objects() if isinstance(value, App) and Path(value.outdir).resolve() == directory
+        value for value in gc.get_objects() if isinstance(value, App) and Path(value.outdir).resolve() in places
     ]
     if not apps:
         raise AppError("the program made no App", code="NoApp")
     apps[-1].synth(error_on_duplicate_synth=False)
-    if not (directory / "manifest.json").is_file():
+    if Path(apps[-1].outdir).resolve() not in places:
         raise AppError("the App has an outdir of its own; leave it out, so that it can be run from here", code="Outdir")
 
 
@@ -194,19 +244,8 @@ def _as_main(script: Path, words: list[str], environment: dict[str, str]) -> Ite
         os.environ.update(before)
 
 
-def _outdir(outdir: Path | None) -> Path:
-    if outdir is None:
-        directory = Path(tempfile.mkdtemp(prefix="treadle-synth-")).resolve()
-        atexit.register(shutil.rmtree, directory, ignore_errors=True)
-        return directory
-    outdir.mkdir(parents=True, exist_ok=True)
-    manifest = outdir / "manifest.json"
-    manifest.unlink(missing_ok=True)
-    return outdir.resolve()
-
-
 def _failure(error: BaseException, script: Path) -> AppError:
-    """Say what the app raised, at the user's own line."""
+    """Return the error for what the app raised, at the user's own line."""
     own = _own_frame(error, script)
     location = f"{_short(own.filename)}:{own.lineno}" if own else _short(str(script))
     if isinstance(error, SyntaxError) and error.filename:
@@ -227,7 +266,7 @@ def _failure(error: BaseException, script: Path) -> AppError:
 
 
 def _own_frame(error: BaseException, script: Path) -> traceback.FrameSummary | None:
-    """The last frame that is neither ours nor the standard library's nor an installed package's."""
+    """Return the last frame that is neither treadle's nor the standard library's nor an installed package's."""
     ours = str(Path(__file__).resolve().parents[1])
     foreign = tuple(str(Path(sysconfig.get_path(name)).resolve()) for name in ("stdlib", "purelib", "platlib"))
     frames = traceback.extract_tb(error.__traceback__)
@@ -249,56 +288,3 @@ def _short(filename: str) -> str:
         return str(Path(filename).resolve().relative_to(Path.cwd()))
     except ValueError:
         return filename
-
-
-def _read(directory: Path) -> Assembly:
-    """Read an assembly, the nested ones of stages too."""
-    if not (directory / "manifest.json").is_file():
-        raise AppError("the app wrote no cloud assembly; call app.synth()", code="NoAssembly")
-    stacks: dict[str, tuple[dict[str, Any], Path, dict[str, Any]]] = {}
-    _collect(directory, stacks)
-    templates: dict[str, dict[str, Any]] = {}
-    environments: dict[str, tuple[str, str]] = {}
-    folders: dict[str, Path] = {}
-    for artifact, folder, properties in _in_order(stacks):
-        name = properties.get("stackName") or artifact["id"]
-        templates[name] = json.loads((folder / properties["templateFile"]).read_text(encoding="utf-8"))
-        account, _, region = str(artifact.get("environment", "")).removeprefix("aws://").partition("/")
-        environments[name] = (account, region)
-        folders[name] = folder
-    return Assembly(directory, templates, environments, folders)
-
-
-def _collect(directory: Path, stacks: dict[str, tuple[dict[str, Any], Path, dict[str, Any]]]) -> None:
-    manifest = json.loads((directory / "manifest.json").read_text(encoding="utf-8"))
-    for name, artifact in (manifest.get("artifacts") or {}).items():
-        properties = artifact.get("properties") or {}
-        if artifact.get("type") == "aws:cloudformation:stack":
-            stacks[name] = ({**artifact, "id": name}, directory, properties)
-        elif artifact.get("type") == "cdk:cloud-assembly":
-            _collect(directory / properties["directoryName"], stacks)
-
-
-def _in_order(
-    stacks: dict[str, tuple[dict[str, Any], Path, dict[str, Any]]],
-) -> Iterator[tuple[dict[str, Any], Path, dict[str, Any]]]:
-    """Give stacks after those they depend on; the app's synthesis has refused circles already."""
-    done: set[str] = set()
-    pending = list(stacks)
-    while pending:
-        ready = [
-            name
-            for name in pending
-            if all(needed in done or needed not in stacks for needed in stacks[name][0].get("dependencies", []))
-        ]
-        for name in ready or pending[:1]:
-            done.add(name)
-            pending.remove(name)
-            yield stacks[name]
-
-
-def place_of(assembly: Assembly | None, account: str | None, region: str | None) -> tuple[str, str]:
-    """Give the account and region to work in: what was asked for, what the first stack says, or the defaults."""
-    own = next(iter(assembly.environments.values()), ("", "")) if assembly is not None else ("", "")
-    known = ["" if one.startswith("unknown") else one for one in own]
-    return account or known[0] or "123456789012", region or known[1] or "us-east-1"

@@ -12,6 +12,7 @@ from ..integrations import json_text
 from ._machines import TemplateMachine, faults, machines
 from ._refusals import refusing
 from ._source import Assembly, load
+from ._streams import can_encode
 
 __all__ = ["command"]
 
@@ -40,7 +41,11 @@ def command(
     """Write the cloud assembly of APP (app.py, or the cdk.json here) and print its template.
 
     The assembly is what the `cdk` command deploys: cdk deploy --app cdk.out
+
+    Exit codes: 0 succeeded, 2 refused (bad app, definition or arguments), 70 internal error, 130 interrupted.
     """
+    if machine is not None and not asl:
+        raise AppError("--machine chooses the definition that --asl prints; add --asl", code="Option")
     loaded = load(app, Path(output))
     if not isinstance(loaded, Assembly):
         raise AppError(f"{app} is a definition already, not an app", code="NoApp")
@@ -70,6 +75,8 @@ def _yaml(value: Any) -> str:
     import yaml
 
     text: str = yaml.safe_dump(value, sort_keys=False, width=100, allow_unicode=True)
+    if not can_encode(text):  # escaped by YAML itself, in quotation marks
+        text = yaml.safe_dump(value, sort_keys=False, width=100, allow_unicode=False)
     return text
 
 
@@ -88,7 +95,7 @@ def _print_definition(found: list[TemplateMachine], machine: str | None) -> None
 
 
 def _check(found: list[TemplateMachine]) -> None:
-    """Say what Step Functions would refuse, before it is asked."""
+    """Print what Step Functions would refuse, before a deployment."""
     refused = False
     for machine in found:
         problems = faults(machine)
@@ -97,6 +104,6 @@ def _check(found: list[TemplateMachine]) -> None:
         refused = refused or any(problem.severity == "ERROR" for problem in problems)
     if refused:
         raise AppError(
-            "Step Functions would refuse this; the assembly is written all the same (--no-check doesn't look)",
+            "Step Functions would refuse this; the assembly was still written (use --no-check to skip validation)",
             code="InvalidDefinition",
         )

@@ -1,4 +1,4 @@
-"""treadle token: answers a task token of a run in another terminal."""
+"""treadle token: answer a task token of a run in another terminal."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _SCOPE = "AWS4-HMAC-SHA256 Credential=treadle/20240101/us-east-1/states/aws4_req
 
 @click.group("token")
 def command() -> None:
-    """Answer the task token that a run in real time waits for; the run tells its address and the token."""
+    """Answer the task token that a run in real time waits for; the run prints its address and the token.
+
+    Exit codes: 0 answered, 2 refused, 70 internal error, 130 interrupted.
+    """
 
 
 def _send(endpoint_url: str, operation: str, body: dict[str, Any]) -> None:
@@ -53,7 +56,7 @@ _endpoint = click.option("--endpoint-url", required=True, metavar="URL", help="W
 @_endpoint
 @refusing
 def succeed(token: str, output: str, endpoint_url: str) -> None:
-    """Let the task succeed with OUTPUT, which is JSON text."""
+    """Complete the task with OUTPUT, which is JSON text."""
     _send(endpoint_url, "SendTaskSuccess", {"taskToken": token, "output": output})
 
 
@@ -64,7 +67,7 @@ def succeed(token: str, output: str, endpoint_url: str) -> None:
 @_endpoint
 @refusing
 def fail(token: str, error: str | None, cause: str | None, endpoint_url: str) -> None:
-    """Let the task fail."""
+    """Fail the task."""
     given = {"taskToken": token, "error": error, "cause": cause}
     _send(endpoint_url, "SendTaskFailure", {name: value for name, value in given.items() if value is not None})
 
@@ -74,5 +77,5 @@ def fail(token: str, error: str | None, cause: str | None, endpoint_url: str) ->
 @_endpoint
 @refusing
 def heartbeat(token: str, endpoint_url: str) -> None:
-    """Tell that the task's worker is alive."""
+    """Send a heartbeat for the task."""
     _send(endpoint_url, "SendTaskHeartbeat", {"taskToken": token})

@@ -1,13 +1,14 @@
-"""A state machine out of a stack, and the files of a cloud assembly that its definition may lie in."""
+"""Read a state machine of a stack, and the files of a cloud assembly that may hold its definition."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..asl import JsonTextError, loads
+from ..errors import AppError
 from ..integrations import json_text
 
 __all__ = ["Assets", "MachineDefinition", "read_machine"]
@@ -24,7 +25,7 @@ class MachineDefinition:
     role_arn: str
     logical_id: str
     path: str
-    """The construct's path, where the template tells it."""
+    """The construct's path, where the template has it."""
     settings: dict[str, Any] = field(default_factory=dict)
     """Logging, tracing and encryption configurations, in the spelling of the API."""
 
@@ -37,7 +38,7 @@ def _lowered(name: str) -> str:
 
 
 def _spelled(value: Any) -> Any:
-    """Give a property's members the API's spelling; CloudFormation also takes booleans and numbers as text."""
+    """Return a property with the API's spelling; CloudFormation also takes booleans and numbers as text."""
     if isinstance(value, Mapping):
         made = {_lowered(name): _spelled(item) for name, item in value.items()}
         for name in ("includeExecutionData", "enabled"):
@@ -56,7 +57,7 @@ def read_machine(
 ) -> MachineDefinition:
     """Read a machine's resolved properties.
 
-    :param stored: gives the text of a ``DefinitionS3Location``
+    :param stored: returns the text of a ``DefinitionS3Location``
     """
     text = properties.get("DefinitionString")
     if text is None and "Definition" in properties:
@@ -78,7 +79,7 @@ def read_machine(
 
 
 class Assets:
-    """Finds the files that S3 keys of a stack stand for, through its assets manifest.
+    """Find the files behind the S3 keys of a stack, through its assets manifest.
 
     :param folder: the cloud assembly's folder, if there is one
     """
@@ -88,11 +89,33 @@ class Assets:
         self._files: dict[str, str] = {}
         # the manifest is named after the stack's artifact, which need not be the stack's own name
         for manifest in sorted(folder.glob("*.assets.json")) if folder else ():
-            for asset in json.loads(manifest.read_text(encoding="utf-8")).get("files", {}).values():
-                for destination in asset["destinations"].values():
-                    self._files[destination["objectKey"]] = asset["source"]["path"]
+            self._files |= _sources(manifest)
 
     def find(self, key: str) -> Path | None:
-        """Give the file or folder behind a key."""
+        """Return the file or folder behind a key.
+
+        :raises AppError: when the assembly doesn't have it
+        """
         path = self._files.get(key)
-        return (self._directory / path).resolve() if path and self._directory else None
+        if path is None or self._directory is None:
+            return None
+        found = (self._directory / path).resolve()
+        if not found.exists():
+            raise AppError(f"the asset {path} is not in the cloud assembly; synthesize the app again", code="Asset")
+        return found
+
+
+def _sources(manifest: Path) -> dict[str, str]:
+    """Return the path of the source for each S3 key of an assets manifest."""
+    found: dict[str, str] = {}
+    try:
+        files = loads(manifest.read_text(encoding="utf-8")).get("files") or {}
+        for asset in files.values():
+            for destination in asset["destinations"].values():
+                found[str(destination["objectKey"])] = str(asset["source"]["path"])
+    except (OSError, UnicodeDecodeError, JsonTextError) as error:
+        raise AppError(f"{manifest} can't be read: {error}; synthesize the app again", code="Assembly") from None
+    except (KeyError, TypeError, AttributeError):
+        message = f"{manifest}: expected files with destinations and a source; synthesize the app again"
+        raise AppError(message, code="Assembly") from None
+    return found

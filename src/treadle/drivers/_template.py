@@ -1,4 +1,4 @@
-"""Reads a CloudFormation template as the deploying service does: parameters, conditions, intrinsics."""
+"""Read a CloudFormation template as the deploying service does: parameters, conditions, intrinsics."""
 
 from __future__ import annotations
 
@@ -9,14 +9,56 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from ..asl import depth_exceeds, type_name
 from ..errors import ProvisionError
 
-__all__ = ["NOTHING", "TemplateReader", "dependencies"]
+__all__ = ["NOTHING", "TemplateReader", "dependencies", "template_problem"]
 
 _SUBSTITUTION = re.compile(r"\$\{(!?)([^}]*)\}")
 
 NOTHING = object()
-"""What AWS::NoValue is: the property that has it isn't there."""
+"""The value of AWS::NoValue: a property that has it is left out."""
+
+_DEEPEST = 150
+"""How deep a template may nest; what is deeper would exhaust Python's stack."""
+
+_SECTIONS = ("Parameters", "Mappings", "Conditions", "Resources", "Outputs")
+
+
+def template_problem(template: Any) -> str | None:
+    """Return what keeps a value from being a template, with its place; None when nothing does."""
+    if not isinstance(template, dict):
+        return f"expected a template object, got {type_name(template)}"
+    if depth_exceeds(template, _DEEPEST):
+        return f"the template is nested deeper than {_DEEPEST} levels"
+    for section in _SECTIONS:
+        entries = template.get(section)
+        if entries is None:
+            continue
+        if not isinstance(entries, dict):
+            return f"/{section}: expected an object, got {type_name(entries)}"
+        for name, entry in entries.items():
+            if not isinstance(entry, dict):
+                return f"/{section}/{name}: expected an object, got {type_name(entry)}"
+    for name, resource in (template.get("Resources") or {}).items():
+        problem = _resource_problem(resource)
+        if problem is not None:
+            return f"/Resources/{name}/{problem}"
+    return None
+
+
+def _resource_problem(resource: Mapping[str, Any]) -> str | None:
+    if not isinstance(resource.get("Type"), str):
+        return f"Type: expected a string, got {type_name(resource.get('Type'))}"
+    for key in ("Properties", "Metadata"):
+        if resource.get(key) is not None and not isinstance(resource[key], dict):
+            return f"{key}: expected an object, got {type_name(resource[key])}"
+    needed = resource.get("DependsOn", [])
+    if not isinstance(needed, (str, list)) or not all(isinstance(name, str) for name in needed):
+        return "DependsOn: expected a string or a list of strings"
+    if not isinstance(resource.get("Condition", ""), str):
+        return f"Condition: expected a string, got {type_name(resource['Condition'])}"
+    return None
 
 
 def dependencies(resource: Mapping[str, Any], known: Mapping[str, Any]) -> list[str]:
@@ -78,6 +120,7 @@ class TemplateReader:
         self._ref = ref
         self._get_att = get_att
         self._parameters = dict(parameters)
+        self._evaluating: list[str] = []
         for name, parameter in (template.get("Parameters") or {}).items():
             if name not in self._parameters and "Default" in parameter:
                 self._parameters[name] = self._default(parameter)
@@ -92,7 +135,13 @@ class TemplateReader:
         conditions = self._template.get("Conditions") or {}
         if name not in conditions:
             raise self._fault("Fn::If", f"there is no condition '{name}'")
-        return bool(self.value(conditions[name]))
+        if name in self._evaluating:
+            raise self._fault("Condition", f"condition '{name}' refers to itself")
+        self._evaluating.append(name)
+        try:
+            return bool(self.value(conditions[name]))
+        finally:
+            self._evaluating.pop()
 
     def value(self, value: Any) -> Any:
         """Resolve every intrinsic inside a value."""

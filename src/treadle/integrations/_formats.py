@@ -22,10 +22,17 @@ __all__ = ["CsvDecoder", "Decoder", "FormatError", "JsonDecoder", "JsonLinesDeco
 
 DELIMITERS: Final = {"COMMA": ",", "PIPE": "|", "SEMICOLON": ";", "SPACE": " ", "TAB": "\t"}
 _HEADER_BYTES: Final = 10_240
-_RECORD_CHARACTERS: Final = 8 * 1024 * 1024
-"""The longest record: AWS takes items of up to 8 MB."""
 _QUOTED: Final = re.compile(r'(?:[^"\\]|""|\\.)*+')
-csv.field_size_limit(max(csv.field_size_limit(), _RECORD_CHARACTERS))
+_LONGEST_LINE: Final = 8 * 1_048_576
+"""AWS's quota for one item is 8 MB."""
+csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_LINE))
+
+_PIECE: Final = 1_048_576
+"""How much is unpacked at once."""
+
+_FREE: Final = 32 * 1_048_576
+_RATIO: Final = 100
+"""A document that is held whole may grow by this factor once it is larger than `_FREE`."""
 
 
 class FormatError(ValueError):
@@ -33,14 +40,19 @@ class FormatError(ValueError):
 
 
 class Decoder:
-    """Turns bytes into items."""
+    """Turn bytes into items.
+
+    :cvar streams: whether items are complete before the end, so that memory doesn't grow with the object
+    """
+
+    streams = False
 
     def feed(self, data: bytes) -> list[Any]:
-        """Add the next bytes; return the items that they complete."""
+        """Take in the next bytes; return the items that they complete."""
         raise NotImplementedError  # said by each implementation
 
     def end(self) -> Iterator[list[Any]]:
-        """Yield the items that were still incomplete, in parts."""
+        """Yield the items that were still open, in parts."""
         raise NotImplementedError  # said by each implementation
 
 
@@ -52,7 +64,9 @@ def _text(data: bytes) -> str:
 
 
 class _Lines(Decoder):
-    """Collects whole lines."""
+    """Collect whole lines."""
+
+    streams = True
 
     def __init__(self) -> None:
         self._rest = b""
@@ -63,6 +77,8 @@ class _Lines(Decoder):
             data, self._rest, self._first = (self._rest + data).removeprefix(b"\xef\xbb\xbf"), b"", False
         lines = (self._rest + data).split(b"\n")
         self._rest = lines.pop()
+        if len(self._rest) > _LONGEST_LINE:
+            raise FormatError(f"A line is longer than {_LONGEST_LINE:,} bytes")
         return self.take([_text(line) for line in lines])
 
     def end(self) -> Iterator[list[Any]]:
@@ -112,23 +128,25 @@ class CsvDecoder(_Lines):
         self._size = 0
 
     def take(self, lines: list[str], *, last: bool = False) -> list[Any]:
-        items = []
-        rows = csv.reader(
-            self._records(lines, last), delimiter=self._delimiter, escapechar="\\", doublequote=True, strict=False
-        )
         try:
-            for row in rows:
-                if not row:
-                    continue
-                if self._headers is None:
-                    if sum(len(name.encode()) for name in row) > _HEADER_BYTES:
-                        raise FormatError("The CSV header is longer than 10 KiB")
-                    self._headers = tuple(row)
-                    continue
-                missing = len(self._headers) - len(row)
-                items.append(dict(zip(self._headers, row + [""] * missing if missing > 0 else row, strict=False)))
+            return self._items(lines, last)
         except csv.Error as error:
-            raise FormatError(f"Row {rows.line_num} is not CSV: {error}") from None
+            raise FormatError(f"The file is not CSV: {error}") from None
+
+    def _items(self, lines: list[str], last: bool) -> list[Any]:
+        items = []
+        for row in csv.reader(
+            self._records(lines, last), delimiter=self._delimiter, escapechar="\\", doublequote=True, strict=False
+        ):
+            if not row:
+                continue
+            if self._headers is None:
+                if sum(len(name.encode()) for name in row) > _HEADER_BYTES:
+                    raise FormatError("The CSV header is longer than 10 KiB")
+                self._headers = tuple(row)
+                continue
+            missing = len(self._headers) - len(row)
+            items.append(dict(zip(self._headers, row + [""] * missing if missing > 0 else row, strict=False)))
         return items
 
     def _records(self, lines: list[str], last: bool) -> Iterator[str]:
@@ -136,8 +154,8 @@ class CsvDecoder(_Lines):
         for line in lines:
             quoted = self._ends_quoted(line, bool(self._open))
             self._size += len(line)
-            if self._size > _RECORD_CHARACTERS:
-                raise FormatError(f"A CSV record is longer than {_RECORD_CHARACTERS:,} characters")
+            if self._size > _LONGEST_LINE:
+                raise FormatError(f"A record is longer than {_LONGEST_LINE:,} characters")
             if quoted:
                 self._open.append(f"{line}\n")
                 continue
@@ -249,7 +267,7 @@ def _plain(value: Any) -> Any:
 
 
 def decoder_for(source: ItemReader) -> Decoder:
-    """Make the decoder of a reader's InputType."""
+    """Return the decoder of a reader's InputType."""
     if source.input_type == "CSV":
         return CsvDecoder(DELIMITERS[source.delimiter], source.headers if source.header == "GIVEN" else None)
     if source.input_type == "JSONL":
@@ -259,46 +277,71 @@ def decoder_for(source: ItemReader) -> Decoder:
     return JsonDecoder(source.pointer)
 
 
-def _unzip() -> Callable[[bytes], bytes]:
+Unpack = Callable[[bytes], Iterator[bytes]]
+
+
+def _unzip() -> Unpack:
     engine = zlib.decompressobj(wbits=31)
 
-    def feed(data: bytes) -> bytes:
+    def feed(data: bytes) -> Iterator[bytes]:
         nonlocal engine
-        made = b""
         while data:
             try:
-                made += engine.decompress(data)
+                yield engine.decompress(data, _PIECE)
             except zlib.error as error:
                 raise FormatError(f"The file is not GZIP: {error}") from None
-            data = engine.unused_data
-            if data:
-                engine = zlib.decompressobj(wbits=31)
-        return made
+            data = engine.unconsumed_tail
+            if engine.eof:
+                data, engine = engine.unused_data, zlib.decompressobj(wbits=31)
 
     return feed
 
 
-def _unzstd() -> Callable[[bytes], bytes]:
+def _unzstd() -> Unpack:
     try:
         engine: Any = import_module("zstandard")
     except ImportError:
         raise MissingExtraError("a dataset compressed with ZSTD", "parquet") from None
     stream = engine.ZstdDecompressor().decompressobj(read_across_frames=True)
 
-    def feed(data: bytes) -> bytes:
-        try:
-            return bytes(stream.decompress(data))
-        except engine.ZstdError as error:
-            raise FormatError(f"The file is not ZSTD: {error}") from None
+    def feed(data: bytes) -> Iterator[bytes]:
+        # the library returns all at once, and a block of 128 KB may be four bytes long: so it is fed in small parts
+        for start in range(0, len(data), 64):
+            try:
+                unpacked = bytes(stream.decompress(data[start : start + 64]))
+            except engine.ZstdError as error:
+                raise FormatError(f"The file is not ZSTD: {error}") from None
+            if unpacked:
+                yield unpacked
 
     return feed
 
 
-def decompressor(key: str) -> Callable[[bytes], bytes]:
-    """Give what unpacks an object, by its name."""
+def decompressor(key: str, *, whole: bool = False) -> Unpack:
+    """Return what unpacks an object, by its name, piece by piece.
+
+    :param whole: whether all of it is held in memory, so that how far it may grow is limited
+    """
     name = key.casefold()
     if name.endswith((".gz", ".gzip")):
-        return _unzip()
-    if name.endswith((".zst", ".zstd")):
-        return _unzstd()
-    return lambda data: data
+        unpack = _unzip()
+    elif name.endswith((".zst", ".zstd")):
+        unpack = _unzstd()
+    else:
+        return lambda data: iter((data,))
+    return _limited(unpack) if whole else unpack
+
+
+def _limited(unpack: Unpack) -> Unpack:
+    packed = unpacked = 0
+
+    def feed(data: bytes) -> Iterator[bytes]:
+        nonlocal packed, unpacked
+        packed += len(data)
+        for piece in unpack(data):
+            unpacked += len(piece)
+            if unpacked > max(_FREE, packed * _RATIO):
+                raise FormatError(f"The file grows more than {_RATIO} times when it is unpacked")
+            yield piece
+
+    return feed

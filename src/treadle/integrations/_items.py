@@ -114,15 +114,16 @@ class _Reading:
 
     def _object(self, decoder: Decoder, bucket: str, key: str, version: Any = None) -> ItemsPlan:
         """Read one object through a decoder."""
-        unpack = decompressor(key)
+        unpack = decompressor(key, whole=not decoder.streams)
         at, size, tag = 0, -1, None
         while at != size:
             data, size, tag = yield from self._part(bucket, key, version, at, tag)
             at += len(data)
             for start in range(0, len(data), _SLICE):
-                items = decoder.feed(unpack(data[start : start + _SLICE]))
-                if items:
-                    yield from self._emit(items)
+                for piece in unpack(data[start : start + _SLICE]):
+                    items = decoder.feed(piece)
+                    if items:
+                        yield from self._emit(items)
             if not data:
                 break
         for found in decoder.end():
@@ -154,12 +155,13 @@ class _Reading:
 
     def _bytes(self, bucket: str, key: str, version: Any = None) -> Generator[Call, Any, bytes]:
         """Read a whole object that only tells where data lie."""
-        unpack, parts = decompressor(key), []
+        unpack = decompressor(key, whole=True)
+        parts: list[bytes] = []
         at, size, tag = 0, -1, None
         while at != size:
             data, size, tag = yield from self._part(bucket, key, version, at, tag)
             at += len(data)
-            parts.append(unpack(data))
+            parts += unpack(data)
             if not data:
                 break
         return b"".join(parts)

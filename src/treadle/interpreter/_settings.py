@@ -20,6 +20,12 @@ from ._frames import Frame
 
 __all__ = ["due_instant", "number_setting", "percentage_setting", "text_setting"]
 
+_MOST_SECONDS = 99_999_999
+_LONGEST_DELAY = 2_147_483_647
+"""Seconds until the moment of a TimestampPath; recorded on AWS."""
+
+_TOO_LONG = "Wait state delay is too long."
+
 
 def _runtime(cause: str) -> StateFailure:
     return StateFailure("States.Runtime", cause)
@@ -117,6 +123,13 @@ def due_instant(seconds: Setting, timestamp: Setting, data: Any, frame: Frame, n
     """Return the instant (ms) until which a Wait state waits."""
     if timestamp is None:
         return now + 1000 * _seconds(seconds, data, frame)
+    due = _timestamp(timestamp, data, frame)
+    if due - now > 1000 * _LONGEST_DELAY:
+        raise _runtime(_TOO_LONG)
+    return due
+
+
+def _timestamp(timestamp: Setting, data: Any, frame: Frame) -> int:
     text: Any = timestamp
     if isinstance(timestamp, PathSetting):
         text = _find(timestamp, data, frame)
@@ -155,4 +168,8 @@ def _seconds(setting: Setting, data: Any, frame: Frame) -> int:
         if setting.jsonata:
             raise out_of_range(setting.text, "Seconds", "at least 0", value)
         raise _runtime(f"The SecondsPath parameter references a negative value: {setting.text} == {value}")
-    return min(value, 99_999_999)
+    if value > _MOST_SECONDS:
+        if setting.jsonata:
+            raise out_of_range(setting.text, "Seconds", f"0 to {_MOST_SECONDS}", value)
+        raise _runtime(_TOO_LONG)
+    return value

@@ -11,6 +11,7 @@ import logging
 import socket
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
@@ -35,6 +36,12 @@ _BUSY: Final = (
     b'{"__type":"ServiceUnavailable","message":"too many connections are open now"}'
 )
 Warn = Callable[[str], None]
+StoppingWith = Callable[[Callable[[int], None]], AbstractContextManager[Any]]
+"""Takes an action for the first signal; returns a context in which signals call it."""
+
+
+def _with_uvicorns_signals(action: Callable[[int], None]) -> AbstractContextManager[Any]:
+    return nullcontext()
 
 
 def _descriptors() -> int:
@@ -169,11 +176,14 @@ def serve(
     warn: Warn,
     connections: int | None = None,
     header_seconds: float = HEADER_SECONDS,
+    stopping_with: StoppingWith = _with_uvicorns_signals,
 ) -> None:
-    """Serve the application until a signal ends it (SIGINT, SIGTERM).
+    """Serve the application until a signal ends it.
 
     :param warn: receives a line when connections are refused, or the event loop reports an error
     :param connections: how many may be open at once; by default what the process's file descriptors allow
+    :param stopping_with: makes signals call an action while the server runs; by default uvicorn handles SIGINT and
+        SIGTERM
     """
     limits = Limits(warn, connections=connections)
     logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
@@ -186,4 +196,8 @@ def serve(
         timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=2,
     )
-    _Server(config, limits, app.state.stopping.set).run(sockets=[listening])
+    server = _Server(config, limits, app.state.stopping.set)
+    if stopping_with is not _with_uvicorns_signals:
+        server.capture_signals = nullcontext  # type: ignore[assignment, method-assign]  # the caller handles signals
+    with stopping_with(lambda number: setattr(server, "should_exit", True)):
+        server.run(sockets=[listening])

@@ -10,6 +10,18 @@ import { pathToFileURL } from 'node:url';
 const root = process.env.LAMBDA_TASK_ROOT;
 const [host, port] = process.env.AWS_LAMBDA_RUNTIME_API.split(':');
 const base = '/2018-06-01/runtime';
+// Ends with treadle's process, its own children included; on Linux the kernel sees to that.
+const lifeline = process.env.TREADLE_LIFELINE;
+delete process.env.TREADLE_LIFELINE;
+if (lifeline !== undefined && process.platform !== 'linux') {
+  const pipe = new net.Socket({ fd: Number(lifeline), readable: true, writable: false });
+  pipe.on('close', () => {
+    if (process.platform !== 'win32') process.kill(-process.pid, 'SIGKILL');
+    process.exit(1);
+  });
+  pipe.resume();
+  pipe.unref();
+}
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 
 const call = (method, url, body) => new Promise((resolve, reject) => {

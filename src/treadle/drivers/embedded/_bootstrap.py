@@ -100,6 +100,25 @@ def stay_here():
     socket.getaddrinfo = getaddrinfo
 
 
+def end_with_parent():
+    """End this process and its children when treadle's process has ended; on Linux the kernel does so."""
+    descriptor = os.environ.pop("TREADLE_LIFELINE", None)
+    if descriptor is None or sys.platform == "linux":
+        return
+    import threading
+
+    def watch():
+        try:
+            os.read(int(descriptor), 1)
+        except OSError:
+            pass
+        if hasattr(os, "killpg"):
+            os.killpg(os.getpgrp(), 9)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
 def load():
     """Find the handler: (function, None) or (None, report)."""
     name = os.environ["_HANDLER"]
@@ -201,6 +220,7 @@ def handle(function, body, headers):
 
 
 def main():
+    end_with_parent()
     connection = http.client.HTTPConnection(os.environ["AWS_LAMBDA_RUNTIME_API"])
     function, problem = load()
     if problem is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import http.client
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +80,15 @@ def post(connection: http.client.HTTPConnection, path: str, body: str) -> None:
     connection.getresponse().read()
 
 
+def end_with_parent() -> None:
+    """End this process when treadle's process has ended; on Linux the kernel does so."""
+    descriptor = os.environ.pop("TREADLE_LIFELINE", None)
+    if descriptor is not None and sys.platform != "linux":
+        threading.Thread(target=lambda: (os.read(int(descriptor), 1), os._exit(1)), daemon=True).start()
+
+
 def main() -> None:
+    end_with_parent()
     connection = http.client.HTTPConnection(os.environ["AWS_LAMBDA_RUNTIME_API"])
     engine, name, problem = load()
     if problem:

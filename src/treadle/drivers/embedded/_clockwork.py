@@ -164,6 +164,10 @@ class Clockwork:
         self._now = now
         self._seconds = seconds
         self._failing = failing
+        self.matched: set[str] = set()
+        """Those of the failing names that a job had."""
+        self.names: dict[str, None] = {}
+        """What the jobs that ran are called, for an error about names that none had."""
         self._seen: dict[tuple[str, str], int] = {}
 
     def restart(self, service: str, key: str) -> None:
@@ -187,6 +191,7 @@ class Clockwork:
         if place.get(last) not in row.only and place.get(last) is not None:
             return
         now = self._now()
+        self._note(job)
         began = self._seen.setdefault((service, str(job.get(row.key))), now)
         under_way, well, ill = row.words
         if now - began < 1000 * self._seconds:
@@ -196,6 +201,14 @@ class Clockwork:
         place[last] = well if succeeded else ill
         row.ended(job, succeeded)
         place |= doom or {}
+
+    def _note(self, job: Mapping[str, Any]) -> None:
+        if not self._failing:
+            return
+        self.matched |= self._failing & set(_names(job))
+        for key, value in job.items():
+            if isinstance(value, str) and value and key.casefold().endswith(("name", "definition", "queue", "project")):
+                self.names[value.rpartition("/")[2]] = None
 
 
 def _jobs(answer: Any, path: str) -> Iterator[dict[str, Any]]:

@@ -15,11 +15,14 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..._leftovers import forget_process, remove_tree, track_process
+from ._lifeline import Lifeline
 from ._output import Output
 
 if TYPE_CHECKING:
@@ -43,7 +46,7 @@ _SIGNALS = {  # in the words of the service, which is written in Go
     14: "alarm clock",
     15: "terminated",
 }
-_PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "VIRTUAL_ENV", "NODE_PATH")
+_PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "SYSTEMROOT", "VIRTUAL_ENV", "NODE_PATH")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,7 @@ class Environment:
     :param command: the bootstrap's command line
     :param folder: the function's code, which is the working folder too
     :param variables: its environment variables
+    :param scratch: its own temporary folder, as each environment on AWS has its own /tmp; removed with it
     """
 
     def __init__(
@@ -135,25 +139,36 @@ class Environment:
         configuration: FunctionConfiguration,
         variables: dict[str, str],
         log: Callable[[str, str], None],
+        scratch: Path,
     ) -> None:
         self._configuration = configuration
+        self._scratch = scratch
+        self._closing = threading.Lock()
+        self._ended_group = False
         self._api = _Api(configuration.arn)
         threading.Thread(target=self._api.serve_forever, args=(0.05,), name="lambda-runtime-api", daemon=True).start()
         inherited = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+        self._lifeline = Lifeline()
         self._process = subprocess.Popen(
             command,
             cwd=folder,
             env={
                 **inherited,
+                **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)),
+                "PYTHONDONTWRITEBYTECODE": "1",  # nothing may be written beside the code
                 **variables,
+                **self._lifeline.variables,
                 "AWS_LAMBDA_RUNTIME_API": f"127.0.0.1:{self._api.server_address[1]}",
                 "LAMBDA_TASK_ROOT": str(folder),
             },
-            stdin=subprocess.DEVNULL,
+            stdin=self._lifeline.stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             start_new_session=True,  # Ctrl-C is ours to handle; the whole group is ended at once
+            pass_fds=self._lifeline.passed,
         )
+        track_process(self._process.pid)
+        self._lifeline.attach(self._process)
         assert self._process.stdout is not None
         self._output = Output(configuration.name, self._process.stdout, log)
 
@@ -200,18 +215,21 @@ class Environment:
 
     def close(self) -> None:
         """End the process and everything it started."""
-        if self._process.poll() is None:
-            if hasattr(os, "killpg"):
-                try:
-                    os.killpg(self._process.pid, 9)
-                except ProcessLookupError:
-                    pass
-            else:
-                self._process.kill()
-            self._process.wait()
+        with self._closing:
+            if not self._ended_group:  # once: when all have ended, another group may get the number
+                self._ended_group = True
+                if hasattr(os, "killpg"):  # also for what the handler started, when it has ended itself
+                    with suppress(ProcessLookupError, PermissionError):
+                        os.killpg(self._process.pid, 9)
+                elif self._process.poll() is None:
+                    self._process.kill()
+                self._process.wait()
+                forget_process(self._process.pid)
+                self._lifeline.close()
         self._api.next.put(None)
         self._api.shutdown()
         self._api.server_close()
         self._output.close()
+        remove_tree(self._scratch)
         self._api.shutdown()
         self._api.server_close()

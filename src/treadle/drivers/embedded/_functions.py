@@ -1,4 +1,4 @@
-"""Runs Lambda functions here: the functions of a deployment, each with the environments it needs."""
+"""Run Lambda functions here: the functions of a deployment, each with the environments it needs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import sys
-import tempfile
 import threading
 import zipfile
 from collections.abc import Callable, Mapping
@@ -20,6 +19,7 @@ from uuid import UUID
 from ...errors import UnsupportedError
 from ...integrations import ServiceError, encodable
 from .._sessions import endpoint_variables
+from ._code import CodeStore
 from ._environment import Environment, Outcome
 from ._evaluator import is_evaluator
 from ._inprocess import InProcess
@@ -32,10 +32,11 @@ _BOOTSTRAPS = {"python": "_bootstrap.py", "nodejs": "_bootstrap.mjs"}
 
 @dataclass(frozen=True, slots=True)
 class FunctionConfiguration:
-    """What a Lambda function is made of.
+    """A Lambda function's code and settings.
 
     :param source: the code's folder or zip file
     :param inline: or its text
+    :param in_place: whether it runs in its own folder instead of a copy: code that is in no cloud assembly
     :param timeout: seconds, 1 to 900
     :param memory: MB, 128 to 10,240
     """
@@ -52,7 +53,8 @@ class FunctionConfiguration:
     layers: tuple[str, ...] = ()
     package_type: str = "Zip"
     location: str = ""
-    """Where the template says the code is, for words about code that isn't here."""
+    """Where the template says the code is, for errors about code that isn't here."""
+    in_place: bool = False
 
 
 _PYTHON_PLACES = ("python", *(f"python/lib/python3.{minor}/site-packages" for minor in range(9, 16)))
@@ -92,22 +94,20 @@ class _Function:
     def _start(self) -> Environment | InProcess:
         command = self._command()
         with self._lock:
-            if self._folder is None:
-                self._folder = self._unpack()
-            folder = self._folder
-            if self._layers is None:
-                self._layers = self._host.unpack_layers(self.configuration)
-            layers = self._layers
+            if self._folder is None or self._layers is None:
+                self._folder, self._layers = self._copy_code()
+            folder, layers = self._folder, self._layers
         variables = self._host.environment(self.configuration)
-        # the first layer of the list lies lowest, so what comes later goes before it
+        # a later layer overrides an earlier one, so its folders come first
         for name, places in (("PYTHONPATH", _PYTHON_PLACES), ("NODE_PATH", _NODE_PLACES)):
             found = [str(layer / place) for layer in reversed(layers) for place in places if (layer / place).is_dir()]
             if found:
                 given = [variables[name]] if name in variables else []
                 variables[name] = os.pathsep.join([*found, *given])
+        scratch = self._host.code.new_folder("tmp")
         if self._host.debug and self.configuration.runtime.startswith("python"):
-            return InProcess(self.configuration, folder, variables)
-        return Environment(command, folder, self.configuration, variables, self._host.log)
+            return InProcess(self.configuration, folder, variables, scratch)
+        return Environment(command, folder, self.configuration, variables, self._host.log, scratch)
 
     def _command(self) -> list[str]:
         runtime = self.configuration.runtime
@@ -137,28 +137,31 @@ class _Function:
         needs = f"which needs Node.js: there is no 'node' on the PATH{instead}"
         raise UnsupportedError(f"Lambda function {name} has runtime '{runtime}', {needs}", code="LambdaRuntime")
 
-    def _unpack(self) -> Path:
-        configuration = self.configuration
+    def _copy_code(self) -> tuple[Path, list[Path]]:
+        """Return the folders of the code and of its layers, which no handler can change."""
+        configuration, code = self.configuration, self._host.code
+        what = f"Lambda function {configuration.name}"
         source = configuration.source
-        if source is not None and source.is_dir():
-            return source
-        folder = self._host.new_folder()
-        if configuration.inline is not None:
-            suffix = "py" if configuration.runtime.startswith("python") else "js"
-            (folder / f"index.{suffix}").write_text(configuration.inline)
-        elif source is not None and zipfile.is_zipfile(source):
-            with zipfile.ZipFile(source) as archive:
-                archive.extractall(folder)
-        else:
+        if configuration.inline is None and (source is None or not (source.is_dir() or zipfile.is_zipfile(source))):
             raise UnsupportedError(
-                f"the code of Lambda function {configuration.name} ({configuration.location or 'no place given'}) is "
-                "not in the cloud assembly; treadle runs code given inline or as an asset",
+                f"the code of {what} ({configuration.location or 'no location given'}) is not in the cloud assembly; "
+                "treadle runs code given inline or as an asset",
                 code="LambdaCode",
             )
-        return folder
+        layers = self._host.layer_sources(configuration)
+        if configuration.in_place and source is not None and source.is_dir():
+            return source, [code.copy(what, layer) for layer in layers]
+        own = [] if configuration.inline is not None or source is None else [source]
+        code.check_size(what, [*own, *layers])
+        if own:
+            folder = code.copy(what, own[0])
+        else:
+            suffix = "py" if configuration.runtime.startswith("python") else "js"
+            folder = code.write(f"index.{suffix}", configuration.inline or "")
+        return folder, [code.copy(what, layer) for layer in layers]
 
     def replace(self) -> None:
-        """Make room for the function's next form: what runs is answered, and then ends."""
+        """Stop using this version of the function: running invocations are answered, and then their processes end."""
         with self._lock:
             self._replaced = True
             idle, self._idle = self._idle, []
@@ -179,7 +182,7 @@ class _Function:
 
 
 class LambdaHost:
-    """Hold the Lambda functions of a run.
+    """Run the Lambda functions of a deployment.
 
     :param region: what functions find in AWS_REGION
     :param endpoint_url: where the functions' own AWS calls go
@@ -205,13 +208,15 @@ class LambdaHost:
         self.endpoints: dict[str, str] = {}
         self.log = log or (lambda name, line: None)
         self._ids = Random(f"lambda-{seed}")
-        self._folders: list[Path] = []
+        self.code = CodeStore()
+        self.invoked: set[str] = set()
+        """The names of the functions that were invoked."""
         self._layers: dict[str, Path] = {}
         self.network = network
         self.debug = debug
 
     def add(self, configuration: FunctionConfiguration) -> None:
-        """Take a function, or the next form of one."""
+        """Add a function, or replace the one of this name."""
         before = self._functions.get(configuration.name)
         self._functions[configuration.name] = _Function(configuration, self)
         if before is not None:
@@ -219,50 +224,43 @@ class LambdaHost:
             self._leaving.append(before)
 
     def remove(self, name: str) -> None:
-        """Give a function up: what runs is answered."""
+        """Remove a function; running invocations are answered."""
         before = self._functions.pop(name, None)
         if before is not None:
             before.replace()
             self._leaving.append(before)
 
     def configurations(self) -> list[FunctionConfiguration]:
-        """Give what the functions are made of."""
+        """Return the configurations of all functions."""
         return [function.configuration for function in list(self._functions.values())]
 
     def add_layer(self, arn: str, source: Path) -> None:
-        """Take a version of a layer: a folder or zip file whose `python` and `nodejs` folders functions find."""
+        """Add a version of a layer: a folder or zip file with `python` and `nodejs` folders."""
         self._layers[arn] = source
 
-    def unpack_layers(self, configuration: FunctionConfiguration) -> list[Path]:
-        """Give the folders of a function's layers.
+    def layer_sources(self, configuration: FunctionConfiguration) -> list[Path]:
+        """Return the folders or zip files of a function's layers.
 
-        :raises UnsupportedError: when a layer isn't here
+        :raises UnsupportedError: when a layer isn't in the app
         """
-        folders = []
+        found = []
         for arn in configuration.layers:
             source = self._layers.get(arn)
             if source is None:
                 raise UnsupportedError(
                     f"Lambda function {configuration.name} has the layer {arn}, which is not in the app; "
-                    "run with --aws, or make the layer from a folder",
+                    "run with --aws, or define the layer from a folder",
                     code="LambdaLayers",
                 )
-            if not source.is_dir():
-                folder = self.new_folder()
-                with zipfile.ZipFile(source) as archive:
-                    archive.extractall(folder)
-                source = self._layers[arn] = folder
-            folders.append(source)
-        return folders
+            found.append(source)
+        return found
 
     def new_folder(self) -> Path:
-        """Make a folder that goes away with the host."""
-        folder = Path(tempfile.mkdtemp(prefix="treadle-lambda-"))
-        self._folders.append(folder)
-        return folder
+        """Create a folder that is removed with the host."""
+        return self.code.new_folder("upload")
 
     def environment(self, configuration: FunctionConfiguration) -> dict[str, str]:
-        """Give the variables AWS sets for a function."""
+        """Return the environment variables that AWS sets for a function."""
         variables = {
             "AWS_REGION": self._region,
             "AWS_DEFAULT_REGION": self._region,
@@ -287,7 +285,7 @@ class LambdaHost:
         return {**variables, **{name: str(value) for name, value in configuration.environment.items()}}
 
     def invoke(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
-        """Carry out ``lambda:invoke``.
+        """Execute ``lambda:invoke``.
 
         :raises ServiceError: when there is no such function, or the payload is too large
         :raises UnsupportedError: when its runtime can't be run here
@@ -305,6 +303,7 @@ class LambdaHost:
                 request_id=request_id,
                 service_id="Lambda",
             )
+        self.invoked.add(function.configuration.name)
         payload = encodable(str(parameters.get("Payload") or "{}")).encode()
         if len(payload) > _LARGEST_PAYLOAD:
             raise ServiceError(
@@ -342,12 +341,11 @@ class LambdaHost:
         """End all environments; nothing is left running."""
         for function in (*self._functions.values(), *self._leaving):
             function.close()
-        for folder in self._folders:
-            shutil.rmtree(folder, ignore_errors=True)
+        self.code.close()
 
 
 def _name(given: str) -> str:
-    """The function's name out of a name, a partial or a whole ARN, with or without a qualifier."""
+    """Return the function's name from a name, a partial or a whole ARN, with or without a qualifier."""
     if given.startswith("arn:"):
         return given.split(":")[6]
     return given.rpartition("function:")[2].partition(":")[0]

@@ -27,11 +27,14 @@ _one = threading.RLock()
 class InProcess:
     """Run a function's handler here: without its timeout and memory limit, its output straight on the terminal."""
 
-    def __init__(self, configuration: FunctionConfiguration, folder: Path, variables: Mapping[str, str]) -> None:
+    def __init__(
+        self, configuration: FunctionConfiguration, folder: Path, variables: Mapping[str, str], scratch: Path
+    ) -> None:
         self._configuration = configuration
         # a guard on the network would hold for the whole process
         self._variables = {name: value for name, value in variables.items() if name != "TREADLE_OFFLINE"}
         self._variables["LAMBDA_TASK_ROOT"] = str(folder)
+        self._variables["TMPDIR"] = str(scratch)
         self._own: dict[str, Any] = {}
         self._function: Any = None
         self._problem: dict[str, Any] | None = None
@@ -78,4 +81,4 @@ class InProcess:
                         os.environ[name] = value
 
     def close(self) -> None:
-        """Nothing is left running."""
+        """Do nothing: the handler has no process of its own."""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ...asl import JsonTextError, loads
 from ...errors import ProvisionError, TreadleError
 from ...integrations import CallRefused, ServiceError
 from .._aws import AwsCaller
 from .._machines import Assets, MachineDefinition, read_machine
-from .._template import TemplateReader, dependencies
+from .._template import TemplateReader, dependencies, template_problem
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
 from ._plain_types import PLAIN
@@ -47,7 +47,7 @@ class Existing:
 
 @dataclass(slots=True)
 class Deployment:
-    """What was created."""
+    """The resources that a deployment created."""
 
     machines: list[MachineDefinition] = field(default_factory=list)
     activities: list[str] = field(default_factory=list)
@@ -61,13 +61,13 @@ class Deployment:
     """ARNs of machines that an earlier form of these stacks had."""
     stacks: dict[str, _Stack] = field(default_factory=dict)
     functions: list[FunctionConfiguration] = field(default_factory=list)
-    """Functions that are new, or have another form; the host takes them when all else is created."""
+    """New and changed functions; the host gets them when everything else is created."""
     gone_functions: list[tuple[str, str]] = field(default_factory=list)
     """Stack and logical id of functions that these stacks don't have any more."""
     existing: dict[tuple[str, str], Existing] = field(default_factory=dict)
     """What is there, by stack and logical id: passed from form to form, also what one that failed had made."""
     replaced: dict[tuple[str, str], Existing] = field(default_factory=dict)
-    """What is there once this form is taken."""
+    """Resources that replace earlier ones when this deployment is committed."""
 
 
 class _Stack:
@@ -94,6 +94,8 @@ class _Stack:
         self.machines: list[MachineDefinition] = []
         self.outputs: dict[str, Any] = {}
         self.assets = Assets(folder)
+        self.above: tuple[Path, ...] = ()
+        """The templates of the stacks that this one is nested in."""
         self.reader = TemplateReader(
             template,
             pseudo={
@@ -213,21 +215,36 @@ class _Stack:
             raise
         except NotImplementedError as error:
             raise self.fault(logical_id, f"the embedded service can't create it: {error}") from None
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-            raise self.fault(
-                logical_id, f"its properties are not as the type has them ({type(error).__name__}: {error})"
-            ) from error
+        except KeyError as error:
+            raise self.fault(logical_id, f"invalid properties for {kind}: missing {error}") from error
+        except (TypeError, ValueError, AttributeError, IndexError) as error:
+            raise self.fault(logical_id, f"invalid properties for {kind}: {error}") from error
+        except RecursionError:
+            raise self.fault(logical_id, f"invalid properties for {kind}: nested too deeply") from None
 
     def physical_name(self, logical_id: str) -> str:
         return f"{self.name}-{logical_id}-{_digest(f'{self.name}/{logical_id}')}"
+
+    def _template(self, logical_id: str, source: Path) -> dict[str, Any]:
+        """Read a nested stack's template."""
+        try:
+            template = loads(source.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, JsonTextError) as error:
+            raise self.fault(logical_id, f"its template {source.name} can't be read: {error}") from None
+        problem = template_problem(template)
+        if problem is not None:
+            raise self.fault(logical_id, f"its template {source.name}: {problem}")
+        return dict(template)
 
     def _nested(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
         """Create a nested stack, whose template is an asset of this one."""
         source = self.assets.find(str(properties.get("TemplateURL", "")).rpartition("/")[2])
         if source is None:
             raise self.fault(logical_id, f"its template ({properties.get('TemplateURL')}) is not in the cloud assembly")
+        if source in self.above:
+            raise self.fault(logical_id, "its template contains itself")
         nested = _Stack(
-            json.loads(source.read_text(encoding="utf-8")),
+            self._template(logical_id, source),
             f"{self.name}-{logical_id}",
             source.parent,
             self.caller,
@@ -236,6 +253,7 @@ class _Stack:
             self.place,
             properties.get("Parameters") or {},
         )
+        nested.above = (*self.above, source)
         nested.create()
         attributes = {f"Outputs.{name}": value for name, value in nested.outputs.items()}
         return Made(nested.reader.value({"Ref": "AWS::StackId"}), attributes)

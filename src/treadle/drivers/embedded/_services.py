@@ -29,6 +29,7 @@ from .._service_names import BOTOCORE_NAMES
 from .._sessions import UserSettings
 from . import _moto_clock
 from ._apis import Apis, is_api
+from ._bodies import LARGEST_BODY, inflates_too_far
 from ._clockwork import Clockwork
 from ._created_functions import CreatedFunctions
 from ._events import refusal_of_entry
@@ -137,6 +138,7 @@ class EmbeddedAws:
                 handler=handler,
                 source=source,
                 timeout=900,
+                in_place=True,
             )
         )
 
@@ -170,6 +172,11 @@ class EmbeddedAws:
 
     def _call_s3(self, operation: str, **parameters: Any) -> Any:
         return self._carry_out(Call("s3", operation, parameters, raw=True))
+
+    def unmatched(self, failing: Iterable[str], functions: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
+        """Return what named nothing: names of failing jobs, the names there were, and functions never invoked."""
+        missing = [name for name in failing if name not in self._clockwork.matched]
+        return missing, list(self._clockwork.names), [name for name in functions if name not in self._host.invoked]
 
     @property
     def url(self) -> str | None:
@@ -443,6 +450,8 @@ class EmbeddedAws:
         missing = {"Content-Type": "application/json"}
         if not _has_backend(url):
             return 501, missing, _refusal(f"there is no embedded service '{service}'")
+        if inflates_too_far(service, headers, body):
+            return 413, missing, _refusal(f"the compressed body has more than {LARGEST_BODY:,} bytes when inflated")
         try:
             with self._moto_lock, self._about_functions(service, body):
                 answer = BotocoreStubber().process_request(request)

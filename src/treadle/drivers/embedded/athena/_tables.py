@@ -106,8 +106,8 @@ class Table:
                 size += entry["Size"]
                 if size > _LARGEST:
                     raise unsupported(f"a table of more than {_LARGEST >> 20} MB")
-                unpack = decompressor(key)
-                yield key, unpack(self._call("s3", "getObject", Bucket=parts.netloc, Key=key)["Body"])
+                unpack = decompressor(key, whole=True)
+                yield key, b"".join(unpack(self._call("s3", "getObject", Bucket=parts.netloc, Key=key)["Body"]))
             if not told.get("NextContinuationToken"):
                 return
             token = {"ContinuationToken": told["NextContinuationToken"]}

@@ -1,0 +1,163 @@
+"""YAML text as JSON values, in bounded time and memory: aliases, nesting and duplicate keys are checked.
+
+PyYAML, which reads the text, builds whatever a document describes: 400 bytes of aliases can describe gigabytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any, Final
+
+from ._values import MAX_DEPTH
+
+__all__ = ["YamlTextError", "load_yaml"]
+
+_LARGEST_TEXT: Final = 8 * 1_048_576
+"""A definition has at most 1,048,576 characters as JSON."""
+
+_MOST_NODES: Final = 500_000
+_MERGE: Final = "tag:yaml.org,2002:merge"
+
+
+class YamlTextError(ValueError):
+    """Report text that isn't YAML, or YAML that has no JSON value, with its place."""
+
+
+def load_yaml(data: bytes) -> Any:
+    """Read one YAML document.
+
+    :raises YamlTextError: when it isn't YAML, a key occurs twice, or it is nested too deeply or too large
+    """
+    yaml: Any = import_module("yaml")
+    if len(data) > _LARGEST_TEXT:
+        raise YamlTextError(f"expected at most {_LARGEST_TEXT:,} bytes, got {len(data):,}")
+    loader_class: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times faster
+    try:
+        loader = loader_class(data.decode("utf-8-sig"))
+        try:
+            root = _Composer(loader).document()
+            return loader.construct_document(root) if root is not None else None
+        finally:
+            loader.dispose()
+    except UnicodeDecodeError as error:
+        raise YamlTextError(f"byte {error.start} isn't UTF-8 text ({error.reason})") from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        what = error.problem or error.context or "it isn't YAML"
+        raise YamlTextError(f"{what}{_at(mark) if mark is not None else ''}") from None
+    except yaml.YAMLError as error:
+        raise YamlTextError(" ".join(str(error).split())) from None
+    except RecursionError:
+        raise YamlTextError(f"nested deeper than {MAX_DEPTH} levels") from None
+    except YamlTextError:
+        raise
+    except (ValueError, TypeError, OverflowError) as error:  # a scalar that its type doesn't take: 2024-13-01
+        raise YamlTextError(str(error).split(";")[0]) from None
+
+
+def _at(mark: Any) -> str:
+    return f" at line {mark.line + 1}, column {mark.column + 1}"
+
+
+class _Open:
+    """A collection whose end has not come yet."""
+
+    __slots__ = ("anchor", "height", "key", "keys", "node", "size")
+
+    def __init__(self, node: Any, anchor: str | None) -> None:
+        self.node = node
+        self.anchor = anchor
+        self.height = 1
+        self.size = 1
+        self.key: Any = None
+        self.keys: set[str] = set()
+
+
+class _Composer:
+    """Build the nodes of a document from its events, without recursion, and count what aliases repeat."""
+
+    def __init__(self, loader: Any) -> None:
+        self._loader = loader
+        self._yaml: Any = import_module("yaml")
+        self._open: list[_Open] = []
+        self._anchors: dict[str, tuple[Any, int, int]] = {}
+        self._root: Any = None
+
+    def document(self) -> Any:
+        """Return the node of the only document; None for no document.
+
+        :raises YamlTextError: when it breaks a limit
+        """
+        yaml = self._yaml
+        documents = 0
+        for event in self._events():
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise YamlTextError(f"expected one document, but another begins{_at(event.start_mark)}")
+            elif isinstance(event, yaml.AliasEvent):
+                self._alias(event)
+            elif isinstance(event, yaml.ScalarEvent):
+                tag = self._tag(yaml.ScalarNode, event, event.value)
+                node = yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark, style=event.style)
+                if event.anchor is not None:
+                    self._anchors[event.anchor] = (node, 0, 1)
+                self._add(node, 0, 1, event.start_mark)
+            elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+                kind = yaml.SequenceNode if isinstance(event, yaml.SequenceStartEvent) else yaml.MappingNode
+                node = kind(self._tag(kind, event, None), [], event.start_mark, None, flow_style=event.flow_style)
+                self._open.append(_Open(node, event.anchor))
+                if len(self._open) > MAX_DEPTH:
+                    raise YamlTextError(f"nested deeper than {MAX_DEPTH} levels{_at(event.start_mark)}")
+            elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+                done = self._open.pop()
+                done.node.end_mark = event.end_mark
+                if done.anchor is not None:
+                    self._anchors[done.anchor] = (done.node, done.height, done.size)
+                self._add(done.node, done.height, done.size, done.node.start_mark)
+        return self._root
+
+    def _events(self) -> Iterator[Any]:
+        while self._loader.check_event():
+            yield self._loader.get_event()
+
+    def _tag(self, kind: Any, event: Any, value: Any) -> str:
+        if event.tag is None or event.tag == "!":
+            return str(self._loader.resolve(kind, value, event.implicit))
+        return str(event.tag)
+
+    def _alias(self, event: Any) -> None:
+        if any(opened.anchor == event.anchor for opened in self._open):
+            raise YamlTextError(
+                f"the alias *{event.anchor}{_at(event.start_mark)} refers to a collection that contains it"
+            )
+        found = self._anchors.get(event.anchor)
+        if found is None:
+            raise YamlTextError(f"the alias *{event.anchor}{_at(event.start_mark)} has no anchor before it")
+        node, height, size = found
+        if len(self._open) + height > MAX_DEPTH:
+            raise YamlTextError(f"nested deeper than {MAX_DEPTH} levels{_at(event.start_mark)}")
+        self._add(node, height, size, event.start_mark)
+
+    def _add(self, node: Any, height: int, size: int, mark: Any) -> None:
+        """Put a complete node into the innermost open collection."""
+        if not self._open:
+            self._root = node
+            return
+        into = self._open[-1]
+        into.height = max(into.height, height + 1)
+        into.size += size if not isinstance(node, self._yaml.ScalarNode) else 1 + len(node.value) // 64
+        if into.size > _MOST_NODES:
+            raise YamlTextError(f"with its aliases it has more than {_MOST_NODES:,} values{_at(mark)}")
+        if isinstance(into.node, self._yaml.SequenceNode):
+            into.node.value.append(node)
+        elif into.key is None:
+            if isinstance(node, self._yaml.ScalarNode) and node.tag != _MERGE:
+                if node.value in into.keys:
+                    raise YamlTextError(f"the key {node.value!r} occurs twice in one mapping{_at(mark)}")
+                into.keys.add(node.value)
+            into.key = node
+        else:
+            into.node.value.append((into.key, node))
+            into.key = None
