@@ -148,7 +148,7 @@ def test_a_second_interrupt_ends_it_while_an_expression_runs(project: Project, l
     process.send_signal(signal.SIGINT)
     sent = time.monotonic()
     _, err = process.communicate(timeout=60)
-    assert time.monotonic() - sent < 2
+    assert time.monotonic() - sent < 5
     assert process.returncode == 130
     assert b"Traceback" not in err
 
@@ -171,6 +171,6 @@ def test_a_second_interrupt_ends_it_while_a_handler_hangs(project: Project) -> N
     process.send_signal(signal.SIGINT)
     sent = time.monotonic()
     _, err = process.communicate(timeout=60)
-    assert time.monotonic() - sent < 2
+    assert time.monotonic() - sent < 5
     assert process.returncode == 130
     assert b"Traceback" not in err
