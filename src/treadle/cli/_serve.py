@@ -23,6 +23,7 @@ from ._refusals import refusing
 from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
+    from ..drivers import Admission
     from ..drivers.embedded import EmbeddedAws
 
 __all__ = ["command"]
@@ -39,7 +40,15 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     "--keys",
     "key_file",
     metavar="FILE",
-    help="Demand requests signed with a key pair of FILE, of the form of ~/.aws/credentials; needed beyond loopback.",
+    help="Require SigV4-signed requests; FILE holds the accepted key pairs (~/.aws/credentials format). Required when "
+    "--host is not loopback.",
+)
+@click.option(
+    "--allow-origin",
+    "origins",
+    multiple=True,
+    metavar="ORIGIN",
+    help="Let web pages of this origin send requests, such as http://localhost:3000 (repeatable).",
 )
 @click.option("--virtual-time", is_flag=True, help="Let waits, retries and timeouts take no time.")
 @click.option(
@@ -72,12 +81,14 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option("--watch", is_flag=True, help="Reload APP when a file beside it changes; what runs keeps its definition.")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
-def command(target: str | None, port: int, host: str, key_file: str | None, **options: Any) -> None:
+def command(
+    target: str | None, port: int, host: str, key_file: str | None, origins: tuple[str, ...], **options: Any
+) -> None:
     """Answer the AWS Step Functions API for any SDK: with the machines of APP, or with none at first."""
     if host not in _LOOPBACK and key_file is None:
         message = (
-            f"--host is {host}, which other machines may reach; name a file with the key pair that their requests are "
-            "to be signed with: --keys FILE, of the form of ~/.aws/credentials"
+            f"--host is {host}, which other machines may reach; name a file with the key pairs that their requests "
+            "must be signed with: --keys FILE, in the format of ~/.aws/credentials"
         )
         raise AppError(message, code="Host")
     try:
@@ -85,6 +96,7 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
         import uvicorn
     except ImportError:
         raise MissingExtraError("treadle serve", "serve") from None
+    admission = _admission(host, origins)
     loaded = load(target) if target is not None else None
     if options["watch"] and target is None:
         raise AppError("--watch needs an app to watch", code="Target")
@@ -94,7 +106,7 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
     with ExitStack() as stack:
         stack.callback(listening.close)
         options["endpoint_url"] = _endpoint(options["endpoint_url"], listening.getsockname()[1])
-        app, count = _application(stack, target, loaded, key_file=key_file, **options)
+        app, count = _application(stack, target, loaded, key_file=key_file, admission=admission, **options)
         url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
@@ -104,6 +116,15 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
         with suppress(KeyboardInterrupt):
             uvicorn.Server(config).run(sockets=[listening])
         click.echo("treadle: stopped", err=True)
+
+
+def _admission(host: str, origins: tuple[str, ...]) -> Admission:
+    from ..drivers import Admission
+
+    try:
+        return Admission(host, origins=origins)
+    except ValueError as error:
+        raise AppError(f"--allow-origin: {error}", code="Origin") from None
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -167,6 +188,7 @@ def _application(
     loaded: Assembly | None,
     *,
     key_file: str | None,
+    admission: Admission,
     virtual_time: bool,
     wait_scale: float,
     aws: bool,
@@ -239,4 +261,12 @@ def _application(
         click.echo(json.dumps(record), err=True)
 
     services = caller.receive if isinstance(caller, EmbeddedAws) else None
-    return asgi(service, services=services, keys=keys, log=log if log_requests else None), len(store.machines)
+    app = asgi(
+        service,
+        services=services,
+        keys=keys,
+        admission=admission,
+        refused=lambda line: click.echo(f"treadle: {line}", err=True),
+        log=log if log_requests else None,
+    )
+    return app, len(store.machines)

@@ -7,6 +7,7 @@ AwsCaller               makes a task's calls with botocore: real AWS, or an emul
 
 from __future__ import annotations
 
+from ._admission import Admission, Refusal, quoted
 from ._aws import AwsCaller
 from ._callers import Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
@@ -17,6 +18,7 @@ from ._sessions import isolated_session, service_endpoints
 
 __all__ = [
     "VIRTUAL_START",
+    "Admission",
     "AwsCaller",
     "Caller",
     "Clock",
@@ -27,11 +29,13 @@ __all__ = [
     "NotRedrivableError",
     "Observer",
     "RealClock",
+    "Refusal",
     "Run",
     "TokenError",
     "VirtualClock",
     "answer_faults",
     "isolated_session",
+    "quoted",
     "run",
     "service_endpoints",
 ]

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from ._engine import Engine
 from ._faults import ApiError
+from ._key_files import read_keys
 from ._logs import ExecutionLogs
 from ._mocks import Mocks, read_mocks
 from ._names import Account
 from ._nested import Nested
 from ._quotas import AccountQuotas
 from ._service import Service
-from ._signatures import Keys, read_keys
+from ._signatures import Keys
 from ._store import MachineRecord, MemoryStore, Store
 from ._web import asgi
 

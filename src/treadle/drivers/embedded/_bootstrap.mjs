@@ -8,8 +8,10 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 const root = process.env.LAMBDA_TASK_ROOT;
-const [host, port] = process.env.AWS_LAMBDA_RUNTIME_API.split(':');
-const base = '/2018-06-01/runtime';
+// the address of the Runtime API, and a secret that its paths begin with
+const [address, secret] = process.env.AWS_LAMBDA_RUNTIME_API.split('/');
+const [host, port] = address.split(':');
+const base = `/${secret}/2018-06-01/runtime`;
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 
 const call = (method, url, body) => new Promise((resolve, reject) => {

@@ -12,7 +12,9 @@ import time
 import traceback
 
 ROOT = os.environ["LAMBDA_TASK_ROOT"]
-BASE = "/2018-06-01/runtime"
+# the address of the Runtime API, and a secret that its paths begin with
+ADDRESS, _, SECRET = os.environ.get("AWS_LAMBDA_RUNTIME_API", "").partition("/")
+BASE = "/%s/2018-06-01/runtime" % SECRET
 MALFORMED = "Bad handler '%s': not enough values to unpack (expected 2, got 1)"
 
 
@@ -201,7 +203,7 @@ def handle(function, body, headers):
 
 
 def main():
-    connection = http.client.HTTPConnection(os.environ["AWS_LAMBDA_RUNTIME_API"])
+    connection = http.client.HTTPConnection(ADDRESS)
     function, problem = load()
     if problem is not None:
         log_error(problem)

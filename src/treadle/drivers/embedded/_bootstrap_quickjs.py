@@ -14,7 +14,9 @@ from typing import Any
 
 from quickjs import Context
 
-BASE = "/2018-06-01/runtime"
+# the address of the Runtime API, and a secret that its paths begin with
+ADDRESS, _, SECRET = os.environ["AWS_LAMBDA_RUNTIME_API"].partition("/")
+BASE = f"/{SECRET}/2018-06-01/runtime"
 # what the code finds around it, and what calls the handler; the last value of a call is [kind, body], both text
 AROUND = """
 var print;
@@ -80,7 +82,7 @@ def post(connection: http.client.HTTPConnection, path: str, body: str) -> None:
 
 
 def main() -> None:
-    connection = http.client.HTTPConnection(os.environ["AWS_LAMBDA_RUNTIME_API"])
+    connection = http.client.HTTPConnection(ADDRESS)
     engine, name, problem = load()
     if problem:
         post(connection, "/init/error", problem)

@@ -203,7 +203,7 @@ class EmbeddedAws:
         self._start()
         with self._starting:
             if self._gateway is None:
-                self._gateway = Gateway(self.receive)
+                self._gateway = Gateway(self.receive, lambda line: self._host.log("treadle", line))
                 self._host.endpoint_url = self._gateway.url
 
     def deploy(
