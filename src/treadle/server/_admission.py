@@ -122,7 +122,7 @@ def _with_cors(send: Send, origin: str) -> Send:
 async def _send(send: Send, status: int, body: dict[str, Any], code: str) -> None:
     content = json.dumps(body).encode()
     headers = [
-        (b"content-type", b"application/x-amz-json-1.0"),
+        (b"content-type", b"application/json"),
         (b"content-length", str(len(content)).encode()),
         (b"x-amzn-errortype", code.encode()),
         (b"connection", b"close"),  # the body isn't read
