@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import wraps
 from pathlib import Path
 from random import Random
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import urlsplit
 from uuid import UUID
 
 from ...asl import Machine
-from ...errors import MissingExtraError, TreadleError, UnsupportedError
+from ...errors import TreadleError, UnsupportedError
 from ...integrations import Call, CallRefused, Http, HttpAnswer, ServiceError
 from .. import MemoryDriver
 from .._aws import AwsCaller
 from .._clock import VIRTUAL_START
 from .._http import send
+from .._loopback import local_url
 from .._service_names import BOTOCORE_NAMES
 from .._sessions import UserSettings
-from . import _moto_clock
 from ._apis import Apis, is_api
 from ._clockwork import Clockwork
 from ._created_functions import CreatedFunctions
@@ -36,6 +33,7 @@ from ._executions import Executions
 from ._functions import FunctionConfiguration, LambdaHost
 from ._gaps import GAPS, Gaps
 from ._gateway import Gateway, _refusal
+from ._moto import Moto
 from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json, is_invocation
@@ -75,12 +73,10 @@ class EmbeddedAws:
     ) -> None:
         self.place = place or Place()
         self._seed = seed
-        self._moto: Any = None
+        self._moto: Moto | None = None
         self._caller: AwsCaller | None = None
         self._gateway: Gateway | None = None
         self._deployment: Deployment | None = None
-        # one for all of moto's services: they call each other (a topic its queues), and none is safe among threads
-        self._moto_lock = threading.Lock()
         self._starting = threading.RLock()
         self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network, debug=debug)
         self._executions: Any = Executions(self._metadata)
@@ -118,9 +114,7 @@ class EmbeddedAws:
         if self._gateway is not None:
             self._gateway.close()
         if self._moto is not None:
-            self._moto.stop()
-            self._moto = None
-            _moto_clock.leave(self._instant)
+            self._moto.close()
         self._settings.show()
 
     def add_function(self, name: str, handler: str, source: Path) -> None:
@@ -221,16 +215,17 @@ class EmbeddedAws:
         :raises ProvisionError: when one can't be created
         """
         self.open()
-        assert self._caller is not None
-        deployment = deploy(
-            templates,
-            caller=self._caller,
-            host=self._host,
-            place=self.place,
-            folders=folders,
-            parameters=parameters,
-            before=self._deployment if update else None,
-        )
+        assert self._caller is not None and self._moto is not None
+        with self._moto.active():
+            deployment = deploy(
+                templates,
+                caller=self._caller,
+                host=self._host,
+                place=self.place,
+                folders=folders,
+                parameters=parameters,
+                before=self._deployment if update else None,
+            )
         self._deployment = deployment
         deployment.existing.update(deployment.replaced)
         for function in deployment.functions:
@@ -280,14 +275,8 @@ class EmbeddedAws:
         """
         if is_api(http.url):
             return self._apis.answer(http)
-        host = urlsplit(http.url).hostname or ""
-        if host not in ("localhost", "::1") and not host.startswith("127."):
-            raise UnsupportedError(
-                f"{http.method} {http.url} would leave this machine; run with --aws or --endpoint-url, or call a "
-                "server on localhost",
-                code="EmbeddedService",
-            )
-        return send(http, token="embedded" if http.cluster is not None else None)
+        local = local_url(http.url, f"{http.method} {http.url}")
+        return send(http, token="embedded" if http.cluster is not None else None, local=local)
 
     def _carry_out(self, call: Call, *, wait: bool = False) -> Any:
         elsewhere = self._elsewhere.get(BOTOCORE_NAMES.get(call.service, call.service))
@@ -304,8 +293,8 @@ class EmbeddedAws:
         return self._call_moto(call)
 
     def _call_moto(self, call: Call) -> Any:
-        assert self._caller is not None
-        with self._moto_lock:
+        assert self._caller is not None and self._moto is not None
+        with self._moto.active():
             here = (BOTOCORE_NAMES.get(call.service, call.service), call.operation.casefold()) in _GAPS
             if not here and not _has_backend(self._caller.client(call.service).meta.endpoint_url):
                 raise UnsupportedError(
@@ -389,35 +378,13 @@ class EmbeddedAws:
             if self._caller is not None:
                 return
             self._settings.hide()
-            os.environ.setdefault("MOTO_ACCOUNT_ID", self.place.account)
-            try:
-                from moto import mock_aws
-
-                moto = mock_aws(config={"batch": {"use_docker": False}, "lambda": {"use_docker": False}})
-                moto.start()
-            except ImportError:
-                raise MissingExtraError("the embedded AWS services", "local") from None
-            self._moto = moto
-            _seed_ids(self._seed)
-            _moto_clock.follow(self._instant)
-            self._keep_messages_here()
+            self._moto = Moto(
+                account=self.place.account, seed=self._seed, now=self._instant, undelivered=self._undelivered
+            )
             self._caller = AwsCaller(region=self.place.region, seed=self._seed, isolated=True)
 
-    def _keep_messages_here(self) -> None:
-        """Let topics reach queues, and nothing outside: moto would really post to a web address."""
-        from moto.sns.models import Subscription
-
-        deliver = getattr(Subscription.publish, "__wrapped__", Subscription.publish)
-
-        @wraps(deliver)
-        def publish(subscription: Any, *args: Any, **kwargs: Any) -> Any:
-            if subscription.protocol in ("http", "https", "lambda"):
-                place = f"{subscription.protocol} {subscription.endpoint}"
-                self._host.log("sns", f"a message to {place} isn't delivered here")
-                return None
-            return deliver(subscription, *args, **kwargs)
-
-        Subscription.publish = publish
+    def _undelivered(self, protocol: str, endpoint: str) -> None:
+        self._host.log("sns", f"a message to {protocol} {endpoint} isn't delivered here")
 
     def receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
@@ -444,10 +411,13 @@ class EmbeddedAws:
         if not _has_backend(url):
             return 501, missing, _refusal(f"there is no embedded service '{service}'")
         try:
-            with self._moto_lock, self._about_functions(service, body):
+            assert self._moto is not None
+            with self._moto.active(), self._about_functions(service, body):
                 answer = BotocoreStubber().process_request(request)
                 if service == "athena":
                     self._queries.take()
+        except TreadleError as error:
+            return 501, missing, _refusal(error.message)
         except Exception as error:  # noqa: BLE001 (moto raises what it likes; the handler is told)
             return 501, missing, _refusal(_moto_fault(service, f"{method} {path}", error).message)
         if answer is None:
@@ -488,10 +458,3 @@ def _moto_fault(service: str, operation: str, error: Exception) -> UnsupportedEr
         f"the embedded {service} can't carry out {operation} ({what}); {instead}",
         code="EmbeddedService",
     )
-
-
-def _seed_ids(seed: int) -> None:
-    """Let moto make the same ids in every run."""
-    from moto.moto_api._internal import mock_random
-
-    mock_random.seed(seed)
