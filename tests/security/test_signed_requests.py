@@ -369,7 +369,7 @@ PAIR = f"[default]\naws_access_key_id = {KEY}\naws_secret_access_key = {SECRET}\
         (PAIR.encode(), 0o620, "other users can write it"),
         (b"\xef\xbb\xbf" + PAIR.encode(), 0o600, "byte order mark"),
         (PAIR.encode("utf-16"), 0o600, "byte order mark"),
-        (PAIR.replace(SECRET, "x").encode(), 0o600, "at least 16 characters, got 1"),
+        (PAIR.replace(SECRET, "x").encode(), 0o600, "at least 4 characters, got 1"),
         ((PAIR + PAIR.replace("default", "b").replace("wJ", "xJ")).encode(), 0o600, "with another secret"),
     ],
 )
@@ -382,3 +382,12 @@ def test_key_files_that_protect_nothing(tmp_path: Path, content: bytes, mode: in
     file.write_text(PAIR)
     file.chmod(0o644)
     assert read_keys(str(file))
+
+
+def test_a_short_secret_is_warned_of(tmp_path: Path) -> None:
+    file = tmp_path / "keys"
+    file.write_text(PAIR.replace(SECRET, "test"))
+    lines: list[str] = []
+    assert read_keys(str(file), warn=lines.append)
+    assert len(lines) == 1
+    assert "fewer than 16 characters" in lines[0]

@@ -19,12 +19,14 @@ import click
 
 from ..errors import AppError, MissingExtraError
 from ._input import put_objects, read_object, read_parameter
+from ._plain_text import plain
 from ._refusals import refusing
 from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
     from ..drivers import Admission
     from ..drivers.embedded import EmbeddedAws
+    from ..server import Keys
 
 __all__ = ["command"]
 
@@ -87,8 +89,8 @@ def command(
     """Answer the AWS Step Functions API for any SDK: with the machines of APP, or with none at first."""
     if host not in _LOOPBACK and key_file is None:
         message = (
-            f"--host is {host}, which other machines may reach; name a file with the key pairs that their requests "
-            "must be signed with: --keys FILE, in the format of ~/.aws/credentials"
+            f"--host is {host}, which other machines may reach; name a file with the key pair that their requests are "
+            "to be signed with: --keys FILE, in the format of ~/.aws/credentials"
         )
         raise AppError(message, code="Host")
     try:
@@ -105,17 +107,30 @@ def command(
     listening = _listen(host, port)
     with ExitStack() as stack:
         stack.callback(listening.close)
+        keys, short = _keys(key_file)
         options["endpoint_url"] = _endpoint(options["endpoint_url"], listening.getsockname()[1])
-        app, count = _application(stack, target, loaded, key_file=key_file, admission=admission, **options)
+        app, count = _application(stack, target, loaded, keys=keys, admission=admission, **options)
         url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
+        for line in short:
+            click.echo(f"treadle: {line}", err=True)
         config = uvicorn.Config(app, log_level="error", lifespan="off", access_log=False, timeout_graceful_shutdown=2)
         # uvicorn raises a signal again when it has stopped: SIGTERM must not end the process before all else is closed
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         with suppress(KeyboardInterrupt):
             uvicorn.Server(config).run(sockets=[listening])
         click.echo("treadle: stopped", err=True)
+
+
+def _keys(key_file: str | None) -> tuple[Keys | None, list[str]]:
+    """Return the accepted key pairs, and a warning for each secret that is short."""
+    if key_file is None:
+        return None, []
+    from ..server import read_keys
+
+    short: list[str] = []
+    return read_keys(key_file, warn=short.append), short
 
 
 def _admission(host: str, origins: tuple[str, ...]) -> Admission:
@@ -187,7 +202,7 @@ def _application(
     target: str | None,
     loaded: Assembly | None,
     *,
-    key_file: str | None,
+    keys: Keys | None,
     admission: Admission,
     virtual_time: bool,
     wait_scale: float,
@@ -207,9 +222,8 @@ def _application(
     from ..drivers import AwsCaller, service_endpoints
     from ..drivers.embedded import EmbeddedAws, Place
     from ..integrations import plan
-    from ..server import Account, Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi, read_keys, read_mocks
+    from ..server import Account, Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi, read_mocks
 
-    keys = read_keys(key_file) if key_file is not None else None
     place = Place(*place_of(loaded, account, region))
     store = MemoryStore()
     caller: Any
@@ -227,7 +241,7 @@ def _application(
         caller = stack.enter_context(
             EmbeddedAws(
                 place=place,
-                log=lambda function, line: click.echo(f"{function}: {line}", err=True),
+                log=lambda function, line: click.echo(plain(f"{function}: {line}"), err=True),
                 failing=failing,
                 network=network,
                 elsewhere=service_endpoints(elsewhere),

@@ -6,6 +6,7 @@ import codecs
 import configparser
 import os
 import stat
+from collections.abc import Callable
 from typing import Final
 
 from ..errors import AppError
@@ -13,12 +14,15 @@ from ._signatures import Keys
 
 __all__ = ["read_keys"]
 
-_SHORTEST_SECRET: Final = 16
+_SHORTEST_SECRET: Final = 4
+_SHORT_SECRET: Final = 16
+_GUESSED: Final = "whoever sees one signed request can find a short secret by trying all"
 
 
-def read_keys(path: str) -> Keys:
+def read_keys(path: str, warn: Callable[[str], None] | None = None) -> Keys:
     """Read key pairs; each profile may have one.
 
+    :param warn: receives a line for each secret that is short
     :raises AppError: when the file can't be read, others can change it, or it has no usable key pair
     """
     parser = configparser.ConfigParser(interpolation=None)
@@ -37,9 +41,13 @@ def read_keys(path: str) -> Keys:
         if key and len(secret) < _SHORTEST_SECRET:
             message = (
                 f"[{section}] aws_secret_access_key: expected at least {_SHORTEST_SECRET} characters, got "
-                f"{len(secret)}; whoever sees one signed request could find a shorter one by trying"
+                f"{len(secret)}; {_GUESSED}"
             )
             raise _unusable(path, message)
+        if key and len(secret) < _SHORT_SECRET and warn is not None:
+            warn(
+                f"the key file {path}: the secret of [{section}] has fewer than {_SHORT_SECRET} characters; {_GUESSED}"
+            )
         if pairs.get(key, secret) != secret:
             raise _unusable(path, f"[{section}] repeats the aws_access_key_id {key} with another secret")
         if key:
@@ -56,7 +64,7 @@ def _read(path: str) -> str:
             mode = os.fstat(file.fileno()).st_mode
             content = file.read()
     except OSError as error:
-        raise _unusable(path, f"it can't be read: {error.strerror}") from None
+        raise AppError(f"the key file {path} can't be read: {error.strerror}", code="Keys") from None
     if os.name == "posix" and mode & (stat.S_IWGRP | stat.S_IWOTH):
         message = f"other users can write it (mode {stat.S_IMODE(mode):04o}), and so add keys; run: chmod go-w {path}"
         raise _unusable(path, message)
@@ -65,7 +73,7 @@ def _read(path: str) -> str:
     try:
         return content.decode()
     except UnicodeDecodeError:
-        raise _unusable(path, "it can't be read: it isn't UTF-8") from None
+        raise AppError(f"the key file {path} can't be read: it isn't UTF-8", code="Keys") from None
 
 
 def _unusable(path: str, why: str) -> AppError:

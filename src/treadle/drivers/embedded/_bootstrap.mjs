@@ -1,5 +1,6 @@
 // Runs inside a Node.js function's process: fetches invocations, calls the handler, answers.
 // Speaks Lambda's Runtime API as AWS's own Node.js runtime does.
+import dgram from 'node:dgram';
 import http from 'node:http';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -36,18 +37,26 @@ const report = (error) => {
   });
 };
 
-// Refuses connections to other machines, as long as nobody has allowed them.
+// Refuses connections to other machines. It is a seat belt: code that wants to get around it can.
 if (process.env.TREADLE_OFFLINE) {
+  const here = (host) =>
+    !host || host === 'localhost' || host === '::1' || (net.isIPv4(String(host)) && String(host).startsWith('127.'));
+  const refusal = (host) => new Error(`treadle runs functions without a network; ${host} can be reached with --network`);
   const connect = net.Socket.prototype.connect;
   net.Socket.prototype.connect = function (...given) {
     const first = Array.isArray(given[0]) ? given[0][0] : given[0];
     const target = typeof first === 'object' ? first.host : typeof given[1] === 'string' ? given[1] : undefined;
-    if (target && target !== 'localhost' && target !== '::1' && !target.startsWith('127.')) {
-      const error = new Error(`treadle runs functions without a network; ${target} can be reached with --network`);
-      process.nextTick(() => this.destroy(error));
+    if (!here(target)) {
+      process.nextTick(() => this.destroy(refusal(target)));
       return this;
     }
     return connect.apply(this, given);
+  };
+  const send = dgram.Socket.prototype.send;
+  dgram.Socket.prototype.send = function (...given) {
+    const target = given.slice(1).find((one) => typeof one === 'string');
+    if (!here(target)) throw refusal(target);
+    return send.apply(this, given);
   };
 }
 
