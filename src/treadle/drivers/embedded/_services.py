@@ -416,8 +416,6 @@ class EmbeddedAws:
                 answer = BotocoreStubber().process_request(request)
                 if service == "athena":
                     self._queries.take()
-        except TreadleError as error:
-            return 501, missing, _refusal(error.message)
         except Exception as error:  # noqa: BLE001 (moto raises what it likes; the handler is told)
             return 501, missing, _refusal(_moto_fault(service, f"{method} {path}", error).message)
         if answer is None:
@@ -450,6 +448,12 @@ def _has_backend(url: str) -> bool:
 
 
 def _moto_fault(service: str, operation: str, error: Exception) -> UnsupportedError:
+    """Return the error of an operation that failed within moto; a refusal of treadle's own keeps its message."""
+    inner: BaseException | None = error
+    while inner is not None:
+        if isinstance(inner, UnsupportedError):
+            return inner
+        inner = inner.__cause__ or inner.__context__
     what = str(error) if isinstance(error, NotImplementedError) else f"{type(error).__name__}: {error}"
     instead = "run with --endpoint-url or --aws"
     if isinstance(error, ModuleNotFoundError):
