@@ -183,6 +183,19 @@ def test_a_complete_presigned_url_is_for_s3(account: Account) -> None:
             assert exchange(account.url, "GET", f"{url.path}?{less}").status == 404, name
 
 
+def test_buckets_as_hosts(account: Account) -> None:
+    """SDKs for JavaScript address `localhost` so; on commit 3bce135 the object's key was taken for a bucket."""
+    s3 = client(account, "s3")
+    s3.create_bucket(Bucket="virtual")
+    port = urlsplit(account.url).port
+    for host in (f"virtual.localhost:{port}", f"virtual.s3.localhost:{port}"):
+        given = [signed_for("s3"), ("Host", host)]
+        assert exchange(account.url, "PUT", "/a/b", given, host.encode()).status == 200
+        assert exchange(account.url, "GET", "/a/b", given).body == host.encode()
+    assert [one["Key"] for one in s3.list_objects_v2(Bucket="virtual")["Contents"]] == ["a/b"]
+    assert exchange(account.url, "GET", "/virtual/a/b", [signed_for("s3"), ("Host", "s3.localhost")]).status == 200
+
+
 @pytest.mark.parametrize(
     "name", ["Host", "Origin", "Authorization", "X-Amz-Target", "X-Amz-Meta-A", "Content-Type", "Sec-Fetch-Site"]
 )

@@ -401,7 +401,8 @@ class EmbeddedAws:
         from botocore.compat import HTTPHeaders
         from moto.core.botocore_stubber import BotocoreStubber
 
-        url = f"https://{service}.{region}.amazonaws.com{path}"
+        place = f"{_bucket_of(headers.get('Host', ''))}s3" if service == "s3" else service
+        url = f"https://{place}.{region}.amazonaws.com{path}"
         given = HTTPHeaders()
         for name, value in headers.items():
             if name.lower() != "host":
@@ -423,6 +424,13 @@ class EmbeddedAws:
         status, replied, content = answer
         data = content.encode() if isinstance(content, str) else content
         return status, {str(name): str(value) for name, value in replied.items()}, data
+
+
+def _bucket_of(host: str) -> str:
+    """Return the bucket of a virtual-hosted address (`bucket.localhost:8083`) with a dot; empty in any other."""
+    name = host.partition(":")[0].casefold()
+    bucket = name.removesuffix(".localhost").removesuffix(".s3") if name.endswith(".localhost") else ""
+    return f"{bucket}." if bucket not in ("", "s3") else ""
 
 
 def _cased(parameters: Mapping[str, Any]) -> dict[str, Any]:
