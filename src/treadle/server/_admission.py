@@ -20,6 +20,7 @@ __all__ = ["AdmissionMiddleware"]
 
 Report = Callable[[str], None]
 _TOKENS: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+(\s*,\s*[A-Za-z0-9!#$%&'*+.^_`|~-]+)*")
+_TARGET: Final = re.compile(rb'/[!"$-~]*')
 _METHODS: Final = "GET, HEAD, PUT, POST, PATCH, DELETE"
 _QUIET_SECONDS: Final = 5.0
 _MOST_REMEMBERED: Final = 100
@@ -81,7 +82,7 @@ class AdmissionMiddleware:
 def _malformed(scope: Scope) -> Refusal | None:
     """Refuse request targets that the verifier of signatures and the services would read differently."""
     target = bytes(scope.get("raw_path") or scope["path"].encode()) + scope["query_string"]
-    if not target.startswith(b"/") or b"#" in target or not all(0x20 < byte < 0x7F for byte in target):
+    if _TARGET.fullmatch(target) is None:
         message = "The request target isn't a path and a query in ASCII; percent-encode all other characters"
         return Refusal(400, "ValidationException", message)
     return None

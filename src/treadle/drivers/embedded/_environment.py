@@ -265,7 +265,7 @@ class Environment:
         return Outcome(json.dumps(payload, separators=(",", ":")), True, tail, False)
 
     def close(self) -> None:
-        """End the process and everything it started."""
+        """Stop the process and everything it started."""
         if self._process.poll() is None:
             if hasattr(os, "killpg"):
                 try:

@@ -109,7 +109,7 @@ class EmbeddedAws:
         self.close()
 
     def close(self) -> None:
-        """End functions and services."""
+        """Stop functions and services."""
         self._host.close()
         if self._gateway is not None:
             self._gateway.close()
@@ -118,7 +118,7 @@ class EmbeddedAws:
         self._settings.show()
 
     def add_function(self, name: str, handler: str, source: Path) -> None:
-        """Take a Python Lambda function that is in no stack.
+        """Register a Python Lambda function that is in no stack.
 
         :param handler: ``module.function``
         :param source: the folder with its code
@@ -135,7 +135,7 @@ class EmbeddedAws:
         )
 
     def put_object(self, bucket: str, key: str, content: bytes) -> None:
-        """Put an object into S3, and make its bucket where there is none.
+        """Put an object into S3; create its bucket if it doesn't exist.
 
         :raises ServiceError: when S3 refuses the names
         """
@@ -148,7 +148,7 @@ class EmbeddedAws:
         self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
 
     def put_log_events(self, group: str, stream: str, events: list[dict[str, Any]]) -> None:
-        """Write to CloudWatch Logs, and make the group and the stream where there are none.
+        """Write to CloudWatch Logs; create the group and the stream if they don't exist.
 
         :param events: `timestamp` in milliseconds and `message`
         :raises ServiceError: when CloudWatch Logs refuses
@@ -167,23 +167,23 @@ class EmbeddedAws:
 
     @property
     def url(self) -> str | None:
-        """Where handlers' own calls are answered, on the loopback interface; None before `open`."""
+        """Endpoint URL for handlers' own calls, on the loopback interface; None before `open`."""
         return self._gateway.url if self._gateway is not None else None
 
     def delegate(self, make: Callable[[Callable[[], dict[str, Any]]], Any]) -> None:
-        """Let somebody else be Step Functions: `make` takes what makes an answer's metadata."""
+        """Replace the embedded Step Functions by another one; `make` receives what returns an answer's metadata."""
         self._executions = make(self._metadata)
         self._driver = self._executions.driver
 
     def attach(self, driver: MemoryDriver) -> None:
-        """Say where nested executions run, and who answers task tokens."""
+        """Set the driver that nested executions run on and that task tokens are answered by."""
         self._executions.driver = self._driver = driver
 
     def _now(self) -> int:
         return self._driver.clock.now() if self._driver is not None else 0
 
     def _instant(self) -> int | None:
-        """Tell the services' virtual time, before there is a driver its beginning; None for the wall clock."""
+        """Return the services' virtual time (before there is a driver, its beginning); None for the wall clock."""
         if self._driver is None:
             return VIRTUAL_START
         return self._driver.clock.now() if self._driver.clock.virtual else None
@@ -193,7 +193,7 @@ class EmbeddedAws:
         return datetime.fromtimestamp(now / 1000 if now is not None else time.time(), UTC)
 
     def open(self) -> None:
-        """Begin to listen for handlers' calls and answers to task tokens."""
+        """Start to listen for handlers' calls and answers to task tokens."""
         self._start()
         with self._starting:
             if self._gateway is None:
@@ -243,7 +243,7 @@ class EmbeddedAws:
     # ------------------------------------------------------------ calls
 
     def machine(self, arn: str) -> Machine:
-        """Give a deployed machine, parsed.
+        """Return a deployed machine, parsed.
 
         :raises DefinitionError: when its definition is refused
         """
@@ -260,7 +260,7 @@ class EmbeddedAws:
         return self._carry_out(call, wait=True)
 
     def has_activity(self, arn: str) -> bool:
-        """Tell whether an activity exists."""
+        """Return whether an activity exists."""
         try:
             self._executions.call(Call("states", "describeActivity", {"ActivityArn": arn}, sdk=True), wait=False)
         except ServiceError:
@@ -268,7 +268,7 @@ class EmbeddedAws:
         return True
 
     def request(self, http: Http, /) -> HttpAnswer:
-        """Make an HTTP request: to an API that was created here, or to this machine.
+        """Send an HTTP request to an API that was created here, or to this machine.
 
         :raises ServiceError: when no server answers
         :raises UnsupportedError: when it would leave this machine
@@ -311,7 +311,7 @@ class EmbeddedAws:
                 raise _moto_fault(call.service, call.operation, error) from error
 
     def _call_plainly(self, call: Call) -> Any:
-        """Make a call while moto's lock is held."""
+        """Make a call while moto is active."""
         assert self._caller is not None
         return self._caller.call(call)
 
@@ -322,7 +322,7 @@ class EmbeddedAws:
 
     @contextmanager
     def _about_functions(self, service: str, given: bytes | Mapping[str, Any]) -> Iterator[None]:
-        """Keep the Lambda host and moto in step around a request to Lambda's API; moto's lock is held."""
+        """Synchronize the Lambda host and moto around a request to Lambda's API, while moto is active."""
         if service != "lambda":
             yield
             return
@@ -338,7 +338,7 @@ class EmbeddedAws:
         self._created.take()
 
     def _around(self, service: str) -> Any:
-        """Stand between a call and moto: fill moto's gaps, and let jobs take their time."""
+        """Return what carries out a call of a service: an operation of treadle's own, or moto's; jobs take time."""
         name = BOTOCORE_NAMES.get(service, service)
         assert self._caller is not None
         client = self._caller.client(service)
@@ -359,7 +359,7 @@ class EmbeddedAws:
         return carry_out
 
     def _put_events(self, call: Call) -> Any:
-        """EventBridge looks at each entry by itself; those it takes go on."""
+        """Check each entry by itself, as EventBridge does, and put the accepted ones."""
         key = next((name for name in call.parameters if name.casefold() == "entries"), "Entries")
         entries = call.parameters.get(key)
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
@@ -389,7 +389,7 @@ class EmbeddedAws:
     def receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
     ) -> tuple[int, dict[str, str], bytes]:
-        """Answer a request that was signed for a service: a handler's own, or anybody's who speaks with a server."""
+        """Answer a request that is signed for a service, from a handler or from a client of the server."""
         self.open()  # it may create a function, which will want to call
         if service == "lambda" and is_invocation(method, path):
             return call_function(path, headers, body, self._carry_out)
@@ -417,7 +417,7 @@ class EmbeddedAws:
                 answer = BotocoreStubber().process_request(request)
                 if service == "athena":
                     self._queries.take()
-        except Exception as error:  # noqa: BLE001 (moto raises what it likes; the handler is told)
+        except Exception as error:  # noqa: BLE001 (moto raises any exception; the client gets it as an answer)
             return 501, missing, _refusal(_moto_fault(service, f"{method} {path}", error).message)
         if answer is None:
             return 501, missing, _refusal(f"there is no embedded service '{service}'")
@@ -434,7 +434,7 @@ def _bucket_of(host: str) -> str:
 
 
 def _cased(parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """Give Lambda's parameters their own spelling."""
+    """Return Lambda's parameters in its own spelling."""
     names = {name.casefold(): name for name in ("FunctionName", "Payload", "InvocationType", "LogType", "Qualifier")}
     return {names.get(name.casefold(), name): value for name, value in parameters.items()}
 
