@@ -89,12 +89,17 @@ class _Process:
     def open(self, moto: Moto, seed: int) -> None:
         with self.lock:
             try:
+                import boto3  # noqa: F401 (moto patches it)
                 from moto import mock_aws
                 from moto.moto_api._internal.moto_random import MotoRandom
             except ImportError:
                 raise MissingExtraError("the embedded AWS services", "local") from None
             if not self._states:
-                self._begin(mock_aws(config=_CONFIG))
+                try:
+                    self._begin(mock_aws(config=_CONFIG))
+                except BaseException:
+                    self._end()
+                    raise
             self._states[moto] = _State(MotoRandom(seed).getstate())
             self.install(moto)
 
@@ -126,15 +131,11 @@ class _Process:
     # ------------------------------------------------------------ what is changed, and restored
 
     def _begin(self, mock: Any) -> None:
-        from moto.moto_api._internal import mock_random
-
         outside = _State(None)
         self._park(outside)
         self._restore.append(lambda: self._place(outside))
         account = os.environ.get(_ACCOUNT)
         self._restore.append(lambda: _set_variable(_ACCOUNT, account))
-        random = mock_random.getstate()
-        self._restore.append(lambda: mock_random.setstate(random))
         mock.start()
         self._restore.append(lambda: mock.stop(remove_data=False))
         self._track_weakly()
