@@ -1,4 +1,4 @@
-"""The engine behind the service: an error of treadle's own is told, and leaves nothing running."""
+"""The engine behind the service: an internal error is reported, and leaves nothing running."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ from treadle.integrations import Call, plan
 from treadle.server import Engine
 
 
-def test_an_error_of_our_own_fails_its_task_and_is_told() -> None:
+def test_an_internal_error_fails_its_task_and_is_reported() -> None:
     def broken(call: Call) -> Any:
         if call.parameters["MessageBody"] == "bad":
             raise KeyError("nowhere")
         return {"MessageId": "1"}
 
-    told: list[BaseException] = []
-    engine = Engine(plan, FunctionCaller(broken), faulted=told.append)
+    reports: list[tuple[str, str]] = []
+    report = lambda error, where: reports.append((repr(error), where))
+    engine = Engine(plan, FunctionCaller(broken), report=report)
     task = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": True}
     states = {"T": {**task, "Parameters": {"QueueUrl": "https://sqs/q", "MessageBody.$": "$"}}}
     machine = engine.machine(json.dumps({"StartAt": "T", "States": states}), express=False)
@@ -29,5 +30,5 @@ def test_an_error_of_our_own_fails_its_task_and_is_told() -> None:
         assert ended.wait(10)
     engine.close()
     assert (runs["bad"].status, runs["good"].status) == ("FAILED", "SUCCEEDED")
-    assert "An error of treadle's own: KeyError: 'nowhere'" in str(runs["bad"].execution.cause)
-    assert [type(one) for one in told] == [KeyError]
+    assert "Internal treadle error: KeyError: 'nowhere' (test_engine.py:" in str(runs["bad"].execution.cause)
+    assert reports == [("KeyError('nowhere')", "state 'T' (arn:aws:states:::sqs:sendMessage)")]

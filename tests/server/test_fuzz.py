@@ -77,7 +77,7 @@ answered: set[str] = set()
 
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
-    made = Engine(plan, NoCaller(), virtual=True, faulted=told.append)
+    made = Engine(plan, NoCaller(), virtual=True, report=lambda error, where: told.append(error))
     yield made
     made.close()
 

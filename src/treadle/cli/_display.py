@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +17,7 @@ from rich.text import Text
 
 from ..drivers import ExecutionResult, Run
 from ..integrations import json_text
+from ..interpreter import Event
 from ._plain_text import plain as _plain
 from ._trace import Happening, Trace, Visit
 
@@ -77,7 +77,7 @@ class Display:
 
     # ------------------------------------------------------------ events
 
-    def observe(self, run: Run, event: Mapping[str, Any]) -> None:
+    def observe(self, run: Run, event: Event) -> None:
         """Show one history event."""
         for arn, trace in self._traces.items():
             if run.state_machine_arn in trace.map_runs:
@@ -88,19 +88,19 @@ class Display:
         happening = trace.take(event, run.execution.failures)
         if happening is not None:
             self._show(run, trace, happening)
-        if run.arn != self._main and event["type"] in _ENDS:
+        if run.arn != self._main and event.type in _ENDS:
             trace.active.clear()
         self._redraw()
 
-    def _item_event(self, arn: str, trace: Trace, visit: Visit, child: str, event: Mapping[str, Any]) -> None:
+    def _item_event(self, arn: str, trace: Trace, visit: Visit, child: str, event: Event) -> None:
         """An execution of a distributed Map: its Map shows how far it is."""
         happening = self._items.setdefault(child, Trace()).take(event)
         if happening is not None:
-            visit.inner_failures += happening.what == "failed" and event["type"] not in _ENDS
+            visit.inner_failures += happening.what == "failed" and event.type not in _ENDS
             visit.inner_retries += happening.what == "retried"
-        if event["type"] in _ENDS:
+        if event.type in _ENDS:
             del self._items[child]
-            trace.child_ended(visit, event["type"] == "ExecutionSucceeded")
+            trace.child_ended(visit, event.type == "ExecutionSucceeded")
             self._progressed(arn, visit.map or visit)
         self._redraw()
 
@@ -210,7 +210,7 @@ class Display:
             if self._progress is not None and not self.console.no_color and len(text) < 20_000:
                 self.console.print(Syntax(text, "json", background_color="default", word_wrap=True))
             else:
-                self.console.print(Text(text), soft_wrap=True)
+                self.console.out(text, highlight=False)  # as it is: laying out a long text takes as long as the run
         else:
             for label, value in (("Error", result.error), ("Cause", result.cause)):
                 if value:

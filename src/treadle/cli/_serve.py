@@ -7,11 +7,9 @@ import json
 import os
 import signal
 import socket
-import traceback
 from contextlib import ExitStack, suppress
 from functools import partial
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -80,6 +78,13 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     metavar="FILE",
     help="A MockConfigFile.json; also SFN_MOCK_CONFIG.",
 )
+@click.option(
+    "--retention",
+    metavar="AGE|COUNT",
+    default="10000",
+    show_default=True,
+    help="Keep ended executions for a time (30m, 12h, 7d) or the newest so many; Express ones are not kept.",
+)
 @click.option("--watch", is_flag=True, help="Reload APP when a file beside it changes; what runs keeps its definition.")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
@@ -93,11 +98,10 @@ def command(
             "to be signed with: --keys FILE, in the format of ~/.aws/credentials"
         )
         raise AppError(message, code="Host")
-    try:
-        import starlette  # noqa: F401 (the extra brings both)
-        import uvicorn
-    except ImportError:
-        raise MissingExtraError("treadle serve", "serve") from None
+    if find_spec("starlette") is None or find_spec("uvicorn") is None:  # the extra brings both
+        raise MissingExtraError("treadle serve", "serve")
+    from ..server._listening import serve
+
     admission = _admission(host, origins)
     loaded = load(target) if target is not None else None
     if options["watch"] and target is None:
@@ -115,11 +119,10 @@ def command(
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
         for line in short:
             click.echo(f"treadle: {line}", err=True)
-        config = uvicorn.Config(app, log_level="error", lifespan="off", access_log=False, timeout_graceful_shutdown=2)
         # uvicorn raises a signal again when it has stopped: SIGTERM must not end the process before all else is closed
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         with suppress(KeyboardInterrupt):
-            uvicorn.Server(config).run(sockets=[listening])
+            serve(app, listening, warn=_warn)
         click.echo("treadle: stopped", err=True)
 
 
@@ -143,24 +146,18 @@ def _admission(host: str, origins: tuple[str, ...]) -> Admission:
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    # Without the protocol's name asyncio leaves Nagle's algorithm on: each answer would wait 40 ms.
+    from ..server._listening import listen
+
     try:
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-    except OSError as error:
+        return listen(host, port)
+    except socket.gaierror as error:
         raise AppError(f"--host is {host}: {error.strerror}", code="Host") from None
-    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-        listening.listen(2048)
     except OSError as error:
-        listening.close()
         if error.errno == errno.EADDRINUSE:
             message = f"port {port} is in use; choose another with --port, or any free one with --port 0"
         else:
             message = f"can't listen on {host}:{port}: {error.strerror}"
         raise AppError(message, code="Port") from None
-    return listening
 
 
 def _endpoint(given: str | None, port: int) -> str | None:
@@ -181,11 +178,8 @@ def _endpoint(given: str | None, port: int) -> str | None:
     return url
 
 
-def _tell_fault(error: BaseException) -> None:
-    """Tell of an error of treadle's own in one line, with the place that a report needs."""
-    place = traceback.extract_tb(error.__traceback__)[-1:]
-    at = f" ({Path(place[0].filename).name}:{place[0].lineno})" if place else ""
-    click.echo(f"treadle: an error of treadle's own: {type(error).__name__}: {error}{at}", err=True)
+def _warn(message: str) -> None:
+    click.echo(f"treadle: {message}", err=True)
 
 
 def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
@@ -215,6 +209,7 @@ def _application(
     failing: tuple[str, ...],
     network: bool,
     mock_config: str | None,
+    retention: str,
     watch: bool,
     log_requests: bool,
 ) -> tuple[Any, int]:
@@ -222,8 +217,19 @@ def _application(
     from ..drivers import AwsCaller, service_endpoints
     from ..drivers.embedded import EmbeddedAws, Place
     from ..integrations import plan
-    from ..server import Account, Engine, ExecutionLogs, MemoryStore, Nested, Service, asgi, read_mocks
+    from ..server import (
+        Account,
+        Engine,
+        ExecutionLogs,
+        MemoryStore,
+        Nested,
+        Service,
+        asgi,
+        read_mocks,
+        read_retention,
+    )
 
+    kept = read_retention(retention)
     place = Place(*place_of(loaded, account, region))
     store = MemoryStore()
     caller: Any
@@ -257,10 +263,9 @@ def _application(
         caller,
         virtual=virtual_time,
         wait_scale=wait_scale,
-        faulted=_tell_fault,
     )
     stack.callback(engine.close)
-    service = Service(store, engine, Account(place.account, place.region), mocks=mocks, logs=logs)
+    service = Service(store, engine, Account(place.account, place.region), mocks=mocks, logs=logs, retention=kept)
     if isinstance(caller, EmbeddedAws):
         caller.delegate(lambda metadata: Nested(service, metadata))  # it opens with the first call: moto loads slowly
         if loaded is not None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..drivers import Caller, ExecutionResult, Run
     from ..drivers._machines import MachineDefinition
     from ..drivers.embedded import EmbeddedAws
+    from ..interpreter import Event
 
 __all__ = ["Session", "check_history"]
 
@@ -211,7 +212,7 @@ class Session:
         console = Console(highlight=False, force_terminal=False if self.debug_lambda else None)
         self.display = Display(console, virtual=not self.real_time)
 
-    def _observe(self, run: Run, event: dict[str, Any]) -> None:
+    def _observe(self, run: Run, event: Event) -> None:
         if self.display is not None:
             self.display.observe(run, event)
 

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from ..interpreter import Event
+
 __all__ = ["FAILURES", "Happening", "Trace", "Visit"]
 
 What = Literal["entered", "left", "failed", "retried", "progress"]
@@ -92,7 +94,7 @@ class Happening:
 
 @dataclass(slots=True)
 class Trace:
-    """Take an execution's events in their order."""
+    """Follows the events of one execution in their order."""
 
     now: float = 0.0
     began: float = 0.0
@@ -104,18 +106,18 @@ class Trace:
     _types: list[str] = field(default_factory=lambda: [""])
 
     def take(
-        self, event: Mapping[str, Any], failures: Mapping[int, tuple[str | None, str | None]] | None = None
+        self, event: Event, failures: Mapping[int, tuple[str | None, str | None]] | None = None
     ) -> Happening | None:
-        """Take the next event; tells what has happened.
+        """Add the next event; return what has happened, if it is worth showing.
 
         :param failures: error and cause by the event before: those of a Parallel or Map state aren't in their events
         """
-        kind: str = event["type"]
-        self.now = float(event["timestamp"])
+        kind = event.type
+        self.now = event.instant / 1000
         self.began = self.began or self.now
-        previous = event["previousEventId"]
+        previous = event.previous
         before = self._owners[previous] if previous < len(self._owners) else None
-        details: Mapping[str, Any] = next((value for key, value in event.items() if key.endswith("EventDetails")), {})
+        details: Mapping[str, Any] = event.summary
         if kind in _WITHOUT_ERROR and failures is not None and previous in failures:
             error, cause = failures[previous]
             details = {**details, "error": error, "cause": cause}

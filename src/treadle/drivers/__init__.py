@@ -11,9 +11,12 @@ from ._admission import Admission, Refusal, quoted
 from ._aws import AwsCaller
 from ._callers import Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
+from ._effects import Report, describe_internal_error
+from ._loop import LoopClosedError
 from ._made_answers import answer_faults
 from ._memory import MemoryDriver, run
-from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, TokenError
+from ._reports import print_report
+from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, Snapshot, TokenError
 from ._sessions import isolated_session, service_endpoints
 
 __all__ = [
@@ -24,17 +27,22 @@ __all__ = [
     "Clock",
     "ExecutionResult",
     "FunctionCaller",
+    "LoopClosedError",
     "MemoryDriver",
     "NoCaller",
     "NotRedrivableError",
     "Observer",
     "RealClock",
+    "Report",
     "Refusal",
     "Run",
+    "Snapshot",
     "TokenError",
     "VirtualClock",
     "answer_faults",
+    "describe_internal_error",
     "isolated_session",
+    "print_report",
     "quoted",
     "run",
     "service_endpoints",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from ..errors import TreadleError
-from ..integrations import Call, CallRefused, Items, ItemsPlan, ServiceError, TaskFailure, export_results, read_items
+from ..integrations import Call, Items, ItemsPlan, export_results, read_items
 from ..interpreter import (
     CloseItems,
     ExportResults,
@@ -19,7 +19,7 @@ from ..interpreter import (
     Signal,
     WriteResults,
 )
-from ._callers import Caller
+from ._effects import EffectRunner, Failed, Refused, Returned
 from ._loop import Loop
 from ._results import Results
 
@@ -27,26 +27,29 @@ __all__ = ["MapData"]
 
 
 class MapData:
-    """Carries out one execution's commands about datasets and results.
+    """Carry out one execution's commands about datasets and results.
 
-    :param tell: takes the signals for the execution
-    :param fault: takes what ends the whole run
+    :param effects: resumes readers and writers and makes their calls
+    :param signal: passes a signal to the execution
+    :param fault: ends the whole driver with an error
+    :param tolerant: whether what treadle can't do fails the Map Run instead of ending the driver
     """
 
     def __init__(
         self,
         loop: Loop,
-        caller: Caller,
-        tell: Callable[[Signal], None],
+        effects: EffectRunner,
+        signal: Callable[[Signal], None],
         fault: Callable[[BaseException], None],
-        log: Callable[[str], None] | None,
+        *,
+        tolerant: bool = False,
     ) -> None:
         self._loop = loop
-        self._caller = caller
-        self._tell = tell
+        self._effects = effects
+        self._signal = signal
         self._fault = fault
-        self._log = log
-        self._plans: dict[int, ItemsPlan] = {}
+        self._tolerant = tolerant
+        self._readers: dict[int, ItemsPlan] = {}
         self._states: dict[int, str] = {}
         self._results: dict[int, Results] = {}
 
@@ -54,72 +57,76 @@ class MapData:
         """Carry out a command."""
         if isinstance(command, ReadItems):
             self._states[command.reader] = command.state
-            self._plans[command.reader] = read_items(
+            self._readers[command.reader] = read_items(
                 command.source, command.arguments, max_items=command.max_items, skip=command.skip
             )
             self._loop.soon(lambda: self._read(command.reader, None, None))
         elif isinstance(command, ReadMore):
             self._loop.soon(lambda: self._read(command.reader, None, None))
         elif isinstance(command, CloseItems):
-            plan = self._plans.pop(command.reader, None)
-            if plan is not None:
-                plan.close()
+            reader = self._readers.pop(command.reader, None)
+            if reader is not None:
+                reader.close()
         elif isinstance(command, WriteResults):
             results = self._results.setdefault(command.writer, Results())
             for status, entry in command.entries:
                 results.add(status, entry)
         elif isinstance(command, ExportResults):
             results = self._results.setdefault(command.writer, Results())
-            plan = export_results(
+            writer = export_results(
                 results.files(lines=command.lines), command.arguments, command.map_run_arn, lines=command.lines
             )
-            self._loop.soon(lambda: self._write(command, plan, None, None))
+            self._loop.soon(lambda: self._write(command, writer, None, None))
 
-    def _call(self, state: str, call: Call, done: Callable[[Any, BaseException | None], None]) -> None:
-        if self._log is not None:
-            self._log(f"{state}: {call.service}:{call.operation}")
-        self._loop.work(lambda: self._caller.call(call), done)
+    def _refusal(self, fault: TreadleError) -> str | None:
+        """Return the cause to fail a Map Run with; None where the fault ends the driver instead."""
+        if self._tolerant:
+            return fault.message
+        self._fault(fault)
+        return None
 
     # ------------------------------------------------------------ datasets
 
-    def _read(self, reader: int, answer: Any, error: BaseException | None) -> None:
-        plan = self._plans.get(reader)
-        if plan is None:
+    def _read(self, number: int, answer: Any, error: BaseException | None) -> None:
+        reader = self._readers.get(number)
+        if reader is None:
             return
-        if error is not None and not isinstance(error, (ServiceError, CallRefused)):
-            self._fault(error)
-            return
-        try:
-            step = plan.throw(error) if error is not None else plan.send(answer)
-        except StopIteration:
-            del self._plans[reader]
-            self._tell(ItemsRead(reader, []))
-        except TaskFailure as failure:
-            del self._plans[reader]
-            self._tell(ItemsRefused(reader, failure.cause or ""))
-        except TreadleError as fault:
-            self._fault(fault)
+        state = self._states[number]
+        effect = self._effects.resume(reader, f"the ItemReader of '{state}'", answer, error)
+        if isinstance(effect, Call):
+            self._effects.perform(effect, state, lambda got, refused: self._read(number, got, refused))
+        elif isinstance(effect, Items):
+            self._signal(ItemsRead(number, effect.items, more=True))
         else:
-            if isinstance(step, Items):
-                self._tell(ItemsRead(reader, step.items, more=True))
-            else:
-                self._call(self._states[reader], step, lambda got, refused: self._read(reader, got, refused))
+            self._readers.pop(number, None)
+            if isinstance(effect, Returned):
+                self._signal(ItemsRead(number, []))
+            elif isinstance(effect, Failed):
+                self._signal(ItemsRefused(number, effect.cause or "", _own_error(effect)))
+            elif (cause := self._refusal(effect.fault)) is not None:
+                self._signal(ItemsRefused(number, cause, "States.Runtime"))
 
     # ------------------------------------------------------------ results
 
     def _write(
-        self, command: ExportResults, plan: Generator[Call, Any, Any], answer: Any, error: BaseException | None
+        self, command: ExportResults, writer: Generator[Call, Any, Any], answer: Any, error: BaseException | None
     ) -> None:
-        if error is not None and not isinstance(error, (ServiceError, CallRefused)):
-            self._fault(error)
-            return
-        try:
-            call = plan.throw(error) if error is not None else plan.send(answer)
-        except StopIteration as ended:
+        effect = self._effects.resume(writer, f"the ResultWriter of '{command.state}'", answer, error)
+        if isinstance(effect, Returned):
             # after a redrive the successes of all attempts count, but only the last failures
             self._results[command.writer].drop("FAILED", "PENDING")
-            self._tell(ResultsWritten(command.writer, ended.value))
-        except TaskFailure as failure:
-            self._tell(ResultsRefused(command.writer, failure.cause or ""))
+            self._signal(ResultsWritten(command.writer, effect.value))
+        elif isinstance(effect, Failed):
+            self._signal(ResultsRefused(command.writer, effect.cause or "", _own_error(effect)))
+        elif isinstance(effect, Refused):
+            if (cause := self._refusal(effect.fault)) is not None:
+                self._signal(ResultsRefused(command.writer, cause, "States.Runtime"))
         else:
-            self._call(command.state, call, lambda got, refused: self._write(command, plan, got, refused))
+            self._effects.perform(
+                effect, command.state, lambda got, refused: self._write(command, writer, got, refused)
+            )
+
+
+def _own_error(failed: Failed) -> str | None:
+    """Return States.Runtime where the failure is that; None for the usual error of readers and writers."""
+    return "States.Runtime" if failed.error == "States.Runtime" else None

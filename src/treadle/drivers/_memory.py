@@ -11,8 +11,12 @@ driver.wait(first)
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar
+from concurrent.futures import Future
+from functools import partial
+from typing import Any, Final, Literal
 
 from ..asl import JsonTextError, Machine, byte_size, loads
 from ..integrations import Planner
@@ -23,9 +27,11 @@ from ..interpreter import (
     CancelTimer,
     CloseItems,
     Command,
+    Event,
     Execution,
     ExportResults,
     Finish,
+    InternalFailure,
     MapRunUpdated,
     Quotas,
     ReadItems,
@@ -43,33 +49,40 @@ from ..interpreter import (
 from ._callers import Caller, NoCaller
 from ._children import Children
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
+from ._effects import EffectRunner, Report, describe_internal_error
 from ._loop import Loop
 from ._map_data import MapData
-from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, TokenError
-from ._works import Works
+from ._reports import print_report
+from ._runs import ExecutionResult, Job, NotRedrivableError, Observer, Run, TokenError
+from ._tasks import ActivityTask, TaskRunner
 
 __all__ = ["MemoryDriver", "run"]
 
-T = TypeVar("T")
+_ABORT_SECONDS: Final = 5.0
+_PATIENCE: Final = 0.02
+"""How long an execution advances within the loop of a driver that serves many clients, in seconds."""
 
 
 class MemoryDriver:
-    """Hosts executions in this process.
+    """Host executions in this process.
 
-    :param planner: makes the plan of a task's work
-    :param caller: carries out a plan's calls
+    :param planner: returns the integration that carries out a task
+    :param caller: makes the calls of integrations
     :param clock: `VirtualClock` (the default) or `RealClock`
-    :param seed: what ids, tokens, jitter and random numbers come from
+    :param seed: seeds ids, tokens, jitter and random numbers
     :param observer: is called with each history event as it happens, in the driver's thread
     :param log: is called with a line for each call that a task makes
     :param quotas: `AWS` (the default) or `UNLIMITED`
     :param workers: how many calls run side by side with a real clock
-    :param keep_waiting: whether executions go on waiting for tokens that nobody in this process can answer;
+    :param keep_waiting: whether executions go on waiting for tokens that no worker in this process can answer;
         by default such an execution is aborted in virtual time, with a cause that names states and tokens
-    :param wait_scale: what the time of Wait states is multiplied with; timeouts, retries and heartbeats keep theirs
-    :param keep_children: how many ended executions of an execution's Map Runs are kept to be looked at
-    :param tolerant: whether what treadle can't carry out fails its execution, instead of ending the driver
+    :param wait_scale: factor for the time of Wait states; timeouts, retries and heartbeats keep theirs
+    :param keep_children: how many executions of an execution's Map Runs are kept for readers once they succeeded
+    :param tolerant: whether what treadle can't do fails its execution, instead of ending the driver
     :param waits: is called with an execution, a state and its token when the state begins to wait for an answer
+    :param shared: whether the driver serves many clients: an execution that computes for long then goes on in a thread
+        of its own, so that it holds up no other one
+    :param report: receives unexpected exceptions and where they happened; by default prints a line to standard error
     """
 
     def __init__(
@@ -88,6 +101,8 @@ class MemoryDriver:
         tolerant: bool = False,
         wait_scale: float = 1.0,
         keep_children: int = 0,
+        shared: bool = False,
+        report: Report = print_report,
     ) -> None:
         self.clock = clock or VirtualClock()
         self.caller = caller or NoCaller()
@@ -95,13 +110,24 @@ class MemoryDriver:
         self.quotas = quotas
         self.runs: dict[str, Run] = {}
         self._observer = observer
-        self._log = log
         self._keep_waiting = keep_waiting
         self._keep_children = keep_children
         self._wait_scale = wait_scale
-        self._loop = Loop(self.clock, workers=workers)
+        self._tolerant = tolerant
+        self._report = report
+        self._loop = Loop(self.clock, workers=workers, patience=_PATIENCE if shared else None)
         self._fault: BaseException | None = None
-        self._works = Works(self._loop, planner, self.caller, log, waits, self._signal, self._failed, tolerant=tolerant)
+        self._effects = EffectRunner(self._loop, self.caller, log, report)
+        self._tasks = TaskRunner(
+            self._loop,
+            self._effects,
+            planner,
+            getattr(self.caller, "has_activity", None),
+            waits,
+            self._signal,
+            self._failed,
+            tolerant=tolerant,
+        )
 
     # ------------------------------------------------------------ starting and waiting
 
@@ -119,7 +145,7 @@ class MemoryDriver:
     ) -> Run:
         """Start an execution; from any thread, also from within a call.
 
-        It runs when somebody waits on the driver (`wait`, `run_until_idle`, `serve`).
+        It runs when a thread runs the driver (`wait`, `run_until_idle`, `serve`).
 
         :param input: JSON text
         :param arn: the execution's ARN; by default made of the machine's and the name
@@ -128,18 +154,20 @@ class MemoryDriver:
         :raises InputError: when the input isn't JSON or too long
         """
         own = arn or f"{state_machine_arn.replace(':stateMachine:', ':execution:')}:{name}"
-        return self._loop.invoke(
-            lambda: self._begin(
-                machine, input, name, own, state_machine_arn, role_arn, parsed=False, then=then, observer=observer
-            )
-        )
+        run = self._create(machine, input, name, own, state_machine_arn, role_arn, parsed=False)
+        run.observer = observer or self._observer
+        if then is not None:
+            run.on_end.append(then)
+        self.runs[own] = run
+        self._loop.post(lambda: self._mail(run, lambda: run.execution.begin))
+        return run
 
     def serve(self, stopped: Callable[[], bool]) -> None:
         """Run the driver until `stopped()` holds; executions are started from other threads."""
         self._loop.run(lambda: stopped() or self._fault is not None, self._idle)
         self._raise()
 
-    def _begin(
+    def _create(
         self,
         machine: Machine,
         input: Any,
@@ -149,17 +177,10 @@ class MemoryDriver:
         role_arn: str,
         *,
         parsed: bool,
-        parent: Run | None = None,
-        then: Callable[[Run], None] | None = None,
-        observer: Observer | None = None,
     ) -> Run:
         now = self.clock.now()
         run = Run(self, name, arn, machine_arn, input if not parsed else "", now)
-        run.parent = parent
-        run.observer = observer or (parent.observer if parent is not None else self._observer)
-        if then is not None:
-            run.on_end.append(then)
-        run.execution, commands = Execution.start(
+        run.execution = Execution.create(
             machine,
             input,
             at=now,
@@ -171,9 +192,6 @@ class MemoryDriver:
             quotas=self.quotas,
             parsed=parsed,
         )
-        self.runs[arn] = run
-        self._observe(run)
-        self._obey(run, commands)
         return run
 
     def wait(self, run: Run) -> ExecutionResult:
@@ -182,7 +200,7 @@ class MemoryDriver:
         :raises UnsupportedError: when a task needs what treadle can't do yet
         """
         self._loop.run(
-            lambda: (run.status != "RUNNING" and not self._works.cleaning) or self._fault is not None, self._idle
+            lambda: (run.status != "RUNNING" and not self._tasks.cleaning) or self._fault is not None, self._idle
         )
         self._raise()
         return run.result
@@ -194,32 +212,40 @@ class MemoryDriver:
 
     def _all_ended(self) -> bool:
         return self._fault is not None or (
-            not self._works.cleaning and all(run.status != "RUNNING" for run in self.runs.values())
+            not self._tasks.cleaning and all(run.status != "RUNNING" for run in self.runs.values())
         )
 
     def stop(self, run: Run, error: str | None = None, cause: str | None = None) -> None:
-        """Abort an execution; from any thread."""
-        self._loop.invoke(lambda: self._signal(run, Stopped(error, cause)))
+        """Abort an execution and wait until it has ended; from any thread.
+
+        In the driver's own thread it doesn't wait.
+        """
+        self._ask(run, lambda: partial(self._receive, run, Stopped(error, cause)))
 
     def stop_at_next_state(self, run: Run) -> None:
         """Abort an execution as soon as it has entered or left another state; from any thread."""
         run.ending = len(run.execution.history)
 
+    def forget(self, run: Run) -> None:
+        """Drop an execution that has ended: it can be read or redriven no longer; from any thread."""
+        self.runs.pop(run.arn, None)
+
     def redrive(self, run: Run) -> None:
-        """Let an execution that ended without success go on where it failed; from any thread.
+        """Continue an execution that ended without success where it failed; from any thread.
 
         https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html
 
         :raises NotRedrivableError: when it can't be redriven, with AWS's reason
         """
 
-        def act() -> None:
+        def prepare() -> Job:
             status, reason = run.execution.redrive_status(self.clock.now())
             if status != "REDRIVABLE":
                 raise NotRedrivableError(reason or status)
-            self._signal(run, Redriven())
+            self.runs[run.arn] = run
+            return partial(self._receive, run, Redriven())
 
-        self._loop.invoke(act)
+        self._ask(run, prepare)
 
     def update_map_run(
         self,
@@ -230,28 +256,51 @@ class MemoryDriver:
         tolerated_failure_count: int | None = None,
         tolerated_failure_percentage: float | None = None,
     ) -> bool:
-        """Change a Map Run while it runs; from any thread; tells whether it could still be changed.
+        """Change a Map Run while it runs; from any thread; return whether it could still be changed.
 
         :param max_concurrency: 0 for as many as the service allows
         """
+        change = MapRunUpdated(map_run_arn, max_concurrency, tolerated_failure_count, tolerated_failure_percentage)
 
-        def act() -> bool:
+        def prepare() -> Job | None:
             found = run.execution.all_map_runs.get(map_run_arn)
-            if found is None or not found.can_change:
-                return False
-            self._signal(
-                run,
-                MapRunUpdated(map_run_arn, max_concurrency, tolerated_failure_count, tolerated_failure_percentage),
-            )
-            return True
+            return partial(self._receive, run, change) if found is not None and found.can_change else None
 
-        return self._loop.invoke(act)
+        return self._ask(run, prepare)
 
-    def close(self) -> None:
-        """Stop what still runs, and let the threads go."""
-        for run in list(self.runs.values()):
-            if run.status == "RUNNING" and run.parent is None:
-                self._signal(run, Stopped())
+    def abort_all(self, seconds: float = _ABORT_SECONDS) -> None:
+        """Abort every execution that runs; from any thread.
+
+        :param seconds: how long to wait for those that are in the middle of an expression
+        """
+        answers: list[Future[bool]] = []
+
+        def stop(run: Run) -> None:
+            answers.append(Future())
+            self._mail(run, lambda: partial(self._receive, run, Stopped()), answers[-1])
+
+        def act() -> None:
+            for run in list(self.runs.values()):
+                if run.status == "RUNNING" and run.parent is None:
+                    stop(run)
+
+        self._loop.invoke(act)
+        until = time.monotonic() + seconds
+        for answer in answers:
+            try:
+                self._loop.result_of(answer, max(0.0, until - time.monotonic()))
+            except TimeoutError:
+                return
+
+    def close(self, seconds: float = _ABORT_SECONDS) -> None:
+        """Abort what still runs, refuse what is asked from now on, and end the threads.
+
+        :param seconds: how long to wait for executions that are in the middle of an expression
+        """
+        if self._loop.closed:
+            return
+        self.abort_all(seconds)
+        self._loop.invoke(self._tasks.close)
         self._loop.close()
 
     def _failed(self, fault: BaseException) -> None:
@@ -263,103 +312,202 @@ class MemoryDriver:
             raise fault
 
     def _idle(self) -> bool:
-        """Nothing can happen any more by itself: abort what waits for tokens, or go on waiting."""
+        """Abort what waits for tokens that no worker can answer, or keep waiting; nothing else can happen any more."""
         if self._keep_waiting:
             return True
-        waiting = self._works.waiting()
+        waiting = self._tasks.waiting()
         if waiting and not self.clock.virtual:
             return True
         running = [run for run in self.runs.values() if run.status == "RUNNING"]
-        if not running:
-            return False
         for run in running:
-            if run.status != "RUNNING":
-                continue
             states = [
-                f"'{work.command.state}' waits for an answer to its task token {work.token}"
-                for other, work in waiting
-                if other is run
+                f"task token {task.token} of state '{task.command.state}'" for other, task in waiting if other is run
             ]
             cause = (
-                f"Nobody can answer any more: {'; '.join(states)}"
+                f"Deadlock: no worker in this process can complete {'; '.join(states)}"
                 if states
-                else "Nothing can happen any more, and the execution has not ended"
+                else "Deadlock: nothing can happen any more, and the execution has not ended"
             )
             self._signal(run, Stopped("Treadle.NobodyAnswers", cause))
-        return True
+        return bool(running)
 
     # ------------------------------------------------------------ task tokens
 
     def send_task_success(self, token: str, output: str) -> None:
         """Answer a task token with JSON text; from any thread.
 
-        :raises TokenError: when nobody waits for it, or the output isn't JSON or too long
+        :raises TokenError: when no task waits for it, or the output isn't JSON or too long
         """
-        self._loop.invoke(lambda: self._works.find(token))  # AWS looks at the token first
+        self._loop.invoke(lambda: self._tasks.find(token))  # AWS looks at the token first
         try:
             value = loads(output)
         except JsonTextError as error:
             raise TokenError(f"the output is not JSON: {error}", code="InvalidOutput") from None
         if byte_size(output) > self.quotas.payload_bytes:
             raise TokenError("the output is longer than 262,144 bytes", code="InvalidOutput")
-        self._loop.invoke(lambda: self._works.answer(token, "success", value))
+        self._loop.invoke(lambda: self._tasks.answer(token, "success", value))
 
     def send_task_failure(self, token: str, error: str | None = None, cause: str | None = None) -> None:
         """Answer a task token with a failure; from any thread.
 
-        :raises TokenError: when nobody waits for it
+        :raises TokenError: when no task waits for it
         """
-        self._loop.invoke(lambda: self._works.answer(token, "failure", (error, cause)))
+        self._loop.invoke(lambda: self._tasks.answer(token, "failure", (error, cause)))
 
     def send_task_heartbeat(self, token: str) -> None:
-        """Tell that a task's worker is alive; from any thread.
+        """Report that a task's worker is alive; from any thread.
 
-        :raises TokenError: when nobody waits for it
+        :raises TokenError: when no task waits for it
         """
-        self._loop.invoke(lambda: self._works.answer(token, "heartbeat", None))
+        self._loop.invoke(lambda: self._tasks.answer(token, "heartbeat", None))
 
     def activity_task(self, activity_arn: str, worker: str | None = None) -> tuple[str, Any] | None:
-        """Take the next task of an activity: its token and its input; None when there is none."""
+        """Start the next task of an activity and return its token and input; None when there is none."""
+        task = self._loop.invoke(lambda: self._tasks.take(activity_arn, worker))
+        return (task.token, task.input) if task is not None else None
 
-        return self._loop.invoke(lambda: self._works.take(activity_arn, worker))
+    def poll_activity(self, activity_arn: str) -> Future[ActivityTask | None]:
+        """Return the future of an activity's next task; from any thread.
+
+        Its worker starts the task with `start_activity_task` or gives it back with `stop_polling`. None answers a
+        worker when the driver closes.
+        """
+        offered: Future[ActivityTask | None] = Future()
+        self._loop.call(lambda: self._tasks.poll(activity_arn, offered)).add_done_callback(
+            lambda asked: offered.set_result(None) if asked.exception() is not None else None
+        )
+        return offered
+
+    def stop_polling(self, activity_arn: str, offered: Future[ActivityTask | None]) -> None:
+        """Wait for an activity's task no longer, and give back one that was offered meanwhile; from any thread."""
+        self._loop.call(lambda: self._tasks.stop_polling(activity_arn, offered))
+
+    def start_activity_task(self, token: str, worker: str | None = None) -> Future[bool]:
+        """Record that a worker starts a task it was offered; from any thread.
+
+        :return: the future of whether the task still waits for a worker
+        """
+        return self._loop.call(lambda: self._tasks.start_activity(token, worker))
 
     def resource_of(self, token: str) -> str:
-        """Give the resource of the task that waits with a token; from any thread.
+        """Return the resource of the task that waits with a token; from any thread.
 
-        :raises TokenError: when nobody waits for it
+        :raises TokenError: when no task waits for it
         """
-        return self._loop.invoke(lambda: self._works.find(token)[1].command.resource.arn)
+        return self._loop.invoke(lambda: self._tasks.find(token)[1].command.resource.arn)
 
     # ------------------------------------------------------------ signals and commands
 
+    def _mail(self, run: Run, prepare: Callable[[], Job | None], answer: Future[bool] | None = None) -> None:
+        """Advance an execution when it has taken in all that came before; in the driver's thread.
+
+        :param prepare: returns the job to advance it with; None for nothing to do
+        :param answer: receives whether there was something to do
+        """
+        if run.mailbox is None:
+            run.mailbox = deque()
+        run.mailbox.append((prepare, answer))
+        if not run.advancing:
+            run.advancing = True
+            self._loop.soon(lambda: self._open_mail(run))
+
+    def _ask(self, run: Run, prepare: Callable[[], Job | None]) -> bool:
+        """Advance an execution and wait until it has advanced; from any thread."""
+        answer: Future[bool] = Future()
+        owned = self._loop.owned
+        self._loop.invoke(lambda: self._mail(run, prepare, answer))
+        return True if owned else self._loop.result_of(answer)
+
     def _signal(self, run: Run, signal: Signal) -> None:
-        if type(signal) is Redriven:
-            self.runs[run.arn] = run
-        commands = run.execution.receive(signal, at=self.clock.now())
-        self._observe(run)
-        self._obey(run, commands)
-        if run.ending is not None:
-            self._end(run, run.ending)
+        """Pass a signal to an execution; in the driver's thread."""
+        self._mail(run, lambda: partial(self._receive, run, signal))
+
+    def _receive(self, run: Run, signal: Signal) -> list[Command]:
+        return run.execution.receive(signal, at=self.clock.now())
+
+    def _open_mail(self, run: Run) -> None:
+        """Take the next job for an execution; perhaps in a thread beside the loop, but never two at once."""
+        assert run.mailbox is not None
+        prepare, answer = run.mailbox.popleft()
+        try:
+            job = prepare()
+        except Exception as error:  # noqa: BLE001 (raised again in the thread that asked)
+            self._close_mail(run)
+            assert answer is not None
+            answer.set_exception(error)
+            return
+        if job is None:
+            self._close_mail(run)
+            assert answer is not None
+            answer.set_result(False)
+            return
+        self._loop.advance(lambda: self._guarded(run, job), lambda commands: self._advanced(run, commands, answer))
+
+    def _close_mail(self, run: Run) -> None:
+        if run.mailbox:
+            self._loop.soon(lambda: self._open_mail(run))
+        else:
+            run.advancing, run.mailbox = False, None
+
+    def _guarded(self, run: Run, job: Job) -> list[Command] | BaseException:
+        """Advance an execution; an error of the interpreter ends it, an interrupt is returned."""
+        try:
+            return job()
+        except Exception as error:  # noqa: BLE001 (an execution that can't go on must end)
+            return self._broken(run, error)
+        except BaseException as interrupt:  # noqa: BLE001 (raised again in the loop)
+            return interrupt
+
+    def _broken(self, run: Run, error: Exception) -> list[Command]:
+        self._report(error, f"execution '{run.name}'")
+        return self._receive(run, InternalFailure(f"Internal treadle error: {describe_internal_error(error)}"))
+
+    def _advanced(self, run: Run, commands: list[Command] | BaseException, answer: Future[bool] | None) -> None:
+        """Publish what an execution has done, and carry out its commands."""
+        try:
+            if isinstance(commands, BaseException):
+                raise commands
+            try:
+                self._obey(run, commands)
+            except Exception as error:  # noqa: BLE001 (an execution whose commands can't be obeyed must end)
+                self._obey(run, self._broken(run, error))
+            if run.ending is not None:
+                self._end(run, run.ending)
+        finally:
+            self._close_mail(run)
+            if answer is not None:
+                answer.set_result(True)
 
     def _end(self, run: Run, seen: int) -> None:
-        """Abort an execution that is to end, if it has gone on."""
-        new = run.execution.history.since(seen)
-        moved = any(event["type"].endswith(("StateEntered", "StateExited")) for event in new)
+        """Abort an execution that is to end, if it has entered or left a state."""
+        columns = run.execution.history
+        moved = any(
+            Event(columns.columns, number).type.endswith(("StateEntered", "StateExited"))
+            for number in range(seen + 1, len(columns) + 1)
+        )
         if moved and run.status == "RUNNING":
             run.ending = None
-            self._loop.soon(lambda: self._signal(run, Stopped()))
+            self._signal(run, Stopped())
 
     def _observe(self, run: Run) -> None:
-        if run.observer is None:
+        history, seen = run.execution.history, run.seen
+        run.seen = len(history)
+        observer = run.observer
+        if observer is None:
             return
-        for event in run.execution.history.since(run.seen):
-            run.seen += 1
-            run.observer(run, event)
+        try:
+            for number in range(seen + 1, run.seen + 1):
+                observer(run, Event(history.columns, number))
+        except Exception as error:  # noqa: BLE001 (who watches an execution must not change its course)
+            run.observer = None
+            self._report(error, f"the observer of execution '{run.name}'")
 
     def _obey(self, run: Run, commands: list[Command]) -> None:
+        run.publish()
+        self._observe(run)
         for command in commands:
             if isinstance(command, RunTask):
-                self._works.begin(run, command)
+                self._tasks.start(run, command)
             elif isinstance(command, SetTimer):
                 self._set_timer(run, command)
             elif isinstance(command, CancelTimer):
@@ -367,9 +515,9 @@ class MemoryDriver:
                 if timer is not None:
                     self._loop.drop(timer)
             elif isinstance(command, CancelTask):
-                work = run.works.pop(command.task, None)
-                if work is not None:
-                    self._works.cancel(work)
+                task = run.tasks.pop(command.task, None)
+                if task is not None:
+                    self._tasks.cancel(task)
             elif isinstance(command, (StartChild, CancelChild, RedriveChild)):
                 self._children_of(run).obey(command)
             elif isinstance(command, (ReadItems, ReadMore, CloseItems, WriteResults, ExportResults)):
@@ -393,7 +541,7 @@ class MemoryDriver:
             run.children = Children(
                 lambda command: self._begin_child(run, command),
                 self._signal,
-                lambda signal: self._loop.soon(lambda: self._signal(run, signal)),
+                lambda signal: self._signal(run, signal),
                 self._loop.soon,
                 keep=self._keep_children,
             )
@@ -402,7 +550,7 @@ class MemoryDriver:
     def _begin_child(self, run: Run, command: StartChild) -> Run | None:
         if run.status != "RUNNING":
             return None
-        child = self._begin(
+        child = self._create(
             command.machine,
             command.input,
             command.name,
@@ -410,23 +558,29 @@ class MemoryDriver:
             command.machine_arn,
             run.execution.about_execution["RoleArn"],
             parsed=True,
-            parent=run,
         )
+        child.parent = run
         child.map_run_arn = command.map_run_arn
+        child.observer = run.observer
+        self.runs[child.arn] = child
+        self._mail(child, lambda: child.execution.begin)
         return child
 
     def _data_of(self, run: Run) -> MapData:
         if run.data is None:
             run.data = MapData(
-                self._loop, self.caller, lambda signal: self._signal(run, signal), self._failed, self._log
+                self._loop,
+                self._effects,
+                lambda signal: self._signal(run, signal),
+                self._failed,
+                tolerant=self._tolerant,
             )
         return run.data
 
     def _finished(self, run: Run) -> None:
-        run.stopped_at = self.clock.now()
-        for work in run.works.values():
-            self._works.cancel(work)
-        run.works.clear()
+        for task in run.tasks.values():
+            self._tasks.cancel(task)
+        run.tasks.clear()
         if run.parent is not None:
             self.runs.pop(run.arn, None)
         if run.status == "SUCCEEDED":
@@ -435,8 +589,6 @@ class MemoryDriver:
                 run.children = None
         for then in list(run.on_end):
             then(run)
-
-    # ------------------------------------------------------------ plans
 
 
 def run(

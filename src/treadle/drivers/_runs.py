@@ -1,25 +1,31 @@
-"""What a driver knows of one execution: how it stands, and the work that is under way."""
+"""What a driver knows of one execution: its state as others may read it, and the work that is under way."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import TreadleError
 from ..integrations import Plan
-from ..interpreter import Execution, RunTask
+from ..interpreter import Command, Event, Execution, RunTask
 
 if TYPE_CHECKING:
     from ._children import Children
     from ._map_data import MapData
     from ._memory import MemoryDriver
 
-__all__ = ["ExecutionResult", "NotRedrivableError", "Observer", "Run", "TokenError", "Work"]
+__all__ = ["ExecutionResult", "InFlightTask", "Job", "NotRedrivableError", "Observer", "Run", "Snapshot", "TokenError"]
+
+
+Job = Callable[[], list[Command]]
+"""Advances an execution and returns its commands."""
 
 
 class TokenError(TreadleError):
-    """Report an answer to a task token that nobody waits for: code TaskDoesNotExist, TaskTimedOut or InvalidOutput."""
+    """Report a task token that can't be answered: code TaskDoesNotExist, TaskTimedOut or InvalidOutput."""
 
     default_code = "TaskDoesNotExist"
 
@@ -46,22 +52,48 @@ class ExecutionResult:
 
     @property
     def ok(self) -> bool:
+        """Whether the execution succeeded."""
         return self.status == "SUCCEEDED"
 
     def history(self) -> list[dict[str, Any]]:
-        """Give all events as GetExecutionHistory shows them (timestamps in epoch seconds)."""
+        """Return all events as GetExecutionHistory shows them (timestamps in epoch seconds)."""
         return self.execution.history.events()
 
 
-class Work:
-    """A task's plan under way."""
+class Snapshot(NamedTuple):
+    """An execution at one instant: readers in other threads see all of these change at once.
 
-    __slots__ = ("answer", "closed", "command", "plan", "sleep", "token", "waiting")
+    :ivar stopped_at: when it ended, in milliseconds since 1970; None while it runs
+    :ivar redrives: how often it was redriven
+    """
+
+    status: str = "RUNNING"
+    output: Any = None
+    error: str | None = None
+    cause: str | None = None
+    stopped_at: int | None = None
+    redrives: int = 0
+
+
+_RUNNING = Snapshot()
+
+
+class InFlightTask:
+    """A task under way.
+
+    :ivar generator: its integration
+    :ivar sleep: the timer that it waits for
+    :ivar waiting: whether it waits for an answer to its token
+    :ivar answer: what its token was answered with: success or failure, and the value
+    :ivar closed: whether it has ended or was cancelled
+    """
+
+    __slots__ = ("answer", "closed", "command", "generator", "sleep", "token", "waiting")
 
     def __init__(self, command: RunTask, token: str) -> None:
         self.command = command
         self.token = token
-        self.plan: Plan | None = None
+        self.generator: Plan | None = None
         self.sleep: int | None = None
         self.waiting = False
         self.closed = False
@@ -74,7 +106,11 @@ class Run:
     :ivar name: the execution's name
     :ivar arn: its ARN
     :ivar input_text: the input as it was given
-    :ivar map_run_arn: of which Map Run it is an execution
+    :ivar snapshot: its state as other threads may read it
+    :ivar seen: how many of its events have been published to observers and readers
+    :ivar mailbox: what it has yet to take in, in order: what prepares the job to advance it, and who waits for that
+    :ivar advancing: whether it takes something in now, perhaps in a thread beside the loop
+    :ivar map_run_arn: the Map Run it is an execution of
     :ivar ending: set where it is to be aborted at the next state: how many events there were
     """
 
@@ -87,33 +123,51 @@ class Run:
         self.state_machine_arn = machine_arn
         self.input_text = input_text
         self.started_at = started_at
-        self.stopped_at: int | None = None
+        self.snapshot = _RUNNING
         self.execution: Execution
         self.parent: Run | None = None
-        self.works: dict[int, Work] = {}
+        self.tasks: dict[int, InFlightTask] = {}
         self.timers: dict[int, int] = {}
         self.map_run_arn = ""
         self.children: Children | None = None
         self.data: MapData | None = None
         self.seen = 0
+        self.mailbox: deque[tuple[Callable[[], Job | None], Future[bool] | None]] | None = None
+        self.advancing = False
         self.ending: int | None = None
         self.observer: Observer | None = None
         self.on_end: list[Callable[[Run], None]] = []
 
     @property
     def status(self) -> str:
-        return self.execution.status
+        """RUNNING, SUCCEEDED, FAILED, TIMED_OUT or ABORTED."""
+        return self.snapshot.status
+
+    @property
+    def stopped_at(self) -> int | None:
+        """When the execution ended, in milliseconds since 1970; None while it runs."""
+        return self.snapshot.stopped_at
 
     @property
     def result(self) -> ExecutionResult:
-        """Give how it ended, or stands."""
-        execution = self.execution
-        return ExecutionResult(execution.status, execution.output, execution.error, execution.cause, execution)
+        """Return how it ended, or that it runs."""
+        seen = self.snapshot
+        return ExecutionResult(seen.status, seen.output, seen.error, seen.cause, self.execution)
+
+    def publish(self) -> None:
+        """Show readers the execution as it is now; called by the driver when it has advanced."""
+        execution, before = self.execution, self.snapshot
+        redrives = execution.about_execution["RedriveCount"]
+        if execution.status != before.status or redrives != before.redrives:
+            stopped = None if execution.status == "RUNNING" else self.driver.clock.now()
+            self.snapshot = Snapshot(
+                execution.status, execution.output, execution.error, execution.cause, stopped, redrives
+            )
 
     def stop(self, error: str | None = None, cause: str | None = None) -> None:
         """Abort the execution; from any thread."""
         self.driver.stop(self, error, cause)
 
 
-Observer = Callable[[Run, dict[str, Any]], None]
-"""Is called with each history event as it happens."""
+Observer = Callable[[Run, Event], None]
+"""Is called with each history event as it happens; an event renders its details when they are read."""

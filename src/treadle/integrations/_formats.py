@@ -1,4 +1,4 @@
-"""Datasets as items: decoders that are fed with bytes and give the items that are complete.
+"""Datasets as items: decoders that are fed with bytes and return the items that are complete.
 
 decoder = decoder_for(source, key)
 items = decoder.feed(part) ...
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -21,6 +22,10 @@ __all__ = ["CsvDecoder", "Decoder", "FormatError", "JsonDecoder", "JsonLinesDeco
 
 DELIMITERS: Final = {"COMMA": ",", "PIPE": "|", "SEMICOLON": ";", "SPACE": " ", "TAB": "\t"}
 _HEADER_BYTES: Final = 10_240
+_RECORD_CHARACTERS: Final = 8 * 1024 * 1024
+"""The longest record: AWS takes items of up to 8 MB."""
+_QUOTED: Final = re.compile(r'(?:[^"\\]|""|\\.)*+')
+csv.field_size_limit(max(csv.field_size_limit(), _RECORD_CHARACTERS))
 
 
 class FormatError(ValueError):
@@ -31,11 +36,11 @@ class Decoder:
     """Turns bytes into items."""
 
     def feed(self, data: bytes) -> list[Any]:
-        """Take in the next bytes; give the items that they complete."""
+        """Add the next bytes; return the items that they complete."""
         raise NotImplementedError  # said by each implementation
 
     def end(self) -> Iterator[list[Any]]:
-        """Give the items that were still open, in parts."""
+        """Yield the items that were still incomplete, in parts."""
         raise NotImplementedError  # said by each implementation
 
 
@@ -102,40 +107,69 @@ class CsvDecoder(_Lines):
         super().__init__()
         self._delimiter = delimiter
         self._headers = headers
-        self._open = ""
+        self._open: list[str] = []
+        """The lines so far of a record whose quoted field goes on."""
+        self._size = 0
 
     def take(self, lines: list[str], *, last: bool = False) -> list[Any]:
         items = []
-        for row in csv.reader(
+        rows = csv.reader(
             self._records(lines, last), delimiter=self._delimiter, escapechar="\\", doublequote=True, strict=False
-        ):
-            if not row:
-                continue
-            if self._headers is None:
-                if sum(len(name.encode()) for name in row) > _HEADER_BYTES:
-                    raise FormatError("The CSV header is longer than 10 KiB")
-                self._headers = tuple(row)
-                continue
-            missing = len(self._headers) - len(row)
-            items.append(dict(zip(self._headers, row + [""] * missing if missing > 0 else row, strict=False)))
+        )
+        try:
+            for row in rows:
+                if not row:
+                    continue
+                if self._headers is None:
+                    if sum(len(name.encode()) for name in row) > _HEADER_BYTES:
+                        raise FormatError("The CSV header is longer than 10 KiB")
+                    self._headers = tuple(row)
+                    continue
+                missing = len(self._headers) - len(row)
+                items.append(dict(zip(self._headers, row + [""] * missing if missing > 0 else row, strict=False)))
+        except csv.Error as error:
+            raise FormatError(f"Row {rows.line_num} is not CSV: {error}") from None
         return items
 
     def _records(self, lines: list[str], last: bool) -> Iterator[str]:
-        """Join lines whose line break stands between quotation marks."""
+        """Join the lines of a record whose quoted field has line breaks."""
         for line in lines:
-            self._open += line.removesuffix("\r") if not self._quoted(self._open + line) else line
-            if self._quoted(self._open):
-                self._open += "\n"
+            quoted = self._ends_quoted(line, bool(self._open))
+            self._size += len(line)
+            if self._size > _RECORD_CHARACTERS:
+                raise FormatError(f"A CSV record is longer than {_RECORD_CHARACTERS:,} characters")
+            if quoted:
+                self._open.append(f"{line}\n")
                 continue
-            record, self._open = self._open, ""
+            record = "".join([*self._open, line.removesuffix("\r")])
+            self._open, self._size = [], 0
             yield record
         if last and self._open:
-            record, self._open = self._open, ""
+            record, self._open = "".join(self._open), []
             yield record
 
-    @staticmethod
-    def _quoted(text: str) -> bool:
-        return '"' in text and (text.replace("\\\\", "").replace('\\"', "").count('"') % 2 == 1)
+    def _ends_quoted(self, line: str, quoted: bool) -> bool:
+        """Return whether a line ends inside a quoted field; a quotation mark within an unquoted field opens none.
+
+        :param quoted: whether the line begins inside a quoted field
+        """
+        if '"' not in line:
+            return quoted
+        at = 0
+        if not quoted and line.startswith('"'):
+            quoted, at = True, 1
+        while True:
+            if quoted:
+                found = _QUOTED.match(line, at)
+                at = found.end() if found is not None else len(line)
+                if at >= len(line):
+                    return True
+                at += 1
+            at = line.find(self._delimiter, at) + 1
+            if not at:
+                return False
+            quoted = line.startswith('"', at)
+            at += quoted
 
 
 class JsonDecoder(Decoder):

@@ -1,4 +1,4 @@
-"""The interpreter: one execution as a value, without I/O, clock or chance of its own.
+"""The interpreter: one execution as a value, without I/O, clock or randomness of its own.
 
     execution, commands = Execution.start(machine, '{"a": 1}', at=0, seed=1)
     commands = execution.receive(TimerFired(3), at=5000)
@@ -27,12 +27,13 @@ from ._commands import (
 )
 from ._execution import Execution
 from ._failures import matches
-from ._history import History
+from ._history import Event, History
 from ._map_run import MapRun
 from ._quotas import AWS, UNLIMITED, Quotas
 from ._settings import number_setting, percentage_setting
 from ._signals import (
     ChildFinished,
+    InternalFailure,
     ItemsRead,
     ItemsRefused,
     MapRunUpdated,
@@ -59,10 +60,12 @@ __all__ = [
     "ChildFinished",
     "CloseItems",
     "Command",
+    "Event",
     "Execution",
     "ExportResults",
     "Finish",
     "History",
+    "InternalFailure",
     "ItemsRead",
     "ItemsRefused",
     "MapRun",

@@ -56,9 +56,9 @@ def _too_deep() -> StateFailure:
 class Execution:
     """One execution of a state machine.
 
-    Start it with `Execution.start`, feed it with `receive`; both answer with the commands that the driver
-    has to carry out. All that it holds is made of its machine, its input and its signals, so the same
-    signals give the same execution again.
+    Start it with `Execution.start` and pass signals to `receive`; both return the commands that the driver has to carry
+    out. All its state derives from its machine, its input and its signals, so the same signals make the same execution
+    again.
 
     :ivar status: RUNNING, SUCCEEDED, FAILED, TIMED_OUT or ABORTED
     :ivar output: the output's value, once SUCCEEDED
@@ -131,7 +131,40 @@ class Execution:
         quotas: Quotas = AWS,
         parsed: bool = False,
     ) -> tuple[Execution, list[Command]]:
-        """Start an execution.
+        """Create an execution and run it until it waits for something: `create` and `begin` in one.
+
+        :raises InputError: when the input isn't JSON or too long
+        """
+        execution = cls.create(
+            machine,
+            input,
+            at=at,
+            seed=seed,
+            name=name,
+            arn=arn,
+            state_machine_arn=state_machine_arn,
+            role_arn=role_arn,
+            quotas=quotas,
+            parsed=parsed,
+        )
+        return execution, execution.begin()
+
+    @classmethod
+    def create(
+        cls,
+        machine: Machine,
+        input: str | Any = "{}",
+        *,
+        at: int,
+        seed: int = 0,
+        name: str = "execution",
+        arn: str | None = None,
+        state_machine_arn: str = "arn:aws:states:us-east-1:123456789012:stateMachine:machine",
+        role_arn: str = "arn:aws:iam::123456789012:role/role",
+        quotas: Quotas = AWS,
+        parsed: bool = False,
+    ) -> Execution:
+        """Create an execution that has started, and run none of its states yet.
 
         :param input: JSON text, kept letter by letter in the history; with `parsed` the value itself
         :param at: the instant of the start, in milliseconds since 1970
@@ -171,12 +204,16 @@ class Execution:
         execution.limit_time()
         execution.top.input = Verbatim(text)
         execution.ready.append((execution.top, _RUN, value))
-        return execution, execution._drain()
+        return execution
+
+    def begin(self) -> list[Command]:
+        """Run the first states; return the commands that the driver has to carry out."""
+        return self._drain()
 
     def receive(self, signal: signals.Signal, *, at: int) -> list[Command]:
-        """Take in what happened at the instant `at` (milliseconds since 1970); answer with commands.
+        """Process a signal of the instant `at` (milliseconds since 1970); return commands.
 
-        Signals about tasks, timers and children that nobody waits for any more are ignored.
+        Signals about tasks, timers and children that were cancelled are ignored.
         """
         self.now = max(self.now, at)
         if (self.status == "RUNNING") is (type(signal) is signals.Redriven):
@@ -188,11 +225,11 @@ class Execution:
         return self._drain()
 
     def redrive_status(self, at: int) -> tuple[str, str | None]:
-        """Tell whether the execution can be redriven at an instant, and why not."""
+        """Return whether the execution can be redriven at an instant, and why not."""
         return redrive_status(self, at)
 
     def map_runs(self) -> list[MapRun]:
-        """Give the Map Runs, in the order in which they were started."""
+        """Return the Map Runs in the order in which they were started."""
         return list(self.all_map_runs.values())
 
     def limit_time(self) -> None:
@@ -216,6 +253,8 @@ class Execution:
             self._end("ABORTED", "ExecutionAborted", signal.error, signal.cause)
         elif kind is signals.Redriven:
             redrive(self)
+        elif kind is signals.InternalFailure:
+            self._break_off(signal.cause)
         elif kind is signals.ChildFinished:
             owner = self.runs.pop(signal.child, None)
             if owner is not None:
@@ -446,6 +485,16 @@ class Execution:
     def _out_of_time(self) -> None:
         self.top.last = 0  # what ends it from the outside follows no event
         self._end("TIMED_OUT", "ExecutionTimedOut", "States.Timeout", None)
+
+    def _break_off(self, cause: str) -> None:
+        """End the execution after an error of the interpreter or its driver, whatever state that left it in."""
+        try:
+            self._end("FAILED", "ExecutionFailed", "States.Runtime", cause)
+        except Exception:  # noqa: BLE001 (what broke it may break the orderly end as well)
+            self.columns += ("ExecutionFailed", self.now, 0, "States.Runtime", cause)
+            self.count = len(self.history)
+            self.error, self.cause = "States.Runtime", cause
+            self._close("FAILED")
 
     def _overflow(self) -> None:
         cause = f"The execution reached the maximum number of history events ({self.quotas.events})."

@@ -1,16 +1,15 @@
-"""The history: references while the execution runs, AWS's form when somebody reads it."""
+"""The history: references while the execution runs, AWS's form when it is read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from ..asl import Verbatim, dumps
 
-__all__ = ["Exit", "History", "Json"]
+__all__ = ["Event", "Exit", "History", "Json"]
 
 _WHOLE: Final = {"truncated": False}
-_DATA: Final = frozenset({"input", "inputDetails", "output", "outputDetails"})
 
 
 class Json:
@@ -36,39 +35,51 @@ def _text(value: Any) -> str:
     return str(value) if type(value) is Verbatim else dumps(value)
 
 
-def _entered(name: Any, data: Any) -> dict[str, Any]:
-    return {"name": name, "input": _text(data), "inputDetails": _WHOLE}
+# Each of these renders an event's details; inputs and outputs only where `data` holds, for they may be large.
 
 
-def _exited(name: Any, data: Any) -> dict[str, Any]:
-    if type(data) is Exit:
+def _shown(key: str, value: Any, data: bool) -> dict[str, Any]:
+    return {key: _text(value), f"{key}Details": _WHOLE} if data else {}
+
+
+def _entered(name: Any, value: Any, data: bool) -> dict[str, Any]:
+    return {"name": name, "input": _text(value), "inputDetails": _WHOLE} if data else {"name": name}
+
+
+def _exited(name: Any, value: Any, data: bool) -> dict[str, Any]:
+    if type(value) is Exit:
         return {
             "name": name,
-            "output": _text(data.output),
-            "outputDetails": _WHOLE,
-            "assignedVariables": {key: dumps(data.assigned[key]) for key in sorted(data.assigned)},
+            **_shown("output", value.output, data),
+            "assignedVariables": {key: dumps(value.assigned[key]) for key in sorted(value.assigned)},
             "assignedVariablesDetails": _WHOLE,
         }
-    return {"name": name, "output": _text(data), "outputDetails": _WHOLE}
+    return {"name": name, "output": _text(value), "outputDetails": _WHOLE} if data else {"name": name}
 
 
-def _error(error: Any, cause: Any) -> dict[str, Any]:
+def _error(error: Any, cause: Any, data: bool) -> dict[str, Any]:
     return {key: value for key, value in (("error", error), ("cause", cause)) if value is not None}
 
 
-def _details(first: Any, second: Any) -> dict[str, Any]:
+def _details(first: Any, second: Any, data: bool) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for key, value in (first or {}).items():
         if type(value) is Json:
-            made[key] = _text(value.value)
-            if key in ("input", "output"):
-                made[f"{key}Details"] = _WHOLE
+            made |= _shown(key, value.value, data) if key in ("input", "output") else {key: _text(value.value)}
         elif value is not None:
             made[key] = value
     return made
 
 
-Render = Callable[[Any, Any], dict[str, Any]]
+def _iteration(state: Any, index: Any, data: bool) -> dict[str, Any]:
+    return {"name": state, "index": index}
+
+
+Render = Callable[[Any, Any, bool], dict[str, Any]]
+
+
+_PLAIN: Final = (None, _error)
+"""What events without details have in the table."""
 
 
 def _table() -> dict[str, tuple[str | None, Render]]:
@@ -79,15 +90,15 @@ def _table() -> dict[str, tuple[str | None, Render]]:
     for name in ("ExecutionFailed", "ExecutionAborted", "ExecutionTimedOut", "MapRunFailed"):
         table[name] = (f"{name[0].lower()}{name[1:]}EventDetails", _error)
     for name in ("MapIterationStarted", "MapIterationSucceeded", "MapIterationFailed", "MapIterationAborted"):
-        table[name] = (f"{name[0].lower()}{name[1:]}EventDetails", lambda state, index: {"name": state, "index": index})
-    table["MapStateStarted"] = ("mapStateStartedEventDetails", lambda length, _: {"length": length})
+        table[name] = (f"{name[0].lower()}{name[1:]}EventDetails", _iteration)
+    table["MapStateStarted"] = ("mapStateStartedEventDetails", lambda length, *_: {"length": length})
     table["ExecutionStarted"] = (
         "executionStartedEventDetails",
-        lambda text, role: {"input": _text(text), "inputDetails": _WHOLE, "roleArn": role},
+        lambda text, role, data: {**_shown("input", text, data), "roleArn": role},
     )
     table["ExecutionSucceeded"] = (
         "executionSucceededEventDetails",
-        lambda output, _: {"output": _text(output), "outputDetails": _WHOLE},
+        lambda output, _, data: _shown("output", output, data),
     )
     for prefix, steps in (
         ("Task", "Scheduled Started StartFailed Submitted SubmitFailed Succeeded Failed TimedOut"),
@@ -107,6 +118,70 @@ _TABLE: Final = _table()
 _STRIDE: Final = 5
 
 
+def _render(columns: list[Any], number: int, data: bool) -> dict[str, Any]:
+    at = (number - 1) * _STRIDE
+    kind, instant, previous, first, second = columns[at : at + _STRIDE]
+    made = {"timestamp": instant / 1000, "type": kind, "id": number, "previousEventId": previous}
+    key, render = _TABLE.get(kind, _PLAIN)
+    if key is not None:
+        made[key] = render(first, second, data)
+    return made
+
+
+class Event(Mapping[str, Any]):
+    """One event as GetExecutionHistory shows it; its details are rendered when they are read.
+
+    :ivar type: the event's type, such as TaskStateEntered
+    :ivar id: its number, from 1
+    """
+
+    __slots__ = ("_columns", "_rendered", "id")
+
+    def __init__(self, columns: list[Any], id: int) -> None:
+        self._columns = columns
+        self._rendered: dict[str, Any] | None = None
+        self.id = id
+
+    @property
+    def type(self) -> str:
+        kind: str = self._columns[(self.id - 1) * _STRIDE]
+        return kind
+
+    @property
+    def instant(self) -> int:
+        """When it happened, in milliseconds since 1970."""
+        instant: int = self._columns[(self.id - 1) * _STRIDE + 1]
+        return instant
+
+    @property
+    def previous(self) -> int:
+        """The id of the event that it follows; 0 for none."""
+        previous: int = self._columns[(self.id - 1) * _STRIDE + 2]
+        return previous
+
+    @property
+    def summary(self) -> dict[str, Any]:
+        """The event's details without input and output."""
+        at = (self.id - 1) * _STRIDE
+        kind, _, _, first, second = self._columns[at : at + _STRIDE]
+        key, render = _TABLE.get(kind, _PLAIN)
+        return render(first, second, False) if key is not None else {}
+
+    def _whole(self) -> dict[str, Any]:
+        if self._rendered is None:
+            self._rendered = _render(self._columns, self.id, True)
+        return self._rendered
+
+    def __getitem__(self, key: str) -> Any:
+        return self.type if key == "type" else self._whole()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._whole())
+
+    def __len__(self) -> int:
+        return len(self._whole())
+
+
 class History:
     """The events of one execution.
 
@@ -123,28 +198,21 @@ class History:
         return len(self.columns) // _STRIDE
 
     def event(self, number: int, *, data: bool = True) -> dict[str, Any]:
-        """Give the event with this id, as GetExecutionHistory shows it.
+        """Return the event with this id, as GetExecutionHistory shows it.
 
         :param data: whether inputs and outputs are shown (`includeExecutionData`)
         """
-        at = (number - 1) * _STRIDE
-        kind, instant, previous, first, second = self.columns[at : at + _STRIDE]
-        made = {"timestamp": instant / 1000, "type": kind, "id": number, "previousEventId": previous}
-        key, render = _TABLE.get(kind, (None, None))
-        if key is not None and render is not None:
-            details = render(first, second)
-            made[key] = details if data else {name: value for name, value in details.items() if name not in _DATA}
-        return made
+        return _render(self.columns, number, data)
 
     def since(self, number: int, *, data: bool = True) -> Iterator[dict[str, Any]]:
-        """Give the events after the one with this id."""
+        """Yield the events after the one with this id."""
         for n in range(number + 1, len(self) + 1):
-            yield self.event(n, data=data)
+            yield _render(self.columns, n, data)
 
     def events(self, *, data: bool = True) -> list[dict[str, Any]]:
-        """Give all events in the form of GetExecutionHistory."""
-        return list(self.since(0, data=data))
+        """Return all events in the form of GetExecutionHistory."""
+        return [_render(self.columns, n, data) for n in range(1, len(self) + 1)]
 
     def states_entered(self) -> int:
-        """Count state transitions."""
+        """Return the number of state transitions."""
         return sum(1 for kind in self.columns[::_STRIDE] if kind.endswith("StateEntered"))

@@ -128,7 +128,7 @@ def exported(execution: Execution, frame: Frame, run: MapRun, signal: Any) -> No
     execution.runs.pop(signal.writer, None)
     if type(signal) is ResultsRefused:
         run.refused = True
-        failure = run.ended or StateFailure("States.ResultWriterFailed", signal.cause, where=False)
+        failure = run.ended or StateFailure(signal.error or "States.ResultWriterFailed", signal.cause, where=False)
         _failed(execution, frame, run, failure)
         return
     if run.ended is not None:

@@ -190,7 +190,7 @@ def map_run_signal(execution: Execution, frame: Frame, signal: Any) -> None:
             _updated(execution, frame, run, signal)
         elif kind is ItemsRefused:
             run.more = run.reading = False
-            raise StateFailure("States.ItemReaderFailed", signal.cause, where=False)
+            raise StateFailure(signal.error or "States.ItemReaderFailed", signal.cause, where=False)
         else:
             _child_finished(execution, frame, run, signal)
     except StateFailure as failure:

@@ -1,4 +1,4 @@
-"""What a driver tells an execution, in the past tense."""
+"""The signals that a driver passes to an execution, in the past tense."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 __all__ = [
     "ChildFinished",
+    "InternalFailure",
     "ItemsRead",
     "ItemsRefused",
     "MapRunUpdated",
@@ -110,15 +111,19 @@ class ItemsRead:
 
 @dataclass(frozen=True, slots=True)
 class ItemsRefused:
-    """A dataset can't be read."""
+    """A dataset can't be read.
+
+    :param error: the error to fail with; by default States.ItemReaderFailed
+    """
 
     reader: int
     cause: str
+    error: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ResultsWritten:
-    """A Map Run's results lie in S3; `details` tells the bucket and the manifest's key."""
+    """A Map Run's results were written to S3; `details` has the bucket and the manifest's key."""
 
     writer: int
     details: Any
@@ -126,15 +131,19 @@ class ResultsWritten:
 
 @dataclass(frozen=True, slots=True)
 class ResultsRefused:
-    """A Map Run's results can't be written."""
+    """A Map Run's results can't be written.
+
+    :param error: the error to fail with; by default States.ResultWriterFailed
+    """
 
     writer: int
     cause: str
+    error: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MapRunUpdated:
-    """Somebody changes a Map Run while it runs; what is None stays as it is.
+    """A Map Run was changed while it runs; what is None stays unchanged.
 
     :param max_concurrency: 0 for as many as the service allows
     """
@@ -147,7 +156,7 @@ class MapRunUpdated:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """Somebody stops the execution."""
+    """The execution was stopped from outside."""
 
     error: str | None = None
     cause: str | None = None
@@ -155,7 +164,14 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True)
 class Redriven:
-    """Somebody lets an execution that ended without success go on where it failed."""
+    """An execution that ended without success was redriven: it continues where it failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class InternalFailure:
+    """The driver failed to carry on with the execution, which ends with States.Runtime."""
+
+    cause: str
 
 
 Signal = (
@@ -174,4 +190,5 @@ Signal = (
     | MapRunUpdated
     | Stopped
     | Redriven
+    | InternalFailure
 )

@@ -1,4 +1,4 @@
-"""The AWS Step Functions API: what boto3, the AWS CLI and every SDK speak with, answered here.
+"""The AWS Step Functions API, served to boto3, the AWS CLI and every other SDK.
 
     service = Service(MemoryStore(), Engine(planner, caller))
     service.answer("StartExecution", {"stateMachineArn": arn, "input": "{}"})
@@ -16,6 +16,7 @@ from ._mocks import Mocks, read_mocks
 from ._names import Account
 from ._nested import Nested
 from ._quotas import AccountQuotas
+from ._retention import Retention, read_retention
 from ._service import Service
 from ._signatures import Keys
 from ._store import MachineRecord, MemoryStore, Store
@@ -32,9 +33,11 @@ __all__ = [
     "MemoryStore",
     "Mocks",
     "Nested",
+    "Retention",
     "Service",
     "Store",
     "asgi",
     "read_keys",
     "read_mocks",
+    "read_retention",
 ]

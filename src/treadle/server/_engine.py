@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import threading
-import traceback
 from collections.abc import Callable
 from typing import Any
 
 from ..asl import Machine, parse_machine
-from ..drivers import Caller, MemoryDriver, RealClock, Run, VirtualClock
+from ..drivers import Caller, MemoryDriver, RealClock, Report, Run, VirtualClock, print_report
 from ..integrations import Planner
 
 __all__ = ["Engine"]
 
 
+_ABORT_SECONDS = 2.0
+"""How long an execution in the middle of an expression may take to be aborted when the engine closes."""
 _CHILDREN = 1_000
 """How many executions of an execution's Map Runs are kept once they have succeeded."""
 
 
 class Engine:
-    """Runs executions until it is closed.
+    """Run executions until it is closed.
 
     :param virtual: whether waits take no time
-    :param wait_scale: what the time of Wait states is multiplied with
-    :param faulted: is told of an error of treadle's own; the task in which it happened fails
+    :param wait_scale: factor for the time of Wait states
+    :param report: receives unexpected exceptions and where they happened; the task or execution itself fails
     :ivar driver: where executions run
     """
 
@@ -35,7 +36,7 @@ class Engine:
         virtual: bool = False,
         wait_scale: float = 1.0,
         seed: int = 0,
-        faulted: Callable[[BaseException], None] = traceback.print_exception,
+        report: Report = print_report,
     ) -> None:
         self.driver = MemoryDriver(
             planner=planner,
@@ -46,10 +47,12 @@ class Engine:
             keep_children=_CHILDREN,
             wait_scale=wait_scale,
             tolerant=True,
+            shared=True,
+            report=report,
         )
         self._closing = threading.Event()
         self._parsed: dict[tuple[str, bool], Machine] = {}
-        self._faulted = faulted
+        self._report = report
         self._thread = threading.Thread(target=self._serve, name="treadle-engine", daemon=True)
         self._thread.start()
 
@@ -58,10 +61,10 @@ class Engine:
             try:
                 self.driver.serve(self._closing.is_set)
             except BaseException as error:  # noqa: BLE001 (one execution's fault must not end the others)
-                self._faulted(error)
+                self._report(error, "the engine")
 
     def now(self) -> float:
-        """Give the instant in seconds since 1970."""
+        """Return the present instant in seconds since 1970."""
         return self.driver.clock.now() / 1000
 
     def machine(self, definition: str, *, express: bool) -> Machine:
@@ -78,10 +81,8 @@ class Engine:
         return self.driver.start(machine, input, then=then, **names)
 
     def close(self) -> None:
-        """Stop what still runs, and the thread."""
-        for run in list(self.driver.runs.values()):
-            if run.status == "RUNNING" and run.parent is None:
-                run.stop()
+        """Abort what still runs, and end the thread."""
+        self.driver.abort_all(_ABORT_SECONDS)
         self._closing.set()
-        self._thread.join(5)
-        self.driver.close()
+        self._thread.join(_ABORT_SECONDS)
+        self.driver.close(0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..asl import dumps
-from ..drivers import NotRedrivableError, Run
+from ..drivers import NotRedrivableError, Snapshot
 from ._faults import ApiError, invalid, labeled, unsupported_type
 from ._map_runs import children, map_run
 from ._names import read_arn
@@ -22,37 +22,36 @@ Given = dict[str, Any]
 
 _DATA = frozenset({"input", "inputDetails", "output", "outputDetails", "error", "cause"})
 _TOKENS, _TOKEN_SECONDS = 10, 900  # how many client tokens of RedriveExecution are remembered, and how long
-_ENDED = ("SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED")
 
 
-def _ended(run: Run) -> Given:
-    execution = run.execution
+def _ended(seen: Snapshot) -> Given:
+    """Return the members that say how an execution ended; none while it runs."""
     answer: Given = {}
-    if run.status in _ENDED and run.stopped_at is not None:
-        answer["stopDate"] = run.stopped_at / 1000
-    if run.status == "SUCCEEDED":
-        answer |= {"output": dumps(execution.output), "outputDetails": {"included": True}}
-    for name, value in (("error", execution.error), ("cause", execution.cause)):
-        if value is not None and run.status != "TIMED_OUT":
+    if seen.stopped_at is not None:
+        answer["stopDate"] = seen.stopped_at / 1000
+    if seen.status == "SUCCEEDED":
+        answer |= {"output": dumps(seen.output), "outputDetails": {"included": True}}
+    for name, value in (("error", seen.error), ("cause", seen.cause)):
+        if value is not None and seen.status != "TIMED_OUT":
             answer[name] = value
     return answer
 
 
 def sync_answer(record: ExecutionRecord, *, data: bool = True) -> Given:
     """Answer StartSyncExecution for an execution that has ended."""
-    run = record.run
-    seconds = ((run.stopped_at or run.started_at) - run.started_at) / 1000
+    run, seen = record.run, record.run.snapshot
+    seconds = ((seen.stopped_at or run.started_at) - run.started_at) / 1000
     billed = max(100, -(-int(seconds * 1000) // 100) * 100)
     answer = {
         "executionArn": record.arn,
         "stateMachineArn": record.run.state_machine_arn,
         "name": record.name,
         "startDate": run.started_at / 1000,
-        "status": run.status,
+        "status": seen.status,
         "input": record.input,
         "inputDetails": {"included": True},
         "billingDetails": {"billedMemoryUsedInMB": 64, "billedDurationInMilliseconds": billed},
-        **_ended(run),
+        **_ended(seen),
     }
     if record.trace is not None:
         answer["traceHeader"] = record.trace
@@ -64,7 +63,7 @@ def _without_data(answer: Given) -> Given:
 
 
 def stop(service: Service, given: Given) -> Given:
-    """Answer StopExecution; one that has ended stays as it is."""
+    """Answer StopExecution; stopping an execution that has ended changes nothing."""
     record = service.execution(given["executionArn"])
     if record.run.status == "RUNNING":
         service.engine.driver.stop(record.run, given.get("error"), given.get("cause"))
@@ -73,20 +72,20 @@ def stop(service: Service, given: Given) -> Given:
 
 def described(service: Service, record: ExecutionRecord, *, data: bool = True) -> Given:
     """Answer DescribeExecution."""
-    run = record.run
+    run, seen = record.run, record.run.snapshot
     answer: Given = {
         "executionArn": record.arn,
         "stateMachineArn": record.run.state_machine_arn,
         "name": record.name,
-        "status": run.status,
+        "status": seen.status,
         "startDate": run.started_at / 1000,
         "input": record.input,
         "inputDetails": {"included": True},
-        **_ended(run),
+        **_ended(seen),
     }
     if record.machine.type == "STANDARD":
-        status, reason = _redrive_status(service, record)
-        answer |= {"redriveCount": record.redrives, "redriveStatus": status}
+        status, reason = _redrive_status(service, record, seen)
+        answer |= {"redriveCount": seen.redrives, "redriveStatus": status}
         if reason is not None:
             answer["redriveStatusReason"] = reason
         if record.redriven is not None:
@@ -105,10 +104,9 @@ def describe(service: Service, given: Given) -> Given:
 
 
 def _happened(record: ExecutionRecord) -> float:
-    """Give the instant by which executions are listed."""
-    if record.run.status == "RUNNING":
-        return (record.redriven or 0) * 1000 or record.run.started_at
-    return record.run.stopped_at or record.run.started_at
+    """Return the instant by which executions are listed."""
+    stopped = record.run.stopped_at
+    return stopped if stopped is not None else (record.redriven or 0) * 1000 or record.run.started_at
 
 
 def _listed(service: Service, given: Given) -> list[ExecutionRecord]:
@@ -143,16 +141,17 @@ def list_all(service: Service, given: Given) -> Given:
 
 
 def _entry(one: ExecutionRecord) -> Given:
+    seen = one.run.snapshot
     entry = {
         "executionArn": one.arn,
         "stateMachineArn": one.run.state_machine_arn,
         "name": one.name,
-        "status": one.run.status,
+        "status": seen.status,
         "startDate": one.run.started_at / 1000,
-        "redriveCount": one.redrives,
+        "redriveCount": seen.redrives,
     }
-    if one.run.stopped_at is not None and one.run.status != "RUNNING":
-        entry["stopDate"] = one.run.stopped_at / 1000
+    if seen.stopped_at is not None:
+        entry["stopDate"] = seen.stopped_at / 1000
     for name, value in (("redriveDate", one.redriven), ("mapRunArn", one.map_run_arn)):
         if value is not None:
             entry[name] = value
@@ -162,7 +161,7 @@ def _entry(one: ExecutionRecord) -> Given:
 
 
 def _items(child: ExecutionRecord) -> int:
-    """Tell how many items an execution of a Map Run is given."""
+    """Return how many items an execution of a Map Run has."""
     given = child.run.execution.about_execution["Input"]
     batched = '"ItemBatcher"' in child.definition and isinstance(given, dict) and isinstance(given.get("Items"), list)
     return len(given["Items"]) if batched and given.keys() <= {"Items", "BatchInput"} else 1
@@ -172,7 +171,7 @@ def history(service: Service, given: Given) -> Given:
     """Answer GetExecutionHistory."""
     record = service.execution(given["executionArn"])
     made, data = record.run.execution.history, given.get("includeExecutionData", True)
-    count = len(made)
+    count = record.run.seen
     order = range(count, 0, -1) if given.get("reverseOrder") else range(1, count + 1)
 
     def show(number: int) -> Given:
@@ -185,13 +184,15 @@ def history(service: Service, given: Given) -> Given:
 
 
 def _started_as(record: ExecutionRecord) -> Given:
-    """Give the version and the alias that an execution was started by, where it was."""
+    """Return the version and the alias that an execution was started by, if it was."""
     named = {"stateMachineVersionArn": record.version_arn, "stateMachineAliasArn": record.alias_arn}
     return {name: arn for name, arn in named.items() if arn is not None}
 
 
-def _redrive_status(service: Service, record: ExecutionRecord) -> tuple[str, str | None]:
-    """Tell whether an execution can be redriven, and why not."""
+def _redrive_status(service: Service, record: ExecutionRecord, seen: Snapshot) -> tuple[str, str | None]:
+    """Return whether an execution can be redriven, and why not."""
+    if seen.status == "RUNNING":  # it may be advancing in another thread right now
+        return "NOT_REDRIVABLE", "Execution is RUNNING and cannot be redriven"
     status, reason = record.run.execution.redrive_status(service.engine.driver.clock.now())
     if record.machine.leaving is not None:
         return "NOT_REDRIVABLE", "State machine is in DELETING status"
@@ -201,20 +202,22 @@ def _redrive_status(service: Service, record: ExecutionRecord) -> tuple[str, str
 
 
 def redrive(service: Service, given: Given) -> Given:
-    """Answer RedriveExecution; a client token that redrove it already gives the same answer."""
+    """Answer RedriveExecution; the same client token again returns the same response."""
     record = service.execution(given["executionArn"])
     token, now = given.get("clientToken"), service.engine.now()
     tokens = {one: at for one, at in (record.redrive_tokens or {}).items() if at > now - _TOKEN_SECONDS}
     if token in tokens:
         return {"redriveDate": tokens[token]}
-    status, reason = _redrive_status(service, record)
+    status, reason = _redrive_status(service, record, record.run.snapshot)
     if status != "REDRIVABLE":
         message = reason or "Execution was started by a Map Run and can only be redriven by it"
         raise ApiError("ExecutionNotRedrivable", message)
     check_running(service)
+    service.retirement.resumed(record.arn)
     try:
         service.engine.driver.redrive(record.run)
     except NotRedrivableError as error:
+        service.ended(record.run)
         raise ApiError("ExecutionNotRedrivable", error.message) from None
     record.redriven = now
     if token is not None:

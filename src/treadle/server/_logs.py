@@ -13,12 +13,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..asl import byte_size
-from ..drivers import Run
+from ..drivers import Observer, Run
+from ..interpreter import Event
 
 __all__ = ["ExecutionLogs", "PutLogEvents", "level_shows"]
 
 PutLogEvents = Callable[[str, str, list[dict[str, Any]]], None]
-"""Takes a log group's name, a stream's name and events (timestamp in milliseconds, message)."""
+"""Writes events (timestamp in milliseconds, message) to a log group and stream, both by name."""
 
 _FATAL = frozenset({"ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted"})
 _TROUBLE = ("Failed", "TimedOut", "Aborted")
@@ -28,7 +29,7 @@ _Entry = tuple[str, str, dict[str, Any]]
 
 
 def level_shows(level: str, event: str) -> bool:
-    """Tell whether a level logs events of a type."""
+    """Return whether a level logs events of a type."""
     if level == "ALL":
         return True
     if level == "ERROR":
@@ -64,11 +65,11 @@ def _message(run: Run, event: dict[str, Any]) -> str:
 
 
 class ExecutionLogs:
-    """Delivers events in a thread of its own: logging never holds an execution up.
+    """Deliver events in a thread of its own: logging never holds an execution up.
 
-    :param put: what writes to CloudWatch Logs; an event that it can't take is dropped, as the service delivers logs
-        as well as it can and no better
-    :param refused: is told what was dropped, and why
+    :param put: writes to CloudWatch Logs; an event that it refuses is dropped, for the service's delivery is
+        best effort too
+    :param refused: receives a line about what was dropped, and why
     """
 
     def __init__(self, put: PutLogEvents, *, refused: Callable[[str], None]) -> None:
@@ -78,10 +79,8 @@ class ExecutionLogs:
         self._thread = threading.Thread(target=self._deliver, name="treadle-logs", daemon=True)
         self._thread.start()
 
-    def observer(
-        self, configuration: dict[str, Any] | None, machine: str
-    ) -> Callable[[Run, dict[str, Any]], None] | None:
-        """Make what watches a machine's executions; None when its configuration asks for no log.
+    def observer(self, configuration: dict[str, Any] | None, machine: str) -> Observer | None:
+        """Return the observer that logs a machine's executions; None when its configuration asks for no log.
 
         :param configuration: a `loggingConfiguration`
         """
@@ -93,13 +92,12 @@ class ExecutionLogs:
         group = arn.partition(":log-group:")[2].removesuffix(":*")
         data = bool((configuration or {}).get("includeExecutionData", False))
 
-        def watch(run: Run, event: dict[str, Any]) -> None:
-            if not level_shows(level, event["type"]):
+        def watch(run: Run, event: Event) -> None:
+            if not level_shows(level, event.type):
                 return
-            shown = event if data else run.execution.history.event(event["id"], data=False)
-            at = round(event["timestamp"] * 1000)
-            minute = datetime.fromtimestamp(event["timestamp"], UTC).strftime("%Y-%m-%d-%H-%M")
-            entry = {"timestamp": at, "message": _message(run, shown)}
+            shown = run.execution.history.event(event.id, data=data)
+            minute = datetime.fromtimestamp(event.instant / 1000, UTC).strftime("%Y-%m-%d-%H-%M")
+            entry = {"timestamp": event.instant, "message": _message(run, shown)}
             self._entries.put((group, f"states/{machine}/{minute}/00000000", entry))
 
         return watch
@@ -118,7 +116,7 @@ class ExecutionLogs:
             for (group, stream), events in batches.items():
                 try:
                     self._put(group, stream, events)
-                except Exception as error:  # noqa: BLE001 (whatever the log's service says, executions go on)
+                except Exception as error:  # noqa: BLE001 (whatever the logs service answers, executions go on)
                     self._refused(f"events were not logged to {group} ({len(events)}): {error}")
 
     def close(self) -> None:

@@ -174,7 +174,7 @@ def describe_for_execution(service: Service, given: Given) -> Given:
 
 def list_all(service: Service, given: Given) -> Given:
     """Answer ListStateMachines."""
-    found = [one for one in service.store.machines.values() if not one.gone]
+    found = [one for one in list(service.store.machines.values()) if not one.gone]
     shown = [
         {"stateMachineArn": one.arn, "name": one.name, "type": one.type, "creationDate": one.created}
         for one in sorted(found, key=lambda one: one.name)

@@ -73,15 +73,20 @@ class Mocks:
         self._attempts: dict[tuple[str, str], int] = {}
 
     def choose(self, execution_arn: str, machine: str, case: str) -> bool:
-        """Let an execution run under a test case; False when there is none of that name."""
+        """Run an execution under a test case; return False when there is none of that name."""
         found = self._cases.get((machine, case))
         if found is None:
             return False
         self._chosen[execution_arn] = found
         return True
 
+    def forget(self, execution_arn: str) -> None:
+        """Forget an execution that is not kept any longer."""
+        for state in self._chosen.pop(execution_arn, {}):
+            self._attempts.pop((execution_arn, state), None)
+
     def around(self, planner: Planner) -> Planner:
-        """Give a planner that answers mocked states itself."""
+        """Return a planner that answers mocked states itself."""
 
         def plan(request: TaskRequest) -> Plan:
             responses = self._chosen.get(request.execution_arn, {}).get(request.state)

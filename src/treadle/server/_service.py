@@ -1,4 +1,4 @@
-"""The service as a whole: a request's operation and members in, the answer's members out."""
+"""The service as a whole: a request's operation and members in, the response's members out."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 from uuid import UUID
 
-from ..drivers import Run
+from ..drivers import Observer, Run
 from ._definitions import ACTIONS as DEFINITIONS
 from ._engine import Engine
 from ._executions import ACTIONS as EXECUTIONS
@@ -24,12 +24,13 @@ from ._map_runs import child_execution
 from ._mocks import Mocks
 from ._names import Account, read_arn
 from ._quotas import AccountQuotas
+from ._retention import KEPT, Retention, Retirement
 from ._starts import ACTIONS as STARTS
 from ._starts import start_record
 from ._store import AliasRecord, ExecutionRecord, MachineRecord, Store, VersionRecord
 from ._tags import ACTIONS as TAGS
 from ._tasks import ACTIONS as TASKS
-from ._tasks import polling, take_task
+from ._tasks import OfferedTask, poll_task, polling, take_task
 from ._test_state import test_state
 from ._validation import check, operations
 from ._versions import ACTIONS as VERSIONS
@@ -42,12 +43,15 @@ _PAGE = 100
 class Service:
     """An account of AWS Step Functions.
 
-    :param store: what it remembers
-    :param engine: where its executions run
+    Its methods may be called from any thread.
+
+    :param store: keeps machines, executions and activities
+    :param engine: runs the executions
     :param mocks: the test cases that executions may be started under (`arn#TestCase`)
-    :param logs: where executions are logged whose machine asks for it
+    :param logs: logs the executions of machines that are configured for it
     :param quotas: how much the account may hold
-    :ivar pollers: how many GetActivityTask wait for each activity
+    :param retention: which ended executions are kept
+    :ivar pollers: how many GetActivityTask requests wait for each activity
     """
 
     def __init__(
@@ -59,6 +63,7 @@ class Service:
         mocks: Mocks | None = None,
         logs: ExecutionLogs | None = None,
         quotas: AccountQuotas | None = None,
+        retention: Retention = KEPT,
         seed: int = 0,
     ) -> None:
         self.quotas = quotas or AccountQuotas()
@@ -69,6 +74,7 @@ class Service:
         self.engine = engine
         self.account = account or Account()
         self.chance = random.Random(f"service-{seed}")
+        self.retirement = Retirement(store, retention, engine.now, self._dropped)
         self._actions: dict[str, Callable[[Service, dict[str, Any]], dict[str, Any]]] = {
             **MACHINES,
             **VERSIONS,
@@ -82,10 +88,11 @@ class Service:
         }
 
     def answer(self, operation: str, given: Any) -> dict[str, Any]:
-        """Carry out an operation that doesn't wait.
+        """Carry out an operation that doesn't wait for an execution or a worker.
 
         :raises ApiError: what the service would refuse
         """
+        self.retirement.sweep()
         if operation not in operations():
             raise ApiError("UnknownOperationException", f"there is no operation '{operation}'")
         action = self._actions.get(operation)
@@ -96,38 +103,52 @@ class Service:
         return action(self, check(operation, given))
 
     def start_sync(self, given: Any, then: Callable[[], None]) -> Callable[[], dict[str, Any]]:
-        """Begin StartSyncExecution; gives what answers it once `then` was called."""
+        """Start StartSyncExecution; return what makes its response once `then` was called."""
         read = check("StartSyncExecution", given)
         record = start_record(self, read, sync=True, then=lambda run: then())
-        if record.run.status != "RUNNING":
-            then()
         return lambda: sync_answer(record, data=read.get("includedData") != "METADATA_ONLY")
 
     def take_task(self, given: Any) -> dict[str, Any] | None:
-        """Give an activity's next task; None when there is none yet."""
+        """Start an activity's next task and return it; None when there is none yet."""
         return take_task(self, check("GetActivityTask", given))
 
-    def polling(self, given: Any) -> AbstractContextManager[None]:
-        """Count among those who wait for an activity's task.
+    def poll_task(self, given: Any) -> OfferedTask:
+        """Wait for an activity's next task.
 
-        :raises ApiError: when too many do, or there is no such activity
+        :raises ApiError: when there is no such activity
+        """
+        return poll_task(self, check("GetActivityTask", given))
+
+    def polling(self, given: Any) -> AbstractContextManager[None]:
+        """Count a request among those that wait for an activity's task.
+
+        :raises ApiError: when there are too many, or no such activity
         """
         return polling(self, check("GetActivityTask", given))
 
+    def ended(self, run: Run) -> None:
+        """Note that an execution has ended; called in the engine's thread."""
+        self.retirement.ended(run.arn)
+
+    def _dropped(self, record: ExecutionRecord) -> None:
+        self.engine.driver.forget(record.run)
+        if self.mocks is not None:
+            self.mocks.forget(record.arn)
+
     # ------------------------------------------------------------ what actions need
 
-    def watch(self, settings: dict[str, Any], machine: str) -> Callable[[Run, dict[str, Any]], None] | None:
-        """Give what logs a machine's executions, if its settings ask for it."""
+    def watch(self, settings: dict[str, Any], machine: str) -> Observer | None:
+        """Return the observer that logs a machine's executions, if its settings ask for it."""
         if self.logs is None:
             return None
         return self.logs.observer(settings.get("loggingConfiguration"), machine)
 
     def uuid(self) -> str:
-        """Make the next id."""
+        """Return the next id."""
         return str(UUID(int=self.chance.getrandbits(128), version=4))
 
     def known(self, arn: str) -> MachineRecord | None:
-        """Give a machine that is there; also one that was deleted, as long as executions of it run."""
+        """Return a machine that exists, or that was deleted and has running executions; None when there is none."""
         machine = self.store.machines.get(arn)
         if machine is not None and machine.gone:
             self.store.machines.pop(arn, None)
@@ -136,7 +157,7 @@ class Service:
         return machine
 
     def machine(self, text: str) -> MachineRecord:
-        """Give a machine by its own ARN."""
+        """Return a machine by its own ARN."""
         if read_arn(text, "stateMachine").label:
             raise labeled(text)
         machine = self.known(text)
@@ -145,7 +166,7 @@ class Service:
         return machine
 
     def active(self, text: str) -> MachineRecord:
-        """Give a machine that wasn't deleted.
+        """Return a machine that wasn't deleted.
 
         :raises ApiError: StateMachineDeleting, or that there is none
         """
@@ -155,7 +176,7 @@ class Service:
         return machine
 
     def qualified(self, text: str) -> tuple[MachineRecord, VersionRecord | None, AliasRecord | None]:
-        """Give what an ARN means: a machine, one of its versions or an alias."""
+        """Return what an ARN names: a machine, one of its versions or an alias."""
         arn = read_arn(text, "stateMachine")
         machine = self.known(arn.machine)
         if machine is None:
@@ -173,7 +194,7 @@ class Service:
         return machine, None, alias
 
     def execution(self, text: str) -> ExecutionRecord:
-        """Give an execution by its ARN."""
+        """Return an execution by its ARN."""
         arn = read_arn(text, "execution", "express")
         if arn.kind == "express" and not arn.label:  # those of Map Runs alone are shown
             read_arn(text, "execution")
@@ -190,7 +211,7 @@ class Service:
         name: str,
         show: Callable[[Any], Any] = lambda item: item,
     ) -> dict[str, Any]:
-        """Give one page of a list, and the token of the next one."""
+        """Return one page of a list, and the token of the next one."""
         size = given.get("maxResults") or _PAGE
         asked = {key: value for key, value in given.items() if key not in ("nextToken", "maxResults")}
         of = zlib.crc32(json.dumps([operation, asked], sort_keys=True).encode("utf-8", "surrogatepass"))
@@ -203,7 +224,7 @@ class Service:
         return answer
 
     def _position(self, asked: int, token: str) -> int:
-        """Give where a page begins whose token was given for the same question."""
+        """Return where the page of a token begins, which must be of the same list."""
         try:
             of, at, until = json.loads(base64.urlsafe_b64decode(token))
             if of == asked and isinstance(at, int) and at >= 0 and until >= self.engine.now():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..asl import JsonTextError, byte_size, loads
+from ..drivers import Run
 from ..errors import InputError
 from ._faults import ApiError, deleting, invalid, labeled, unsupported_type
 from ._json_text import json_fault
@@ -26,7 +28,7 @@ def _input_refused(message: str) -> ApiError:
 
 
 def checked_input(given: Given) -> str:
-    """Give a request's input.
+    """Return a request's input.
 
     :raises ApiError: InvalidExecutionInput
     """
@@ -40,8 +42,13 @@ def checked_input(given: Given) -> str:
     return text
 
 
-def start_record(service: Service, given: Given, *, sync: bool = False, then: Any = None) -> ExecutionRecord:
-    """Start an execution; one that runs already under the same name with the same input is given again."""
+def start_record(
+    service: Service, given: Given, *, sync: bool = False, then: Callable[[Run], None] | None = None
+) -> ExecutionRecord:
+    """Start an execution, or return the one that runs under the same name with the same input.
+
+    :param then: is called in the engine's thread when the execution has ended
+    """
     machine_arn, mocked, case = given["stateMachineArn"].partition("#")
     if mocked and (sync or service.mocks is None):
         raise ApiError(
@@ -74,6 +81,12 @@ def start_record(service: Service, given: Given, *, sync: bool = False, then: An
             check_running(service)
         if case and service.mocks is not None and not service.mocks.choose(arn, machine.name, case):
             raise invalid(f"The mock configuration has no test case '{case}' for the state machine '{machine.name}'")
+
+        def ended(run: Run) -> None:
+            if then is not None:
+                then(run)
+            service.ended(run)
+
         try:
             run = service.engine.start(
                 service.engine.machine(source.definition, express=express),
@@ -82,7 +95,7 @@ def start_record(service: Service, given: Given, *, sync: bool = False, then: An
                 state_machine_arn=machine.arn,
                 role_arn=source.role_arn,
                 arn=arn,
-                then=then,
+                then=ended,
                 observer=service.watch(source.settings, machine.name),
             )
         except InputError as error:

@@ -1,4 +1,4 @@
-"""What the service remembers: the port behind which it lies, and the one that lies in memory."""
+"""What the service keeps: the port, and the store that keeps everything in memory."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..drivers import Run
 __all__ = ["ActivityRecord", "AliasRecord", "ExecutionRecord", "MachineRecord", "MemoryStore", "Store", "VersionRecord"]
 
 FIRST_REVISION = "INITIAL"
-"""What the revision is called that has no id."""
+"""The name of the revision without an id."""
 
 
 @dataclass(slots=True)
@@ -29,7 +29,7 @@ class VersionRecord:
 
     @property
     def own_revision(self) -> str | None:
-        """Give the revision's id; the first has none."""
+        """The revision's id; None for the first, which has none."""
         return None if self.revision == FIRST_REVISION else self.revision
 
 
@@ -45,7 +45,7 @@ class AliasRecord:
     description: str | None = None
 
     def routes_to(self, version: str) -> bool:
-        """Tell whether executions may go to a version."""
+        """Return whether executions may be routed to a version."""
         return any(one["stateMachineVersionArn"] == version for one in self.routing)
 
 
@@ -74,22 +74,22 @@ class MachineRecord:
     leaving: list[Run] | None = None
 
     def version(self, arn: str) -> VersionRecord:
-        """Give the version with an ARN."""
+        """Return the version with an ARN."""
         return self.versions[int(arn.rpartition(":")[2])]
 
     @property
     def revision_id(self) -> str:
-        """Give the revision as publishing calls it: the first has no id."""
+        """The revision as publishing names it: the first has no id."""
         return self.revision or FIRST_REVISION
 
     @property
     def status(self) -> str:
-        """Give ACTIVE or DELETING."""
+        """ACTIVE or DELETING."""
         return "ACTIVE" if self.leaving is None else "DELETING"
 
     @property
     def gone(self) -> bool:
-        """Tell whether it was deleted and none of its executions runs any more."""
+        """Whether it was deleted and none of its executions runs any longer."""
         return self.leaving is not None and all(run.status != "RUNNING" for run in self.leaving)
 
 
@@ -121,9 +121,8 @@ class ExecutionRecord:
 
     @property
     def redrives(self) -> int:
-        """Tell how often it was redriven."""
-        count: int = self.run.execution.about_execution["RedriveCount"]
-        return count
+        """How often it was redriven."""
+        return self.run.snapshot.redrives
 
 
 @dataclass(slots=True)
@@ -137,7 +136,7 @@ class ActivityRecord:
 
 
 class Store(Protocol):
-    """Where the service keeps what it knows; each method is one step that others see as a whole."""
+    """Where the service keeps its records; each method is atomic."""
 
     machines: dict[str, MachineRecord]
     executions: dict[str, ExecutionRecord]
@@ -147,7 +146,7 @@ class Store(Protocol):
     lock: threading.RLock
 
     def of_machine(self, arn: str) -> Iterator[ExecutionRecord]:
-        """Give a machine's executions, the latest first."""
+        """Yield a machine's executions, the latest first."""
 
 
 class MemoryStore:
@@ -162,7 +161,7 @@ class MemoryStore:
         self.lock = threading.RLock()
 
     def of_machine(self, arn: str) -> Iterator[ExecutionRecord]:
-        """Give a machine's executions, the latest first."""
+        """Yield a machine's executions, the latest first."""
         for record in reversed(list(self.executions.values())):
             if record.machine.arn == arn and record.map_run_arn is None:
                 yield record

@@ -18,7 +18,7 @@ _ALLOWED = re.compile(r"[\w\s.:/=+\-@]*")
 
 
 def check_tags(service: Service, arn: str, tags: list[dict[str, str]]) -> dict[str, str]:
-    """Give a resource's tags as they are with more of them.
+    """Return a resource's tags with further ones added.
 
     :raises ApiError: ValidationException for tags that may not be, TooManyTags
     """
@@ -59,17 +59,18 @@ def tag(service: Service, given: Given) -> Given:
 
 
 def untag(service: Service, given: Given) -> Given:
-    """Answer UntagResource; keys that aren't there don't matter."""
-    tags = service.store.tags.get(_resource(service, given["resourceArn"]), {})
-    for key in given["tagKeys"]:
-        tags.pop(key, None)
+    """Answer UntagResource; removing a key that the resource doesn't have succeeds."""
+    with service.store.lock:
+        tags = service.store.tags.get(_resource(service, given["resourceArn"]), {})
+        for key in given["tagKeys"]:
+            tags.pop(key, None)
     return {}
 
 
 def list_tags(service: Service, given: Given) -> Given:
     """Answer ListTagsForResource."""
     tags = service.store.tags.get(_resource(service, given["resourceArn"]), {})
-    return {"tags": [{"key": key, "value": value} for key, value in tags.items()]}
+    return {"tags": [{"key": key, "value": value} for key, value in list(tags.items())]}
 
 
 ACTIONS = {"TagResource": tag, "UntagResource": untag, "ListTagsForResource": list_tags}

@@ -1,13 +1,14 @@
-"""Activities and task tokens: what workers outside ask for and answer."""
+"""Activities and task tokens: what workers poll for and answer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ..asl import byte_size, dumps
-from ..drivers import TokenError
+from ..drivers import MemoryDriver, TokenError
 from ._faults import ApiError, missing
 from ._json_text import json_fault
 from ._names import check_name, read_arn
@@ -18,14 +19,14 @@ from ._tags import check_tags
 if TYPE_CHECKING:
     from ._service import Service
 
-__all__ = ["ACTIONS", "polling", "take_task"]
+__all__ = ["ACTIONS", "OfferedTask", "poll_task", "polling", "take_task"]
 
 Given = dict[str, Any]
 _LONGEST = 262_144
 
 
 def create(service: Service, given: Given) -> Given:
-    """Answer CreateActivity; the same name again is no error, other tags don't matter."""
+    """Answer CreateActivity: the same name again returns the same activity, whatever its tags."""
     arn = service.account.arn("activity", check_name(given["name"]))
     encryption = given.get("encryptionConfiguration")
     if encryption is not None:
@@ -51,7 +52,7 @@ def _shown_encryption(encryption: Given | None) -> Given:
 
 
 def delete(service: Service, given: Given) -> Given:
-    """Answer DeleteActivity; one that isn't there doesn't matter."""
+    """Answer DeleteActivity; deleting one that doesn't exist succeeds."""
     arn = read_arn(given["activityArn"], "activity").text
     with service.store.lock:
         if service.store.activities.pop(arn, None) is not None:
@@ -80,21 +81,61 @@ def list_all(service: Service, given: Given) -> Given:
     """Answer ListActivities."""
     shown = [
         {"activityArn": one.arn, "name": one.name, "creationDate": one.created}
-        for one in sorted(service.store.activities.values(), key=lambda one: one.name)
+        for one in sorted(list(service.store.activities.values()), key=lambda one: one.name)
     ]
     return service.page("ListActivities", given, shown, "activities")
 
 
 def take_task(service: Service, given: Given) -> Given | None:
-    """Give the next task of an activity, or None when there is none yet."""
+    """Start the next task of an activity and return it, or None when there is none yet."""
     record = _activity(service, given["activityArn"])
     taken = service.engine.driver.activity_task(record.arn, given.get("workerName"))
-    return {"taskToken": taken[0], "input": dumps(taken[1])} if taken is not None else None
+    return _offered(*taken) if taken is not None else None
+
+
+def _offered(token: str, value: Any) -> Given:
+    return {"taskToken": token, "input": dumps(value)}
+
+
+class OfferedTask:
+    """An activity's next task, for which one request waits.
+
+    The worker has it when `start` is called: a task whose worker has gone away meanwhile is given back (`stop`).
+
+    :ivar future: ends with the task, or with None when the service stops
+    """
+
+    def __init__(self, driver: MemoryDriver, activity_arn: str, worker: str | None) -> None:
+        self._driver = driver
+        self._arn = activity_arn
+        self._worker = worker
+        self.future = driver.poll_activity(activity_arn)
+
+    def start(self) -> Future[bool]:
+        """Start the task; return the future of whether it still waits for a worker."""
+        task = self.future.result()
+        assert task is not None
+        return self._driver.start_activity_task(task.token, self._worker)
+
+    def stop(self) -> None:
+        """Wait no longer, and offer the task to the next worker."""
+        self._driver.stop_polling(self._arn, self.future)
+
+    def response(self) -> Given:
+        """Return the response to GetActivityTask."""
+        task = self.future.result()
+        return _offered(task.token, task.input) if task is not None else {"taskToken": None}
+
+
+def poll_task(service: Service, given: Given) -> OfferedTask:
+    """Wait for the next task of an activity."""
+    record = _activity(service, given["activityArn"])
+    return OfferedTask(service.engine.driver, record.arn, given.get("workerName"))
 
 
 @contextmanager
 def polling(service: Service, given: Given) -> Iterator[None]:
-    """Count among those who wait for an activity's task.
+    """Count a request among those that wait for an activity's task.
 
     :raises ApiError: ActivityWorkerLimitExceeded
     """

@@ -79,7 +79,7 @@ def list_versions(service: Service, given: Given) -> Given:
         raise ApiError("InvalidArn", f"Invalid Arn: '{text}'")
     shown = [
         {"stateMachineVersionArn": f"{machine.arn}:{one.number}", "creationDate": one.created}
-        for one in sorted(machine.versions.values(), key=lambda one: -one.number)
+        for one in sorted(list(machine.versions.values()), key=lambda one: -one.number)
     ]
     return service.page("ListStateMachineVersions", given, shown, "stateMachineVersions")
 
@@ -219,8 +219,9 @@ def describe_alias(service: Service, given: Given) -> Given:
 
 def delete_alias(service: Service, given: Given) -> Given:
     """Answer DeleteStateMachineAlias; an alias that isn't there doesn't matter."""
-    machine, arn = _aliased(service, given["stateMachineAliasArn"])
-    machine.aliases.pop(arn.rest, None)
+    with service.store.lock:
+        machine, arn = _aliased(service, given["stateMachineAliasArn"])
+        machine.aliases.pop(arn.rest, None)
     return {}
 
 
@@ -235,7 +236,7 @@ def list_aliases(service: Service, given: Given) -> Given:
         raise unresolved(text)
     shown = [
         {"stateMachineAliasArn": one.arn, "creationDate": one.created}
-        for one in reversed(machine.aliases.values())
+        for one in reversed(list(machine.aliases.values()))
         if not arn.rest or one.routes_to(text)
     ]
     return service.page("ListStateMachineAliases", given, shown, "stateMachineAliases")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 from xml.sax.saxutils import escape
 
-from ..drivers import Admission
+from ..drivers import Admission, LoopClosedError, Report, describe_internal_error, print_report
 from ._admission import AdmissionMiddleware
 from ._chunks import decode_chunks, is_chunked
 from ._faults import ApiError
@@ -26,7 +26,11 @@ __all__ = ["asgi"]
 
 _LARGEST = 1_572_864
 _LARGEST_OTHER = 104_857_600
+_HASHED_AT_ONCE = 262_144
 _POLL_SECONDS = 60.0
+_WAITING = frozenset({"RedriveExecution", "StopExecution", "TestState", "UpdateMapRun"})
+"""Operations that may wait for an execution that computes: they must not take the others' threads."""
+_MOST_WAITING = 256
 _OWN = frozenset({"states", "sync-states"})
 _HOP = frozenset({"transfer-encoding", "connection", "date", "server"})
 Log = Callable[[dict[str, Any]], None]
@@ -43,8 +47,11 @@ def asgi(
     admission: Admission | None = None,
     refused: Callable[[str], None] | None = None,
     poll_seconds: float = _POLL_SECONDS,
+    report: Report = print_report,
 ) -> Starlette:
-    """Create the ASGI application.
+    """Return the ASGI application.
+
+    Whoever stops the server sets `app.state.stopping`, which ends open polls.
 
     :param services: answers requests that were signed for other services than Step Functions
     :param keys: what requests must be signed with; None verifies no signature
@@ -52,20 +59,26 @@ def asgi(
     :param refused: receives a line for each request that was refused admission
     :param log: receives one record a request: operation, status, error, milliseconds
     :param poll_seconds: how long GetActivityTask waits
+    :param report: receives unexpected exceptions of actions; their clients receive InternalServerError
     """
+    from anyio import CapacityLimiter, to_thread
     from starlette.applications import Starlette
     from starlette.middleware import Middleware
+    from starlette.requests import ClientDisconnect
     from starlette.responses import JSONResponse
     from starlette.routing import Route
 
-    async def respond(operation: str, given: Any) -> dict[str, Any]:
+    stopping = asyncio.Event()
+    waiting = CapacityLimiter(_MOST_WAITING)
+
+    async def respond(operation: str, given: Any, request: Request) -> dict[str, Any]:
         if operation == "StartSyncExecution":
-            return await _sync(service, given)
+            return await _sync(service, given, stopping)
         if operation == "GetActivityTask":
-            return await _poll(service, given, poll_seconds)
-        if operation == "TestState":  # what it calls may take its time, and may call this very server
-            return await asyncio.to_thread(service.answer, operation, given)
-        return service.answer(operation, given)
+            return await _poll(service, given, request, poll_seconds, stopping)
+        # every action runs in a thread: whatever it has to do, the event loop goes on
+        limiter = waiting if operation in _WAITING else None
+        return await to_thread.run_sync(service.answer, operation, given, limiter=limiter)
 
     async def endpoint(request: Request) -> Response:
         began = time.perf_counter()
@@ -83,6 +96,15 @@ def asgi(
         except ApiError as error:
             kind = error.code
             response = _refusal(error, other, request.headers.get("content-type", ""))
+        except (ClientDisconnect, LoopClosedError):
+            kind = "ServiceUnavailable"
+            stopped = ApiError(kind, "the server is stopping", status=503)
+            response = _refusal(stopped, other, request.headers.get("content-type", ""))
+        except Exception as error:  # noqa: BLE001 (whatever an action raises, its client receives an answer)
+            kind = "InternalServerError"
+            report(error, f"the request {other or operation or request.url.path}")
+            fault = ApiError(kind, f"Internal treadle error: {describe_internal_error(error)}", status=500)
+            response = _refusal(fault, other, request.headers.get("content-type", ""))
         if log is not None:
             milliseconds = round((time.perf_counter() - began) * 1000, 1)
             log({**about, "status": response.status_code, "error": kind, "milliseconds": milliseconds})
@@ -96,7 +118,9 @@ def asgi(
         AdmissionMiddleware, admission=admission or Admission(), authenticated=keys is not None, report=refused
     )
     routes = [Route("/health", health), Route("/{path:path}", endpoint, methods=methods)]
-    return Starlette(routes=routes, middleware=[checks])
+    app = Starlette(routes=routes, middleware=[checks])
+    app.state.stopping = stopping
+    return app
 
 
 def _headers(request: Request) -> dict[str, str]:
@@ -114,7 +138,7 @@ def _service_of(request: Request) -> tuple[str, str]:
 
 
 async def _answered(
-    operation: str, request: Request, body: bytes, respond: Callable[[str, Any], Awaitable[dict[str, Any]]]
+    operation: str, request: Request, body: bytes, respond: Callable[[str, Any, Request], Awaitable[dict[str, Any]]]
 ) -> dict[str, Any]:
     """Answer a request to Step Functions."""
     if request.method != "POST" or request.url.path != "/":
@@ -126,13 +150,16 @@ async def _answered(
         raise ApiError("SerializationException", "the request isn't JSON") from None
     if not operation:
         raise ApiError("UnknownOperationException", "the request names no operation in X-Amz-Target")
-    return await respond(operation, given)
+    return await respond(operation, given, request)
 
 
 def _reply(status: int, body: dict[str, Any], **headers: str) -> Response:
     from starlette.responses import Response
 
-    content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    try:
+        content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    except UnicodeEncodeError:  # half of a surrogate pair: UTF-8 has none, JSON's escapes do
+        content = json.dumps(body, separators=(",", ":")).encode("ascii")
     headers = {"x-amzn-RequestId": str(uuid4()), **headers}
     return Response(content, status, headers, media_type="application/x-amz-json-1.0")
 
@@ -160,12 +187,18 @@ async def _received(request: Request, largest: int, keys: Keys | None, service: 
             message = f"Credential should be scoped to correct service: '{service}', got '{signed.service}'"
             raise ApiError("InvalidSignatureException", message, status=403)
     body = await _body(request, largest)
-    signer = None
-    if keys is not None and signed is not None:
-        signer = keys.check(signed, request.method, _raw_path(request), query, headers, body)
-    if service == "s3" and is_chunked(headers):
-        return decode_chunks(headers, body, signer)
-    return headers, body
+
+    def verify_and_decode() -> tuple[dict[str, str], bytes]:
+        signer = None
+        if keys is not None and signed is not None:
+            signer = keys.check(signed, request.method, _raw_path(request), query, headers, body)
+        if service == "s3" and is_chunked(headers):
+            return decode_chunks(headers, body, signer)
+        return headers, body
+
+    if len(body) > _HASHED_AT_ONCE:  # hashing it would hold up the event loop
+        return await asyncio.to_thread(verify_and_decode)
+    return verify_and_decode()
 
 
 def _raw_path(request: Request) -> str:
@@ -205,25 +238,57 @@ async def _forward(
     return Response(b"", status, left)  # its Content-Length is that of the answer to GET
 
 
-async def _sync(service: Service, given: Any) -> dict[str, Any]:
+async def _sync(service: Service, given: Any, stopping: asyncio.Event) -> dict[str, Any]:
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
 
     def then() -> None:
         loop.call_soon_threadsafe(ended.set)
 
-    answer = service.start_sync(given, then)
-    await ended.wait()
-    return answer()
+    answer = await asyncio.to_thread(service.start_sync, given, then)
+    await _first(ended.wait(), stopping.wait())
+    if not ended.is_set():
+        raise ApiError("ServiceUnavailable", "the server is stopping", status=503)
+    return await asyncio.to_thread(answer)
 
 
-async def _poll(service: Service, given: Any, seconds: float) -> dict[str, Any]:
+async def _poll(
+    service: Service, given: Any, request: Request, seconds: float, stopping: asyncio.Event
+) -> dict[str, Any]:
+    """Answer GetActivityTask; a task is started only for a client that is still there."""
     until = time.monotonic() + seconds
     with service.polling(given):
         while True:
-            task = service.take_task(given)
-            if task is not None:
-                return task
-            if time.monotonic() >= until:
-                return {"taskToken": None}
-            await asyncio.sleep(0.05)
+            offered = service.poll_task(given)
+            task = asyncio.wrap_future(offered.future)
+            gone, stopped = asyncio.ensure_future(_disconnected(request)), asyncio.ensure_future(stopping.wait())
+            started = False
+            try:
+                left = until - time.monotonic()
+                await asyncio.wait((task, gone, stopped), timeout=left, return_when=asyncio.FIRST_COMPLETED)
+                if gone.done() or not task.done() or task.result() is None:
+                    return {"taskToken": None}
+                started = True
+                if await asyncio.wrap_future(offered.start()):
+                    return offered.response()
+            finally:
+                for one in (task, gone, stopped):
+                    one.cancel()
+                if not started:
+                    offered.stop()
+
+
+async def _disconnected(request: Request) -> None:
+    """Wait until the client has closed its connection."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _first(*waits: Coroutine[Any, Any, Any]) -> None:
+    """Wait for the first of several, and cancel the others."""
+    tasks = [asyncio.ensure_future(one) for one in waits]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
