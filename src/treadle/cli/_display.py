@@ -18,6 +18,7 @@ from rich.text import Text
 from ..drivers import ExecutionResult, Run
 from ..integrations import json_text
 from ..interpreter import Event
+from ._plain_text import plain as _plain
 from ._trace import Happening, Trace, Visit
 
 __all__ = ["Display"]
@@ -250,20 +251,6 @@ def _troubles(visit: Visit) -> str:
     if caught > 0:
         parts.append(f"{caught} {'failure' if caught == 1 else 'failures'} inside")
     return "".join(f", {part}" for part in parts)
-
-
-def _plain(text: str) -> str:
-    """Write control characters and halves of surrogate pairs as escapes: names and causes come from anywhere."""
-    if text.isprintable() and text.isascii():
-        return text
-    return "".join(
-        " "
-        if char == "\u00a0"
-        else char
-        if char in "\n\t" or (char.isprintable() and not "\ud800" <= char <= "\udfff")
-        else ascii(char)[1:-1]
-        for char in text
-    )
 
 
 def _first_line(cause: Any) -> str:

@@ -17,11 +17,14 @@ import click
 from ..errors import AppError, MissingExtraError
 from ._input import check_parameters, put_objects, read_object, read_parameter
 from ._interrupts import stopping_with
+from ._plain_text import plain
 from ._refusals import refusing
 from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
+    from ..drivers import Admission
     from ..drivers.embedded import EmbeddedAws
+    from ..server import Keys
 
 __all__ = ["command"]
 
@@ -37,7 +40,15 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     "--keys",
     "key_file",
     metavar="FILE",
-    help="Demand requests signed with a key pair of FILE, of the form of ~/.aws/credentials; needed beyond loopback.",
+    help="Require SigV4-signed requests; FILE holds the accepted key pairs (~/.aws/credentials format). Required when "
+    "--host is not loopback.",
+)
+@click.option(
+    "--allow-origin",
+    "origins",
+    multiple=True,
+    metavar="ORIGIN",
+    help="Let web pages of this origin send requests, such as http://localhost:3000 (repeatable).",
 )
 @click.option("--virtual-time", is_flag=True, help="Let waits, retries and timeouts take no time.")
 @click.option(
@@ -77,7 +88,9 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option("--watch", is_flag=True, help="Reload APP when a file beside it changes; what runs keeps its definition.")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
-def command(target: str | None, port: int, host: str, key_file: str | None, **options: Any) -> None:
+def command(
+    target: str | None, port: int, host: str, key_file: str | None, origins: tuple[str, ...], **options: Any
+) -> None:
     """Answer the AWS Step Functions API for any SDK: with the machines of APP, or with none at first.
 
     Exit codes: 0 stopped by Ctrl-C, SIGTERM or SIGHUP while it served, 2 refused (bad app or arguments), 70 internal
@@ -86,13 +99,14 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
     if host not in _LOOPBACK and key_file is None:
         message = (
             f"--host is {host}, which other machines may reach; name a file with the key pair that their requests are "
-            "to be signed with: --keys FILE, of the form of ~/.aws/credentials"
+            "to be signed with: --keys FILE, in the format of ~/.aws/credentials"
         )
         raise AppError(message, code="Host")
     if find_spec("starlette") is None or find_spec("uvicorn") is None:  # the extra brings both
         raise MissingExtraError("treadle serve", "serve")
     from ..server._listening import serve
 
+    admission = _admission(host, origins)
     loaded = load(target) if target is not None else None
     if options["watch"] and target is None:
         raise AppError("--watch needs an app to watch", code="Target")
@@ -101,13 +115,35 @@ def command(target: str | None, port: int, host: str, key_file: str | None, **op
     listening = _listen(host, port)
     with ExitStack() as stack:
         stack.callback(listening.close)
+        keys, short = _keys(key_file)
         options["endpoint_url"] = _endpoint(options["endpoint_url"], listening.getsockname()[1])
-        app, count = _application(stack, target, loaded, key_file=key_file, **options)
+        app, count = _application(stack, target, loaded, keys=keys, admission=admission, **options)
         url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
         machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
+        for line in short:
+            click.echo(f"treadle: {line}", err=True)
         serve(app, listening, warn=_warn, stopping_with=stopping_with)
         click.echo("treadle: stopped", err=True)
+
+
+def _keys(key_file: str | None) -> tuple[Keys | None, list[str]]:
+    """Return the accepted key pairs, and a warning for each secret that is short."""
+    if key_file is None:
+        return None, []
+    from ..server import read_keys
+
+    short: list[str] = []
+    return read_keys(key_file, warn=short.append), short
+
+
+def _admission(host: str, origins: tuple[str, ...]) -> Admission:
+    from ..drivers import Admission
+
+    try:
+        return Admission(host, origins=origins)
+    except ValueError as error:
+        raise AppError(f"--allow-origin: {error}", code="Origin") from None
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -162,7 +198,8 @@ def _application(
     target: str | None,
     loaded: Assembly | None,
     *,
-    key_file: str | None,
+    keys: Keys | None,
+    admission: Admission,
     virtual_time: bool,
     wait_scale: float,
     aws: bool,
@@ -190,12 +227,10 @@ def _application(
         Nested,
         Service,
         asgi,
-        read_keys,
         read_mocks,
         read_retention,
     )
 
-    keys = read_keys(key_file) if key_file is not None else None
     kept = read_retention(retention)
     place = Place(*place_of(loaded, account, region))
     store = MemoryStore()
@@ -214,7 +249,7 @@ def _application(
         caller = stack.enter_context(
             EmbeddedAws(
                 place=place,
-                log=lambda function, line: click.echo(f"{function}: {line}", err=True),
+                log=lambda function, line: click.echo(plain(f"{function}: {line}"), err=True),
                 failing=failing,
                 network=network,
                 elsewhere=service_endpoints(elsewhere),
@@ -247,4 +282,12 @@ def _application(
         click.echo(json.dumps(record), err=True)
 
     services = caller.receive if isinstance(caller, EmbeddedAws) else None
-    return asgi(service, services=services, keys=keys, log=log if log_requests else None), len(store.machines)
+    app = asgi(
+        service,
+        services=services,
+        keys=keys,
+        admission=admission,
+        refused=lambda line: click.echo(f"treadle: {line}", err=True),
+        log=log if log_requests else None,
+    )
+    return app, len(store.machines)

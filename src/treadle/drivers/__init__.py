@@ -7,6 +7,7 @@ AwsCaller               makes a task's calls with botocore: real AWS, or an emul
 
 from __future__ import annotations
 
+from ._admission import Admission, Refusal, quoted
 from ._aws import AwsCaller
 from ._callers import Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
@@ -20,6 +21,7 @@ from ._sessions import isolated_session, service_endpoints
 
 __all__ = [
     "VIRTUAL_START",
+    "Admission",
     "AwsCaller",
     "Caller",
     "Clock",
@@ -32,6 +34,7 @@ __all__ = [
     "Observer",
     "RealClock",
     "Report",
+    "Refusal",
     "Run",
     "Snapshot",
     "TokenError",
@@ -40,6 +43,7 @@ __all__ = [
     "describe_internal_error",
     "isolated_session",
     "print_report",
+    "quoted",
     "run",
     "service_endpoints",
 ]

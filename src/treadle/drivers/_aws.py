@@ -1,10 +1,11 @@
-"""Calls AWS operations through botocore: the user's real account, an emulator, or the embedded services."""
+"""Calls of AWS operations through botocore: the user's real account, an emulator, or the embedded services."""
 
 from __future__ import annotations
 
 import base64
 import threading
 from collections.abc import Callable
+from functools import partial
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -39,8 +40,13 @@ class AwsCaller:
         seed: int | None = None,
         isolated: bool = False,
     ) -> None:
-        self._session = own_session(region) if isolated else user_session(region)
+        self._new_session = partial(own_session if isolated else user_session, region)
+        self._session = self._new_session()
         self._endpoint_url = endpoint_url
+        # embedded services look at no credentials, and date them by the driver's clock
+        self._renewing = endpoint_url is not None or not isolated
+        self._roles: dict[str, Any] = {}
+        self._role_locks: dict[str, threading.Lock] = {}
         self._ids = Random(seed) if seed is not None else None
         self._clients: dict[tuple[str, str | None], Any] = {}
         self._making = threading.Lock()
@@ -52,7 +58,7 @@ class AwsCaller:
         return region
 
     def call(self, call: Call, /, carry_out: CarryOut | None = None) -> Any:
-        """Make one call; gives the answer in Step Functions' spelling.
+        """Make one call; return the answer in Step Functions' spelling.
 
         :param carry_out: is called instead of the service: with operation, its parameters in the service's spelling,
             and what really makes the call
@@ -104,48 +110,72 @@ class AwsCaller:
         return send(http, credentials, self.region, token)
 
     def client(self, service: str, role_arn: str | None = None) -> Any:
-        """Give the botocore client of a service, named as Step Functions names it."""
+        """Return the botocore client of a service, named as Step Functions names it.
+
+        :raises ServiceError: when the role can't be assumed
+        """
+        key = (service, role_arn)
         with self._making:
-            key = (service, role_arn)
+            if key in self._clients:
+                return self._clients[key]
+        session = self._session if role_arn is None else self._role_session(role_arn)
+        with self._making:
             if key not in self._clients:
-                self._clients[key] = self._make_client(service, role_arn)
+                self._clients[key] = self._make_client(session, service)
             return self._clients[key]
 
-    def _make_client(self, service: str, role_arn: str | None) -> Any:
+    def _make_client(self, session: Any, service: str) -> Any:
         from botocore.config import Config
         from botocore.exceptions import BotoCoreError
 
-        credentials: dict[str, str] = {}
-        if role_arn is not None:
-            assumed = self._assume(role_arn)
-            credentials = {
-                "aws_access_key_id": assumed["AccessKeyId"],
-                "aws_secret_access_key": assumed["SecretAccessKey"],
-                "aws_session_token": assumed["SessionToken"],
-            }
         name = BOTOCORE_NAMES.get(service, service)
         if name not in self._session.get_available_services():
             raise CallRefused(f"there is no AWS service '{service}'")
         try:
-            return self._session.client(
+            return session.client(
                 name,
                 endpoint_url=self._endpoint_url,
                 config=Config(retries={"max_attempts": 2, "mode": "standard"}, max_pool_connections=50),
-                **credentials,
             )
         except BotoCoreError as error:
             raise ServiceError("SdkClientException", str(error), status=0, service_id=service) from None
 
-    def _assume(self, role_arn: str) -> dict[str, str]:
+    def _role_session(self, role_arn: str) -> Any:
+        """Return the session whose clients sign with a role's credentials; STS is called for one role at a time."""
+        with self._making:
+            lock = self._role_locks.setdefault(role_arn, threading.Lock())
+        with lock:
+            if role_arn not in self._roles:
+                credentials = self._role_credentials(role_arn)
+                with self._making:
+                    session = self._new_session()
+                    session._session._credentials = credentials  # botocore has no other way to a session of one's own
+                self._roles[role_arn] = session
+            return self._roles[role_arn]
+
+    def _role_credentials(self, role_arn: str) -> Any:
+        """Assume a role; botocore renews its credentials some minutes before they expire."""
+        from botocore.credentials import Credentials, DeferredRefreshableCredentials, create_assume_role_refresher
         from botocore.exceptions import BotoCoreError, ClientError
 
-        try:
+        with self._making:
             sts = self._session.client("sts", endpoint_url=self._endpoint_url)
-            assumed: dict[str, str] = sts.assume_role(RoleArn=role_arn, RoleSessionName="treadle")["Credentials"]
-            return assumed
-        except (BotoCoreError, ClientError) as error:
-            message = f"The role {role_arn} can't be assumed: {error}"
-            raise ServiceError("States.Permissions", message, status=403, modeled=False, service_id="STS") from None
+        assume = create_assume_role_refresher(sts, {"RoleArn": role_arn, "RoleSessionName": "treadle"})
+
+        def refresh() -> dict[str, str]:
+            try:
+                renewed: dict[str, str] = assume()
+                return renewed
+            except (BotoCoreError, ClientError) as error:
+                message = f"The role {role_arn} can't be assumed: {error}"
+                raise ServiceError("States.Permissions", message, status=403, modeled=False, service_id="STS") from None
+
+        if not self._renewing:
+            first = refresh()
+            return Credentials(first["access_key"], first["secret_key"], first["token"])
+        credentials = DeferredRefreshableCredentials(refresh, "assume-role")
+        credentials.get_frozen_credentials()  # a role that can't be assumed fails here, before the service is called
+        return credentials
 
     def _operation(self, client: Any, call: Call) -> Any:
         model = client.meta.service_model
@@ -198,7 +228,7 @@ class AwsCaller:
         )
 
     def metadata(self, metadata: dict[str, Any]) -> dict[str, Any]:
-        """Tell of the exchange itself, as AWS adds it to an optimised integration's answer."""
+        """Return the metadata of an exchange, as AWS adds it to an optimised integration's answer."""
         request_id = self._request_id(metadata.get("RequestId", ""))
         headers = {name: value for name, value in metadata.get("HTTPHeaders", {}).items() if name == "content-type"}
         headers = {"Content-Type": headers.get("content-type", "application/x-amz-json-1.0")}

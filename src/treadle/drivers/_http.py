@@ -1,4 +1,4 @@
-"""Makes HTTP requests, signed where they have to be."""
+"""HTTP requests of tasks, signed where they have to be."""
 
 from __future__ import annotations
 
@@ -8,21 +8,28 @@ import tempfile
 from typing import Any
 
 from ..integrations import Http, HttpAnswer, ServiceError
+from ._loopback import LocalUrl
 
 __all__ = ["bearer", "send"]
 
 
-def send(http: Http, credentials: Any = None, region: str | None = None, token: str | None = None) -> HttpAnswer:
-    """Make one request.
+def send(
+    http: Http,
+    credentials: Any = None,
+    region: str | None = None,
+    token: str | None = None,
+    local: LocalUrl | None = None,
+) -> HttpAnswer:
+    """Send one request; redirects aren't followed.
 
-    :param credentials: what to sign with, where the request says for which service
-    :param token: the bearer token it carries
+    :param credentials: what to sign with, where the request names a service to sign it for
+    :param token: the bearer token of the request
+    :param local: the request's URL with the addresses to connect to, which then isn't resolved again
     :raises ServiceError: code Socket, when no server answers
     """
     from botocore.auth import SigV4Auth
     from botocore.awsrequest import AWSRequest
     from botocore.exceptions import BotoCoreError
-    from botocore.httpsession import URLLib3Session
 
     headers = dict(http.headers)
     if token is not None:
@@ -34,7 +41,7 @@ def send(http: Http, credentials: Any = None, region: str | None = None, token: 
     if http.authority is not None:
         trusted = _authority(http.authority)
     try:
-        answer = URLLib3Session(verify=trusted, timeout=http.seconds, proxies={}).send(request.prepare())
+        answer = _exchange(request, trusted, http.seconds, local)
         body = answer.content.decode("utf-8", "replace")
     except (BotoCoreError, ValueError) as error:
         raise ServiceError("Socket", str(error), status=0, modeled=False) from None
@@ -47,8 +54,42 @@ def send(http: Http, credentials: Any = None, region: str | None = None, token: 
     return HttpAnswer(answer.status_code, str(getattr(answer.raw, "reason", "") or ""), named, body)
 
 
+def _exchange(request: Any, trusted: Any, seconds: float, local: LocalUrl | None) -> Any:
+    from botocore.awsrequest import AWSRequest
+    from botocore.exceptions import EndpointConnectionError
+    from botocore.httpsession import URLLib3Session
+
+    if local is None:
+        return URLLib3Session(verify=trusted, timeout=seconds, proxies={}).send(request.prepare())
+
+    headers = dict(request.headers.items())
+    if all(name.lower() != "host" for name in headers):
+        headers["Host"] = local.authority
+    last: Exception | None = None
+    for url in local.addressed:
+        addressed = AWSRequest(request.method, url, headers=headers, data=request.data)
+        try:
+            return _pinned(local)(verify=trusted, timeout=seconds, proxies={}).send(addressed.prepare())
+        except EndpointConnectionError as error:  # localhost may be listened to on one of its addresses alone
+            last = last or error
+    raise EndpointConnectionError(endpoint_url=request.url, error=last)
+
+
+def _pinned(local: LocalUrl) -> Any:
+    """Return a session class that connects to the address in the URL and checks the certificate of the name."""
+    from botocore.httpsession import URLLib3Session
+
+    names = {"server_hostname": local.host, "assert_hostname": local.host} if local.scheme == "https" else {}
+
+    class Pinned(URLLib3Session):  # type: ignore[misc]  # botocore has no types
+        def _get_pool_manager_kwargs(self, **extra: Any) -> dict[str, Any]:
+            return {**super()._get_pool_manager_kwargs(**extra), **names}
+
+    return Pinned
+
+
 def _authority(encoded: str) -> str:
-    """Write a certificate authority where the client can read it."""
+    """Write a certificate authority to a file that the client can read."""
     try:
         content = base64.b64decode(encoded, validate=True)
     except ValueError:
@@ -60,7 +101,7 @@ def _authority(encoded: str) -> str:
 
 
 def bearer(client: Any, cluster: str) -> str:
-    """Make the token that an EKS cluster takes: a signed request for the caller's identity."""
+    """Create the token that an EKS cluster accepts: a signed request for the caller's identity."""
     from botocore.signers import RequestSigner
 
     session = client._request_signer

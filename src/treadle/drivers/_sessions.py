@@ -17,9 +17,9 @@ _PROFILES = ("AWS_PROFILE", "AWS_DEFAULT_PROFILE")
 
 
 class UserSettings:
-    """Hides the user's AWS files and profiles from this process: moto's own sessions would read them.
+    """Hide the user's AWS files and profiles from this process, because moto's own sessions would read them.
 
-    The environment is the process's: with several of these, the last one shows what the first one hid.
+    The environment belongs to the process: of several instances the last one restores what the first one hid.
     """
 
     _lock = threading.Lock()
@@ -27,7 +27,7 @@ class UserSettings:
     _hidden: ClassVar[dict[str, str | None]] = {}
 
     def hide(self) -> None:
-        """Let no session find them."""
+        """Hide them from all sessions."""
         with self._lock:
             if not self._hiding:
                 self._hidden.update({name: os.environ.get(name) for name in (*_FILES, *_PROFILES)})
@@ -37,7 +37,7 @@ class UserSettings:
             self._hiding.add(id(self))
 
     def show(self) -> None:
-        """Put them back as they were, unless they are to stay hidden from another one."""
+        """Restore them, unless another instance still hides them."""
         with self._lock:
             if id(self) not in self._hiding:
                 return
@@ -52,7 +52,7 @@ class UserSettings:
 
 
 def isolated_session() -> Any:
-    """Make a botocore session that reads no file, profile or endpoint of the user's: for what stays on this machine."""
+    """Create a botocore session that reads no file, profile or endpoint of the user's."""
     try:
         from botocore.session import Session
     except ImportError:
@@ -70,7 +70,7 @@ def isolated_session() -> Any:
 
 
 def own_session(region: str | None) -> Any:
-    """Make a boto3 session of that kind, with a key pair that means nothing."""
+    """Create a boto3 session of that kind, with placeholder credentials."""
     core = isolated_session()
     import boto3
 
@@ -83,7 +83,7 @@ def own_session(region: str | None) -> Any:
 
 
 def endpoint_variables(endpoints: Mapping[str, str]) -> dict[str, str]:
-    """Write endpoints, by botocore's names of the services, as the variables that SDKs read."""
+    """Return endpoints, by botocore's names of the services, as the environment variables that SDKs read."""
     if not endpoints:
         return {}
     from botocore.utils import CLIENT_NAME_TO_HYPHENIZED_SERVICE_ID_OVERRIDES as SERVICE_IDS
@@ -94,7 +94,7 @@ def endpoint_variables(endpoints: Mapping[str, str]) -> dict[str, str]:
 
 
 def service_endpoints(environment: Mapping[str, str]) -> dict[str, str]:
-    """Give the endpoints that AWS_ENDPOINT_URL_<SERVICE> variables name, by botocore's names of the services.
+    """Return the endpoints that AWS_ENDPOINT_URL_<SERVICE> variables name, by botocore's names of the services.
 
     https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
     """
@@ -109,7 +109,7 @@ def service_endpoints(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def user_session(region: str | None) -> Any:
-    """Make a boto3 session as the user's environment and `~/.aws` say.
+    """Create a boto3 session from the user's environment and `~/.aws`.
 
     :raises AppError: when they can't be read, or name a profile that isn't there
     """

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ._engine import Engine
 from ._faults import ApiError
+from ._key_files import read_keys
 from ._logs import ExecutionLogs
 from ._mocks import Mocks, read_mocks
 from ._names import Account
@@ -17,7 +18,7 @@ from ._nested import Nested
 from ._quotas import AccountQuotas
 from ._retention import Retention, read_retention
 from ._service import Service
-from ._signatures import Keys, read_keys
+from ._signatures import Keys
 from ._store import MachineRecord, MemoryStore, Store
 from ._web import asgi
 

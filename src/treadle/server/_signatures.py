@@ -1,39 +1,50 @@
-"""Signature Version 4, checked: who may speak with a server that other machines reach.
+"""Verification of Signature Version 4, with botocore's own signer.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 """
 
 from __future__ import annotations
 
-import configparser
 import hashlib
 import hmac
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
-from urllib.parse import quote, unquote
+from typing import Any, Final
+from urllib.parse import unquote
 
-from ..errors import AppError
+from ._chunks import ChunkSigner
 from ._faults import ApiError
 
-__all__ = ["Keys", "Signed", "read_keys", "read_signature"]
+__all__ = ["Keys", "Signed", "credential_scope", "is_presigned_v2", "read_signature"]
 
-_ALGORITHM = "AWS4-HMAC-SHA256"
-_PARTS = re.compile(r"(Credential|SignedHeaders|Signature)=([^,\s]+)")
-_HASH = re.compile(r"[0-9a-f]{64}")
-_SKEW = 900
-_LONGEST = 604_800
+_ALGORITHM: Final = "AWS4-HMAC-SHA256"
+_CREDENTIAL: Final = re.compile(
+    r"AWS4-HMAC-SHA256\s+(?:[^,]*,\s*)*?Credential=[^/,\s]+/\d+/([^/,\s]+)/([^/,\s]+)/aws4_request"
+)
+_PARTS: Final = re.compile(r"(Credential|SignedHeaders|Signature)=([^,\s]+)")
+_HASH: Final = re.compile(r"[0-9a-f]{64}")
+_QUERY_NAMES: Final = frozenset({"Algorithm", "Credential", "Date", "Expires", "SignedHeaders", "Signature"})
+_QUERY_NAMES_V2: Final = frozenset({"AWSAccessKeyId", "Signature", "Expires"})
+_UNSIGNED: Final = "UNSIGNED-PAYLOAD"
+_SIGNED_CHUNKS: Final = ("STREAMING-AWS4-HMAC-SHA256-PAYLOAD", "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER")
+_S3_PAYLOADS: Final = frozenset({_UNSIGNED, "STREAMING-UNSIGNED-PAYLOAD-TRAILER", *_SIGNED_CHUNKS})
+"""Payloads that S3 alone accepts in place of a body's hash."""
+_SKEW: Final = 900
+_LONGEST: Final = 604_800
+_V2: Final = (
+    'This server verifies Signature Version 4 alone; with boto3 create the client with Config(signature_version="s3v4")'
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Signed:
     """What a request says of its signature.
 
-    :ivar headers: the names of the headers that are signed, in their order
-    :ivar at: the instant of signing, as it is written: 20240101T000000Z
-    :ivar expires: for how many seconds a presigned request holds; None for one that is signed in a header
+    :ivar headers: the names of the signed headers, in their order
+    :ivar at: the instant of signing, as in the request: 20240101T000000Z
+    :ivar expires: lifetime of a presigned URL in seconds; None for a request that is signed in its Authorization header
     """
 
     access_key: str
@@ -46,23 +57,70 @@ class Signed:
     expires: int | None
 
 
-def read_signature(headers: Mapping[str, str], query: str) -> Signed | None:
-    """Read a request's signature, from its Authorization header or its query; None when it has none.
+def _presigned(query: str) -> dict[str, str] | None:
+    """Return the X-Amz-* parameters of a complete presigned URL; None when one is missing or repeated."""
+    found: dict[str, str] = {}
+    for key, _, value in (one.partition("=") for one in query.split("&")):
+        name = key.removeprefix("X-Amz-")
+        if name in _QUERY_NAMES and name != key:
+            if name in found:
+                return None
+            found[name] = unquote(value)
+    return found if found.keys() == _QUERY_NAMES and found["Algorithm"] == _ALGORITHM else None
+
+
+def is_presigned_v2(query: str) -> bool:
+    """Return whether a query holds S3's older signature, which boto3 still makes for some regions."""
+    names = [one.partition("=")[0] for one in query.split("&")]
+    return all(names.count(name) == 1 for name in _QUERY_NAMES_V2)
+
+
+def credential_scope(headers: Mapping[str, str], query: str) -> tuple[str, str] | None:
+    """Return (service, region) that a request is signed for; None when it isn't signed.
+
+    A service is named by the Authorization header, which no web page can send without being asked for it, or by a
+    complete presigned URL, which is for S3 alone.
 
     :param headers: by their names in lower case
-    :raises ApiError: IncompleteSignatureException
     """
-    told = headers.get("authorization", "")
+    authorization = headers.get("authorization", "")
+    if authorization:
+        found = _CREDENTIAL.match(authorization)
+        if found is not None:
+            return found[2], found[1]
+        return ("s3", "us-east-1") if authorization.startswith("AWS ") else None
+    presigned = _presigned(query)
+    if presigned is not None:
+        scope = presigned["Credential"].rsplit("/", 4)
+        return (scope[3], scope[2]) if len(scope) == 5 and scope[3] == "s3" else None
+    return ("s3", "us-east-1") if is_presigned_v2(query) else None
+
+
+def read_signature(headers: Mapping[str, str], query: str) -> Signed | None:
+    """Parse a request's signature, from its Authorization header or its query; None when it has none.
+
+    :param headers: by their names in lower case
+    :raises ApiError: IncompleteSignatureException, or for S3's older signature InvalidRequest
+    """
+    authorization = headers.get("authorization", "")
     expires: int | None = None
-    if told.startswith(_ALGORITHM):
-        parts = dict(_PARTS.findall(told))
+    if authorization.startswith(_ALGORITHM):
+        parts = dict(_PARTS.findall(authorization))
+        if len(_PARTS.findall(authorization)) != len(parts):
+            raise ApiError("IncompleteSignatureException", "The Authorization header repeats one of its parts")
         at = headers.get("x-amz-date", "")
-    elif "X-Amz-Signature=" in query:
-        given = {key: unquote(value) for key, _, value in (one.partition("=") for one in query.split("&"))}
-        parts = {name: given.get(f"X-Amz-{name}", "") for name in ("Credential", "SignedHeaders", "Signature")}
-        at = given.get("X-Amz-Date", "")
-        written = given.get("X-Amz-Expires", "300")
-        expires = int(written) if written.isdecimal() and len(written) < 9 else -1
+    elif authorization.startswith("AWS ") or (not authorization and is_presigned_v2(query)):
+        raise ApiError("InvalidRequest", _V2)
+    elif not authorization and "X-Amz-Signature=" in query:
+        presigned = _presigned(query)
+        if presigned is None:
+            message = (
+                "A presigned URL has each of X-Amz-Algorithm (AWS4-HMAC-SHA256), X-Amz-Credential, X-Amz-Date, "
+                "X-Amz-Expires, X-Amz-SignedHeaders and X-Amz-Signature once"
+            )
+            raise ApiError("IncompleteSignatureException", message)
+        parts, at = presigned, presigned["Date"]
+        expires = int(presigned["Expires"]) if re.fullmatch(r"[0-9]{1,8}", presigned["Expires"]) else -1
     else:
         return None
     scope = parts.get("Credential", "").rsplit("/", 4)
@@ -83,7 +141,7 @@ class Keys:
         self._pairs = dict(pairs)
 
     def known(self, signed: Signed | None, now: float) -> Signed:
-        """Hold against the keys and the clock what can be known without the body.
+        """Check what can be checked without the body: the key's id, the time, the signed headers.
 
         :param now: seconds since 1970
         :raises ApiError: MissingAuthenticationTokenException, UnrecognizedClientException, InvalidSignatureException
@@ -97,16 +155,16 @@ class Keys:
             at = datetime.strptime(signed.at, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).timestamp()
         except ValueError:
             at = None
-        if at is None or not signed.at.startswith(signed.date):
+        if at is None or signed.at[:8] != signed.date:
             message = (
-                f"The request's date is '{signed.at}'; it has to be of the form 20240101T000000Z, and its day "
-                + (f"'{signed.date}', that of the credential's scope")
+                f"expected a date of the form 20240101T000000Z, on the day of the credential's scope ({signed.date}), "
+                f"got '{signed.at}'"
             )
             raise ApiError("IncompleteSignatureException", message)
         longest = _SKEW if signed.expires is None else signed.expires
         if not 0 <= longest <= _LONGEST or not -_SKEW <= now - at <= longest:
             shown = datetime.fromtimestamp(now, UTC).strftime("%Y%m%dT%H%M%SZ")
-            message = f"Signature not yet current or expired: it is of {signed.at}, and here it is {shown}"
+            message = f"Signature not yet current or expired: signed at {signed.at}, and the server's time is {shown}"
             raise ApiError("InvalidSignatureException", message, status=403)
         if "host" not in signed.headers:
             raise ApiError("InvalidSignatureException", "'Host' must be a signed header.", status=403)
@@ -114,79 +172,80 @@ class Keys:
 
     def check(
         self, signed: Signed, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
-    ) -> None:
-        """Hold a whole request against its signature.
+    ) -> ChunkSigner | None:
+        """Verify a whole request's signature.
 
         :param path: as it was sent
         :param headers: by their names in lower case
+        :return: what the chunks of the body are signed with, where they are signed one by one
         :raises ApiError: InvalidSignatureException
         """
         unsigned = [name for name in headers if name.startswith("x-amz-") and name not in signed.headers]
         if unsigned:
             message = f"There were headers present in the request which were not signed: {', '.join(unsigned)}"
             raise ApiError("InvalidSignatureException", message, status=403)
-        canonical = _canonical(signed, method, path, query, headers, body)
-        scope = f"{signed.date}/{signed.region}/{signed.service}/aws4_request"
-        told = "\n".join([_ALGORITHM, signed.at, scope, hashlib.sha256(canonical.encode()).hexdigest()])
-        key = f"AWS4{self._pairs[signed.access_key]}".encode()
-        for part in (signed.date, signed.region, signed.service, "aws4_request"):
-            key = hmac.new(key, part.encode(), hashlib.sha256).digest()
-        expected = hmac.new(key, told.encode(), hashlib.sha256).hexdigest()
+        payload = _payload(signed, query, headers, body)
+        auth, request = self._rebuilt(signed, method, path, query, headers, payload)
+        expected = auth.signature(auth.string_to_sign(request, auth.canonical_request(request)), request)
         if not hmac.compare_digest(expected.encode(), signed.signature.encode()):
             message = (
                 "The request signature we calculated does not match the signature you provided. Check your AWS Secret "
                 "Access Key and signing method. Consult the service documentation for details."
             )
             raise ApiError("InvalidSignatureException", message, status=403)
+        if payload not in _SIGNED_CHUNKS:
+            return None
+        scope = auth.credential_scope(request)
+        return ChunkSigner(lambda text: str(auth.signature(text, request)), signed.at, scope, signed.signature)
+
+    def _rebuilt(
+        self, signed: Signed, method: str, path: str, query: str, headers: Mapping[str, str], payload: str
+    ) -> tuple[Any, Any]:
+        """Return botocore's signer, and the request as the client gave it to its own signer."""
+        from botocore.auth import S3SigV4Auth, SigV4Auth
+        from botocore.awsrequest import AWSRequest
+        from botocore.compat import HTTPHeaders
+        from botocore.credentials import Credentials
+        from botocore.utils import normalize_url_path
+
+        kind = S3SigV4Auth if signed.service == "s3" else SigV4Auth
+        if kind is SigV4Auth and normalize_url_path(path) != path:
+            # the signature holds for the path without these segments, but the service would read them
+            message = f"The path {path} has empty, '.' or '..' segments; send it without them"
+            raise ApiError("InvalidSignatureException", message, status=403)
+        auth = kind(Credentials(signed.access_key, self._pairs[signed.access_key]), signed.service, signed.region)
+        selected = HTTPHeaders()
+        for name in signed.headers:
+            selected[name] = headers.get(name, "")
+        # clients differ in which headers they sign, and say so; botocore would sign all but a few
+        auth.headers_to_sign = lambda request: selected
+        kept = "&".join(one for one in query.split("&") if one and not one.startswith("X-Amz-Signature="))
+        url = f"http://{headers.get('host', '')}{path or '/'}{'?' if kept else ''}{kept}"
+        request = AWSRequest(method, url, headers={"X-Amz-Content-SHA256": payload})
+        request.context["timestamp"] = signed.at
+        return auth, request
 
 
-def _canonical(signed: Signed, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> str:
-    """Write the request in the form that is signed."""
-    # S3 signs the path as it is sent; all others encode it once more
-    shown = path if signed.service == "s3" else quote(path, safe="/~")
-    pairs = [one.partition("=")[::2] for one in query.split("&") if one]
-    parameters = sorted(pair for pair in pairs if pair[0] != "X-Amz-Signature")
-    lines = [f"{name}:{' '.join(headers.get(name, '').split())}" for name in signed.headers]
-    payload = hashlib.sha256(body).hexdigest()
-    told = headers.get("x-amz-content-sha256")
-    if told is not None:
-        if _HASH.fullmatch(told) and told != payload:
-            message = "The provided 'x-amz-content-sha256' header does not match what was computed."
-            raise ApiError("XAmzContentSHA256Mismatch", message)
-        payload = told
-    elif signed.expires is not None and signed.service == "s3":
-        payload = "UNSIGNED-PAYLOAD"
-    written = "&".join(f"{key}={value}" for key, value in parameters)
-    return "\n".join([method, shown or "/", written, *lines, "", ";".join(signed.headers), payload])
-
-
-def read_keys(path: str) -> Keys:
-    """Read key pairs from a file of the form of `~/.aws/credentials`; each profile may have one.
-
-    :raises AppError: when it isn't there, or has no key pair
-    """
-    parser = configparser.ConfigParser(interpolation=None)
-    try:
-        parser.read_string(Path(path).read_text(encoding="utf-8"), source=path)
-    except (OSError, UnicodeDecodeError) as error:
-        raise AppError(f"the key file {path} can't be read: {error}", code="Keys") from None
-    except configparser.Error as error:
-        first = str(error).splitlines()[0]
-        raise AppError(f"the key file {path} is not of the form of ~/.aws/credentials: {first}", code="Keys") from None
-    pairs: dict[str, str] = {}
-    for section in parser.sections():
-        key, secret = (
-            parser.get(section, f"aws_{name}", fallback="") for name in ("access_key_id", "secret_access_key")
-        )
-        if bool(key) != bool(secret):
-            message = f"the key file {path}: [{section}] has only one of aws_access_key_id and aws_secret_access_key"
-            raise AppError(message, code="Keys")
-        if key:
-            pairs[key] = secret
-    if not pairs:
-        message = (
-            f"the key file {path} has no key pair; write [default], aws_access_key_id = ... and "
-            "aws_secret_access_key = ..."
-        )
-        raise AppError(message, code="Keys")
-    return Keys(pairs)
+def _payload(signed: Signed, query: str, headers: Mapping[str, str], body: bytes) -> str:
+    """Return what the signature covers in place of the body: its hash, or for S3 a word that says how it is sent."""
+    actual = hashlib.sha256(body).hexdigest()
+    given = headers.get("x-amz-content-sha256")
+    if given is None and signed.expires is not None and signed.service == "s3":
+        values = [
+            unquote(value)
+            for key, _, value in (one.partition("=") for one in query.split("&"))
+            if key == "X-Amz-Content-Sha256"
+        ]
+        given = values[0] if values else _UNSIGNED
+    if given is None or given == actual:
+        return actual
+    if _HASH.fullmatch(given):
+        message = "The provided 'x-amz-content-sha256' header does not match what was computed."
+        raise ApiError("XAmzContentSHA256Mismatch", message)
+    if signed.service != "s3" or given not in _S3_PAYLOADS:
+        allowed = "the SHA-256 of the body"
+        if signed.service == "s3":
+            allowed += f", or one of {', '.join(sorted(_S3_PAYLOADS))}"
+        message = f"x-amz-content-sha256: expected {allowed}, got '{given}'"
+        raise ApiError("InvalidSignatureException", message, status=403)
+    return given

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 from uuid import uuid4
 from xml.sax.saxutils import escape
 
-from ..drivers import LoopClosedError, Report, describe_internal_error, print_report
+from ..drivers import Admission, LoopClosedError, Report, describe_internal_error, print_report
+from ._admission import AdmissionMiddleware
+from ._chunks import decode_chunks, is_chunked
 from ._faults import ApiError
 from ._service import Service
-from ._signatures import Keys, read_signature
+from ._signatures import Keys, credential_scope, read_signature
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -26,9 +26,7 @@ __all__ = ["asgi"]
 
 _LARGEST = 1_572_864
 _LARGEST_OTHER = 104_857_600
-_SCOPE = re.compile(r"Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
-_PRESIGNED_V2 = re.compile(r"(?=.*\bAWSAccessKeyId=)(?=.*\bSignature=)(?=.*\bExpires=)")
-"""S3 alone knows this older form of a signature, and boto3 still makes it for some regions."""
+_HASHED_AT_ONCE = 262_144
 _POLL_SECONDS = 60.0
 _WAITING = frozenset({"RedriveExecution", "StopExecution", "TestState", "UpdateMapRun"})
 """Operations that may wait for an execution that computes: they must not take the others' threads."""
@@ -46,6 +44,8 @@ def asgi(
     services: Services | None = None,
     log: Log | None = None,
     keys: Keys | None = None,
+    admission: Admission | None = None,
+    refused: Callable[[str], None] | None = None,
     poll_seconds: float = _POLL_SECONDS,
     report: Report = print_report,
 ) -> Starlette:
@@ -54,13 +54,16 @@ def asgi(
     Whoever stops the server sets `app.state.stopping`, which ends open polls.
 
     :param services: answers requests that were signed for other services than Step Functions
-    :param keys: what requests have to be signed with; None lets everybody in
+    :param keys: what requests must be signed with; None verifies no signature
+    :param admission: which hosts and web pages requests may come from; by default this machine's programs alone
+    :param refused: receives a line for each request that was refused admission
     :param log: receives one record a request: operation, status, error, milliseconds
     :param poll_seconds: how long GetActivityTask waits
     :param report: receives unexpected exceptions of actions; their clients receive InternalServerError
     """
     from anyio import CapacityLimiter, to_thread
     from starlette.applications import Starlette
+    from starlette.middleware import Middleware
     from starlette.requests import ClientDisconnect
     from starlette.responses import JSONResponse
     from starlette.routing import Route
@@ -79,15 +82,15 @@ def asgi(
 
     async def endpoint(request: Request) -> Response:
         began = time.perf_counter()
-        name, region = _meant(request)
+        name, region = _service_of(request)
         other = name if services is not None and name not in _OWN else ""
         operation = request.headers.get("x-amz-target", "").rpartition(".")[2]
         about = {"service": other} if other else {"operation": operation}
         kind = ""
         try:
-            body = await _received(request, _LARGEST_OTHER if other else _LARGEST, keys)
+            headers, body = await _received(request, _LARGEST_OTHER if other else _LARGEST, keys, name)
             if services is not None and other:
-                response = await _forward(services, other, region, request, body)
+                response = await _forward(services, other, region, request, headers, body)
             else:
                 response = _reply(200, await _answered(operation, request, body, respond))
         except ApiError as error:
@@ -111,19 +114,27 @@ def asgi(
         return JSONResponse({"status": "ok", "executions": len(service.store.executions)})
 
     methods = ["GET", "HEAD", "PUT", "POST", "PATCH", "DELETE"]
-    app = Starlette(routes=[Route("/health", health), Route("/{path:path}", endpoint, methods=methods)])
+    checks = Middleware(
+        AdmissionMiddleware, admission=admission or Admission(), authenticated=keys is not None, report=refused
+    )
+    routes = [Route("/health", health), Route("/{path:path}", endpoint, methods=methods)]
+    app = Starlette(routes=routes, middleware=[checks])
     app.state.stopping = stopping
     return app
 
 
-def _meant(request: Request) -> tuple[str, str]:
-    """Tell which service a request is meant for, and where: what is signed for none is meant for Step Functions."""
-    scope = _SCOPE.search(request.headers.get("authorization") or unquote(request.url.query))
-    if scope is not None:
-        return scope[2], scope[1]
-    if request.headers.get("authorization", "").startswith("AWS ") or _PRESIGNED_V2.search(request.url.query):
-        return "s3", "us-east-1"
-    return "states", ""
+def _headers(request: Request) -> dict[str, str]:
+    """Return the headers by their names in lower case; admission has refused repeated ones that matter."""
+    return dict(request.headers.items())
+
+
+def _query(request: Request) -> str:
+    return str(request.scope["query_string"].decode("latin-1"))
+
+
+def _service_of(request: Request) -> tuple[str, str]:
+    """Return (service, region) from the credential scope; default to Step Functions."""
+    return credential_scope(_headers(request), _query(request)) or ("states", "")
 
 
 async def _answered(
@@ -166,16 +177,28 @@ def _refusal(error: ApiError, service: str, content_type: str) -> Response:
     return _reply(error.status, body, **{"x-amzn-ErrorType": error.code})
 
 
-async def _received(request: Request, largest: int, keys: Keys | None) -> bytes:
-    """Read the body, and hold the request against its signature where keys are demanded."""
-    if keys is None:
-        return await _body(request, largest)
-    headers = dict(request.headers.items())
-    query = request.scope["query_string"].decode("latin-1")
-    signed = keys.known(read_signature(headers, query), time.time())
+async def _received(request: Request, largest: int, keys: Keys | None, service: str) -> tuple[dict[str, str], bytes]:
+    """Return the headers and the body, verified where keys are required, and decoded where S3 clients sent chunks."""
+    headers, query = _headers(request), _query(request)
+    signed = None
+    if keys is not None:
+        signed = keys.known(read_signature(headers, query), time.time())
+        if signed.service != service:
+            message = f"Credential should be scoped to correct service: '{service}', got '{signed.service}'"
+            raise ApiError("InvalidSignatureException", message, status=403)
     body = await _body(request, largest)
-    keys.check(signed, request.method, _raw_path(request), query, headers, body)
-    return body
+
+    def verify_and_decode() -> tuple[dict[str, str], bytes]:
+        signer = None
+        if keys is not None and signed is not None:
+            signer = keys.check(signed, request.method, _raw_path(request), query, headers, body)
+        if service == "s3" and is_chunked(headers):
+            return decode_chunks(headers, body, signer)
+        return headers, body
+
+    if len(body) > _HASHED_AT_ONCE:  # hashing it would hold up the event loop
+        return await asyncio.to_thread(verify_and_decode)
+    return verify_and_decode()
 
 
 def _raw_path(request: Request) -> str:
@@ -195,20 +218,24 @@ async def _body(request: Request, largest: int) -> bytes:
     return b"".join(parts)
 
 
-async def _forward(services: Services, name: str, region: str, request: Request, body: bytes) -> Response:
-    """Let another service answer."""
+async def _forward(
+    services: Services, name: str, region: str, request: Request, given: dict[str, str], body: bytes
+) -> Response:
+    """Pass a request to another service and return its answer."""
     from starlette.responses import Response
 
-    path = _raw_path(request)
-    if request.url.query:
-        path += f"?{request.url.query}"
-    headers = {key.title(): value for key, value in request.headers.items()}
+    path, query = _raw_path(request), _query(request)
+    if query:
+        path += f"?{query}"
+    headers = {key.title(): value for key, value in given.items()}
     status, replied, content = await asyncio.to_thread(services, name, region, request.method, path, headers, body)
     left = {key: value for key, value in replied.items() if key.lower() not in _HOP}
+    # an object that is opened in a browser must not run scripts with this server's origin
+    left |= {"Content-Security-Policy": "sandbox", "X-Content-Type-Options": "nosniff"}
     if request.method != "HEAD":
         left = {key: value for key, value in left.items() if key.lower() != "content-length"}
         return Response(content, status, left)
-    return Response(b"", status, left)  # its Content-Length tells of what GET would give
+    return Response(b"", status, left)  # its Content-Length is that of the answer to GET
 
 
 async def _sync(service: Service, given: Any, stopping: asyncio.Event) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 // Runs inside a Node.js function's process: fetches invocations, calls the handler, answers.
 // Speaks Lambda's Runtime API as AWS's own Node.js runtime does.
+import dgram from 'node:dgram';
 import http from 'node:http';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -8,8 +9,10 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 const root = process.env.LAMBDA_TASK_ROOT;
-const [host, port] = process.env.AWS_LAMBDA_RUNTIME_API.split(':');
-const base = '/2018-06-01/runtime';
+// the address of the Runtime API, and a secret that its paths begin with
+const [address, secret] = process.env.AWS_LAMBDA_RUNTIME_API.split('/');
+const [host, port] = address.split(':');
+const base = `/${secret}/2018-06-01/runtime`;
 // Ends with treadle's process, its own children included; on Linux the kernel sees to that.
 const lifeline = process.env.TREADLE_LIFELINE;
 delete process.env.TREADLE_LIFELINE;
@@ -46,18 +49,26 @@ const report = (error) => {
   });
 };
 
-// Refuses connections to other machines, as long as nobody has allowed them.
+// Refuses connections to other machines. It is a seat belt: code that wants to get around it can.
 if (process.env.TREADLE_OFFLINE) {
+  const here = (host) =>
+    !host || host === 'localhost' || host === '::1' || (net.isIPv4(String(host)) && String(host).startsWith('127.'));
+  const refusal = (host) => new Error(`treadle runs functions without a network; ${host} can be reached with --network`);
   const connect = net.Socket.prototype.connect;
   net.Socket.prototype.connect = function (...given) {
     const first = Array.isArray(given[0]) ? given[0][0] : given[0];
     const target = typeof first === 'object' ? first.host : typeof given[1] === 'string' ? given[1] : undefined;
-    if (target && target !== 'localhost' && target !== '::1' && !target.startsWith('127.')) {
-      const error = new Error(`treadle runs functions without a network; ${target} can be reached with --network`);
-      process.nextTick(() => this.destroy(error));
+    if (!here(target)) {
+      process.nextTick(() => this.destroy(refusal(target)));
       return this;
     }
     return connect.apply(this, given);
+  };
+  const send = dgram.Socket.prototype.send;
+  dgram.Socket.prototype.send = function (...given) {
+    const target = given.slice(1).find((one) => typeof one === 'string');
+    if (!here(target)) throw refusal(target);
+    return send.apply(this, given);
   };
 }
 

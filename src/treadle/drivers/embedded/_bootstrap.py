@@ -12,7 +12,9 @@ import time
 import traceback
 
 ROOT = os.environ["LAMBDA_TASK_ROOT"]
-BASE = "/2018-06-01/runtime"
+# the address of the Runtime API, and a secret that its paths begin with
+ADDRESS, _, SECRET = os.environ.get("AWS_LAMBDA_RUNTIME_API", "").partition("/")
+BASE = "/%s/2018-06-01/runtime" % SECRET
 MALFORMED = "Bad handler '%s': not enough values to unpack (expected 2, got 1)"
 
 
@@ -36,7 +38,7 @@ class Context:
 
 
 def shown(path):
-    """A file of the function is shown where it lies on AWS."""
+    """Return a file's path as it is on AWS."""
     return "/var/task" + path[len(ROOT) :] if path.startswith(ROOT) else path
 
 
@@ -68,36 +70,33 @@ def trace_of(error):
     ]
 
 
+def on_this_machine(host):
+    """Return whether a host is a loopback address, or a name that no DNS server is asked for."""
+    name = host.decode("latin-1") if isinstance(host, (bytes, bytearray)) else str(host)
+    return name in ("localhost", "::1", "") or (name.startswith("127.") and not name.strip("0123456789."))
+
+
 def stay_here():
-    """Refuse connections to other machines, as long as nobody has allowed them."""
-    import socket
+    """Refuse connections to other machines.
 
-    class Here(socket.socket):
-        def connect(self, address):
-            check(self, address)
-            return super().connect(address)
+    Python reports them to an audit hook, whichever module makes them. It is a seat belt: code that wants to get around
+    it can, by ctypes or a program of its own.
+    """
+    named = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
+    reached = ("socket.connect", "socket.sendto", "socket.sendmsg")
+    inet = (2, 10, 23, 30)  # AF_INET; AF_INET6 on Linux, Windows and macOS
 
-        def connect_ex(self, address):
-            check(self, address)
-            return super().connect_ex(address)
-
-    def check(self, address):
-        host = str(address[0]) if isinstance(address, tuple) and address else ""
-        if self.family in (socket.AF_INET, socket.AF_INET6) and not (
-            host in ("localhost", "::1", "") or host.startswith("127.")
-        ):
+    def check(event, arguments):
+        if event in named:
+            host = arguments[0]
+        elif event in reached and arguments[0].family in inet and isinstance(arguments[1], tuple):
+            host = arguments[1][0]
+        else:
+            return
+        if host is not None and not on_this_machine(host):
             raise OSError("treadle runs functions without a network; %s can be reached with --network" % host)
 
-    socket.socket = Here
-    resolve = socket.getaddrinfo
-
-    def getaddrinfo(host, *arguments, **named):
-        name = host.decode() if isinstance(host, bytes) else str(host)
-        if host is not None and not (name in ("localhost", "::1", "") or name.startswith("127.")):
-            raise OSError("treadle runs functions without a network; %s can be reached with --network" % name)
-        return resolve(host, *arguments, **named)
-
-    socket.getaddrinfo = getaddrinfo
+    sys.addaudithook(check)
 
 
 def end_with_parent():
@@ -120,7 +119,7 @@ def end_with_parent():
 
 
 def load():
-    """Find the handler: (function, None) or (None, report)."""
+    """Import the handler: (function, None) or (None, report)."""
     name = os.environ["_HANDLER"]
     module_name, dot, function_name = name.rpartition(".")
     if not dot:
@@ -221,7 +220,7 @@ def handle(function, body, headers):
 
 def main():
     end_with_parent()
-    connection = http.client.HTTPConnection(os.environ["AWS_LAMBDA_RUNTIME_API"])
+    connection = http.client.HTTPConnection(ADDRESS)
     function, problem = load()
     if problem is not None:
         log_error(problem)

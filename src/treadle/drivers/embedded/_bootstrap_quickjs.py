@@ -15,7 +15,9 @@ from typing import Any
 
 from quickjs import Context
 
-BASE = "/2018-06-01/runtime"
+# the address of the Runtime API, and a secret that its paths begin with
+ADDRESS, _, SECRET = os.environ["AWS_LAMBDA_RUNTIME_API"].partition("/")
+BASE = f"/{SECRET}/2018-06-01/runtime"
 # what the code finds around it, and what calls the handler; the last value of a call is [kind, body], both text
 AROUND = """
 var print;
@@ -89,7 +91,7 @@ def end_with_parent() -> None:
 
 def main() -> None:
     end_with_parent()
-    connection = http.client.HTTPConnection(os.environ["AWS_LAMBDA_RUNTIME_API"])
+    connection = http.client.HTTPConnection(ADDRESS)
     engine, name, problem = load()
     if problem:
         post(connection, "/init/error", problem)

@@ -1,9 +1,13 @@
-"""One execution environment of a Lambda function: a process that speaks Lambda's Runtime API with us.
+"""One execution environment of a Lambda function: a process that gets invocations from Lambda's Runtime API.
 
 https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
 
 Each environment has a server of its own on the loopback interface, as each environment on AWS has. The process asks
-for the next invocation, and answers it or reports an error; we watch the clock and the process.
+for the next invocation, and answers it or reports an error; this module watches the clock and the process.
+
+Every program on this machine can connect to the loopback interface, and so can the pages in its browsers. So the
+server's paths begin with a secret that only its own process gets, and it accepts one answer to each invocation that it
+has handed out.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import secrets
 import subprocess
 import threading
 import time
@@ -22,6 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..._leftovers import forget_process, remove_tree, track_process
+from .._admission import Admission
 from ._lifeline import Lifeline
 from ._output import Output
 
@@ -31,6 +37,8 @@ if TYPE_CHECKING:
 __all__ = ["Environment", "Outcome"]
 
 _INIT_SECONDS = 10.0
+_VERSION = "/2018-06-01/runtime/"
+_LARGEST_ANSWER = 64 * 1024 * 1024
 _SIGNALS = {  # in the words of the service, which is written in Go
     1: "hangup",
     2: "interrupt",
@@ -73,12 +81,34 @@ class _Api(ThreadingHTTPServer):
     def __init__(self, arn: str) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.arn = arn
+        self.secret = secrets.token_urlsafe(24)
+        self.admission = Admission()
         self.next: queue.Queue[_Invocation | None] = queue.Queue()
         self.answers: queue.Queue[tuple[str, bytes]] = queue.Queue()
         self.ready = threading.Event()
+        self._open: set[str] = set()
+        self._opening = threading.Lock()
+
+    @property
+    def place(self) -> str:
+        """Value of AWS_LAMBDA_RUNTIME_API."""
+        return f"127.0.0.1:{self.server_address[1]}/{self.secret}"
+
+    def issue(self, request_id: str) -> None:
+        """Accept one answer to an invocation."""
+        with self._opening:
+            self._open.add(request_id)
+
+    def close_invocation(self, request_id: str) -> bool:
+        """Return whether an invocation waits for its answer; from now on it doesn't."""
+        with self._opening:
+            if request_id not in self._open:
+                return False
+            self._open.remove(request_id)
+            return True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing: a process that is killed breaks its connection."""
+        """Ignore it: a process that is killed breaks its connection."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -87,11 +117,15 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
+        if self._path() != "invocation/next":
+            self._refuse(403, "Forbidden", "expected the Runtime API's paths, from this environment's own process")
+            return
         self.server.ready.set()
         invocation = self.server.next.get()
         if invocation is None:
             self.close_connection = True
             return
+        self.server.issue(invocation.request_id)
         self._answer(
             200,
             invocation.payload,
@@ -104,12 +138,44 @@ class _Handler(BaseHTTPRequestHandler):
         )
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        kind = self.path.rpartition("/")[2]
-        if "/init/" in self.path:
-            kind = "init"
+        path = self._path()
+        length = self.headers.get("Content-Length", "0")
+        if path is None or not (length.isascii() and length.isdigit()):
+            self._refuse(403, "Forbidden", "expected the Runtime API's paths, from this environment's own process")
+            return
+        if int(length) > _LARGEST_ANSWER:
+            self._refuse(413, "RequestEntityTooLarge", f"expected at most {_LARGEST_ANSWER} bytes, got {length}")
+            return
+        body = self.rfile.read(int(length))
+        if path == "init/error":
+            kind, issued = "init", True
+        else:
+            first, _, rest = path.partition("/")
+            request_id, _, kind = rest.partition("/")
+            if first != "invocation" or kind not in ("response", "error"):
+                self._refuse(404, "InvalidPath", "expected invocation/ID/response, invocation/ID/error or init/error")
+                return
+            issued = self.server.close_invocation(request_id)
+        if not issued:
+            self._refuse(400, "InvalidRequestID", "expected the id of an invocation that waits for its answer")
+            return
         self.server.answers.put((kind, body))
         self._answer(202, b"", {})
+
+    def _path(self) -> str | None:
+        """Return the path after the version; None when the request isn't from the environment's own process."""
+        expected = f"/{self.server.secret}{_VERSION}"
+        given = self.path[: len(expected)]
+        if not secrets.compare_digest(given.encode(), expected.encode()):
+            return None
+        if self.server.admission.refusal(self.headers.items()) is not None:
+            return None
+        return self.path[len(expected) :]
+
+    def _refuse(self, status: int, kind: str, message: str) -> None:
+        self.close_connection = True  # its body may not have been read
+        body = json.dumps({"errorType": kind, "errorMessage": message}).encode()
+        self._answer(status, body, {"Content-Type": "application/json"})
 
     def _answer(self, status: int, body: bytes, headers: dict[str, str]) -> None:
         self.send_response(status)
@@ -120,7 +186,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *arguments: Any) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 class Environment:
@@ -158,7 +224,7 @@ class Environment:
                 "PYTHONDONTWRITEBYTECODE": "1",  # nothing may be written beside the code
                 **variables,
                 **self._lifeline.variables,
-                "AWS_LAMBDA_RUNTIME_API": f"127.0.0.1:{self._api.server_address[1]}",
+                "AWS_LAMBDA_RUNTIME_API": self._api.place,
                 "LAMBDA_TASK_ROOT": str(folder),
             },
             stdin=self._lifeline.stdin,
@@ -214,7 +280,7 @@ class Environment:
         return Outcome(json.dumps(payload, separators=(",", ":")), True, tail, False)
 
     def close(self) -> None:
-        """End the process and everything it started."""
+        """Stop the process and everything it started."""
         with self._closing:
             if not self._ended_group:  # once: when all have ended, another group may get the number
                 self._ended_group = True

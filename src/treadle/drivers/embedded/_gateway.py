@@ -1,4 +1,4 @@
-"""A door on the loopback interface through which handlers' own AWS calls reach the embedded services."""
+"""The HTTP endpoint on the loopback interface where handlers' own AWS calls reach the embedded services."""
 
 from __future__ import annotations
 
@@ -9,22 +9,25 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from .._admission import Admission
+
 __all__ = ["Gateway", "Receive"]
 
 Receive = Callable[[str, str, str, str, dict[str, str], bytes], tuple[int, dict[str, str], bytes]]
-"""Takes service, region, method, path, headers and body; gives status, headers and body."""
+"""Receives service, region, method, path, headers and body; returns status, headers and body."""
 
-_SCOPE = re.compile(r"Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
+_SCOPE = re.compile(r"AWS4-HMAC-SHA256 Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
 
 
 class Gateway:
-    """Serve AWS's wire protocols on the loopback interface.
+    """Serve AWS's wire protocols on the loopback interface, to programs alone: no web page may call it.
 
     :param receive: answers a request
+    :param report: receives a line for each request that was refused admission
     """
 
-    def __init__(self, receive: Receive) -> None:
-        self._server = _Server(receive)
+    def __init__(self, receive: Receive, report: Callable[[str], None] | None = None) -> None:
+        self._server = _Server(receive, report)
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="aws-gateway", daemon=True
         )
@@ -32,7 +35,7 @@ class Gateway:
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """Its endpoint URL."""
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def close(self) -> None:
@@ -44,12 +47,14 @@ class Gateway:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, receive: Receive) -> None:
+    def __init__(self, receive: Receive, report: Callable[[str], None] | None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.receive = receive
+        self.report = report
+        self.admission = Admission()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing: a function that is ended breaks its connection."""
+        """Ignore it: a function that is stopped breaks its connection."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -58,8 +63,21 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def _serve(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        scope = _SCOPE.search(self.headers.get("Authorization", ""))
+        refusal = self.server.admission.refusal(self.headers.items())
+        if refusal is not None:
+            if self.server.report is not None:
+                self.server.report(f"a request to the handlers' endpoint was refused: {refusal.message}")
+            self.close_connection = True  # its body isn't read
+            self._answer(refusal.status, {"Content-Type": "application/json"}, _refusal(refusal.message, refusal.code))
+            return
+        length = self.headers.get("Content-Length", "0")
+        if not (length.isascii() and length.isdigit()):
+            self.close_connection = True
+            message = "The header Content-Length isn't a number"
+            self._answer(400, {"Content-Type": "application/json"}, _refusal(message, "ValidationException"))
+            return
+        body = self.rfile.read(int(length))
+        scope = _SCOPE.match(self.headers.get("Authorization", ""))
         if scope is None:
             self._answer(403, {"Content-Type": "application/json"}, _refusal("the request is not signed"))
             return
@@ -82,8 +100,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(body)
 
     def log_message(self, format: str, *arguments: Any) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
-def _refusal(message: str) -> bytes:
-    return json.dumps({"__type": "TreadleUnsupported", "message": message}).encode()
+def _refusal(message: str, code: str = "TreadleUnsupported") -> bytes:
+    return json.dumps({"__type": code, "message": message}).encode()

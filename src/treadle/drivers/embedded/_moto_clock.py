@@ -1,7 +1,7 @@
 """moto's time: what it dates, delays and lets expire follows the driver's clock, so that two runs are equal.
 
-moto's modules ask `datetime` and `time` themselves. In each of them these names are given stand-ins here, which ask
-the clock of the run; when no run has one, they tell the wall clock's time, as if they weren't there.
+moto's modules ask `datetime` and `time` themselves. While an embedded account is open, these names in them refer to
+stand-ins, which ask the clock of the run, or the wall clock where the run has none.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, Final
 
-__all__ = ["follow", "leave", "place_stand_ins"]
+__all__ = ["Now", "follow", "patch_moto", "place_stand_ins"]
 
 _PACKAGE: Final = "moto."
 Now = Callable[[], int | None]
@@ -22,7 +22,7 @@ Now = Callable[[], int | None]
 class _Source:
     """Where the time comes from.
 
-    :ivar now: gives milliseconds since 1970, or None for the wall clock
+    :ivar now: returns milliseconds since 1970, or None for the wall clock
     """
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ class _Source:
         return self.now is not None and self.now() is not None
 
     def sleep(self, seconds: float) -> None:
-        """Wait, or let moto believe that it has: nothing else can happen while it answers a call."""
+        """Wait, or in virtual time go on at once: nothing else can happen while moto answers a call."""
         if self.virtual:
             self.seconds()
             self._slept += seconds
@@ -66,7 +66,7 @@ class _Kind(type):
 
 
 class _Datetime(datetime.datetime, metaclass=_Kind):
-    """`datetime.datetime`, but for the present; what it makes are plain datetimes."""
+    """`datetime.datetime` with another present; its instances are plain datetimes."""
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:
         return datetime.datetime(*args, **kwargs)
@@ -109,23 +109,34 @@ _STAND_INS: Final = {
     )
 }
 _done: Final[set[str]] = set()
+_replaced: Final[list[tuple[Any, str, Any]]] = []
+_seen = 0
 
 
 def place_stand_ins() -> None:
     """Put the stand-ins into every module of moto that was loaded since the last time."""
+    global _seen
+    if len(sys.modules) == _seen:
+        return
+    _seen = len(sys.modules)
     for name in [name for name in sys.modules if name.startswith(_PACKAGE) and name not in _done]:
         module = sys.modules[name]
         _done.add(name)
         for key, value in list(vars(module).items()):
             stand_in = _STAND_INS.get(id(value))
             if stand_in is not None:
-                setattr(module, key, stand_in)
+                _replace(module, key, stand_in)
         if name == "moto.sqs.models":
             _poll_in_our_time(module)
 
 
+def _replace(owner: Any, name: str, value: Any) -> None:
+    _replaced.append((owner, name, getattr(owner, name)))
+    setattr(owner, name, value)
+
+
 def _poll_in_our_time(models: Any) -> None:
-    """Let a long poll of SQS wait like everything else; moto waits there on a lock instead of asking `time`."""
+    """Make a long poll of SQS wait like everything else; moto waits there on a lock instead of asking `time`."""
     wait = models.Queue.wait_for_messages
 
     def wait_for_messages(queue: Any, seconds: float) -> None:
@@ -134,30 +145,38 @@ def _poll_in_our_time(models: Any) -> None:
         else:
             wait(queue, seconds)
 
-    models.Queue.wait_for_messages = wait_for_messages
+    _replace(models.Queue, "wait_for_messages", wait_for_messages)
 
 
-def follow(now: Now) -> None:
-    """Let moto's time be what this clock tells, in the services it has loaded and those it will.
-
-    :param now: gives milliseconds since 1970, or None where that is the wall clock's affair
-    """
+def patch_moto() -> Callable[[], None]:
+    """Put the stand-ins into moto's modules, now and whenever it loads one; return what undoes it."""
     import moto.backends as backends
 
-    load = getattr(backends._import_backend, "__wrapped__", backends._import_backend)
+    load = backends._import_backend
 
     def load_with_stand_ins(*args: Any, **kwargs: Any) -> Any:
         loaded = load(*args, **kwargs)
         place_stand_ins()
         return loaded
 
-    load_with_stand_ins.__wrapped__ = load  # type: ignore[attr-defined]  # kept for the next time
-    backends._import_backend = load_with_stand_ins
+    _replace(backends, "_import_backend", load_with_stand_ins)
     place_stand_ins()
+    return _restore
+
+
+def _restore() -> None:
+    global _seen
+    while _replaced:
+        owner, name, value = _replaced.pop()
+        setattr(owner, name, value)
+    _done.clear()
+    _seen = 0
+    _source.follow(None)
+
+
+def follow(now: Now) -> None:
+    """Set the clock that moto's time comes from.
+
+    :param now: returns milliseconds since 1970, or None where the wall clock decides
+    """
     _source.follow(now)
-
-
-def leave(now: Now) -> None:
-    """Give moto the wall clock back, unless it follows another clock by now."""
-    if _source.now == now:
-        _source.follow(None)

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import wraps
 from pathlib import Path
 from random import Random
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import urlsplit
 from uuid import UUID
 
 from ...asl import Machine
-from ...errors import MissingExtraError, TreadleError, UnsupportedError
+from ...errors import TreadleError, UnsupportedError
 from ...integrations import Call, CallRefused, Http, HttpAnswer, ServiceError
 from .. import MemoryDriver
 from .._aws import AwsCaller
 from .._clock import VIRTUAL_START
 from .._http import send
+from .._loopback import local_url
 from .._service_names import BOTOCORE_NAMES
 from .._sessions import UserSettings
-from . import _moto_clock
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
 from ._clockwork import Clockwork
@@ -37,6 +34,7 @@ from ._executions import Executions
 from ._functions import FunctionConfiguration, LambdaHost
 from ._gaps import GAPS, Gaps
 from ._gateway import Gateway, _refusal
+from ._moto import Moto
 from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json, is_invocation
@@ -76,12 +74,10 @@ class EmbeddedAws:
     ) -> None:
         self.place = place or Place()
         self._seed = seed
-        self._moto: Any = None
+        self._moto: Moto | None = None
         self._caller: AwsCaller | None = None
         self._gateway: Gateway | None = None
         self._deployment: Deployment | None = None
-        # one for all of moto's services: they call each other (a topic its queues), and none is safe among threads
-        self._moto_lock = threading.Lock()
         self._starting = threading.RLock()
         self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network, debug=debug)
         self._executions: Any = Executions(self._metadata)
@@ -114,18 +110,16 @@ class EmbeddedAws:
         self.close()
 
     def close(self) -> None:
-        """End functions and services."""
+        """Stop functions and services."""
         self._host.close()
         if self._gateway is not None:
             self._gateway.close()
         if self._moto is not None:
-            self._moto.stop()
-            self._moto = None
-            _moto_clock.leave(self._instant)
+            self._moto.close()
         self._settings.show()
 
     def add_function(self, name: str, handler: str, source: Path) -> None:
-        """Take a Python Lambda function that is in no stack.
+        """Register a Python Lambda function that is in no stack.
 
         :param handler: ``module.function``
         :param source: the folder with its code
@@ -143,7 +137,7 @@ class EmbeddedAws:
         )
 
     def put_object(self, bucket: str, key: str, content: bytes) -> None:
-        """Put an object into S3, and make its bucket where there is none.
+        """Put an object into S3; create its bucket if it doesn't exist.
 
         :raises ServiceError: when S3 refuses the names
         """
@@ -156,7 +150,7 @@ class EmbeddedAws:
         self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
 
     def put_log_events(self, group: str, stream: str, events: list[dict[str, Any]]) -> None:
-        """Write to CloudWatch Logs, and make the group and the stream where there are none.
+        """Write to CloudWatch Logs; create the group and the stream if they don't exist.
 
         :param events: `timestamp` in milliseconds and `message`
         :raises ServiceError: when CloudWatch Logs refuses
@@ -180,23 +174,23 @@ class EmbeddedAws:
 
     @property
     def url(self) -> str | None:
-        """Where handlers' own calls are answered, on the loopback interface; None before `open`."""
+        """Endpoint URL for handlers' own calls, on the loopback interface; None before `open`."""
         return self._gateway.url if self._gateway is not None else None
 
     def delegate(self, make: Callable[[Callable[[], dict[str, Any]]], Any]) -> None:
-        """Let somebody else be Step Functions: `make` takes what makes an answer's metadata."""
+        """Replace the embedded Step Functions by another one; `make` receives what returns an answer's metadata."""
         self._executions = make(self._metadata)
         self._driver = self._executions.driver
 
     def attach(self, driver: MemoryDriver) -> None:
-        """Say where nested executions run, and who answers task tokens."""
+        """Set the driver that nested executions run on and that task tokens are answered by."""
         self._executions.driver = self._driver = driver
 
     def _now(self) -> int:
         return self._driver.clock.now() if self._driver is not None else 0
 
     def _instant(self) -> int | None:
-        """Tell the services' virtual time, before there is a driver its beginning; None for the wall clock."""
+        """Return the services' virtual time (before there is a driver, its beginning); None for the wall clock."""
         if self._driver is None:
             return VIRTUAL_START
         return self._driver.clock.now() if self._driver.clock.virtual else None
@@ -206,11 +200,11 @@ class EmbeddedAws:
         return datetime.fromtimestamp(now / 1000 if now is not None else time.time(), UTC)
 
     def open(self) -> None:
-        """Begin to listen for handlers' calls and answers to task tokens."""
+        """Start to listen for handlers' calls and answers to task tokens."""
         self._start()
         with self._starting:
             if self._gateway is None:
-                self._gateway = Gateway(self.receive)
+                self._gateway = Gateway(self.receive, lambda line: self._host.log("treadle", line))
                 self._host.endpoint_url = self._gateway.url
 
     def deploy(
@@ -228,16 +222,17 @@ class EmbeddedAws:
         :raises ProvisionError: when one can't be created
         """
         self.open()
-        assert self._caller is not None
-        deployment = deploy(
-            templates,
-            caller=self._caller,
-            host=self._host,
-            place=self.place,
-            folders=folders,
-            parameters=parameters,
-            before=self._deployment if update else None,
-        )
+        assert self._caller is not None and self._moto is not None
+        with self._moto.active():
+            deployment = deploy(
+                templates,
+                caller=self._caller,
+                host=self._host,
+                place=self.place,
+                folders=folders,
+                parameters=parameters,
+                before=self._deployment if update else None,
+            )
         self._deployment = deployment
         deployment.existing.update(deployment.replaced)
         for function in deployment.functions:
@@ -255,7 +250,7 @@ class EmbeddedAws:
     # ------------------------------------------------------------ calls
 
     def machine(self, arn: str) -> Machine:
-        """Give a deployed machine, parsed.
+        """Return a deployed machine, parsed.
 
         :raises DefinitionError: when its definition is refused
         """
@@ -272,7 +267,7 @@ class EmbeddedAws:
         return self._carry_out(call, wait=True)
 
     def has_activity(self, arn: str) -> bool:
-        """Tell whether an activity exists."""
+        """Return whether an activity exists."""
         try:
             self._executions.call(Call("states", "describeActivity", {"ActivityArn": arn}, sdk=True), wait=False)
         except ServiceError:
@@ -280,21 +275,15 @@ class EmbeddedAws:
         return True
 
     def request(self, http: Http, /) -> HttpAnswer:
-        """Make an HTTP request: to an API that was created here, or to this machine.
+        """Send an HTTP request to an API that was created here, or to this machine.
 
         :raises ServiceError: when no server answers
         :raises UnsupportedError: when it would leave this machine
         """
         if is_api(http.url):
             return self._apis.answer(http)
-        host = urlsplit(http.url).hostname or ""
-        if host not in ("localhost", "::1") and not host.startswith("127."):
-            raise UnsupportedError(
-                f"{http.method} {http.url} would leave this machine; run with --aws or --endpoint-url, or call a "
-                "server on localhost",
-                code="EmbeddedService",
-            )
-        return send(http, token="embedded" if http.cluster is not None else None)
+        local = local_url(http.url, f"{http.method} {http.url}")
+        return send(http, token="embedded" if http.cluster is not None else None, local=local)
 
     def _carry_out(self, call: Call, *, wait: bool = False) -> Any:
         elsewhere = self._elsewhere.get(BOTOCORE_NAMES.get(call.service, call.service))
@@ -311,8 +300,8 @@ class EmbeddedAws:
         return self._call_moto(call)
 
     def _call_moto(self, call: Call) -> Any:
-        assert self._caller is not None
-        with self._moto_lock:
+        assert self._caller is not None and self._moto is not None
+        with self._moto.active():
             here = (BOTOCORE_NAMES.get(call.service, call.service), call.operation.casefold()) in _GAPS
             if not here and not _has_backend(self._caller.client(call.service).meta.endpoint_url):
                 raise UnsupportedError(
@@ -329,7 +318,7 @@ class EmbeddedAws:
                 raise _moto_fault(call.service, call.operation, error) from error
 
     def _call_plainly(self, call: Call) -> Any:
-        """Make a call while moto's lock is held."""
+        """Make a call while moto is active."""
         assert self._caller is not None
         return self._caller.call(call)
 
@@ -340,7 +329,7 @@ class EmbeddedAws:
 
     @contextmanager
     def _about_functions(self, service: str, given: bytes | Mapping[str, Any]) -> Iterator[None]:
-        """Keep the Lambda host and moto in step around a request to Lambda's API; moto's lock is held."""
+        """Synchronize the Lambda host and moto around a request to Lambda's API, while moto is active."""
         if service != "lambda":
             yield
             return
@@ -356,7 +345,7 @@ class EmbeddedAws:
         self._created.take()
 
     def _around(self, service: str) -> Any:
-        """Stand between a call and moto: fill moto's gaps, and let jobs take their time."""
+        """Return what carries out a call of a service: an operation of treadle's own, or moto's; jobs take time."""
         name = BOTOCORE_NAMES.get(service, service)
         assert self._caller is not None
         client = self._caller.client(service)
@@ -377,7 +366,7 @@ class EmbeddedAws:
         return carry_out
 
     def _put_events(self, call: Call) -> Any:
-        """EventBridge looks at each entry by itself; those it takes go on."""
+        """Check each entry by itself, as EventBridge does, and put the accepted ones."""
         key = next((name for name in call.parameters if name.casefold() == "entries"), "Entries")
         entries = call.parameters.get(key)
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
@@ -396,40 +385,18 @@ class EmbeddedAws:
             if self._caller is not None:
                 return
             self._settings.hide()
-            os.environ.setdefault("MOTO_ACCOUNT_ID", self.place.account)
-            try:
-                from moto import mock_aws
-
-                moto = mock_aws(config={"batch": {"use_docker": False}, "lambda": {"use_docker": False}})
-                moto.start()
-            except ImportError:
-                raise MissingExtraError("the embedded AWS services", "local") from None
-            self._moto = moto
-            _seed_ids(self._seed)
-            _moto_clock.follow(self._instant)
-            self._keep_messages_here()
+            self._moto = Moto(
+                account=self.place.account, seed=self._seed, now=self._instant, undelivered=self._undelivered
+            )
             self._caller = AwsCaller(region=self.place.region, seed=self._seed, isolated=True)
 
-    def _keep_messages_here(self) -> None:
-        """Let topics reach queues, and nothing outside: moto would really post to a web address."""
-        from moto.sns.models import Subscription
-
-        deliver = getattr(Subscription.publish, "__wrapped__", Subscription.publish)
-
-        @wraps(deliver)
-        def publish(subscription: Any, *args: Any, **kwargs: Any) -> Any:
-            if subscription.protocol in ("http", "https", "lambda"):
-                place = f"{subscription.protocol} {subscription.endpoint}"
-                self._host.log("sns", f"a message to {place} isn't delivered here")
-                return None
-            return deliver(subscription, *args, **kwargs)
-
-        Subscription.publish = publish
+    def _undelivered(self, protocol: str, endpoint: str) -> None:
+        self._host.log("sns", f"a message to {protocol} {endpoint} isn't delivered here")
 
     def receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
     ) -> tuple[int, dict[str, str], bytes]:
-        """Answer a request that was signed for a service: a handler's own, or anybody's who speaks with a server."""
+        """Answer a request that is signed for a service, from a handler or from a client of the server."""
         self.open()  # it may create a function, which will want to call
         if service == "lambda" and is_invocation(method, path):
             return call_function(path, headers, body, self._carry_out)
@@ -441,7 +408,8 @@ class EmbeddedAws:
         from botocore.compat import HTTPHeaders
         from moto.core.botocore_stubber import BotocoreStubber
 
-        url = f"https://{service}.{region}.amazonaws.com{path}"
+        place = f"{_bucket_of(headers.get('Host', ''))}s3" if service == "s3" else service
+        url = f"https://{place}.{region}.amazonaws.com{path}"
         given = HTTPHeaders()
         for name, value in headers.items():
             if name.lower() != "host":
@@ -453,11 +421,12 @@ class EmbeddedAws:
         if inflates_too_far(service, headers, body):
             return 413, missing, _refusal(f"the compressed body has more than {LARGEST_BODY:,} bytes when inflated")
         try:
-            with self._moto_lock, self._about_functions(service, body):
+            assert self._moto is not None
+            with self._moto.active(), self._about_functions(service, body):
                 answer = BotocoreStubber().process_request(request)
                 if service == "athena":
                     self._queries.take()
-        except Exception as error:  # noqa: BLE001 (moto raises what it likes; the handler is told)
+        except Exception as error:  # noqa: BLE001 (moto raises any exception; the client gets it as an answer)
             return 501, missing, _refusal(_moto_fault(service, f"{method} {path}", error).message)
         if answer is None:
             return 501, missing, _refusal(f"there is no embedded service '{service}'")
@@ -466,8 +435,15 @@ class EmbeddedAws:
         return status, {str(name): str(value) for name, value in replied.items()}, data
 
 
+def _bucket_of(host: str) -> str:
+    """Return the bucket of a virtual-hosted address (`bucket.localhost:8083`) with a dot; empty in any other."""
+    name = host.partition(":")[0].casefold()
+    bucket = name.removesuffix(".localhost").removesuffix(".s3") if name.endswith(".localhost") else ""
+    return f"{bucket}." if bucket not in ("", "s3") else ""
+
+
 def _cased(parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """Give Lambda's parameters their own spelling."""
+    """Return Lambda's parameters in its own spelling."""
     names = {name.casefold(): name for name in ("FunctionName", "Payload", "InvocationType", "LogType", "Qualifier")}
     return {names.get(name.casefold(), name): value for name, value in parameters.items()}
 
@@ -489,6 +465,12 @@ def _has_backend(url: str) -> bool:
 
 
 def _moto_fault(service: str, operation: str, error: Exception) -> UnsupportedError:
+    """Return the error of an operation that failed within moto; a refusal of treadle's own keeps its message."""
+    inner: BaseException | None = error
+    while inner is not None:
+        if isinstance(inner, UnsupportedError):
+            return inner
+        inner = inner.__cause__ or inner.__context__
     what = str(error) if isinstance(error, NotImplementedError) else f"{type(error).__name__}: {error}"
     instead = "run with --endpoint-url or --aws"
     if isinstance(error, ModuleNotFoundError):
@@ -497,10 +479,3 @@ def _moto_fault(service: str, operation: str, error: Exception) -> UnsupportedEr
         f"the embedded {service} can't carry out {operation} ({what}); {instead}",
         code="EmbeddedService",
     )
-
-
-def _seed_ids(seed: int) -> None:
-    """Let moto make the same ids in every run."""
-    from moto.moto_api._internal import mock_random
-
-    mock_random.seed(seed)

@@ -49,7 +49,7 @@ def call_json(service: str, headers: dict[str, str], body: bytes, carry_out: Cal
 
 
 def _lowered(service: str, answer: dict[str, Any]) -> dict[str, Any]:
-    """Give the answer its names on the wire, where dates are seconds."""
+    """Return the answer with its names on the wire, where dates are seconds."""
     if service != "states":
         return {name: value for name, value in answer.items() if not name.startswith("Sdk")}
     lowered = {}
@@ -68,7 +68,7 @@ def _pieces(path: str) -> list[str]:
 
 
 def is_invocation(method: str, path: str) -> bool:
-    """Tell whether a request of Lambda's REST protocol invokes a function."""
+    """Return whether a request of Lambda's REST protocol invokes a function."""
     pieces = _pieces(path)
     return method == "POST" and len(pieces) == 4 and pieces[1] == "functions" and pieces[3] == "invocations"
 
