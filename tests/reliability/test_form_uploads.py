@@ -19,8 +19,8 @@ def test_a_presigned_put_with_the_default_content_type_stores_the_object() -> No
         config = Config(signature_version="s3v4", s3={"addressing_style": "path"})
         keys = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "us-east-1"}
         client = boto3.client("s3", endpoint_url=url, config=config, **keys)
-        client.create_bucket(Bucket="b")
-        signed = client.generate_presigned_url("put_object", Params={"Bucket": "b", "Key": "k"})
+        client.create_bucket(Bucket="uploads")
+        signed = client.generate_presigned_url("put_object", Params={"Bucket": "uploads", "Key": "k"})
         request = urllib.request.Request(signed, b"a=1&b=2", method="PUT")
         assert urllib.request.urlopen(request, timeout=10).status == 200
-        assert client.get_object(Bucket="b", Key="k")["Body"].read() == b"a=1&b=2"
+        assert client.get_object(Bucket="uploads", Key="k")["Body"].read() == b"a=1&b=2"
