@@ -30,7 +30,7 @@ class CodeStore:
     def __init__(self) -> None:
         self._root: Path | None = None
         self._count = 0
-        self._copies: dict[Path, Path] = {}
+        self._copies: dict[tuple[Path, int], Path] = {}
         self._lock = threading.RLock()
 
     def check_size(self, what: str, sources: Iterable[Path]) -> None:
@@ -49,7 +49,8 @@ class CodeStore:
         :raises AppError: when it can't be copied whole
         """
         with self._lock:
-            copied = self._copies.get(source)
+            state = source, _state(what, source)  # the same path may get other code, and then another copy
+            copied = self._copies.get(state)
             if copied is None:
                 copied = self.new_folder("code")
                 if source.is_dir():
@@ -57,8 +58,7 @@ class CodeStore:
                 else:
                     _unpack(what, source, copied)
                 _protect(copied)
-                if source.name.startswith("asset."):  # named by its content, so other functions can share the copy
-                    self._copies[source] = copied
+                self._copies[state] = copied
             return copied
 
     def write(self, name: str, text: str) -> Path:
@@ -85,6 +85,14 @@ class CodeStore:
             self._copies.clear()
         if root is not None:
             remove_folder(root)
+
+
+def _state(what: str, source: Path) -> int:
+    """Return a number that changes with the names, sizes and times of a source's files."""
+    if not source.is_dir():
+        about = source.stat()
+        return hash((about.st_size, about.st_mtime_ns))
+    return _Copy(what, source).state()
 
 
 def _error(what: str, message: str) -> AppError:
@@ -209,6 +217,10 @@ class _Copy:
 
     def size(self) -> int:
         return sum(entry.stat().st_size for entry, _, kind in self._walk() if kind == "file")
+
+    def state(self) -> int:
+        found = [(name, kind, entry.stat(follow_symlinks=kind != "link")) for entry, name, kind in self._walk()]
+        return hash(tuple((name, kind, about.st_size, about.st_mtime_ns) for name, kind, about in found))
 
     def write(self, target: Path) -> None:
         for entry, name, kind in self._walk():
