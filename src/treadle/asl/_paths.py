@@ -348,7 +348,8 @@ def _quoted(inside: str) -> list[str]:
         i += 1
         name = ""
         while i < len(inside) and inside[i] != quote:
-            if inside[i] == "\\" and i + 1 < len(inside):
+            if inside[i] == "\\" and i + 1 < len(inside):  # the name keeps the backslash; recorded on AWS
+                name += inside[i]
                 i += 1
             name += inside[i]
             i += 1

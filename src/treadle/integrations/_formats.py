@@ -117,10 +117,13 @@ class CsvDecoder(_Lines):
     https://docs.aws.amazon.com/step-functions/latest/dg/example-csv-parse-dist-map.html
 
     :param headers: the column names, when the first row is not the header
+    :raises FormatError: when a column name occurs twice
     """
 
     def __init__(self, delimiter: str, headers: tuple[str, ...] | None = None) -> None:
         super().__init__()
+        if headers is not None and len(set(headers)) < len(headers):
+            raise FormatError("CSV headers cannot contain duplicates.")
         self._delimiter = delimiter
         self._headers = headers
         self._open: list[str] = []
