@@ -165,7 +165,7 @@ def _path(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     if raw is None and key != "ItemsPath":
         return lambda data, scope: {}
     if isinstance(raw, str):
-        if raw == "$":
+        if raw.strip(" ") == "$":
             return None
         try:
             return compile_path(raw).read
@@ -193,7 +193,7 @@ def _setting(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     """Read SecondsPath, TimeoutSecondsPath, MaxConcurrencyPath …"""
     if isinstance(raw, str):
         try:
-            return PathSetting(key, raw, compile_path(raw).find)
+            return PathSetting(key, raw.strip(" "), compile_path(raw).find)
         except PathSyntaxError:
             pass
     reading.fail("Value is not a Reference Path" if _begun(raw) else _NO_PATH, key)
@@ -201,7 +201,7 @@ def _setting(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 
 def _begun(raw: Any) -> bool:
-    return isinstance(raw, str) and raw.startswith("$")
+    return isinstance(raw, str) and raw.lstrip(" ").startswith("$")
 
 
 def _expression(raw: Any, key: str, known: Field, reading: Reading) -> Any:
