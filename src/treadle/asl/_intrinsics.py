@@ -338,8 +338,8 @@ def _call(text: str, at: int, depth: int) -> tuple[Evaluator, int]:
         at = _space(text, at)
     at += 1
     if len(arguments) < fewest or (most is not None and len(arguments) > most):
-        wanted = str(fewest) if fewest == most else f"{fewest} or more" if most is None else f"{fewest} to {most}"
-        raise IntrinsicSyntaxError(f"States.{match[1]} takes {wanted} arguments, not {len(arguments)}")
+        expected = str(fewest) if fewest == most else f"{fewest} or more" if most is None else f"{fewest} to {most}"
+        raise IntrinsicSyntaxError(f"States.{match[1]} takes {expected} arguments, not {len(arguments)}")
     return _bound(function, tuple(arguments)), at
 
 

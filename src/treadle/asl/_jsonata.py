@@ -172,7 +172,7 @@ _NAME: Final = re.compile(r"""\$([^\s$.\[\]{}()'"`*?,:;@!=<>&|%^~+\-/#\\]+)""")
 
 
 def _within(name: str, most: int, given: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Give the arguments; refuse more arguments than one of AWS's functions takes, in JSONata's words."""
+    """Return the arguments; refuse more than one of AWS's functions accepts, in JSONata's words."""
     if len(given) > most:
         raise _Refused(f'T0410: Argument {most + 1} of function "{name}" does not match function signature')
     return given
@@ -235,7 +235,7 @@ def _check(plain: Any, source: str, field: str, refuse: Refuse, *, answered: boo
 
 
 def read_variables(raw: str) -> list[str]:
-    """Give the variables that an expression (`{% … %}`) reads; none of what doesn't parse."""
+    """Return the variables that an expression (`{% … %}`) reads; none if it can't be parsed."""
     try:
         plain, _, _ = _compiled(raw[2:-2].strip())
     except Exception:  # noqa: BLE001 (the engine's own error, which the parser of definitions has told already)
@@ -251,13 +251,13 @@ def _failed(source: str, field: str, what: str) -> StateFailure:
 
 
 def unexpected(source: str, field: str, wanted: str, value: Any) -> StateFailure:
-    """Say that an expression gave a value of another type than its field takes."""
+    """Return the failure of an expression whose result has a type that its field doesn't accept."""
     what = f"returned an unexpected result type. Expected '{wanted}', but was '{type_name(value)}' for value: "
     return _failed(source, field, what + dumps(value))
 
 
 def out_of_range(source: str, field: str, allowed: str, value: Any) -> StateFailure:
-    """Say that an expression gave a number that its field doesn't take."""
+    """Return the failure of an expression whose result is a number that its field doesn't accept."""
     return _failed(source, field, f"returned a value that is out of range. Expected {allowed}, but was {dumps(value)}")
 
 
@@ -265,7 +265,7 @@ _BEYOND_LONG: Final = re.compile(r"\d{19}")
 
 
 def _doubles(value: Any) -> Any:
-    """Take integers that no 64 bits hold for what they are: double numbers, of which the last digits aren't known."""
+    """Convert integers beyond 64 bits to the double numbers that they are: their last digits aren't known."""
     if type(value) is int and not -(1 << 63) <= value < 1 << 63:
         return float(value)
     if type(value) is list:
@@ -324,7 +324,7 @@ def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False)
 def compile_payload(raw: Any, field: str, refuse: Refuse, *, answered: bool = False) -> Evaluator:
     """Compile any JSON in which strings `{% … %}` are expressions.
 
-    :param field: where it stands in the state, as AWS names the location of a failure: `Catch[0]/Output`
+    :param field: its location in the state, as AWS names it in a failure: `Catch[0]/Output`
     :param answered: whether there is a result to refer to
     """
     evaluator = _payload(raw, field, refuse, answered)
@@ -369,7 +369,7 @@ def compile_items(raw: Any, field: str, refuse: Refuse) -> Evaluator:
 
 
 def compile_setting(raw: str, field: str, refuse: Refuse) -> PathSetting:
-    """Compile an expression that stands for a setting."""
+    """Compile an expression whose result is a setting."""
     return PathSetting(field, raw[2:-2].strip(), _expression(raw, field, refuse), jsonata=True)
 
 

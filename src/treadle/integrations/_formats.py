@@ -48,7 +48,7 @@ class Decoder:
     streams = False
 
     def feed(self, data: bytes) -> list[Any]:
-        """Take in the next bytes; return the items that they complete."""
+        """Decode the next bytes; return the items that they complete."""
         raise NotImplementedError  # said by each implementation
 
     def end(self) -> Iterator[list[Any]]:
@@ -257,7 +257,7 @@ class ParquetDecoder(Decoder):
 
 
 def _plain(value: Any) -> Any:
-    """Give a Parquet value as JSON."""
+    """Return a Parquet value as JSON."""
     if isinstance(value, dict):
         return {str(key): _plain(child) for key, child in value.items()}
     if isinstance(value, (list, tuple)):
