@@ -183,7 +183,6 @@ def test_intrinsics(call: str, value: Any) -> None:
     "call",
     [
         "States.Format('{}')",
-        "States.Format('{}', $.obj)",
         "States.Format('{', 1)",
         "States.StringToJson('{')",
         "States.StringToJson($.obj)",

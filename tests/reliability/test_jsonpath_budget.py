@@ -69,11 +69,11 @@ def test_a_runaway_path_fails_its_state(path: str) -> None:
     assert f"Invalid path '{path}' : " in str(caught.value.cause)
 
 
-@pytest.mark.parametrize("filter", ["match(@, '(a|aa)+c')", "search(@, '(a|aa)+c')", "@ =~ /(a|aa)+c/"])
+@pytest.mark.parametrize("filter", ["@ =~ /(a|aa)+c/", "/(a|aa)+c/ =~ @"])
 def test_a_runaway_pattern_ends(filter: str) -> None:
     started = time.monotonic()
     with pytest.raises(StateFailure) as caught:
-        compile_path(f"$[?{filter}]").read(["a" * 2_000 + "b"] * 40, Scope())
+        compile_path(f"$[?({filter})]").read(["a" * 2_000 + "b"] * 40, Scope())
     assert time.monotonic() - started < 10
     assert caught.value.error == "States.Runtime"
 

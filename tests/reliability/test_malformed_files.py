@@ -45,7 +45,7 @@ YAML = {
     "duplicate key in quotes": ("StartAt: A\n'StartAt': B\n", "line 2"),
     "unknown tag": ("StartAt: !Sub A\n", "!Sub"),
     "two documents": ("a: 1\n---\nb: 2\n", "line 2"),
-    "no such day": ("a: 2024-99-99\n", "month"),
+    "no such number": ("a: !!int x\n", "invalid literal"),
     "tab": ("a:\n\t- b\n", "line 2"),
     "NUL": ("a: \0\n", "Yaml"),
     "huge number": ("a: " + "9" * 5_000 + "\n", "digits"),

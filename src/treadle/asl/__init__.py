@@ -31,7 +31,8 @@ from ._model import (
     Wait,
 )
 from ._parse import Parsed, parse, parse_machine
-from ._paths import Path, PathSyntaxError, ReferencePath, compile_path, compile_reference_path
+from ._paths import Path, PathSyntaxError, compile_path
+from ._reference_path import ReferencePath, compile_reference_path
 from ._references import variable_references
 from ._resource import Resource, parse_resource
 from ._scope import Evaluator, PathMissing, Scope, StateFailure

@@ -10,15 +10,12 @@ from typing import Final
 
 from ._scope import StateFailure
 
-__all__ = ["FILTER_STEPS", "Budget"]
+__all__ = ["Budget"]
 
 _STEPS: Final = 20_000_000
 _SECONDS: Final = 5.0
 _VALUES: Final = 1_000_000
 """How many values a path may select at once; a payload has at most 131,072."""
-
-FILTER_STEPS: Final = 20
-"""What one node within a filter counts: a filter's nodes are that much slower than a path's."""
 
 _STRETCH: Final = 16_384
 """Steps between two looks at the clock."""

@@ -1,144 +1,287 @@
-"""Filters of JSONPaths, evaluated by python-jsonpath within the path's budget."""
+"""Filters of JSONPaths, in the dialect of Jayway's JsonPath, which Step Functions uses: `[?(@.price < $.limit)]`.
+
+The language: https://github.com/json-path/JsonPath#filter-operators
+"""
 
 from __future__ import annotations
 
+import json
 import re
-import threading
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, NamedTuple
 
-from ._budget import FILTER_STEPS, Budget
-from ._scope import PathSyntaxError, StateFailure
+from ._budget import Budget
+from ._operators import OPERATORS, Operator, Pattern
+from ._scope import PathSyntaxError
+from ._values import MISSING
 
-__all__ = ["filtered"]
+__all__ = ["Find", "Operand", "Test", "compile_filter", "filtered"]
 
-_MATCH_SECONDS: Final = 1.0
-_FLAGS: Final = re.IGNORECASE | re.MULTILINE | re.DOTALL
-_MOST_IN_FILTER: Final = 10_000
-_evaluating = threading.local()
-"""The budget of the path that this thread evaluates: the library creates its nodes without a way to pass one on."""
+Find = Callable[[Any, Any, Budget], Any]
+"""Takes the item (`@`), the document's root (`$`) and the budget; returns the value or `MISSING`."""
 
+Test = Callable[[Any, Any, Budget], bool]
 
-def _matches(method: Any, text: Any) -> bool:
-    """Match a pattern in bounded time: Python's own `re` can't be stopped."""
-    return bool(method(text, timeout=_evaluating.budget.seconds_left(_MATCH_SECONDS)))
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Any:
-    """Create the language of the filters, whose patterns are matched in bounded time."""
-    import jsonpath  # costs 0.1 s, and only filters need it
-    import regex
-    from jsonpath.function_extensions import Match, Search
-
-    class FullMatch(Match):  # type: ignore[misc]
-        def __call__(self, value: object, pattern: object) -> bool:
-            compiled = self.check_cache(pattern) if isinstance(value, str) and isinstance(pattern, str) else None
-            return compiled is not None and _matches(compiled.fullmatch, value)
-
-    class PartMatch(Search):  # type: ignore[misc]
-        def __call__(self, value: object, pattern: object) -> bool:
-            compiled = self.check_cache(pattern) if isinstance(value, str) and isinstance(pattern, str) else None
-            return compiled is not None and _matches(compiled.search, value)
-
-    class Environment(jsonpath.JSONPathEnvironment):  # type: ignore[misc]
-        def setup_function_extensions(self) -> None:
-            super().setup_function_extensions()
-            self.function_extensions["match"] = FullMatch(thread_safe=True)
-            self.function_extensions["search"] = PartMatch(thread_safe=True)
-
-        def compare(self, left: object, operator: str, right: Any) -> bool:
-            if operator == "=~" and isinstance(left, str) and hasattr(right, "fullmatch"):
-                return _matches(regex.compile(right.pattern, right.flags & _FLAGS).fullmatch, left)
-            return bool(super().compare(left, operator, right))
-
-    return Environment()
+_DEEPEST: Final = 100
+_SYMBOLS: Final = "<>=~!"
+_BARE: Final = re.compile(r"[^\s()\[\]{},'\"&|<>=~!]+")
+_WORD: Final = re.compile(r"[A-Za-z]+")
+_NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_WORDS: Final = {"true": True, "false": False, "null": None}
+_ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
+_CONTROLS: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 
 
-@lru_cache(maxsize=512)
-def _filter(text: str) -> Any:
-    import jsonpath
+class Operand(NamedTuple):
+    """One side of a comparison.
 
+    :param is_path: whether it may be tested for existence
+    :param definite: whether a path selects at most one value; otherwise its value is a list
+    """
+
+    find: Find
+    is_path: bool = False
+    definite: bool = True
+
+
+def compile_filter(text: str, compile_path: Callable[[str], Operand]) -> Test:
+    """Compile what follows the `?` of a filter.
+
+    :param compile_path: compiles a path that begins with `@` or `$`
+    :raises PathSyntaxError: when the text isn't a filter
+    """
+    if not text.startswith("(") or not text.endswith(")"):
+        raise PathSyntaxError(f"expected a filter of the form [?(…)], got [?{text[:80]}]")
     try:
-        return _counting(_environment().compile(f"$[?{text}]"))
-    except jsonpath.JSONPathError as error:
-        raise PathSyntaxError(str(error).splitlines()[0]) from None
+        return _Parser(text, compile_path).whole()
     except RecursionError:
         raise PathSyntaxError("the filter is nested too deeply") from None
 
 
-class _Counting:
-    """A segment of a path, every node of which counts.
-
-    :param most: how many nodes it may select in one evaluation, which the library keeps all at once
-    """
-
-    def __init__(self, segment: Any, most: int | None) -> None:
-        self._segment = segment
-        self._most = most
-        self.selectors = segment.selectors
-
-    def __str__(self) -> str:
-        return str(self._segment)
-
-    def resolve(self, nodes: Iterable[Any]) -> Iterator[Any]:
-        """Yield the nodes that the segment selects."""
-        budget, most = _evaluating.budget, self._most
-        for number, node in enumerate(self._segment.resolve(self._counted(nodes))):
-            budget.spend(FILTER_STEPS)
-            if number == most:
-                raise budget.failure(f"a path in the filter selects more than {most:,} values")
-            yield node
-
-    @staticmethod
-    def _counted(nodes: Iterable[Any]) -> Iterator[Any]:
-        spend = _evaluating.budget.spend
-        for node in nodes:
-            spend(FILTER_STEPS)
-            yield node
-
-
-def _counting(compiled: Any) -> Any:
-    """Let the segments of a path count, and those of the paths in its filters."""
-    from jsonpath.filter import FilterQuery, walk
-    from jsonpath.selectors import Filter, KeysFilter
-
-    outer = [getattr(compiled, "path", compiled), *(path for _, path in getattr(compiled, "paths", ()))]
-    inner: dict[int, Any] = {}
-    for path in outer:
-        for segment in path.segments:
-            for selector in segment.selectors:
-                if isinstance(selector, (Filter, KeysFilter)):
-                    found = [part.path for part in walk(selector.expression) if isinstance(part, FilterQuery)]
-                    inner |= {id(path): path for path in found}
-    for paths, most in ((outer, None), (list(inner.values()), _MOST_IN_FILTER)):
-        for path in paths:
-            path.segments = tuple(_Counting(segment, most) for segment in path.segments)
-    return compiled
-
-
-def filtered(text: str, value: Any, budget: Budget) -> list[Any]:
+def filtered(test: Test, value: Any, root: Any, budget: Budget) -> list[Any]:
     """Return the items of an array (or the object itself) that a filter selects.
 
-    :raises StateFailure: when the filter can't be evaluated, or not within the budget
+    :raises StateFailure: when the filter can't be evaluated within the budget
     """
-    import jsonpath
-
     if type(value) is dict:  # Jayway tests an object itself, an array's items one by one
         value = [value]
     elif type(value) is not list:
         return []
-    outer = getattr(_evaluating, "budget", None)
-    _evaluating.budget = budget
     try:
-        return list(_filter(text).findall(value))
-    except TimeoutError:
-        message = f"Invalid path '[?{text}]' : the pattern took longer than {_MATCH_SECONDS:g} s to match"
-        raise StateFailure("States.Runtime", message) from None
-    except (jsonpath.JSONPathError, PathSyntaxError) as error:
-        raise StateFailure("States.Runtime", f"Invalid path '[?{text}]' : {error}") from None
+        return [item for item in value if test(item, root, budget)]
     except RecursionError:
-        raise StateFailure("States.Runtime", f"Invalid path '[?{text}]' : the values are nested too deeply") from None
-    finally:
-        _evaluating.budget = outer
+        raise budget.failure("the values are nested too deeply") from None
+
+
+class _Parser:
+    """A recursive descent parser: or, and, not, comparison."""
+
+    def __init__(self, text: str, compile_path: Callable[[str], Operand]) -> None:
+        self._text = text
+        self._compile_path = compile_path
+        self._at = 0
+        self._depth = 0
+
+    def whole(self) -> Test:
+        test = self._or()
+        if self._next():
+            raise self._unexpected("the end of the filter")
+        return test
+
+    def _next(self) -> str:
+        """Skip blanks; return the next character, or "" at the end."""
+        text = self._text
+        while self._at < len(text) and text[self._at].isspace():
+            self._at += 1
+        return text[self._at : self._at + 1]
+
+    def _take(self, symbol: str) -> bool:
+        self._next()
+        if not self._text.startswith(symbol, self._at):
+            return False
+        self._at += len(symbol)
+        return True
+
+    def _unexpected(self, expected: str) -> PathSyntaxError:
+        got = self._text[self._at : self._at + 20] or "its end"
+        return PathSyntaxError(f"expected {expected} at position {self._at} of the filter, got {got}")
+
+    def _or(self) -> Test:
+        tests = [self._and()]
+        while self._take("||"):
+            tests.append(self._and())
+        return tests[0] if len(tests) == 1 else _any(tests)
+
+    def _and(self) -> Test:
+        tests = [self._not()]
+        while self._take("&&"):
+            tests.append(self._not())
+        return tests[0] if len(tests) == 1 else _all(tests)
+
+    def _not(self) -> Test:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise PathSyntaxError("the filter is nested too deeply")
+        if self._take("!"):
+            test = _negated(self._not())
+        elif self._take("("):
+            test = self._or()
+            if not self._take(")"):
+                raise self._unexpected("an operator or )")
+        else:
+            test = self._comparison()
+        self._depth -= 1
+        return test
+
+    def _comparison(self) -> Test:
+        left = self._operand()
+        if self._next() in ("", ")", "&", "|"):
+            if not left.is_path:
+                raise self._unexpected("an operator")
+            return _exists(left)
+        operator = self._operator()
+        return _compared(left.find, operator, self._operand().find)
+
+    def _operator(self) -> Operator:
+        start = self._at
+        if self._next() in _SYMBOLS:
+            while self._text[self._at : self._at + 1] and self._text[self._at] in _SYMBOLS:
+                self._at += 1
+        elif match := _WORD.match(self._text, self._at):
+            self._at = match.end()
+        name = self._text[start : self._at].strip()
+        operator = OPERATORS.get(name.lower())
+        if operator is None:
+            self._at = start
+            raise self._unexpected("an operator")
+        return operator
+
+    def _operand(self) -> Operand:
+        char = self._next()
+        if char and char in "@$":
+            start = self._at
+            self._at = _path_end(self._text, start)
+            return self._compile_path(self._text[start : self._at])
+        value = self._pattern() if char == "/" else self._literal()
+        return Operand(lambda item, root, budget: value)
+
+    def _pattern(self) -> Pattern:
+        match = re.compile(r"/((?:[^/\\]|\\.)*)/([A-Za-z]*)", re.DOTALL).match(self._text, self._at)
+        if match is None:
+            raise self._unexpected("a closed pattern /…/")
+        self._at = match.end()
+        return Pattern(match[1], match[2])
+
+    def _literal(self) -> Any:
+        """Read a text in quotes, an array, an object, or anything without quotes, which is text if nothing else."""
+        char = self._next()
+        if char and char in "'\"":
+            return self._string(char)
+        if char == "[":
+            return self._array()
+        if char == "{":
+            try:
+                value, self._at = json.JSONDecoder().raw_decode(self._text, self._at)
+            except ValueError:
+                raise self._unexpected("a JSON object") from None
+            return value
+        match = _BARE.match(self._text, self._at)
+        if match is None:
+            raise self._unexpected("a path or a value")
+        self._at = match.end()
+        bare = match[0]
+        if _NUMBER.fullmatch(bare):
+            number = float(bare)
+            return int(bare) if bare.lstrip("-").isdigit() and len(bare) < 100 else number
+        return _WORDS.get(bare, bare)
+
+    def _string(self, quote: str) -> str:
+        end = self._at + 1
+        while self._text[end : end + 1] != quote:
+            if end >= len(self._text):
+                raise self._unexpected("a closed string")
+            end += 2 if self._text[end] == "\\" else 1
+        raw, self._at = self._text[self._at + 1 : end], end + 1
+        return _ESCAPE.sub(_unescaped, raw)
+
+    def _array(self) -> list[Any]:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise PathSyntaxError("the filter is nested too deeply")
+        self._at += 1
+        items: list[Any] = []
+        while not self._take("]"):
+            if items and not self._take(","):
+                raise self._unexpected(", or ]")
+            items.append(self._literal())
+        self._depth -= 1
+        return items
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    escape = match[1]
+    return chr(int(escape[1:], 16)) if len(escape) == 5 else _CONTROLS.get(escape, escape)
+
+
+def _path_end(text: str, at: int) -> int:
+    """Return where a path ends: at a blank, an operator, a comma or the parenthesis that closes its group."""
+    at += 1
+    while at < len(text):
+        char = text[at]
+        if char == "[":
+            at = _closed(text, at, "[", "]")
+        elif char == "(" and text[at - 1].isalpha():  # the call of a function
+            at = _closed(text, at, "(", ")")
+        elif char.isspace() or char in "()],&|" or char in _SYMBOLS:
+            return at
+        else:
+            at += 1
+    return at
+
+
+def _closed(text: str, at: int, opening: str, closing: str) -> int:
+    """Return the position after the bracket that closes the one at `at`."""
+    depth, quote = 0, ""
+    while at < len(text):
+        char = text[at]
+        if quote:
+            if char == "\\":
+                at += 1
+            elif char == quote:
+                quote = ""
+        elif char in "'\"":
+            quote = char
+        elif char == opening:
+            depth += 1
+        elif char == closing:
+            depth -= 1
+            if not depth:
+                return at + 1
+        at += 1
+    raise PathSyntaxError(f"a path in the filter has no closing {closing}")
+
+
+def _exists(path: Operand) -> Test:
+    find, definite = path.find, path.definite
+
+    def test(item: Any, root: Any, budget: Budget) -> bool:
+        value = find(item, root, budget)
+        return value is not MISSING if definite else value is not MISSING and bool(value)
+
+    return test
+
+
+def _compared(left: Find, operator: Operator, right: Find) -> Test:
+    return lambda item, root, budget: operator(left(item, root, budget), right(item, root, budget), budget)
+
+
+def _negated(inner: Test) -> Test:
+    return lambda item, root, budget: not inner(item, root, budget)
+
+
+def _any(tests: list[Test]) -> Test:
+    return lambda item, root, budget: any(test(item, root, budget) for test in tests)
+
+
+def _all(tests: list[Test]) -> Test:
+    return lambda item, root, budget: all(test(item, root, budget) for test in tests)

@@ -14,7 +14,7 @@ from typing import Any
 from ._java_random import JavaRandom
 from ._paths import Path, PathSyntaxError, compile_path
 from ._scope import Evaluator, PathMissing, Scope, StateFailure
-from ._values import MISSING, JsonTextError, dumps, loads, type_name
+from ._values import MISSING, JsonTextError, Verbatim, dumps, loads, type_name
 
 __all__ = ["FUNCTIONS", "IntrinsicSyntaxError", "compile_intrinsic"]
 
@@ -30,6 +30,9 @@ class Wrong(Exception):
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _FUNCTION = re.compile(r"States\.([A-Za-z0-9]+)\s*\(")
 _WORDS = {"true": True, "false": False, "null": None}
+_ESCAPED = ("'", "{", "}", "\\")
+"""The characters that a backslash may precede in a string."""
+
 _MAX_NESTING = 10
 _MAX_TEXT = 10_000
 
@@ -57,7 +60,7 @@ def _short(value: Any, n: int) -> str:
 
 
 def _whole(value: Any, n: int) -> int:
-    """Take an integer; what isn't whole is rounded half up, as Java does."""
+    """Return an integer; a fraction is rounded half up, as Java does."""
     if type(value) is int:
         return value
     if type(value) is float:
@@ -96,6 +99,29 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else dumps(value)
 
 
+def _java_text(value: Any) -> str:
+    """Render an object or array as Java's Map and List do: `{a=1, b=[x, null]}`."""
+    pieces: list[str] = []
+    stack: list[Any] = [value]
+    while stack:  # without recursion, because values may nest deeper than Python's stack
+        item = stack.pop()
+        if type(item) is Verbatim:
+            pieces.append(item)
+        elif type(item) is dict:
+            parts: list[Any] = [Verbatim("{")]
+            for n, (key, child) in enumerate(item.items()):
+                parts += [Verbatim(f"{', ' if n else ''}{key}="), child]
+            stack += reversed([*parts, Verbatim("}")])
+        elif type(item) is list:
+            parts = [Verbatim("[")]
+            for n, child in enumerate(item):
+                parts += [Verbatim(", "), child] if n else [child]
+            stack += reversed([*parts, Verbatim("]")])
+        else:
+            pieces.append(_text(item))
+    return "".join(pieces)
+
+
 def _format(scope: Scope, template: Any, *values: Any) -> str:
     pieces = _pieces(_string(template, 1), escapes=True)
     if len(pieces) - 1 != len(values):
@@ -103,15 +129,13 @@ def _format(scope: Scope, template: Any, *values: Any) -> str:
             f"the number of arguments ({len(values)}) does not match the occurrences of {{}} ({len(pieces) - 1})"
         )
     made = [pieces[0]]
-    for n, (value, piece) in enumerate(zip(values, pieces[1:], strict=True), 2):
-        if type(value) in (dict, list):
-            raise Wrong(f"Argument {n} must be a string, a number, a boolean or null but was a {type_name(value)}")
-        made += (_text(value), piece)
+    for value, piece in zip(values, pieces[1:], strict=True):
+        made += (_java_text(value) if type(value) in (dict, list) else _text(value), piece)
     return "".join(made)
 
 
 def _pieces(template: str, *, escapes: bool) -> list[str]:
-    r"""Split at `{}`; `\{` and `\}` stand for the braces themselves."""
+    r"""Split at `{}`; `\{` and `\}` are the braces themselves."""
     pieces, piece, i = [], "", 0
     while i < len(template):
         char = template[i]
@@ -133,8 +157,10 @@ def _pieces(template: str, *, escapes: bool) -> list[str]:
 
 
 def _string_to_json(scope: Scope, text: Any) -> Any:
+    if not _string(text, 1).strip():
+        return None
     try:
-        return loads(_string(text, 1))
+        return loads(text)
     except JsonTextError as error:
         raise Wrong(f"Argument 1 is not JSON: {error}") from None
 
@@ -283,7 +309,7 @@ def compile_intrinsic(text: str) -> Evaluator:
 
 
 def _absent(missing: PathMissing, data: Any) -> str:
-    """Tell which argument isn't there; a path into the context object is named without its second `$`."""
+    """Return which argument is missing; a path into the context object is named without its second `$`."""
     if missing.detail.startswith("Filter: "):
         return missing.detail
     path = missing.path.removeprefix("$") if missing.path.startswith("$$") else missing.path
@@ -312,8 +338,8 @@ def _call(text: str, at: int, depth: int) -> tuple[Evaluator, int]:
         at = _space(text, at)
     at += 1
     if len(arguments) < fewest or (most is not None and len(arguments) > most):
-        wanted = str(fewest) if fewest == most else f"{fewest} or more" if most is None else f"{fewest} to {most}"
-        raise IntrinsicSyntaxError(f"States.{match[1]} takes {wanted} arguments, not {len(arguments)}")
+        expected = str(fewest) if fewest == most else f"{fewest} or more" if most is None else f"{fewest} to {most}"
+        raise IntrinsicSyntaxError(f"States.{match[1]} takes {expected} arguments, not {len(arguments)}")
     return _bound(function, tuple(arguments)), at
 
 
@@ -371,9 +397,12 @@ def _escaped(path: Path) -> Evaluator:
 
 
 def _literal(text: str, at: int) -> tuple[str, int]:
+    """Return a string as written, with its escapes, and the position after it."""
     i = at + 1
     while i < len(text):
         if text[i] == "\\":
+            if text[i + 1 : i + 2] not in _ESCAPED:
+                raise IntrinsicSyntaxError(f"expected one of \\' \\{{ \\}} \\\\ at position {i}, got {text[i : i + 2]}")
             i += 2
             continue
         if text[i] == "'":

@@ -66,7 +66,7 @@ class _Refused(Exception):
 
 
 def is_expression(raw: Any) -> bool:
-    """Tell whether a value is text of the form `{% … %}`."""
+    """Return whether a value is text of the form `{% … %}`."""
     return isinstance(raw, str) and raw.startswith("{%") and raw.endswith("%}") and len(raw) > 3
 
 
@@ -74,24 +74,34 @@ HALF_EXPRESSION: Final = "JSONata string must start with {% and end with %}"
 
 
 def is_half_expression(raw: Any) -> bool:
-    """Tell whether text was meant for an expression, but is opened or closed wrongly."""
-    if not isinstance(raw, str) or is_expression(raw):
-        return False
-    return raw.lstrip().startswith("{%") or raw.rstrip().endswith("%}")
+    """Return whether text begins as an expression does, but is not closed; text that begins otherwise is plain."""
+    return isinstance(raw, str) and raw.startswith("{%") and not is_expression(raw)
 
 
 @lru_cache(maxsize=2048)
 def _compiled(source: str) -> tuple[Any, Any, int]:
-    """Give the expression as written, the one to evaluate, and how deep that may nest; None without the engine."""
+    """Return the expression as written, the one to evaluate, and its depth limit; None without the engine."""
     try:
         engine: Any = import_module("jlens")
     except ImportError:
         return None, None, 0
     plain = engine.Expression(source)
-    used = "".join(text for name, text in _PRELUDE.items() if f"${name}" in source)
+    used = _used(source)
     if not used:
         return plain, plain, _DEPTH
     return plain, engine.Expression(f"({used}{source}\n)"), _DEPTH + 1
+
+
+def _used(source: str) -> str:
+    """Return the definitions of AWS's own functions that an expression names."""
+    return "".join(text for name, text in _PRELUDE.items() if f"${name}" in source)
+
+
+@lru_cache(maxsize=64)
+def _type_of(source: str) -> Any:
+    """Compile an expression that evaluates to the type of another one's result."""
+    engine: Any = import_module("jlens")
+    return engine.Expression(f"$type(({_used(source)}{source}\n))")
 
 
 def _partition(items: list[Any], size: Any = MISSING) -> Any:
@@ -155,11 +165,14 @@ _KNOWN: Final = {name: _parse for name in (*_PRELUDE, "uuid", "random", "eval")}
 """Bindings for the analysis of what an expression reads."""
 
 
+_WHOLE_STATES: Final = re.compile(r"\$states(?!\s*\.\s*(?:input|result|errorOutput)(?![\w$]))(?![\w])")
+"""`$states` where the expression may read more of it than one of the fields that need no context object."""
+
 _NAME: Final = re.compile(r"""\$([^\s$.\[\]{}()'"`*?,:;@!=<>&|%^~+\-/#\\]+)""")
 
 
 def _within(name: str, most: int, given: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Give the arguments; refuse more arguments than one of AWS's functions takes, in JSONata's words."""
+    """Return the arguments; refuse more than one of AWS's functions accepts, in JSONata's words."""
     if len(given) > most:
         raise _Refused(f'T0410: Argument {most + 1} of function "{name}" does not match function signature')
     return given
@@ -176,11 +189,11 @@ def _drawn(scope: Scope, *given: Any) -> float:
 
 
 def _binder(source: str) -> Callable[[Any, Scope], dict[str, Any]]:
-    """Give what makes the bindings of an expression: those alone that it names, for each costs time."""
+    """Return a function that creates an expression's bindings: only those that it names, because each costs time."""
     named = frozenset(_NAME.findall(source))
     constant = {name: f for name, f in _FUNCTIONS.items() if name.removeprefix("__") in named}
     uuid, random = "uuid" in named, "random" in named
-    states, context = "states" in named, "context" in source
+    states, context = "states" in named, "context" in source or _WHOLE_STATES.search(source) is not None
     variables = named - {"states"}
 
     def bind(data: Any, scope: Scope) -> dict[str, Any]:
@@ -193,10 +206,15 @@ def _binder(source: str) -> Callable[[Any, Scope], dict[str, Any]]:
             for name in variables & scope.variables.keys():
                 made[name] = scope.variables[name]
         if states:
-            made["states"] = {**data, "context": scope.context()} if context else data
+            made["states"] = _with_context(data, scope) if context else data
         return made
 
     return bind
+
+
+def _with_context(data: Any, scope: Scope) -> dict[str, Any]:
+    """Return all of `$states`, in the order in which AWS writes it."""
+    return {"input": data["input"], "context": scope.context(), **data}
 
 
 def _check(plain: Any, source: str, field: str, refuse: Refuse, *, answered: bool) -> None:
@@ -217,7 +235,7 @@ def _check(plain: Any, source: str, field: str, refuse: Refuse, *, answered: boo
 
 
 def read_variables(raw: str) -> list[str]:
-    """Give the variables that an expression (`{% … %}`) reads; none of what doesn't parse."""
+    """Return the variables that an expression (`{% … %}`) reads; none if it can't be parsed."""
     try:
         plain, _, _ = _compiled(raw[2:-2].strip())
     except Exception:  # noqa: BLE001 (the engine's own error, which the parser of definitions has told already)
@@ -233,13 +251,13 @@ def _failed(source: str, field: str, what: str) -> StateFailure:
 
 
 def unexpected(source: str, field: str, wanted: str, value: Any) -> StateFailure:
-    """Say that an expression gave a value of another type than its field takes."""
+    """Return the failure of an expression whose result has a type that its field doesn't accept."""
     what = f"returned an unexpected result type. Expected '{wanted}', but was '{type_name(value)}' for value: "
     return _failed(source, field, what + dumps(value))
 
 
 def out_of_range(source: str, field: str, allowed: str, value: Any) -> StateFailure:
-    """Say that an expression gave a number that its field doesn't take."""
+    """Return the failure of an expression whose result is a number that its field doesn't accept."""
     return _failed(source, field, f"returned a value that is out of range. Expected {allowed}, but was {dumps(value)}")
 
 
@@ -247,7 +265,7 @@ _BEYOND_LONG: Final = re.compile(r"\d{19}")
 
 
 def _doubles(value: Any) -> Any:
-    """Take integers that no 64 bits hold for what they are: double numbers, of which the last digits aren't known."""
+    """Convert integers beyond 64 bits to the double numbers that they are: their last digits aren't known."""
     if type(value) is int and not -(1 << 63) <= value < 1 << 63:
         return float(value)
     if type(value) is list:
@@ -269,6 +287,16 @@ def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False)
 
     bind = _binder(source)
 
+    def is_function(data: Any, scope: Scope) -> bool:
+        """Return whether the result is a function, for which the engine returns what it returns for nothing."""
+        try:
+            text = _type_of(source).evaluate_json(
+                None, bind(data, scope), now=scope.now(), max_depth=depth + 1, **_LIMITS
+            )
+        except Exception:  # noqa: BLE001 (the engine's own class is known only where it is installed)
+            return False
+        return bool(text == '"function"')
+
     def evaluate(data: Any, scope: Scope) -> Any:
         if compiled is None:
             raise MissingExtraError("a state machine that uses JSONata", "jsonata")
@@ -283,7 +311,10 @@ def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False)
             joint = "." if _CODED.match(message) else ":"
             raise _failed(source, field, f"threw an error during evaluation{joint} {message}") from None
         if text is None:
-            raise _failed(source, field, "returned nothing (undefined).")
+            what = (
+                "returned an unsupported result type." if is_function(data, scope) else "returned nothing (undefined)."
+            )
+            raise _failed(source, field, what)
         value = loads(text)
         return _doubles(value) if _BEYOND_LONG.search(text) else value
 
@@ -293,7 +324,7 @@ def _expression(raw: str, field: str, refuse: Refuse, *, answered: bool = False)
 def compile_payload(raw: Any, field: str, refuse: Refuse, *, answered: bool = False) -> Evaluator:
     """Compile any JSON in which strings `{% … %}` are expressions.
 
-    :param field: where it stands in the state, as AWS names the location of a failure: `Catch[0]/Output`
+    :param field: its location in the state, as AWS names it in a failure: `Catch[0]/Output`
     :param answered: whether there is a result to refer to
     """
     evaluator = _payload(raw, field, refuse, answered)
@@ -338,7 +369,7 @@ def compile_items(raw: Any, field: str, refuse: Refuse) -> Evaluator:
 
 
 def compile_setting(raw: str, field: str, refuse: Refuse) -> PathSetting:
-    """Compile an expression that stands for a setting."""
+    """Compile an expression whose result is a setting."""
     return PathSetting(field, raw[2:-2].strip(), _expression(raw, field, refuse), jsonata=True)
 
 

@@ -1,4 +1,4 @@
-"""JSONPath as the States Language uses it: reference paths compiled here, filters by python-jsonpath.
+"""JSONPath as the States Language uses it, in the dialect of Jayway's JsonPath.
 
 A path starts at the data (`$`), the context object (`$$`) or a variable (`$name`). A *definite* path
 points at one value and fails where there is none; an *indefinite* one (wildcard, slice, filter, deep
@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from ._budget import Budget
-from ._filters import filtered
+from ._filters import Operand, compile_filter, filtered
 from ._functions import FUNCTIONS
 from ._scope import PathMissing, PathSyntaxError, Scope, StateFailure
 from ._values import MISSING, dumps
 
-__all__ = ["Path", "PathSyntaxError", "ReferencePath", "compile_path", "compile_reference_path"]
+__all__ = ["Path", "PathSyntaxError", "compile_path"]
 
 Step = tuple[str, Any]
 """(kind, argument): name, index, names, indices, slice, wild, deep, filter."""
@@ -79,14 +79,7 @@ class Path:
 
             def walk(value: Any) -> Any:
                 found = inner(value)
-                if found is MISSING:
-                    return MISSING
-                try:
-                    return call(found, *arguments)
-                except (TypeError, ValueError, OverflowError):
-                    raise StateFailure(
-                        "States.Runtime", f"Invalid path '{self.text}' : the function can't take these arguments"
-                    ) from None
+                return found if found is MISSING else _called(call, found, arguments, self.text)
 
         if self.root == "$":
             if not self.steps and function is None:
@@ -160,21 +153,81 @@ def _walker(steps: tuple[Step, ...], text: str) -> Callable[[Any], Any]:
 
         return definite
 
-    def indefinite(value: Any) -> Any:
-        budget = Budget(text)
-        found = [value]
-        for kind, argument in steps:
-            selected: list[Any] = []
-            for item in found:
-                part = filtered(argument, item, budget) if kind == "filter" else _children(kind, argument, item)
-                selected += part
-                budget.spend(1 + len(part))
-                if len(part) > 1:
-                    budget.hold(len(selected))
-            found = selected
-        return found
+    return lambda value: _selected(steps, value, value, Budget(text))
 
-    return indefinite
+
+def _selected(steps: tuple[Step, ...], start: Any, root: Any, budget: Budget, most: int | None = None) -> list[Any]:
+    """Return all values that an indefinite path selects.
+
+    :param root: what `$` means in the path's filters
+    :param most: how many values it may select at once, if fewer than the budget allows
+    """
+    found = [start]
+    before = ""
+    for kind, argument in steps:
+        selected: list[Any] = []
+        for item in found:
+            if kind != "filter":
+                part = _children(kind, argument, item)
+            elif before == "deep" and type(item) is list:  # its objects are among the found values themselves
+                part = []
+            else:
+                budget.spend(len(item) if type(item) is list else 1)
+                part = filtered(argument, item, root, budget)
+            selected += part
+            budget.spend(1 + len(part))
+            if len(part) > 1:
+                budget.hold(len(selected))
+                if most is not None and len(selected) > most:
+                    raise budget.failure(f"a path in the filter selects more than {most:,} values")
+        found, before = selected, kind
+    return found
+
+
+_MOST_IN_FILTER: Final = 10_000
+
+
+def _compile_operand(text: str) -> Operand:
+    """Compile a path within a filter, which begins with `@` or `$`."""
+    body, function = _split_function(text)
+    steps = tuple(_steps(body, 1))
+    definite = all(kind in ("name", "index", "names") for kind, _ in steps)
+    from_root = text[0] == "$"
+
+    def find(item: Any, root: Any, budget: Budget) -> Any:
+        value = root if from_root else item
+        budget.spend(1 + len(steps))
+        if not definite:
+            return _selected(steps, value, root, budget, _MOST_IN_FILTER)
+        for kind, argument in steps:
+            children = _children(kind, argument, value)
+            if not children:
+                return MISSING
+            value = children[0]
+        return value
+
+    if function is None:
+        return Operand(find, is_path=True, definite=definite)
+    call, arguments = function
+
+    def result(item: Any, root: Any, budget: Budget) -> Any:
+        value = find(item, root, budget)
+        return value if value is MISSING else _called(call, value, arguments, text)
+
+    return Operand(result, is_path=True)
+
+
+def _called(call: Callable[..., Any], value: Any, arguments: tuple[Any, ...], text: str) -> Any:
+    """Return the result of the function at a path's end.
+
+    :raises StateFailure: when the function doesn't accept the arguments
+    """
+    try:
+        return call(value, *arguments)
+    except (TypeError, ValueError, OverflowError):
+        raise StateFailure(
+            "States.Runtime", f"Invalid path '{text}' : the function can't take these arguments"
+        ) from None
 
 
 def _children(kind: str, argument: Any, value: Any) -> list[Any]:
@@ -241,9 +294,10 @@ def compile_path(text: str) -> Path:
 
     :raises PathSyntaxError: when the text isn't a JSONPath
     """
-    if not text.startswith("$"):
+    trimmed = text.strip(" ")  # as Jayway does
+    if not trimmed.startswith("$"):
         raise PathSyntaxError("a path starts with $")
-    body, function = _split_function(text)
+    body, function = _split_function(trimmed)
     variable = None
     if body.startswith("$$"):
         root, at = "$$", 2
@@ -293,7 +347,7 @@ def _steps(text: str, at: int) -> list[Step]:
 
 def _closing(text: str, at: int) -> int:
     """Find the bracket that closes the one at `at`."""
-    depth, quote = 0, ""
+    depth, quote, before = 0, "", ""
     i = at
     while i < len(text):
         char = text[i]
@@ -302,7 +356,7 @@ def _closing(text: str, at: int) -> int:
                 i += 1
             elif char == quote:
                 quote = ""
-        elif char in "'\"":
+        elif char in "'\"" or (char == "/" and before == "~"):  # a pattern of a filter may hold brackets and quotes
             quote = char
         elif char == "[":
             depth += 1
@@ -310,6 +364,7 @@ def _closing(text: str, at: int) -> int:
             depth -= 1
             if not depth:
                 return i
+        before = before if char.isspace() else char
         i += 1
     raise PathSyntaxError("a bracket is not closed")
 
@@ -320,7 +375,7 @@ def _bracket(inside: str) -> Step:
     if inside == "*":
         return "wild", None
     if inside[0] == "?":
-        return "filter", inside[1:].strip()
+        return "filter", compile_filter(inside[1:].strip(), _compile_operand)
     if inside[0] in "'\"":
         names = _quoted(inside)
         return ("name", names[0]) if len(names) == 1 else ("names", tuple(names))
@@ -348,7 +403,8 @@ def _quoted(inside: str) -> list[str]:
         i += 1
         name = ""
         while i < len(inside) and inside[i] != quote:
-            if inside[i] == "\\" and i + 1 < len(inside):
+            if inside[i] == "\\" and i + 1 < len(inside):  # the name keeps the backslash; recorded on AWS
+                name += inside[i]
                 i += 1
             name += inside[i]
             i += 1
@@ -363,60 +419,3 @@ def _quoted(inside: str) -> list[str]:
             raise PathSyntaxError(f"could not parse token [{inside}]")
         i = len(inside) - len(rest[1:].lstrip())
     raise PathSyntaxError("a name is missing after the comma")
-
-
-class ReferencePath:
-    """A path that names one place to write to (`ResultPath`)."""
-
-    __slots__ = ("keys", "text", "write")
-
-    def __init__(self, text: str, keys: tuple[str | int, ...]) -> None:
-        self.text = text
-        self.keys = keys
-        self.write: Callable[[Any, Any], Any] = self._compile()
-
-    def _compile(self) -> Callable[[Any, Any], Any]:
-        keys = self.keys
-        if not keys:
-            return lambda data, value: value
-        if len(keys) == 1 and isinstance(keys[0], str):
-            key = keys[0]
-            return lambda data, value: {**data, key: value} if type(data) is dict else self._place(data, value)
-        return self._place
-
-    def _place(self, data: Any, value: Any) -> Any:
-        """Return a copy of `data` with `value` in its place; only what is along the path is copied."""
-        made: list[Any] = []
-        here = data
-        for key in self.keys:
-            if isinstance(key, str):
-                if here is MISSING:
-                    here = {}
-                elif type(here) is not dict:
-                    raise self._failure(f'"{key}"', here)
-                made.append(dict(here))
-                here = here.get(key, MISSING)
-            else:
-                if type(here) is not list or not 0 <= key < len(here):
-                    raise self._failure(str(key), None if here is MISSING else here)
-                made.append(list(here))
-                here = here[key]
-        for container, key in zip(reversed(made), reversed(self.keys), strict=True):
-            container[key] = value
-            value = container
-        return value
-
-    def _failure(self, key: str, at: Any) -> StateFailure:
-        return StateFailure("States.ResultPathMatchFailure", f"Unable to apply step {key} to input {dumps(at)}")
-
-
-@lru_cache(maxsize=1024)
-def compile_reference_path(text: str) -> ReferencePath:
-    """Compile a reference path; only names and positions may stand in one.
-
-    :raises PathSyntaxError: when the text isn't a reference path
-    """
-    path = compile_path(text)
-    if path.root != "$" or not path.plain or any(kind == "index" and key < 0 for kind, key in path.steps):
-        raise PathSyntaxError("a reference path names one place in the state's data: $.a.b or $.a[0]")
-    return ReferencePath(text, tuple(key for _, key in path.steps))

@@ -17,7 +17,8 @@ from ._jsonata import (
     is_half_expression,
 )
 from ._model import PathSetting
-from ._paths import PathSyntaxError, compile_path, compile_reference_path
+from ._paths import PathSyntaxError, compile_path
+from ._reference_path import compile_reference_path
 from ._resource import parse_resource
 from ._templates import compile_expression, compile_template
 from ._timestamps import parse_timestamp
@@ -45,7 +46,7 @@ class Reading:
         return Reading(f"{self.pointer}/{part}", self.language, self.refuse, f"{self.prefix}{part}/", self.kind)
 
     def fail_inside(self, message: str, location: str, code: str = "SCHEMA_VALIDATION_FAILED") -> None:
-        """Refuse what stands at a location that already tells the place in the state."""
+        """Refuse a value at a location that already names the place in the state."""
         self.fail(message, location.removeprefix(self.prefix), code)
 
     def fail(self, message: str, key: str = "", code: str = "SCHEMA_VALIDATION_FAILED") -> None:
@@ -57,13 +58,13 @@ class Reading:
 
 
 def wrong_language(language: str, field: str, other: str) -> str:
-    """Say that a field belongs to the other query language, in AWS's words."""
+    """Refuse a field of the other query language, in AWS's words."""
     supported = f"is only supported for the '{other}' QueryLanguage"
     return f"The QueryLanguage is set to '{language}', but field '{field}' {supported}"
 
 
 Reader = Callable[[Any, str, Field, Reading], Any]
-"""Gives the value, or None when there is nothing to keep (and tells the reading why)."""
+"""Returns the value, or None when there is nothing to keep (and reports why)."""
 
 
 def _expression_setting(raw: str, key: str, reading: Reading) -> PathSetting:
@@ -161,11 +162,11 @@ def _object(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 
 def _path(raw: Any, key: str, known: Field, reading: Reading) -> Any:
-    """Read InputPath, OutputPath and ItemsPath; null there stands for an empty object."""
+    """Read InputPath, OutputPath and ItemsPath, where null means an empty object."""
     if raw is None and key != "ItemsPath":
         return lambda data, scope: {}
     if isinstance(raw, str):
-        if raw == "$":
+        if raw.strip(" ") == "$":
             return None
         try:
             return compile_path(raw).read
@@ -193,7 +194,7 @@ def _setting(raw: Any, key: str, known: Field, reading: Reading) -> Any:
     """Read SecondsPath, TimeoutSecondsPath, MaxConcurrencyPath …"""
     if isinstance(raw, str):
         try:
-            return PathSetting(key, raw, compile_path(raw).find)
+            return PathSetting(key, raw.strip(" "), compile_path(raw).find)
         except PathSyntaxError:
             pass
     reading.fail("Value is not a Reference Path" if _begun(raw) else _NO_PATH, key)
@@ -201,7 +202,7 @@ def _setting(raw: Any, key: str, known: Field, reading: Reading) -> Any:
 
 
 def _begun(raw: Any) -> bool:
-    return isinstance(raw, str) and raw.startswith("$")
+    return isinstance(raw, str) and raw.lstrip(" ").startswith("$")
 
 
 def _expression(raw: Any, key: str, known: Field, reading: Reading) -> Any:

@@ -126,7 +126,7 @@ def _path(raw: Any, key: str, at: Reading) -> Path | None:
             return compile_path(raw)
         except PathSyntaxError:
             pass
-    begun = isinstance(raw, str) and raw.startswith("$")
+    begun = isinstance(raw, str) and raw.lstrip(" ").startswith("$")
     at.fail(f"Value is not a Reference Path{'' if begun else _NOT_BEGUN}", key)
     return None
 

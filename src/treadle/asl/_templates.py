@@ -17,11 +17,11 @@ Refuse = Callable[[str, str], None]
 
 
 def compile_expression(text: str, field: str) -> Evaluator:
-    """Compile a path or an intrinsic call that stands as the value of `field`.
+    """Compile a path or an intrinsic call that is the value of `field`.
 
     :raises ValueError: when the text is neither
     """
-    if text.startswith("$"):
+    if text.lstrip(" ").startswith("$"):
         path = compile_path(text)
         find = path.find
         from_data = path.root == "$"
@@ -47,7 +47,7 @@ def compile_expression(text: str, field: str) -> Evaluator:
 
 
 def compile_template(template: Any, pointer: str, refuse: Refuse) -> Evaluator:
-    """Compile a template; what is wrong in it goes to `refuse`, and the closure still comes back."""
+    """Compile a template; its faults go to `refuse`, and an evaluator is returned in any case."""
     evaluator = _compile(template, pointer, refuse)
     if evaluator is None:
         return lambda data, scope: template
@@ -55,7 +55,7 @@ def compile_template(template: Any, pointer: str, refuse: Refuse) -> Evaluator:
 
 
 def _compile(template: Any, pointer: str, refuse: Refuse) -> Evaluator | None:
-    """Give an evaluator, or None for what holds no path: it is shared as it stands."""
+    """Return an evaluator, or None for a value without paths, which is shared unchanged."""
     if type(template) is list:
         children = [_compile(item, f"{pointer}/{i}", refuse) for i, item in enumerate(template)]
         if not any(children):

@@ -1,10 +1,13 @@
 """YAML text as JSON values, in bounded time and memory: aliases, nesting and duplicate keys are checked.
 
 PyYAML, which reads the text, builds whatever a document describes: 400 bytes of aliases can describe gigabytes.
+Scalars have the types that CloudFormation's reader of definitions (Jackson's YAML) gives them: only JSON's. `Yes`,
+`No`, dates and times are text, and so is each key.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Final
@@ -17,7 +20,12 @@ _LARGEST_TEXT: Final = 8 * 1_048_576
 """A definition has at most 1,048,576 characters as JSON."""
 
 _MOST_NODES: Final = 500_000
-_MERGE: Final = "tag:yaml.org,2002:merge"
+_TAG: Final = "tag:yaml.org,2002:"
+_MERGE: Final = f"{_TAG}merge"
+_TEXT: Final = f"{_TAG}str"
+_JSON: Final = frozenset(f"{_TAG}{name}" for name in ("str", "int", "float", "null"))
+_EXPONENT: Final = re.compile(r"[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)[eE][-+]?[0-9]+")
+"""Numbers that PyYAML takes for text, because their exponent has no sign or they have no point."""
 
 
 class YamlTextError(ValueError):
@@ -123,9 +131,16 @@ class _Composer:
             yield self._loader.get_event()
 
     def _tag(self, kind: Any, event: Any, value: Any) -> str:
-        if event.tag is None or event.tag == "!":
-            return str(self._loader.resolve(kind, value, event.implicit))
-        return str(event.tag)
+        if event.tag is not None and event.tag != "!":
+            return _TEXT if event.tag == f"{_TAG}timestamp" else str(event.tag)
+        tag = str(self._loader.resolve(kind, value, event.implicit))
+        if kind is not self._yaml.ScalarNode or tag == _MERGE:
+            return tag
+        if tag == f"{_TAG}bool":
+            return tag if value.lower() in ("true", "false") else _TEXT
+        if tag == _TEXT and event.implicit[0] and _EXPONENT.fullmatch(value):
+            return f"{_TAG}float"
+        return tag if tag in _JSON and not (tag != _TEXT and ":" in value) else _TEXT  # 12:30 is a time, not 750
 
     def _alias(self, event: Any) -> None:
         if any(opened.anchor == event.anchor for opened in self._open):
@@ -157,6 +172,7 @@ class _Composer:
                 if node.value in into.keys:
                     raise YamlTextError(f"the key {node.value!r} occurs twice in one mapping{_at(mark)}")
                 into.keys.add(node.value)
+                node = self._yaml.ScalarNode(_TEXT, node.value, node.start_mark, node.end_mark, style=node.style)
             into.key = node
         else:
             into.node.value.append((into.key, node))

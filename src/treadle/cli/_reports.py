@@ -16,7 +16,7 @@ __all__ = ["INTERNAL_ERROR", "report_internal_error"]
 
 INTERNAL_ERROR = 70
 _SECRET = ("--input", "-i", "--parameter", "-p")
-_PACKAGES = ("treadle", "boto3", "botocore", "moto", "jlens", "python-jsonpath", "PyYAML", "click", "rich", "uvicorn")
+_PACKAGES = ("treadle", "boto3", "botocore", "moto", "jlens", "PyYAML", "click", "rich", "uvicorn")
 
 
 def report_internal_error(error: BaseException) -> None:

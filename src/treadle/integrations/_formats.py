@@ -48,7 +48,7 @@ class Decoder:
     streams = False
 
     def feed(self, data: bytes) -> list[Any]:
-        """Take in the next bytes; return the items that they complete."""
+        """Decode the next bytes; return the items that they complete."""
         raise NotImplementedError  # said by each implementation
 
     def end(self) -> Iterator[list[Any]]:
@@ -117,10 +117,13 @@ class CsvDecoder(_Lines):
     https://docs.aws.amazon.com/step-functions/latest/dg/example-csv-parse-dist-map.html
 
     :param headers: the column names, when the first row is not the header
+    :raises FormatError: when a column name occurs twice
     """
 
     def __init__(self, delimiter: str, headers: tuple[str, ...] | None = None) -> None:
         super().__init__()
+        if headers is not None and len(set(headers)) < len(headers):
+            raise FormatError("CSV headers cannot contain duplicates.")
         self._delimiter = delimiter
         self._headers = headers
         self._open: list[str] = []
@@ -254,7 +257,7 @@ class ParquetDecoder(Decoder):
 
 
 def _plain(value: Any) -> Any:
-    """Give a Parquet value as JSON."""
+    """Return a Parquet value as JSON."""
     if isinstance(value, dict):
         return {str(key): _plain(child) for key, child in value.items()}
     if isinstance(value, (list, tuple)):
