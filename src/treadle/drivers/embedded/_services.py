@@ -152,7 +152,7 @@ class EmbeddedAws:
     def put_log_events(self, group: str, stream: str, events: list[dict[str, Any]]) -> None:
         """Write to CloudWatch Logs; create the group and the stream if they don't exist.
 
-        :param events: `timestamp` in milliseconds and `message`
+        :param events: `timestamp` in milliseconds and `message`; none creates the stream alone
         :raises ServiceError: when CloudWatch Logs refuses
         """
         names = {"logGroupName": group, "logStreamName": stream}
@@ -162,7 +162,8 @@ class EmbeddedAws:
             except ServiceError as error:
                 if error.code != "ResourceAlreadyExistsException":
                     raise
-        self._carry_out(Call("cloudwatchlogs", "putLogEvents", {**names, "logEvents": events}, raw=True))
+        if events:
+            self._carry_out(Call("cloudwatchlogs", "putLogEvents", {**names, "logEvents": events}, raw=True))
 
     def _call_s3(self, operation: str, **parameters: Any) -> Any:
         return self._carry_out(Call("s3", operation, parameters, raw=True))
