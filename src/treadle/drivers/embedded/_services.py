@@ -35,6 +35,7 @@ from ._functions import FunctionConfiguration, LambdaHost
 from ._gaps import GAPS, Gaps
 from ._gateway import Gateway, _refusal
 from ._moto import Moto
+from ._moto_answers import MOTO_ANSWERS
 from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json, is_invocation
@@ -295,7 +296,11 @@ class EmbeddedAws:
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
-            return self._executions.call(call, wait=wait)
+            try:
+                return self._executions.call(call, wait=wait)
+            except ServiceError as error:
+                error.request_id = error.request_id or self._caller.request_id()
+                raise
         if call.operation.casefold() == "putevents":
             return self._put_events(call)
         return self._call_moto(call)
@@ -352,7 +357,7 @@ class EmbeddedAws:
         client = self._caller.client(service)
 
         def carry_out(operation: str, parameters: dict[str, Any], send: Any) -> dict[str, Any]:
-            gap = GAPS.get((name, operation))
+            gap = GAPS.get((name, operation)) or MOTO_ANSWERS.get((name, operation))
             model = client.meta.service_model.operation_model(operation)
             # botocore would draw these itself, another one in each run
             tokens = {member: str(self._gaps.uuid()) for member in model.idempotent_members if member not in parameters}
