@@ -40,6 +40,24 @@ def test_an_activity_of_the_stack_is_worked_at(account: Account) -> None:
     assert account.run(input={"n": 1}).output[0] == {"n": 1}
 
 
+def test_a_worker_waits_for_work(account: Account) -> None:
+    """Like the API's long poll, for up to a minute on the run's clock."""
+    sdk = "arn:aws:states:::aws-sdk:sfn"
+    take = {"Type": "Task", "Resource": f"{sdk}:getActivityTask", "Parameters": {"ActivityArn": ARN}}
+    send = {"TaskToken.$": "$.TaskToken", "Output.$": "$.Input"}
+    worker = {
+        "Take": {**take, "Next": "Send"},
+        "Send": {"Type": "Task", "Resource": f"{sdk}:sendTaskSuccess", "Parameters": send, "End": True},
+    }
+    late = {"Later": {"Type": "Wait", "Seconds": 40, "Next": "Work"}, **work()}
+    branches = [{"StartAt": "Later", "States": late}, {"StartAt": "Take", "States": worker}]
+    both = {"Both": {"Type": "Parallel", "Branches": branches, "End": True}}
+    account.deploy({"A": ACTIVITY, "Main": machine(both)})
+    assert account.run(input={"n": 2}).output[0] == {"n": 2}
+    account.deploy({"A": ACTIVITY, "Main": machine({"Take": {**take, "End": True}})})
+    assert account.run().output == {"TaskToken": None}
+
+
 def test_an_activity_that_does_not_exist(account: Account) -> None:
     caught = {"Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Caught"}]}
     states = {**work(**caught), "Caught": {"Type": "Pass", "End": True}}

@@ -63,6 +63,44 @@ def test_lambda_without_a_payload_receives_an_empty_object(payload: Any) -> None
     assert result == {"Payload": {"a": 1}, "StatusCode": 200}
 
 
+@pytest.mark.parametrize(
+    ("payload", "sent"),
+    [
+        ('{"a": 1}', '{"a": 1}'),
+        ("5", "5"),
+        ('"x"', '"x"'),
+        ("null", "null"),
+        ("plain", '"plain"'),
+        ("NaN", '"NaN"'),
+        ("", '""'),
+        ('"\\ud800"', '"\\ud800"'),
+    ],
+)
+def test_a_text_payload_that_is_json_is_sent_as_that_json(payload: str, sent: str) -> None:
+    steps, _ = play(plan(request("lambda:invoke", {"FunctionName": "f", "Payload": payload})), {"Payload": "1"})
+    assert steps == [Call("lambda", "invoke", {"FunctionName": "f", "Payload": sent})]
+
+
+@pytest.mark.parametrize("pattern", ["", ".sync", ".sync:2"])
+def test_an_execution_input_of_null_is_an_empty_object(pattern: str) -> None:
+    given = {"StateMachineArn": "m", "Input": None}
+    described = {"ExecutionArn": "e", "Status": "SUCCEEDED", "Input": "{}"}
+    steps, _ = play(plan(request(f"states:startExecution{pattern}", given)), {"ExecutionArn": "e"}, described)
+    assert steps[0] == Call("states", "startExecution", {"StateMachineArn": "m", "Input": "{}"})
+
+
+def test_get_activity_task_waits_where_it_is_answered_at_once() -> None:
+    call = Call("sfn", "getActivityTask", {"ActivityArn": "a"}, sdk=True)
+    task = request("aws-sdk:sfn:getActivityTask", {"ActivityArn": "a"})
+    steps, result = play(plan(task), None, None, {"TaskToken": "t"})
+    assert (steps[0], steps[2], result) == (call, call, {"TaskToken": "t"})
+    steps, result = play(plan(task), *[None] * 300)
+    assert result == {"TaskToken": None}
+    assert sum(step.seconds for step in steps if isinstance(step, Sleep)) == 60
+    steps, result = play(plan(task), {"TaskToken": None})  # of the service itself, which has waited
+    assert (steps, result) == ([call], {"TaskToken": None})
+
+
 def test_a_function_as_the_resource() -> None:
     arn = "arn:aws:lambda:us-east-1:123456789012:function:f:live"
     steps, result = play(plan(request(arn, {"a": "ü"})), {"Payload": "[1]"})

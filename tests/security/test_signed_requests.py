@@ -67,7 +67,7 @@ def captured(guarded: Account) -> tuple[str, list[tuple[str, str]], bytes]:
     """A signed DescribeStateMachine, as someone on the way has seen it."""
     machines = client(guarded, "stepfunctions")
     definition = json.dumps({"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}})
-    arn = machines.create_state_machine(name="kept", definition=definition, roleArn="arn:aws:iam::1:role/r")[
+    arn = machines.create_state_machine(name="kept", definition=definition, roleArn="arn:aws:iam::123456789012:role/r")[
         "stateMachineArn"
     ]
     body = json.dumps({"stateMachineArn": arn}).encode()

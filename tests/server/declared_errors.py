@@ -23,11 +23,9 @@ NO_TOKEN = "Invalid Token: 'Invalid token'"
 UNRESOLVED = "Request references a resource that does not exist."
 LABELED = "This API does not support labeled state machine ARNs: '{machine}/Label'"
 DELETING = "State Machine is being deleted: '{leaving}'"
-NO_JSON = (
-    "Unexpected character ('a' (code 97)): was expecting double-quote to start field name\n"
-    ' at [Source: (String)"{a: 1}"; line: 1, column: 3]\''
-)
-NO_INPUT = f"Invalid State Machine Execution Input: '{NO_JSON}"
+UNQUOTED = "Unexpected character ('a' (code 97)): was expecting double-quote to start field name"
+NO_JSON = UNQUOTED + '\n at [Source: (String)"{a: 1}"; line: 1, column: 3]\''
+NO_INPUT = f"Invalid State Machine Execution Input: '{UNQUOTED}'"
 TOO_LONG = "Value at '{member}' failed to satisfy constraint: Member must have length less than or equal to {most}"
 ALL_TAGS = [{"key": f"k{n}", "value": "v"} for n in range(51)]
 TOO_MANY_TAGS = "The number of tags exceeds the limit of 50: '{arn}'"

@@ -315,7 +315,7 @@ def test_a_state_by_itself(account: Account) -> None:
 
 def test_a_mocked_task(account: Account) -> None:
     told = one(account, TASK, mock={"result": '{"Payload": 1}'})
-    assert (told["status"], told["output"], told["nextState"]) == ("SUCCEEDED", '{"Payload":1}', "Z")
+    assert (told["status"], told["output"], told["nextState"]) == ("SUCCEEDED", '{"Payload": 1}', "Z")
     assert told["inspectionData"]["afterParameters"] == '{"FunctionName":"f"}'
     broken = {"errorOutput": {"error": "E", "cause": "C"}}
     assert one(account, TASK, mock=broken)["status"] == "FAILED"

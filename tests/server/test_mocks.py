@@ -49,9 +49,14 @@ def service(tmp_path: Path) -> Iterator[Service]:
     engine.close()
 
 
+MACHINE = "arn:aws:states:us-east-1:123456789012:stateMachine:m"
+
+
 def run(service: Service, case: str) -> dict[str, Any]:
-    arn = f"arn:aws:states:us-east-1:123456789012:stateMachine:m{case}"
-    started = service.answer("StartExecution", {"stateMachineArn": arn})["executionArn"]
+    return ended(service, service.answer("StartExecution", {"stateMachineArn": f"{MACHINE}{case}"})["executionArn"])
+
+
+def ended(service: Service, started: str) -> dict[str, Any]:
     until = time.monotonic() + 20
     while (told := service.answer("DescribeExecution", {"executionArn": started}))["status"] == "RUNNING":
         assert time.monotonic() < until
@@ -93,3 +98,17 @@ def test_configurations_that_are_refused(tmp_path: Path, config: str, words: str
     path.write_text(config)
     with pytest.raises(AppError, match=words):
         read_mocks(str(path))
+
+
+def test_a_state_inside_a_distributed_map_is_mocked_too(service: Service) -> None:
+    processor = {
+        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+        "StartAt": "T",
+        "States": {"T": TASK},
+    }
+    mapping = {"Type": "Map", "MaxConcurrency": 1, "ItemProcessor": processor, "End": True}
+    definition = json.dumps({"StartAt": "Each", "States": {"Each": {**mapping, "ItemsPath": "$.items"}}})
+    service.answer("UpdateStateMachine", {"stateMachineArn": MACHINE, "definition": definition})
+    given = {"stateMachineArn": f"{MACHINE}#Flaky", "input": '{"items": [1]}'}
+    started = service.answer("StartExecution", given)["executionArn"]
+    assert ended(service, started)["output"] == '["third"]'

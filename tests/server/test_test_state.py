@@ -155,11 +155,11 @@ MAP = {
 def test_a_map_state(account: Account) -> None:
     """The section on testing a Map state."""
     answer = told(account, MAP, input={"items": [1, 2]}, mock={"result": "[10, 20]"}, inspectionLevel="DEBUG")
-    assert (answer["status"], answer["output"]) == ("SUCCEEDED", "[10,20]")
+    assert (answer["status"], answer["output"]) == ("SUCCEEDED", "[10, 20]")
     data = answer["inspectionData"]
     assert data["afterItemsPath"] == "[1,2]"
     assert json.loads(data["afterItemSelector"]) == [{"value": 1, "index": 0}, {"value": 2, "index": 1}]
-    assert (data["result"], data["afterResultSelector"], data["afterResultPath"]) == ("[10,20]",) * 3
+    assert (data["afterResultSelector"], data["afterResultPath"]) == ("[10, 20]",) * 2
 
 
 def distributed(**more: Any) -> dict[str, Any]:

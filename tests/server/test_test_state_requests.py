@@ -194,9 +194,9 @@ def test_the_services_words(account: Account) -> None:
     assert message == "State type 'Pass' is not supported when a mock is specified"
 
 
-def test_what_is_wrong_in_a_definition_is_named_from_the_state_on(account: Account) -> None:
+def test_the_problems_of_a_state_by_itself_are_those_of_the_state_statename(account: Account) -> None:
     message = refused("InvalidDefinition", told, account=account, definition={**PASS, "Next": "B", "Foo": 1})
-    assert "SCHEMA_VALIDATION_FAILED" in message and "/States" not in message
+    assert "SCHEMA_VALIDATION_FAILED: Field 'Foo' is not supported at /States/StateName" in message
 
 
 # ---------------------------------------------------------------- hostile requests

@@ -11,7 +11,7 @@ _INTEGRATION = re.compile(
     r"arn:aws(?:-[a-z]+)*:states:([a-z0-9-]*):(\d*):((?:aws-sdk:)?[A-Za-z0-9-]+):([A-Za-z0-9]+)"
     r"(?:\.(sync(?::2)?|waitForTaskToken))?"
 )
-_LAMBDA = re.compile(r"arn:aws(?:-[a-z]+)*:lambda:([a-z0-9-]*):(\d*):function:(.+)")
+_LAMBDA = re.compile(r"arn:aws(?:-[a-z]+)*:lambda:([\w-]*):([\w-]*):function:(.+)")
 _ACTIVITY = re.compile(r"arn:aws(?:-[a-z]+)*:states:([a-z0-9-]*):(\d*):activity:(.+)")
 
 

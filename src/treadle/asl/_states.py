@@ -85,8 +85,8 @@ def _task(given: Given) -> State | None:
     if resource is None:
         return None
     if given.inner.express and (resource.pattern or resource.kind == "activity"):
-        # the service's own words end with a space there
-        what = f"'.{resource.pattern}' service integration " if resource.pattern else "Activity ARN"
+        what = f"'.{resource.pattern}' service integration" if resource.pattern else "Activity ARN"
+        what += " " if resource.pattern == "waitForTaskToken" else ""  # the service's own words end with it
         given.reading.fail(f"Express state machine does not support {what}", "Resource")
     elif given.parser.check_task is not None:
         for message, field in given.parser.check_task(resource, given.source, jsonata=given.reading.jsonata):

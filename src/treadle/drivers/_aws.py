@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from random import Random
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from ..integrations import Call, CallRefused, Http, HttpAnswer, ServiceError
 from ._http import bearer, send
@@ -84,7 +84,7 @@ class AwsCaller:
         try:
             answer = carry_out(operation.name, parameters, send) if carry_out else send(parameters)
         except ServiceError as error:  # of what stands in for the service
-            error.request_id = error.request_id or self._request_id()
+            error.request_id = error.request_id or self.request_id()
             raise
         except ParamValidationError as error:
             raise self._invalid(operation, parameters, str(error), service_id) from None
@@ -135,7 +135,12 @@ class AwsCaller:
             return session.client(
                 name,
                 endpoint_url=self._endpoint_url,
-                config=Config(retries={"max_attempts": 2, "mode": "standard"}, max_pool_connections=50),
+                config=Config(
+                    retries={"max_attempts": 2, "mode": "standard"},
+                    max_pool_connections=50,
+                    # Step Functions asks for no checksum of an object that a task reads
+                    response_checksum_validation="when_required",
+                ),
             )
         except BotoCoreError as error:
             raise ServiceError("SdkClientException", str(error), status=0, service_id=service) from None
@@ -185,8 +190,11 @@ class AwsCaller:
                 return model.operation_model(name)
         raise CallRefused(f"{call.service} has no action '{call.operation}'")
 
-    def _request_id(self, given: str = "") -> str:
-        return str(UUID(int=self._ids.getrandbits(128), version=4)) if self._ids else given
+    def request_id(self, given: str = "") -> str:
+        """Return a request's id: a seeded one where runs must be equal, else the service's own or a new one."""
+        if self._ids is not None:
+            return str(UUID(int=self._ids.getrandbits(128), version=4))
+        return given or str(uuid4())
 
     def _extended_id(self, service_id: str, metadata: dict[str, Any]) -> str:
         if self._ids and service_id == "S3":  # moto has none, or none that stays the same
@@ -208,7 +216,7 @@ class AwsCaller:
             code,
             str(details.get("Message", "")),
             status=metadata.get("HTTPStatusCode", 400),
-            request_id=self._request_id(metadata.get("RequestId", "")),
+            request_id=self.request_id(metadata.get("RequestId", "")),
             modeled=bool(shapes),
             service_id=service_id,
             shape=shapes[0] if shapes else "",
@@ -217,19 +225,20 @@ class AwsCaller:
 
     def _invalid(self, operation: Any, parameters: dict[str, Any], text: str, service_id: str) -> ServiceError:
         missing = [name for name in operation.input_shape.required_members if name not in parameters]
-        if missing:
+        code = "ValidationException"
+        if missing and service_id == "SQS":
+            code, text = "MissingParameter", f"The request must contain the parameter {missing[0]}."
+        elif missing:
             named = "; ".join(
                 f"Value null at '{name[:1].lower()}{name[1:]}' failed to satisfy constraint: Member must not be null"
                 for name in missing
             )
             text = f"{len(missing)} validation error{'s' if len(missing) > 1 else ''} detected: {named}"
-        return ServiceError(
-            "ValidationException", text, request_id=self._request_id(), modeled=False, service_id=service_id
-        )
+        return ServiceError(code, text, request_id=self.request_id(), modeled=False, service_id=service_id)
 
     def metadata(self, metadata: dict[str, Any]) -> dict[str, Any]:
         """Return the metadata of an exchange, as AWS adds it to an optimised integration's answer."""
-        request_id = self._request_id(metadata.get("RequestId", ""))
+        request_id = self.request_id(metadata.get("RequestId", ""))
         headers = {name: value for name, value in metadata.get("HTTPHeaders", {}).items() if name == "content-type"}
         headers = {"Content-Type": headers.get("content-type", "application/x-amz-json-1.0")}
         headers["x-amzn-RequestId"] = request_id

@@ -1,4 +1,4 @@
-"""Answers that were made up, such as a test's, held against the service's own model."""
+"""Answers that were made up, such as a test's, checked against the service's own model."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "blob": (str, "a string"),
     "timestamp": (str, "a string"),
     "boolean": (bool, "a boolean"),
-    "integer": (int, "an integer"),
-    "long": (int, "an integer"),
+    "integer": (int, "a number"),
+    "long": (int, "a number"),
     "float": ((int, float), "a number"),
     "double": ((int, float), "a number"),
 }
@@ -45,11 +45,11 @@ def _answer_shape(service: str, operation: str) -> Any:
 
 
 def answer_faults(service: str, operation: str, answer: Any, *, sdk: bool, whole: bool) -> Iterator[str]:
-    """Tell what in an answer doesn't agree with the operation's model; there may be more than the model knows.
+    """Yield what in an answer doesn't fit the operation's model, in AWS's words; members unknown to it are ignored.
 
     :param service: the service as Step Functions names it
     :param sdk: whether the answer is spelled as SDK integrations spell it
-    :param whole: whether required members have to be there
+    :param whole: whether required members must be present
     """
     shape = _answer_shape(service, operation)
     if shape is not None:
@@ -63,14 +63,14 @@ def _faults(shape: Any, value: Any, field: str, sdk: bool, whole: bool, read: fr
     wanted, called = _KINDS.get(kind, (object, "a value"))
     if not isinstance(value, wanted) or (isinstance(value, bool) and kind != "boolean"):
         if not (kind in ("integer", "long") and isinstance(value, float) and value.is_integer()):
-            yield f"the field '{field}' must be {called}" if field else f"it must be {called}"
+            yield f"Field '{field}' must be {called}" if field else f"The result must be {called}"
             return
     if kind == "structure":
         names = {answer_member(name, sdk=sdk): name for name in shape.members}
         if whole:
             for spelled, name in names.items():
                 if name in shape.required_members and value.get(spelled) is None:
-                    yield f"the required field '{spelled}' is missing"
+                    yield f"Required field '{spelled}' is missing"
         for key, item in value.items():
             member = names.get(key)
             if member is not None and member not in read and item is not None:
@@ -85,17 +85,18 @@ def _faults(shape: Any, value: Any, field: str, sdk: bool, whole: bool, read: fr
 
 
 def _size_faults(shape: Any, value: Any, field: str) -> Iterator[str]:
-    limits = shape.metadata
+    limits, kind = shape.metadata, shape.type_name
+    if kind in ("timestamp", "structure", "boolean"):
+        return
     measured: float
     if isinstance(value, (str, list, dict)):
-        measured, what = len(value), "length "
-    elif isinstance(value, (int, float)) and not isinstance(value, bool):
-        measured, what = value, ""
+        measured, less, more = len(value), "is smaller than the minimum length", "exceeds the maximum length"
     else:
-        return
-    if shape.type_name in ("blob", "timestamp", "structure"):
-        return
+        measured, less, more = value, "is less than the minimum value", "exceeds the maximum value"
     if "min" in limits and measured < limits["min"]:
-        yield f"the field '{field}' must have a {what or 'value '}of at least {limits['min']}"
-    if "max" in limits and measured > limits["max"]:
-        yield f"the field '{field}' must have a {what or 'value '}of at most {limits['max']}"
+        yield f"Field '{field}' {less}"
+    if "max" in limits and measured > limits["max"] and kind != "blob":  # whose text is longer than its bytes
+        yield f"Field '{field}' {more}"
+    words = getattr(shape, "enum", None)
+    if words and value not in words:
+        yield f"Field '{field}' is not an expected value"

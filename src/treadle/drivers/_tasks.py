@@ -244,6 +244,7 @@ class TaskRunner:
             credentials=command.credentials,
             heartbeat_seconds=command.heartbeat_seconds,
             timeout_seconds=command.timeout_seconds,
+            root_execution_arn=_root(run),
         )
         self._loop.soon(lambda: self._start(run, task, request))
 
@@ -375,3 +376,11 @@ class TaskRunner:
 
 def _where(task: InFlightTask) -> str:
     return f"state '{task.command.state}' ({task.command.resource.arn})"
+
+
+def _root(run: Run) -> str | None:
+    """Return the ARN of the execution whose Map Runs an execution is part of; None for one started by itself."""
+    top = run
+    while top.parent is not None:
+        top = top.parent
+    return top.arn if top is not run else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..asl import Resource
 from ._errors import optimised_failure
 from ._json_text import json_text
@@ -12,12 +14,30 @@ __all__ = ["put_events"]
 
 
 def put_events(request: TaskRequest, resource: Resource) -> Plan:
-    """Send the events; the answer tells which of them were refused."""
+    """Send the events with the execution's and the machine's ARN among their resources; fail if one is refused.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/connect-eventbridge.html
+    """
+    arguments = dict(request.arguments or {})
+    key = next((name for name in arguments if name.casefold() == "entries"), "Entries")
+    if isinstance(arguments.get(key), list):
+        arguments[key] = [_with_origin(entry, request) for entry in arguments[key]]
     try:
-        answer = yield Call("events", "putEvents", request.arguments or {})
+        answer = yield Call("events", "putEvents", arguments)
     except ServiceError as error:
         raise optimised_failure("events", error) from error
     result = {name: answer[name] for name in ("Entries", "FailedEntryCount") if name in answer}
     if result.get("FailedEntryCount"):
         raise TaskFailure("EventBridge.FailedEntry", json_text(result))
     return (yield from finish(request, resource, result))
+
+
+def _with_origin(entry: Any, request: TaskRequest) -> Any:
+    """Return an entry whose resources end with the ARNs of its execution and its machine."""
+    if not isinstance(entry, dict):
+        return entry
+    key = next((name for name in entry if name.casefold() == "resources"), "Resources")
+    given = entry.get(key)
+    if given is not None and not isinstance(given, list):
+        return entry  # for the service to refuse
+    return {**entry, key: [*(given or []), request.execution_arn, request.state_machine_arn]}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..asl import Resource
+from ..asl import JsonTextError, Resource, loads
 from ._errors import optimised_failure
-from ._json_text import json_text
+from ._json_text import encodable, json_text
 from ._sdk import finish
 from ._steps import Call, Plan, ServiceError, TaskFailure, TaskRequest
 
@@ -20,8 +20,7 @@ def invoke(request: TaskRequest, resource: Resource) -> Plan:
     """Carry out ``lambda:invoke``: the result is Lambda's whole answer, the payload read as JSON."""
     arguments = dict(request.arguments or {})
     payload = arguments.pop("Payload", None)
-    # a function that is given no payload receives an empty object; null counts as not given
-    parameters = {**arguments, "Payload": "{}" if payload is None else json_text(payload)}
+    parameters = {**arguments, "Payload": _payload_text(payload)}
     try:
         answer = yield Call("lambda", "invoke", parameters)
     except ServiceError as error:
@@ -48,6 +47,19 @@ def invoke_arn(request: TaskRequest, resource: Resource) -> Plan:
     if answer.get("FunctionError"):
         raise TaskFailure(*_failure(value, text, text))  # the payload as it came, spaces and all
     return value
+
+
+def _payload_text(payload: Any) -> str:
+    """Return the JSON that the function receives: of text that is JSON itself that JSON, of null an empty object."""
+    if payload is None:
+        return "{}"
+    if isinstance(payload, str):
+        try:
+            loads(payload)
+        except JsonTextError:
+            return json_text(payload)
+        return encodable(payload)
+    return json_text(payload)
 
 
 def _read(text: str) -> Any:

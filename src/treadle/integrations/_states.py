@@ -20,7 +20,8 @@ _RUNNING = ("RUNNING", "PENDING_REDRIVE")
 def start_execution(request: TaskRequest, resource: Resource) -> Plan:
     """Start the execution, and wait for it where the pattern says so."""
     arguments = dict(request.arguments or {})
-    given = arguments.pop("Input", {})
+    given = arguments.pop("Input", None)
+    given = {} if given is None else given  # null counts as not given
     # the API takes text; Step Functions takes an object or text that is JSON already
     arguments["Input"] = given if isinstance(given, str) else json_text(given)
     answer = yield from _call("startExecution", arguments)

@@ -36,7 +36,11 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class TaskRequest:
-    """Everything an integration may know of the task it carries out."""
+    """Everything an integration may know of the task it carries out.
+
+    :ivar root_execution_arn: the execution that was started by itself: for a child execution of a Map Run the one that
+        the Map Run belongs to; None when there is no other
+    """
 
     resource: str
     arguments: Any
@@ -49,6 +53,7 @@ class TaskRequest:
     credentials: Any = None
     heartbeat_seconds: int | None = None
     timeout_seconds: int | None = None
+    root_execution_arn: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Definitions as the service sees them: refused, diagnosed, looked through."""
+"""Definitions as the service checks, diagnoses and describes them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..asl import JsonTextError, loads, parse, variable_references
 from ..integrations import task_problems
 from ._faults import ApiError
-from ._json_text import json_fault
+from ._json_text import fault_place, json_fault
 
 if TYPE_CHECKING:
     from ._service import Service
@@ -18,15 +18,22 @@ __all__ = ["ACTIONS", "check_definition", "has_label", "shown_definition"]
 
 Given = dict[str, Any]
 _MOST = 100
+_EMPTY: Given = {
+    "severity": "ERROR",
+    "code": "SCHEMA_VALIDATION_FAILED",
+    "message": "Definition must be a valid JSON object",
+}
 
 
 def _diagnostics(definition: str, kind: str) -> Iterator[Given]:
-    """Give what is wrong or odd, each with the service's code, words and place."""
+    """Yield errors and warnings, each with the service's code, words and place."""
     try:
         loads(definition)
     except JsonTextError as error:
         message = json_fault(definition) or str(error)
-        yield {"severity": "ERROR", "code": "INVALID_JSON_DESCRIPTION", "message": message}
+        found = {"severity": "ERROR", "code": "INVALID_JSON_DESCRIPTION", "message": message}
+        place = fault_place(definition)
+        yield found if place is None else {**found, "location": place}
         return
     for problem in parse(definition, express=kind == "EXPRESS", check_task=task_problems).problems:
         found = {"severity": problem.severity, "code": problem.code, "message": problem.message}
@@ -52,7 +59,11 @@ def check_definition(definition: str, kind: str) -> None:
 
 def validate(service: Service, given: Given) -> Given:
     """Answer ValidateStateMachineDefinition."""
-    found = list(_diagnostics(given["definition"], given.get("type", "STANDARD")))
+    definition = given["definition"]
+    if definition.strip():
+        found = list(_diagnostics(definition, given.get("type", "STANDARD")))
+    else:  # which this operation alone words like this
+        found = [_EMPTY]
     failed = any(one["severity"] == "ERROR" for one in found)
     if given.get("severity", "ERROR") == "ERROR":
         found = [one for one in found if one["severity"] == "ERROR"]
@@ -65,7 +76,7 @@ def validate(service: Service, given: Given) -> Given:
 
 
 def has_label(definition: str, label: str) -> bool:
-    """Tell whether one of a definition's Map states has a label."""
+    """Return whether one of a definition's Map states has a label."""
     try:
         waiting = [loads(definition)]
     except JsonTextError:
@@ -90,7 +101,7 @@ def _references(definition: str) -> dict[str, list[str]]:
 
 
 def shown_definition(definition: str, included: str | None) -> Given:
-    """Give a definition as it is described.
+    """Return a definition as it is described.
 
     :param included: an includedData: METADATA_ONLY leaves the definition out
     """

@@ -50,6 +50,7 @@ def sync_answer(record: ExecutionRecord, *, data: bool = True) -> Given:
         "status": seen.status,
         "input": record.input,
         "inputDetails": {"included": True},
+        "outputDetails": {"included": True},  # also where there is no output
         "billingDetails": {"billedMemoryUsedInMB": 64, "billedDurationInMilliseconds": billed},
         **_ended(seen),
     }

@@ -1,4 +1,4 @@
-"""How a state's data flow is seen: its closures are replaced by ones that note what they gave.
+"""A state's data flow, watched: its closures are replaced by ones that note what they return.
 
 The interpreter runs the state as it runs any other and knows nothing of this.
 """
@@ -9,12 +9,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from ..asl import Catcher, Evaluator, Map, Parallel, Pass, PathSetting, Rule, Scope, State, Task
+from ..asl import MISSING, Catcher, Evaluator, Map, Parallel, Pass, PathSetting, Rule, Scope, State, Task
 
 __all__ = ["Inspection"]
 
 _WITH_RESULT = (Pass, Task, Parallel, Map)
-_WITH_ARGUMENTS = (Task, Parallel)
 
 
 class _View:
@@ -30,13 +29,19 @@ class _View:
 
     def context(self) -> dict[str, Any]:
         inspection = self._inspection
-        made = dict(inspection.context) if inspection.context is not None else self._scope.context()
-        if inspection.context is None:
-            if "RetryCount" in made["State"]:
-                made["State"]["RetryCount"] = inspection.retries
+        made = dict(inspection.context) if inspection.context is not None else self._default()
         item = self._item if self._item is not None else inspection.item
         if item is not None and (self._item is not None or inspection.context is None):
             made["Map"] = {"Item": item}
+        return made
+
+    def _default(self) -> dict[str, Any]:
+        """Return the context object of a test that gives none."""
+        made = self._scope.context()
+        about = {name: value for name, value in made["Execution"].items() if name != "RedriveCount"}
+        made["Execution"] = {**about, "RoleArn": self._inspection.role}
+        if "RetryCount" in made["State"]:
+            made["State"]["RetryCount"] = self._inspection.retries
         return made
 
     def now(self) -> int:
@@ -50,13 +55,14 @@ class _View:
 
 
 class Inspection:
-    """What is known of the state under test while it runs, and what its data flow was.
+    """The variables and the context object of the state under test, and its data flow.
 
-    :param variables: the variables it finds
-    :param context: the context object it finds; None stands for one like an execution's
+    :param variables: the variables before the state
+    :param context: the context object; None means one like an execution's
     :param item: the context object's `Map.Item`, for a state inside a Map
-    :param retries: how often the state was tried again before
-    :ivar steps: what the steps gave so far, by their names in the API
+    :param retries: how often the state was retried before
+    :param role: the role's ARN in the context object
+    :ivar steps: what the steps returned so far, by their names in the API
     """
 
     def __init__(
@@ -66,36 +72,41 @@ class Inspection:
         context: Mapping[str, Any] | None = None,
         item: Mapping[str, Any] | None = None,
         retries: int = 0,
+        role: str | None = None,
     ) -> None:
         self.variables = variables
         self.context = context
         self.item = item
         self.retries = retries
+        self.role = role
         self.steps: dict[str, Any] = {}
 
     def view(self, scope: Scope, item: Mapping[str, Any] | None = None) -> Scope:
-        """Give the scope as the state under test sees it.
+        """Return the scope as the state under test sees it.
 
         :param item: the item of a Map state that something is evaluated for
         """
         return _View(self, scope, item)
 
     def watched(self, state: State) -> State:
-        """Give the same state, watched.
+        """Return the same state, watched.
 
-        Every step is noted, also one that the state doesn't have: it hands on what it got.
+        A step that the state doesn't define is noted as well: it passes its input on. AWS shows no steps before the
+        result of a Parallel state or of a Pass state with a Result.
         """
         seen: State = self._within(state)
         flow: dict[str, Any] = {}
         if state.jsonata:
-            if isinstance(state, _WITH_ARGUMENTS):
+            if isinstance(state, Task):
                 flow["parameters"] = self._noting("afterArguments", seen.parameters or _state_input)
-        elif state.type != "Fail":
-            flow["input_path"] = self._noting("afterInputPath", seen.input_path or _handed_on)
+        else:
+            shown = not isinstance(state, Parallel) and not (isinstance(state, Pass) and state.result is not MISSING)
+            if shown:
+                flow["input_path"] = self._noting("afterInputPath", seen.input_path or _handed_on)
             if isinstance(state, _WITH_RESULT):
                 flow["result_selector"] = self._noting("afterResultSelector", seen.result_selector or _handed_on)
                 flow["result_path"] = self._placing(state)
-                if not isinstance(state, Map):
+                if shown and not isinstance(state, Map):
                     flow["parameters"] = self._noting("afterParameters", seen.parameters or _handed_on)
         return replace(seen, **flow)
 
@@ -106,7 +117,7 @@ class Inspection:
         return lambda data, value: self.note("afterResultPath", place(data, value))
 
     def note(self, step: str, value: Any) -> Any:
-        """Note what a step gave."""
+        """Note what a step returned."""
         self.steps[step] = value
         return value
 
@@ -114,7 +125,7 @@ class Inspection:
         return lambda data, scope: self.note(step, evaluate(data, scope))
 
     def _within(self, thing: Any) -> Any:
-        """Let all closures of a state, rule, catcher or setting see the test's variables and context object."""
+        """Return a state, rule, catcher or setting whose closures see the test's variables and context object."""
         changes: dict[str, Any] = {}
         for field in fields(thing):
             value = getattr(thing, field.name)

@@ -1,4 +1,4 @@
-"""What is wrong with a text that should be JSON, in the words of the service's own parser (Jackson).
+"""Faults of text that should be JSON, in the words of the service's own parser (Jackson).
 
 https://github.com/FasterXML/jackson-core
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["json_fault"]
+__all__ = ["fault_place", "json_fault"]
 
 _VALUES = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
 _SHOWN = 500
@@ -19,7 +19,7 @@ _KINDS = {"{": "Object", "[": "Array"}
 
 
 class _Fault(Exception):
-    """What is wrong, and before which character the parser stopped."""
+    """Report a fault, and the character before which the parser stopped."""
 
     def __init__(self, message: str, at: int) -> None:
         super().__init__(message)
@@ -27,8 +27,24 @@ class _Fault(Exception):
         self.at = at
 
 
-def json_fault(text: str) -> str | None:
-    """Say what is wrong with a JSON text; None when nothing is that the parser would complain about."""
+def json_fault(text: str, *, place: bool = True) -> str | None:
+    """Return what the parser says of a text that is no JSON; None for a text that it accepts.
+
+    :param place: whether the message ends with the place where the parser stopped
+    """
+    found = _fault(text)
+    if found is None:
+        return None
+    return f"{found.message}\n at {_place(text, found.at)}" if place else found.message
+
+
+def fault_place(text: str) -> str | None:
+    """Return where the parser stops in a text that is no JSON; None for a text that it accepts."""
+    found = _fault(text)
+    return _place(text, found.at) if found is not None else None
+
+
+def _fault(text: str) -> _Fault | None:
     reader = _Reader(text)
     try:
         reader.value()
@@ -36,7 +52,7 @@ def json_fault(text: str) -> str | None:
             reader.value()
             raise _Fault("Trailing token found after value", reader.at)
     except _Fault as fault:
-        return f"{fault.message}\n at {_place(text, fault.at)}"
+        return fault
     return None
 
 
@@ -65,7 +81,7 @@ class _Reader:
         self.open: list[tuple[str, int]] = []
 
     def next(self) -> str:
-        """Give the next character that is no space, or nothing at the end."""
+        """Return the next character that is no space, or nothing at the end."""
         found = _SPACE.match(self.text, self.at)
         self.at = found.end() if found is not None else self.at
         return self.text[self.at : self.at + 1]
@@ -76,7 +92,7 @@ class _Reader:
         return _Fault(f"Unexpected end-of-input within/between {_KINDS[self.open[-1][0]]} entries", len(self.text))
 
     def value(self) -> None:
-        """Read one value with all that is in it."""
+        """Read one value and everything in it."""
         while True:
             self.scalar_or_open()
             while self.open:  # after a value, or at the start of a container
@@ -86,7 +102,7 @@ class _Reader:
                 return
 
     def further(self) -> bool:
-        """Go on within the innermost container; False when another value has to be read."""
+        """Continue within the innermost container; return False when another value must be read."""
         opened, start = self.open[-1]
         fresh = self.at == start + 1
         found = self.next()
@@ -163,7 +179,7 @@ class _Reader:
             raise _unexpected(beyond, self.at, "Expected space separating root-level values")
 
     def hex_digits(self, at: int) -> int:
-        """Read the digits of an escape; give where the last one stands."""
+        """Read the digits of an escape; return the position of the last one."""
         for digit in self.text[at + 1 : at + 5]:
             at += 1
             if digit not in "0123456789abcdefABCDEF":

@@ -19,13 +19,15 @@ from ..interpreter import Event
 __all__ = ["ExecutionLogs", "PutLogEvents", "level_shows"]
 
 PutLogEvents = Callable[[str, str, list[dict[str, Any]]], None]
-"""Writes events (timestamp in milliseconds, message) to a log group and stream, both by name."""
+"""Write events (timestamp in milliseconds, message) to a log group and stream, both by name; create them."""
 
 _FATAL = frozenset({"ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted"})
 _TROUBLE = ("Failed", "TimedOut", "Aborted")
 _LARGEST = 253_952  # 248 KiB: longer inputs and outputs are cut by the service
 _BATCH = 500
-_Entry = tuple[str, str, dict[str, Any]]
+_VALIDATION = "log_stream_created_by_aws_to_validate_log_delivery_subscriptions"
+"""The stream that AWS creates in a group before it delivers to it."""
+_Entry = tuple[str, str, dict[str, Any] | None]
 
 
 def level_shows(level: str, event: str) -> bool:
@@ -76,6 +78,7 @@ class ExecutionLogs:
         self._put = put
         self._refused = refused
         self._entries: queue.SimpleQueue[_Entry | None] = queue.SimpleQueue()
+        self._validated: set[str] = set()
         self._thread = threading.Thread(target=self._deliver, name="treadle-logs", daemon=True)
         self._thread.start()
 
@@ -93,10 +96,14 @@ class ExecutionLogs:
         data = bool((configuration or {}).get("includeExecutionData", False))
 
         def watch(run: Run, event: Event) -> None:
+            if group not in self._validated:
+                self._validated.add(group)
+                self._entries.put((group, _VALIDATION, None))
             if not level_shows(level, event.type):
                 return
             shown = run.execution.history.event(event.id, data=data)
-            minute = datetime.fromtimestamp(event.instant / 1000, UTC).strftime("%Y-%m-%d-%H-%M")
+            # of the execution's start: all of its events go to one stream
+            minute = datetime.fromtimestamp(run.started_at / 1000, UTC).strftime("%Y-%m-%d-%H-%M")
             entry = {"timestamp": event.instant, "message": _message(run, shown)}
             self._entries.put((group, f"states/{machine}/{minute}/00000000", entry))
 
@@ -112,12 +119,15 @@ class ExecutionLogs:
             batches: dict[tuple[str, str], list[dict[str, Any]]] = {}
             for entry in taken:
                 if entry is not None:
-                    batches.setdefault(entry[:2], []).append(entry[2])
+                    batch = batches.setdefault(entry[:2], [])
+                    if entry[2] is not None:
+                        batch.append(entry[2])
             for (group, stream), events in batches.items():
                 try:
                     self._put(group, stream, events)
                 except Exception as error:  # noqa: BLE001 (whatever the logs service answers, executions go on)
-                    self._refused(f"events were not logged to {group} ({len(events)}): {error}")
+                    if events:
+                        self._refused(f"events were not logged to {group} ({len(events)}): {error}")
 
     def close(self) -> None:
         """Deliver what is left."""

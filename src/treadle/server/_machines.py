@@ -70,7 +70,7 @@ def _published(service: Service, machine: MachineRecord, given: Given) -> Given:
 
 
 def update(service: Service, given: Given) -> Given:
-    """Answer UpdateStateMachine; a change makes a new revision."""
+    """Answer UpdateStateMachine, which makes a new revision even where nothing changes."""
     with service.store.lock:
         machine = service.active(given["stateMachineArn"])
         if not set(given) & {"definition", "roleArn", *SETTINGS}:
@@ -90,18 +90,13 @@ def update(service: Service, given: Given) -> Given:
         machine.role_arn = given.get("roleArn", machine.role_arn)
         machine.settings = {**machine.settings, **settings}
         machine.updated = service.engine.now()
-        same = before[:2] == (machine.definition, machine.role_arn) and same_settings(before[2], machine.settings)
-        if not same:
-            machine.revision = service.uuid()
+        machine.revision = service.uuid()
         try:
             published = _published(service, machine, given)
         except ApiError:  # nothing has happened then
             machine.definition, machine.role_arn, machine.settings, machine.revision, machine.updated = before
             raise
-        answer: Given = {"updateDate": machine.updated, **published}
-        if machine.revision is not None:
-            answer["revisionId"] = machine.revision
-    return answer
+        return {"updateDate": machine.updated, **published, "revisionId": machine.revision}
 
 
 def delete(service: Service, given: Given) -> Given:

@@ -1,4 +1,4 @@
-"""What a Map state under test would hand to its iterations; they don't run.
+"""The inputs of the iterations of a Map state under test; the iterations don't run.
 
 https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html#testing-map-parallel-states
 """
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from ..asl import MISSING, ItemReader, Map, Scope, StateFailure, byte_size, dumps
+from ..asl import MISSING, ItemReader, Map, Scope, StateFailure, byte_size, compile_path, dumps
 from ..integrations import Call, TaskFailure, read_items
 from ..interpreter import number_setting, percentage_setting
 from ._inspection import Inspection
@@ -23,7 +23,7 @@ _SHOWN: Final = 262_144
 class MappedItems:
     """The items of a Map state under test.
 
-    :param source: what its ItemReader would have read, as text; None takes the items from the state's input
+    :param source: the text of the dataset that its ItemReader would read; None takes the items from the state's input
     :ivar count: how many items there are; None until they are known
     :ivar tolerated: how many iterations may fail
     :ivar tolerated_share: how many of a hundred may fail
@@ -39,15 +39,13 @@ class MappedItems:
         self.tolerated_share: float | None = None
 
     def exceeded_by(self, failures: int) -> bool:
-        """Tell whether so many failed iterations are more than are tolerated."""
-        if self.tolerated is None and self.tolerated_share is None:
-            return failures > 0
+        """Return whether this many failed iterations are more than the Map says it tolerates."""
         if self.tolerated is not None and failures > self.tolerated:
             return True
         return self.tolerated_share is not None and failures * 100 > self.tolerated_share * (self.count or 0)
 
     def prepare(self, data: Any, scope: Scope) -> Any:
-        """Take the steps of the Map state in the interpreter's order; `data` is what its evaluators take."""
+        """Evaluate the steps of the Map state in the interpreter's order; `data` is the input of its evaluators."""
         state = self._state
         raw = data["input"] if state.jsonata else data
         view = self._inspection.view(scope)
@@ -59,7 +57,8 @@ class MappedItems:
             state.writer.arguments(data, view)
         selected = self._selected(items, data, scope)
         if selected is not None:
-            self._inspection.note("afterItemSelector", selected)
+            if state.item_selector is not None:
+                self._inspection.note("afterItemSelector", selected)
             if state.batcher is not None:
                 self._batched(selected, raw, data, view)
         return raw
@@ -80,18 +79,22 @@ class MappedItems:
                 note("afterItemsPointer", found)
         if state.items is not None:
             found = state.items(data if state.jsonata else found, view)
+        elif reader is not None and self._source is None and not state.jsonata:
+            # the items stand in the input where ItemsPath points, while an execution reads them from the dataset
+            found = compile_path(state.items_text).read(found, view)
         if type(found) is list and most is not None:
             found = found[:most]
-        if not state.jsonata:
-            note("afterItemsPath", found)
         if type(found) is list:
+            if not state.jsonata:
+                note("afterItemsPath", found)
             return found
         if self._source is not None:
             raise StateFailure("States.ItemReaderFailed", "Attempting to map over non-iterable node.", where=False)
         if state.jsonata:
             cause = f"Map state input must be an array but was: {dumps(found)}"
             raise StateFailure("States.QueryEvaluationError", cause, location="")
-        raise StateFailure("States.Runtime", f'Reference path "{state.items_text}" must point to array.')
+        path = state.items_text.removeprefix("$") if state.items_text.startswith("$$") else state.items_text
+        raise StateFailure("States.Runtime", f'Reference path "{path}" must point to array.', where=False)
 
     # ------------------------------------------------------------ settings
 
@@ -109,7 +112,7 @@ class MappedItems:
     # ------------------------------------------------------------ inputs of the iterations
 
     def _selected(self, items: list[Any], data: Any, scope: Scope) -> list[Any] | None:
-        """Shape the items by ItemSelector; None when they become too long to be shown."""
+        """Return the items as ItemSelector shapes them; None when they are too long to be shown."""
         selector = self._state.item_selector
         if selector is None:
             return items
@@ -160,7 +163,7 @@ def _batches(items: list[Any], most: int | None, size: int | None, frame: int) -
 
 
 def _origin(reader: ItemReader, data: Any, view: Scope) -> str:
-    """Tell where items would come from, as the context object's Map.Item.Source does."""
+    """Return the context object's Map.Item.Source: the place that items would come from."""
     place = reader.arguments(data, view) if reader.arguments is not None else {}
     bucket, key = (place.get("Bucket"), place.get("Key")) if isinstance(place, dict) else (None, None)
     listed = reader.action == "listObjectsV2" and not reader.flatten
@@ -168,9 +171,9 @@ def _origin(reader: ItemReader, data: Any, view: Scope) -> str:
 
 
 def _read(reader: ItemReader, source: str, most: int | None) -> Any:
-    """Read a text as the ItemReader would read its file.
+    """Return the items of a text, read as the ItemReader would read its file.
 
-    Where it would read further files (a bucket's list, a manifest) the text is what it finds at the end of that.
+    Where it would read further files (a bucket's list, a manifest) the text stands for the last of them.
     """
     if reader.manifest == "S3_INVENTORY" or (reader.action == "listObjectsV2" and not reader.flatten):
         reader = replace(reader, input_type="JSON")

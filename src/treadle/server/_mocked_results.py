@@ -12,7 +12,6 @@ from ..asl import MISSING, JsonTextError, Map, Parallel, State, Task, loads
 from ..drivers import answer_faults
 from ..integrations import answering_call
 from ._faults import ApiError, invalid
-from ._json_text import json_fault
 
 __all__ = ["Mock", "read_mock"]
 
@@ -21,12 +20,14 @@ Given = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Mock:
-    """What the state under test gets instead of calling anything: a result, or an error.
+    """The result or the error that the state under test gets instead of a call's.
 
     :param result: `MISSING` for an error
+    :param text: the result as it was given
     """
 
     result: Any = MISSING
+    text: str = ""
     error: str = ""
     cause: str | None = None
 
@@ -60,12 +61,12 @@ def read_mock(given: Given, state: State) -> Mock | None:
         return Mock(error=failed["error"], cause=failed.get("cause"))
     try:
         result = loads(mock["result"])
-    except JsonTextError as error:
-        raise invalid(f"Mocked result must be a valid JSON string: {json_fault(mock['result']) or error}") from None
+    except JsonTextError:
+        raise invalid("Mocked result must be valid JSON") from None
     mode = mock.get("fieldValidationMode") or "STRICT"
     if mode != "NONE":
         _check_result(state, result, whole=mode == "STRICT")
-    return Mock(result)
+    return Mock(result, mock["result"])
 
 
 def _check_without(state: State) -> None:
@@ -89,14 +90,11 @@ def _check_result(state: State, result: Any, *, whole: bool) -> None:
         if type(result) is not list:
             raise invalid("Mocked result must be an array.")
         if len(result) != len(state.branches):
-            raise invalid(
-                f"Mocked result must be an array with one element for each of the {len(state.branches)} branches, "
-                f"but it has {len(result)}."
-            )
+            raise invalid("Mocked result must contain the same number of items as number of Parallel branches.")
     elif isinstance(state, Map):
         exported = state.writer is not None and state.writer.arguments is not None
         if exported and type(result) is not dict:
-            raise invalid("Mocked result must be a JSON object when ResultWriter is specified.")
+            raise invalid("Mocked result must be a JSON object.")
         if not exported and type(result) is not list:
             raise invalid("Mocked result must be an array.")
     elif isinstance(state, Task):
@@ -111,6 +109,6 @@ def _check_answer(state: Task, result: Any, *, whole: bool) -> None:
     try:
         fault = next(answer_faults(*call, result, sdk=sdk, whole=whole), None)
     except RecursionError:
-        fault = "it is nested too deeply"
+        fault = "The result is nested too deeply"
     if fault is not None:
-        raise invalid(f"Mocked result does not conform to the response of {call[0]}:{call[1]}: {fault}.")
+        raise invalid(f"Mock result schema validation error: {fault}")

@@ -86,13 +86,14 @@ class Mocks:
             self._attempts.pop((execution_arn, state), None)
 
     def around(self, planner: Planner) -> Planner:
-        """Return a planner that answers mocked states itself."""
+        """Return a planner that answers mocked states itself, also those inside distributed Maps."""
 
         def plan(request: TaskRequest) -> Plan:
-            responses = self._chosen.get(request.execution_arn, {}).get(request.state)
+            chosen_for = request.root_execution_arn or request.execution_arn
+            responses = self._chosen.get(chosen_for, {}).get(request.state)
             if responses is None:
                 return planner(request)
-            key = (request.execution_arn, request.state)
+            key = (chosen_for, request.state)
             attempt = self._attempts[key] = self._attempts.get(key, -1) + 1
             return _mocked(request.state, attempt, responses.get(attempt))
 

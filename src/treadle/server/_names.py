@@ -9,7 +9,7 @@ from ._faults import ApiError
 
 __all__ = ["Account", "Arn", "check_name", "check_role", "read_arn"]
 
-_ROLE = re.compile(r"arn:aws[a-z-]*:iam::\d*:role/.+")
+_ROLE = re.compile(r"arn:aws[a-z-]*:iam::\d{12}:role/.+")
 _REFUSED = re.compile(r"""[\s<>{}\[\]?*"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f￾￿\ud800-\udfff]""")
 
 

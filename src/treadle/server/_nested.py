@@ -17,7 +17,7 @@ __all__ = ["Nested"]
 
 
 class Nested:
-    """Carries out calls of Step Functions on the service itself.
+    """Carry out calls of Step Functions on the service itself.
 
     :param metadata: makes what AWS adds to an optimised integration's answer
     """
@@ -28,7 +28,7 @@ class Nested:
         self._metadata = metadata
 
     def deploy(self, machines: Iterable[Any], activities: Iterable[str], gone: Iterable[str]) -> None:
-        """Take the machines and activities of deployed stacks.
+        """Register the machines and activities of deployed stacks.
 
         :param gone: ARNs of machines that their stacks don't have any more
         """
@@ -54,13 +54,15 @@ class Nested:
                 store.deleted_activities.discard(arn)
 
     def machine(self, arn: str) -> Machine:
-        """Give a deployed machine, parsed."""
+        """Return a deployed machine, parsed."""
         record = self._service.store.machines[arn]
         return self._service.engine.machine(record.definition, express=record.type == "EXPRESS")
 
     def call(self, call: Call, *, wait: bool) -> Any:
         """Carry out one call.
 
+        :param wait: whether the caller waits: the answer about an execution that runs may be the `Run` itself, and that
+            about an activity without work None
         :raises ServiceError: when Step Functions refuses
         """
         operation = call.operation[:1].upper() + call.operation[1:]
@@ -74,7 +76,10 @@ class Nested:
                 if record.run.status == "RUNNING":
                     return record.run
             if operation == "GetActivityTask":
-                answer = self._service.take_task(given) or {"taskToken": None}
+                taken = self._service.take_task(given)
+                if taken is None and wait:
+                    return None  # for the task to wait for work
+                answer = taken or {"taskToken": None}
             else:
                 answer = self._service.answer(operation, given)
         except ApiError as error:

@@ -227,7 +227,9 @@ class Service:
         """Return where the page of a token begins, which must be of the same list."""
         try:
             of, at, until = json.loads(base64.urlsafe_b64decode(token))
-            if of == asked and isinstance(at, int) and at >= 0 and until >= self.engine.now():
+            if of != asked:
+                raise ApiError("InvalidToken", f"Invalid Token: 'Input inconsistent with page token: {token}'")
+            if isinstance(at, int) and at >= 0 and until >= self.engine.now():
                 return at
         except (ValueError, TypeError):
             pass

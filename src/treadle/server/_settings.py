@@ -19,7 +19,7 @@ _DEFAULTS: dict[str, Given] = {
 
 
 def check_settings(given: Given) -> Given:
-    """Give the settings among a request's members.
+    """Return the settings among a request's members.
 
     :raises ApiError: InvalidLoggingConfiguration, InvalidTracingConfiguration or InvalidEncryptionConfiguration
     """
@@ -71,16 +71,21 @@ def check_encryption(encryption: Given) -> None:
 
 
 def shown_settings(settings: Given) -> Given:
-    """Give settings with the service's defaults for what wasn't given."""
+    """Return settings with the service's defaults for what wasn't given."""
     shown = {name: {**default, **(settings.get(name) or {})} for name, default in _DEFAULTS.items()}
-    logging, encryption = shown["loggingConfiguration"], shown["encryptionConfiguration"]
-    if not logging.get("destinations"):
-        logging.pop("destinations", None)
+    encryption = shown["encryptionConfiguration"]
     if encryption["type"] == _KMS:
         encryption.setdefault("kmsDataKeyReusePeriodSeconds", 300)
     return shown
 
 
 def same_settings(one: Given, other: Given) -> bool:
-    """Tell whether settings say the same, defaults included."""
-    return shown_settings(one) == shown_settings(other)
+    """Return whether settings are the same, defaults included."""
+    return _compared(one) == _compared(other)
+
+
+def _compared(settings: Given) -> Given:
+    shown = shown_settings(settings)
+    if not shown["loggingConfiguration"].get("destinations"):
+        shown["loggingConfiguration"].pop("destinations", None)
+    return shown

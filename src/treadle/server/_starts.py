@@ -36,7 +36,7 @@ def checked_input(given: Given) -> str:
     try:
         loads(text)
     except JsonTextError as error:
-        raise _input_refused(json_fault(text) or str(error)) from None
+        raise _input_refused(json_fault(text, place=False) or str(error)) from None
     if byte_size(text) > _LONGEST:
         raise _input_refused(f"Input size exceeds the maximum number of bytes: {_LONGEST}")
     return text

@@ -46,7 +46,7 @@ def test_state(service: Service, given: Given) -> Given:
     planner = plan if request.mock is None else _mocked(request.mock, mapped, request.failures or 0)
     outcome = _carry_out(service, request, state, watched, planner, traced)
     if mapped is not None and mapped.count is not None and (request.failures or 0) > mapped.count:
-        raise invalid(f"mapIterationFailureCount must not exceed the number of items of the Map state ({mapped.count})")
+        raise invalid("Map iteration failure count must be less than or equal to the number of Map iterations")
     answer, details = outcome.answer()
     if answer["status"] == "FAILED":
         answer, details = _handed_up(service, request, answer) or (answer, details)
@@ -65,16 +65,17 @@ def _inspection(request: TestRequest) -> Inspection:
         context=request.context,
         item=request.first_item(),
         retries=request.retries,
+        role=request.role,
     )
 
 
 def _carry_out(
     service: Service, request: TestRequest, state: State, watched: State, planner: Planner, caller: Caller
 ) -> Outcome:
-    """Run a state on a driver of its own, where time takes no time.
+    """Run a state on a driver of its own, in virtual time.
 
     :param state: the state as it was defined
-    :param watched: what runs for it
+    :param watched: the state that runs in its place
     """
     machine, marks = machine_of(watched)
     driver = MemoryDriver(
@@ -89,6 +90,7 @@ def _carry_out(
             machine,
             request.input,
             state_machine_arn=service.account.arn("stateMachine", "TestState"),
+            arn=service.account.arn("express", f"TestState:execution:{service.uuid()}"),
             role_arn=request.role or f"arn:aws:iam::{service.account.account}:role/TestState",
         )
         driver.wait(run)
@@ -98,11 +100,11 @@ def _carry_out(
         raise invalid(error.message) from None
     finally:
         driver.close()
-    return Outcome(state, run, marks, request.retries, service.chance.random)
+    return Outcome(state, run, marks, request.mock, request.retries, service.chance.random)
 
 
 def _mocked(mock: Mock, mapped: MappedItems | None = None, failures: int = 0) -> Planner:
-    """Make the planner that gives every task the mock."""
+    """Return the planner that answers every task with the mock."""
 
     def mocked(request: TaskRequest) -> Plan:
         if mock.fails:
@@ -116,9 +118,9 @@ def _mocked(mock: Mock, mapped: MappedItems | None = None, failures: int = 0) ->
 
 
 def _handed_up(service: Service, request: TestRequest, failed: Given) -> tuple[Given, Given] | None:
-    """Let the Map and Parallel states around a state handle its error, as they would in an execution.
+    """Return the answer when a Map or Parallel state around the state handles its error, as in an execution.
 
-    They find the input of the state under test; what theirs was nobody knows. None when none of them handles it.
+    Their input is that of the state under test, for their own isn't known. None when none of them handles the error.
     """
     error, cause = failed.get("error"), failed.get("cause")
     by_task = isinstance(request.state, Task)
@@ -140,7 +142,7 @@ def _handed_up(service: Service, request: TestRequest, failed: Given) -> tuple[G
 
 
 def _exceeded(around: Map, failures: int) -> bool:
-    """Tell whether a Map Run fails with so many failed iterations; how many items it has isn't known here."""
+    """Return whether a Map Run fails with this many failed iterations; its number of items isn't known here."""
     most, share = around.tolerated_count, around.tolerated_percentage
     if share is not None or isinstance(most, PathSetting):
         return False

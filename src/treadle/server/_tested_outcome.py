@@ -1,21 +1,22 @@
-"""What came of a test: its status, and what is shown of the state's data flow."""
+"""The outcome of a test: its status, and the state's data flow."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from ..asl import MISSING, Pass, Retrier, State, dumps
+from ..asl import MISSING, Fail, Pass, Retrier, State, Task, dumps
 from ..drivers import Run
 from ..interpreter import matches
 from ._inspection import Inspection
+from ._mocked_results import Mock
 from ._tested_state import Mark
 
 __all__ = ["Outcome"]
 
 Given = dict[str, Any]
 _LONGEST = 262_144
-"""The most characters that a member of the answer may have: what is longer isn't shown."""
+"""The most characters that a member of the answer may have; a longer one is left out."""
 
 _NUMBERS = frozenset({"toleratedFailureCount", "toleratedFailurePercentage", "maxConcurrency"})
 _SUCCEEDED = ("taskSucceededEventDetails", "lambdaFunctionSucceededEventDetails", "activitySucceededEventDetails")
@@ -25,9 +26,10 @@ class Outcome:
     """How a test ended.
 
     :param state: the state as it was defined
-    :param marks: what is behind it
-    :param retries: how often the state was tried again before
-    :param random: draws what a full jitter makes of a delay
+    :param marks: the states behind it
+    :param mock: the result or error that it got instead of a call's
+    :param retries: how often the state was retried before
+    :param random: draws the share of a delay with full jitter
     """
 
     def __init__(
@@ -35,25 +37,28 @@ class Outcome:
         state: State,
         run: Run,
         marks: dict[str, Mark],
+        mock: Mock | None,
         retries: int,
         random: Callable[[], float],
     ) -> None:
         self._state = state
         self._run = run
         self._marks = marks
+        self._mock = mock
         self._retries = retries
         self._random = random
 
     def answer(self) -> tuple[Given, Given]:
-        """Give the answer's members but for `inspectionData`, and what that tells of a handled error."""
+        """Return the answer's members but for `inspectionData`, and the error details of that."""
         execution = self._run.execution
         error, cause = next(iter(execution.failures.values()), (execution.error, execution.cause))
         index = self._retrier(error)
-        if index is not None:
+        if index is not None and self._retries < self._state.retry[index].max_attempts:
             details = {"retryIndex": index, "retryBackoffIntervalSeconds": self._backoff(self._state.retry[index])}
             return {**_failure(error, cause), "status": "RETRIABLE"}, {"errorDetails": details}
         if self._run.status != "SUCCEEDED":
-            return {**_failure(execution.error, execution.cause), "status": "FAILED"}, {}
+            used_up: Given = {"errorDetails": {"retryIndex": index}} if index is not None else {}
+            return {**_failure(execution.error, execution.cause), "status": "FAILED"}, used_up
         answer: Given = {"output": self._text(execution.output), "status": "SUCCEEDED"}
         mark = self._marks.get(execution.top.step.name)
         if mark is None:
@@ -65,12 +70,12 @@ class Outcome:
         return answer, {"errorDetails": {"catchIndex": mark.catcher}}
 
     def _retrier(self, error: str | None) -> int | None:
-        """Give the index of the retrier that would try again: the first one that means the error decides alone."""
+        """Return the index of the first retrier that matches the error, which alone decides on a retry."""
         if not self._run.execution.failures or error == "States.Runtime":
             return None
         for i, retrier in enumerate(self._state.retry):
             if matches(retrier.errors, {error}):
-                return i if self._retries < retrier.max_attempts else None
+                return i
         return None
 
     def _backoff(self, retrier: Retrier) -> int:
@@ -82,13 +87,15 @@ class Outcome:
         return int(seconds * self._random()) if retrier.full_jitter else int(seconds)
 
     def inspected(self, inspection: Inspection, text: str) -> Given:
-        """Give `inspectionData` but for the HTTP request and response and what is told of a handled error.
+        """Return `inspectionData` but for the HTTP request and response and the error details.
 
         :param text: the state's input as it was given
         """
         data: Given = {"input": text}
         for name, value in inspection.steps.items():
             data[name] = value if name in _NUMBERS else self._text(value)
+        if isinstance(self._state, Fail) and not self._state.jsonata:  # which evaluates no InputPath
+            data["afterInputPath"] = self._text(self._run.execution.about_execution["Input"])
         result = self._result()
         if result is not None:
             data["result"] = result
@@ -100,6 +107,9 @@ class Outcome:
     def _result(self) -> str | None:
         if isinstance(self._state, Pass):
             return None if self._state.result is MISSING else dumps(self._state.result)
+        if self._mock is not None:
+            shown = isinstance(self._state, Task) and not self._mock.fails
+            return self._mock.text if shown else None
         for event in self._run.execution.history.events():
             for name in _SUCCEEDED:
                 if name in event:
@@ -107,7 +117,9 @@ class Outcome:
         return None
 
     def _text(self, value: Any) -> str:
-        """Write a value; the state's own input stays as it was given."""
+        """Return a value as JSON text; the state's own input and the mock's result stay as they were given."""
+        if self._mock is not None and isinstance(value, (dict, list)) and value is self._mock.result:
+            return self._mock.text
         return self._run.input_text.strip() if value is self._run.execution.about_execution["Input"] else dumps(value)
 
 

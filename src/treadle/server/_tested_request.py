@@ -1,4 +1,4 @@
-"""What a TestState request asks for, checked: which of its members go together.
+"""TestState requests, parsed and checked: which of their members go together.
 
 https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html
 """
@@ -14,6 +14,7 @@ from ._json_text import json_fault
 from ._mocked_results import Mock, read_mock
 from ._names import check_role
 from ._starts import checked_input
+from ._tested_context import check_context
 from ._tested_state import Tested, inner_states, read_tested
 
 __all__ = ["TestRequest", "read_request", "without_task_failed"]
@@ -27,7 +28,7 @@ class TestRequest:
 
     :param state: the state under test
     :param enclosing: the Map and Parallel states around it, from the innermost on
-    :param mock: what it gets instead of calling anything
+    :param mock: the result or error used instead of a call
     :param input: JSON text
     :param retries: how often the state was tried again before
     :param failures: how many iterations of the Map state have failed; None when the request doesn't say so
@@ -48,7 +49,7 @@ class TestRequest:
     reveal: bool
 
     def first_item(self) -> Given | None:
-        """Give the context object's `Map.Item` for a state inside a Map: its input is the first item."""
+        """Return the context object's `Map.Item` for a state inside a Map: its input is the first item."""
         around = next((state for state in self.enclosing if isinstance(state, Map)), None)
         if around is None:
             return None
@@ -63,13 +64,17 @@ def read_request(given: Given) -> TestRequest:
 
     :raises ApiError: InvalidDefinition, InvalidExecutionInput, InvalidArn, or ValidationException for all else
     """
+    settings: Given = given.get("stateConfiguration") or {}
     tested = read_tested(given)
     state = tested.state
+    if given.get("mock") is None and settings.get("mapIterationFailureCount") is not None:
+        raise invalid("TestState does not support MapIterationFailureCount when a mock is not specified.")
     mock = read_mock(given, state)
-    settings: Given = given.get("stateConfiguration") or {}
     _check_members(given, state, mock)
     _check_settings(settings, tested, mock)
     context = _object(given, "context")
+    if context is not None:
+        check_context(context, state)
     return TestRequest(
         state=_caused(state, settings.get("errorCausedByState"), mock),
         enclosing=tested.enclosing,
@@ -91,7 +96,7 @@ def _check_members(given: Given, state: State, mock: Mock | None) -> None:
     if role is not None:
         check_role(role)
     elif mock is None and isinstance(state, Task):
-        raise invalid("RoleArn must be specified when testing a Task state without a mock")
+        raise invalid("RoleArn must be specified when testing a Task state")
     if given.get("context") is not None and mock is None:
         raise invalid("Context can only be specified when a mock is specified")
 
@@ -102,7 +107,7 @@ def _check_settings(settings: Given, tested: Tested, mock: Mock | None) -> None:
         settings.get(name) for name in ("mapIterationFailureCount", "errorCausedByState", "mapItemReaderData")
     )
     maps = [one for one in (state, *tested.enclosing) if isinstance(one, Map) and one.distributed]
-    if failures is not None and (mock is None or not maps):
+    if failures is not None and not maps:
         raise invalid("mapIterationFailureCount can only be specified for a mocked Distributed Map state")
     if items is not None and not (isinstance(state, Map) and state.reader is not None):
         raise invalid("mapItemReaderData can only be specified for a Map state with an ItemReader")
@@ -129,7 +134,7 @@ def _object(given: Given, name: str) -> Given | None:
 
 
 def _retries(settings: Given, context: Given | None) -> int:
-    """Tell how often the state was tried again: as told, or as the given context object has it."""
+    """Return how often the state was retried: as the request says, or as its context object does."""
     told = settings.get("retrierRetryCount")
     if told is None:
         about = (context or {}).get("State")
@@ -138,7 +143,7 @@ def _retries(settings: Given, context: Given | None) -> int:
 
 
 def _caused(state: State, name: str | None, mock: Mock | None) -> State:
-    """Let States.TaskFailed mean an error of a Map or Parallel state only where a Task caused it."""
+    """Return a Map or Parallel state whose rules for States.TaskFailed match the error only if a Task caused it."""
     if name is None or isinstance(inner_states(state).get(name), Task):
         return state
     if mock is not None and mock.error == "States.TaskFailed":
@@ -147,7 +152,7 @@ def _caused(state: State, name: str | None, mock: Mock | None) -> State:
 
 
 def without_task_failed(state: State) -> State:
-    """Give a state whose rules for States.TaskFailed are gone: what failed was no Task."""
+    """Return a state without its rules for States.TaskFailed, for an error that no Task caused."""
 
     def without(entries: Any) -> Any:
         return tuple(replace(one, errors=one.errors - {"States.TaskFailed"}) for one in entries)

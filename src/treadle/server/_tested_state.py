@@ -28,7 +28,7 @@ from ._json_text import json_fault
 __all__ = ["Mark", "Tested", "as_task", "inner_states", "machine_of", "read_tested"]
 
 Given = dict[str, Any]
-_ALONE = "State"
+_ALONE = "StateName"
 """The name of a state that is tested by itself, unless its definition has that name inside."""
 
 _NEXT, _DEFAULT = "\0next", "\0default"
@@ -62,7 +62,7 @@ def read_tested(given: Given) -> Tested:
     for found in _states(machine):
         if found.state.name == name:
             return found
-    raise invalid(f"State '{name}' was not found in the state machine definition")
+    raise invalid("State not found in definition")
 
 
 def _wrapped(text: str, name: str) -> str:
@@ -88,7 +88,7 @@ def _parsed(text: str, alone: str = "") -> Machine:
     if alone:
         own = f"/States/{alone}"
         faults = [
-            (code, message, pointer.removeprefix(own))
+            (code, message, pointer)
             for code, message, pointer in faults
             if not (code == "MISSING_END_STATE" and not pointer)
             and not (code == "MISSING_TRANSITION_TARGET" and _leads_on(pointer.removeprefix(own)))

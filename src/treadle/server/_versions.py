@@ -226,7 +226,7 @@ def delete_alias(service: Service, given: Given) -> Given:
 
 
 def list_aliases(service: Service, given: Given) -> Given:
-    """Answer ListStateMachineAliases, the latest first."""
+    """Answer ListStateMachineAliases, the oldest first, as the service was recorded (its page says the newest)."""
     text = given["stateMachineArn"]
     arn = read_arn(text, "stateMachine")
     if arn.label:
@@ -236,7 +236,7 @@ def list_aliases(service: Service, given: Given) -> Given:
         raise unresolved(text)
     shown = [
         {"stateMachineAliasArn": one.arn, "creationDate": one.created}
-        for one in reversed(list(machine.aliases.values()))
+        for one in list(machine.aliases.values())
         if not arn.rest or one.routes_to(text)
     ]
     return service.page("ListStateMachineAliases", given, shown, "stateMachineAliases")

@@ -33,7 +33,7 @@ class Executions:
         self._count = 0
 
     def deploy(self, machines: Iterable[MachineDefinition], activities: Iterable[str], gone: Iterable[str]) -> None:
-        """Take the machines and activities of deployed stacks.
+        """Register the machines and activities of deployed stacks.
 
         :param gone: ARNs of machines that their stacks don't have any more
         """
@@ -46,7 +46,7 @@ class Executions:
         self._activities = {**dict.fromkeys(activities, now), **self._activities}
 
     def machine(self, arn: str) -> Machine:
-        """Give a deployed machine, parsed.
+        """Return a deployed machine, parsed.
 
         :raises DefinitionError: when its definition is refused
         """
@@ -58,7 +58,8 @@ class Executions:
     def call(self, call: Call, *, wait: bool) -> Any:
         """Carry out one action.
 
-        :param wait: whether an answer about an execution that runs may be the `Run` itself, for the driver to wait on
+        :param wait: whether the caller waits: the answer about an execution that runs may be the `Run` itself, and that
+            about an activity without work None
         :raises ServiceError: when Step Functions would refuse
         :raises UnsupportedError: when treadle doesn't have the action
         """
@@ -97,7 +98,9 @@ class Executions:
                 arn = self._activity(parameters)
                 worker = parameters.get("workername")
                 task = self._running().activity_task(arn, worker)
-                return {"TaskToken": task[0], "Input": json_text(task[1])} if task else {"TaskToken": None}
+                if task is None:
+                    return None if wait else {"TaskToken": None}
+                return {"TaskToken": task[0], "Input": json_text(task[1])}
             case _:
                 raise UnsupportedError(
                     f"the embedded Step Functions has no {call.operation}; it has startExecution, describeExecution, "

@@ -1,4 +1,4 @@
-"""What the operations carried out here share: what they have made, and how they refuse."""
+"""What the operations carried out here share: the resources they created, and their refusals."""
 
 from __future__ import annotations
 
@@ -14,16 +14,17 @@ from .athena import Queries
 __all__ = ["Gap", "Gaps", "Send", "refused"]
 
 Send = Callable[[str, dict[str, Any]], dict[str, Any]]
-"""Makes a call of the same service."""
+"""Make a call of the same service."""
 
 Gap = Callable[["Gaps", dict[str, Any], Send], dict[str, Any]]
 
 
 class Gaps:
-    """What the operations carried out here have made.
+    """The resources that the operations carried out here have created.
 
-    :param uuid: gives the next id
-    :param now: tells the time of the run
+    :param uuid: returns the next id
+    :param now: returns the time of the run
+    :ivar published: how many messages were published to FIFO topics
     """
 
     def __init__(
@@ -44,8 +45,9 @@ class Gaps:
         self.jobs: dict[str, dict[str, Any]] = {}
         self.batches: dict[str, dict[str, Any]] = {}
         self.cancelled: dict[tuple[str, str], str] = {}
+        self.published = 0
 
 
 def refused(code: str, message: str, service_id: str, status: int = 400) -> ServiceError:
-    """Make a service's refusal."""
+    """Return a service's refusal."""
     return ServiceError(code, message, status=status, service_id=service_id)

@@ -35,6 +35,7 @@ from ._functions import FunctionConfiguration, LambdaHost
 from ._gaps import GAPS, Gaps
 from ._gateway import Gateway, _refusal
 from ._moto import Moto
+from ._moto_answers import MOTO_ANSWERS
 from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json, is_invocation
@@ -152,7 +153,7 @@ class EmbeddedAws:
     def put_log_events(self, group: str, stream: str, events: list[dict[str, Any]]) -> None:
         """Write to CloudWatch Logs; create the group and the stream if they don't exist.
 
-        :param events: `timestamp` in milliseconds and `message`
+        :param events: `timestamp` in milliseconds and `message`; none creates the stream alone
         :raises ServiceError: when CloudWatch Logs refuses
         """
         names = {"logGroupName": group, "logStreamName": stream}
@@ -162,7 +163,8 @@ class EmbeddedAws:
             except ServiceError as error:
                 if error.code != "ResourceAlreadyExistsException":
                     raise
-        self._carry_out(Call("cloudwatchlogs", "putLogEvents", {**names, "logEvents": events}, raw=True))
+        if events:
+            self._carry_out(Call("cloudwatchlogs", "putLogEvents", {**names, "logEvents": events}, raw=True))
 
     def _call_s3(self, operation: str, **parameters: Any) -> Any:
         return self._carry_out(Call("s3", operation, parameters, raw=True))
@@ -294,7 +296,11 @@ class EmbeddedAws:
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
-            return self._executions.call(call, wait=wait)
+            try:
+                return self._executions.call(call, wait=wait)
+            except ServiceError as error:
+                error.request_id = error.request_id or self._caller.request_id()
+                raise
         if call.operation.casefold() == "putevents":
             return self._put_events(call)
         return self._call_moto(call)
@@ -351,7 +357,7 @@ class EmbeddedAws:
         client = self._caller.client(service)
 
         def carry_out(operation: str, parameters: dict[str, Any], send: Any) -> dict[str, Any]:
-            gap = GAPS.get((name, operation))
+            gap = GAPS.get((name, operation)) or MOTO_ANSWERS.get((name, operation))
             model = client.meta.service_model.operation_model(operation)
             # botocore would draw these itself, another one in each run
             tokens = {member: str(self._gaps.uuid()) for member in model.idempotent_members if member not in parameters}
