@@ -139,7 +139,7 @@ def interrupt(times: int, seed: int, number: signal.Signals, names: list[str]) -
             started = time.monotonic()
             with tempfile.TemporaryDirectory() as folder:
                 once(name, 3.0 if name != "serve" else 2.0, number, Path(folder), project)
-            longest = min(time.monotonic() - started, 2.5)
+            longest = 5.0 if name == "serve" else min(time.monotonic() - started, 2.5)
             for _ in range(times):
                 with tempfile.TemporaryDirectory() as folder:
                     found, code = once(name, chance.random() * longest, number, Path(folder), project)
