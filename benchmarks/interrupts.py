@@ -84,6 +84,17 @@ def whole(project: Path) -> list[str]:
     return problems + [f"left in the project: {name}" for name in extra]
 
 
+def wait_until_it_handles_signals(process: subprocess.Popen[bytes]) -> None:
+    """Wait for the first line of treadle's own: before it, a signal meets the interpreter's start alone."""
+    term = 1 << (signal.SIGTERM - 1)
+    while process.poll() is None:
+        status = Path(f"/proc/{process.pid}/status").read_text()
+        caught = next(line.split()[1] for line in status.splitlines() if line.startswith("SigCgt"))
+        if int(caught, 16) & term:
+            return
+        time.sleep(0.001)
+
+
 def once(name: str, delay: float, number: signal.Signals, folder: Path, project: Path) -> tuple[list[str], int]:
     """Run a command, interrupt it, and return the findings and its exit code."""
     temporary = folder / "tmp"
@@ -93,6 +104,7 @@ def once(name: str, delay: float, number: signal.Signals, folder: Path, project:
     with subprocess.Popen(
         [*COMMAND, *COMMANDS[name]], cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
+        wait_until_it_handles_signals(process)
         time.sleep(delay)
         process.send_signal(number)
         try:
@@ -127,11 +139,10 @@ def interrupt(times: int, seed: int, number: signal.Signals, names: list[str]) -
             started = time.monotonic()
             with tempfile.TemporaryDirectory() as folder:
                 once(name, 3.0 if name != "serve" else 2.0, number, Path(folder), project)
-            longest = min(time.monotonic() - started, 2.5)
+            longest = 5.0 if name == "serve" else min(time.monotonic() - started, 2.5)
             for _ in range(times):
                 with tempfile.TemporaryDirectory() as folder:
-                    # the interpreter's own start is not treadle's: a signal before it has begun is Python's to handle
-                    found, code = once(name, 0.08 + chance.random() * longest, number, Path(folder), project)
+                    found, code = once(name, chance.random() * longest, number, Path(folder), project)
                 findings += found
                 codes[f"{name} {code}"] += 1
     return findings, codes

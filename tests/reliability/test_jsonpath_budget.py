@@ -63,7 +63,7 @@ def test_a_runaway_path_fails_its_state(path: str) -> None:
     started = time.monotonic()
     with pytest.raises(StateFailure) as caught:
         compiled.read(RUNAWAYS[path], Scope())
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 20
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000
     assert caught.value.error == "States.Runtime"
     assert f"Invalid path '{path}' : " in str(caught.value.cause)
@@ -74,7 +74,7 @@ def test_a_runaway_pattern_ends(filter: str) -> None:
     started = time.monotonic()
     with pytest.raises(StateFailure) as caught:
         compile_path(f"$[?({filter})]").read(["a" * 2_000 + "b"] * 40, Scope())
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 20
     assert caught.value.error == "States.Runtime"
 
 
