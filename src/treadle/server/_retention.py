@@ -83,10 +83,10 @@ class Retirement:
         self._ended.pop(arn, None)
 
     def sweep(self) -> None:
-        """Drop what is no longer kept."""
-        if not self._ended:
+        """Drop what is no longer kept; not now when another thread changes the store, for a request must not wait."""
+        if not self._ended or not self._store.lock.acquire(blocking=False):
             return
-        with self._store.lock:
+        try:
             count, seconds = self._retention.count, self._retention.seconds
             oldest = None if seconds is None else self._now() - seconds
             surplus = 0 if count is None else len(self._ended) - count
@@ -99,6 +99,8 @@ class Retirement:
                     surplus -= 1
             for arn in drop:
                 self._drop(arn)
+        finally:
+            self._store.lock.release()
 
     def _may_drop(self, arn: str) -> bool:
         record = self._store.executions.get(arn)

@@ -76,7 +76,9 @@ def asgi(
             return await _sync(service, given, stopping)
         if operation == "GetActivityTask":
             return await _poll(service, given, request, poll_seconds, stopping)
-        # every action runs in a thread: whatever it has to do, the event loop goes on
+        if operation == "DescribeExecution" and _is_quick(given):
+            return service.answer(operation, given)
+        # every other action runs in a thread: whatever it has to do, the event loop goes on
         limiter = waiting if operation in _WAITING else None
         return await to_thread.run_sync(service.answer, operation, given, limiter=limiter)
 
@@ -135,6 +137,14 @@ def _query(request: Request) -> str:
 def _service_of(request: Request) -> tuple[str, str]:
     """Return (service, region) from the credential scope; default to Step Functions."""
     return credential_scope(_headers(request), _query(request)) or ("states", "")
+
+
+def _is_quick(given: Any) -> bool:
+    """Return whether DescribeExecution reads one record: it waits for nothing then, and clients ask it all the time.
+
+    The executions of Map Runs are looked for in all others.
+    """
+    return isinstance(given, dict) and "/" not in str(given.get("executionArn", "/"))
 
 
 async def _answered(
