@@ -51,7 +51,7 @@ def new_folder(purpose: str, parent: Path | None = None) -> Path:
     folder = (parent or Path(tempfile.gettempdir())).resolve() / name
     _folders[folder] = None
     folder.mkdir(0o700)
-    if sys.platform == "win32":  # nobody else can remove a file there while it is open
+    if sys.platform == "win32":  # no other process can remove a file there while it is open
         _folders[folder] = (folder / _OWNER).open("wb")
         return folder
     # the file gets its name when it is locked already: without that name no other process takes the folder for stale

@@ -96,7 +96,7 @@ def ids_of(others: int) -> list[str]:
         return made
 
 
-def test_ids_depend_on_nobody_else() -> None:
+def test_ids_depend_on_no_other_account() -> None:
     assert ids_of(0) == ids_of(2)
 
 

@@ -196,7 +196,7 @@ class Loop:
             error: BaseException | None = None
             try:
                 result = job()
-            except BaseException as raised:  # noqa: BLE001 (the loop decides what becomes of it)
+            except BaseException as raised:  # noqa: BLE001 (the loop passes it to whoever waits for the result)
                 error = raised
             self._inbox.put(partial(self._back, done, result, error))
 

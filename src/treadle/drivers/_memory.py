@@ -426,7 +426,7 @@ class MemoryDriver:
         return run.execution.receive(signal, at=self.clock.now())
 
     def _open_mail(self, run: Run) -> None:
-        """Take the next job for an execution; perhaps in a thread beside the loop, but never two at once."""
+        """Run the next job for an execution; perhaps in a thread beside the loop, but never two at once."""
         assert run.mailbox is not None
         prepare, answer = run.mailbox.popleft()
         try:

@@ -108,7 +108,7 @@ def _encoded(origin: str, more: dict[str, str]) -> list[tuple[bytes, bytes]]:
 
 
 def _with_cors(send: Send, origin: str) -> Send:
-    """Let the page read the answer and all of its headers."""
+    """Add the headers that allow the page to read the response and all of its headers."""
 
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":

@@ -38,7 +38,7 @@ class Lifeline:
         self.variables = {LIFELINE: str(self._read)}
 
     def attach(self, process: subprocess.Popen[bytes]) -> None:
-        """Give the reading end to a process that leads a group of its own."""
+        """Pass the reading end to a process that leads a group of its own."""
         if sys.platform == "win32":
             return
         if sys.platform == "linux":

@@ -164,7 +164,7 @@ class _Process:
         self._restore.append(lambda: setattr(Subscription, "publish", deliver))
 
     def _track_weakly(self) -> None:
-        """Let go of what services have forgotten: moto remembers each message and object that it ever created."""
+        """Release what services have forgotten: moto remembers each message and object that it ever created."""
         from moto.core.common_models import BaseModel
 
         original = BaseModel.__dict__["__new__"]
@@ -182,7 +182,7 @@ class _Process:
     # ------------------------------------------------------------ states
 
     def _park(self, state: _State) -> None:
-        """Take a state's parts out of moto's globals."""
+        """Remove a state's parts from moto's globals."""
         from moto.core.base_backend import BackendDict
         from moto.moto_api._internal import mock_random
 
