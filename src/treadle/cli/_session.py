@@ -87,9 +87,11 @@ class Session:
         return 0 if result.ok else 1
 
     def _check_matched(self, caller: Any, loaded: Definition | Assembly) -> None:
-        """Check that the names of --fail and --lambda were those of something, which only the end can tell.
+        """Check that the names of --fail were those of jobs, which only the end can tell; warn of unused functions.
 
-        :raises AppError: when one was not
+        A file of functions provides what may be called, so one that this execution didn't call is no error.
+
+        :raises AppError: when a name of --fail was not
         """
         if self._remote or not (self.failing or self.functions):
             return
@@ -100,10 +102,10 @@ class Session:
         text = loaded.text.decode("utf-8", "replace") if isinstance(loaded, Definition) else json_text(loaded.templates)
         unused = [name for name in functions if name not in text]
         if unused:
-            raise AppError(
-                f"--lambda: nothing names or invoked the function {', '.join(unused)}; the state machine's own names "
-                "of functions are the right ones",
-                code="Functions",
+            click.echo(
+                f"treadle: warning: --lambda: nothing names or invoked the function {', '.join(unused)}; the state "
+                "machine's own names of functions are the right ones",
+                err=True,
             )
 
     # ------------------------------------------------------------ preparing
