@@ -59,7 +59,7 @@ def appeared(path: Path, seconds: float = 60) -> str:
 
 
 def gone(pid: int, seconds: float = 5) -> bool:
-    """Return whether a process has ended (a zombie that nobody waits for counts as ended)."""
+    """Return whether a process has ended (a zombie counts as ended)."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         try:

@@ -21,7 +21,7 @@ from treadle.errors import TreadleError
 from treadle.integrations import Call, Http
 
 OUTSIDE = "192.0.2.1"
-"""An address of TEST-NET-1, which nobody has."""
+"""An address of TEST-NET-1, which no machine has."""
 
 
 class Site(http.server.ThreadingHTTPServer):

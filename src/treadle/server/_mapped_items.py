@@ -173,7 +173,7 @@ def _origin(reader: ItemReader, data: Any, view: Scope) -> str:
 def _read(reader: ItemReader, source: str, most: int | None) -> Any:
     """Return the items of a text, read as the ItemReader would read its file.
 
-    Where it would read further files (a bucket's list, a manifest) the text stands for the last of them.
+    Where it would read further files (a bucket's list, a manifest) the text is that of the last of them.
     """
     if reader.manifest == "S3_INVENTORY" or (reader.action == "listObjectsV2" and not reader.flatten):
         reader = replace(reader, input_type="JSON")
