@@ -30,8 +30,8 @@ from typing import Any
 
 from treadle.asl import parse_machine
 from treadle.drivers import FunctionCaller, MemoryDriver, RealClock
-from treadle.integrations import AwaitToken
 from treadle.interpreter import UNLIMITED, Execution
+from treadle.services import AwaitToken
 
 AT = 1_704_067_200_000
 READER = {

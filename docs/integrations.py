@@ -6,10 +6,10 @@ from importlib import import_module
 from pathlib import Path
 
 from treadle.drivers._service_names import BOTOCORE_NAMES
-from treadle.drivers.embedded._clockwork import CLOCKWORK
-from treadle.drivers.embedded._gaps import GAPS
-from treadle.integrations import integrations
-from treadle.integrations._jobs import JOBS
+from treadle.embedded._clockwork import CLOCKWORK
+from treadle.embedded._gaps import GAPS
+from treadle.services import integrations
+from treadle.services._jobs import JOBS
 
 PAGE = Path(__file__).with_name("integrations.md")
 WORDS = {"": "request-response", "sync": ".sync", "sync:2": ".sync:2", "waitForTaskToken": ".waitForTaskToken"}

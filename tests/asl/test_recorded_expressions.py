@@ -10,7 +10,7 @@ import pytest
 
 from treadle.asl import StateFailure, compile_intrinsic, compile_path, parse, parse_machine
 from treadle.drivers import FunctionCaller, run
-from treadle.integrations import TaskFailure, TaskRequest, plan
+from treadle.services import TaskFailure, TaskRequest, plan
 
 FAIL_TASK = {
     "Type": "Task",

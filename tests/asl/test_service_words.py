@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from treadle.asl import parse
-from treadle.integrations import task_problems
+from treadle.services import task_problems
 
 END = {"End": True}
 PASS: dict[str, Any] = {"Type": "Pass", **END}

@@ -13,7 +13,7 @@ from treadle.asl import parse_machine
 from treadle.cli._display import Display
 from treadle.cli._trace import Happening, Trace, Visit
 from treadle.drivers import ExecutionResult, FunctionCaller, MemoryDriver
-from treadle.integrations import Call, TaskFailure, plan
+from treadle.services import Call, TaskFailure, plan
 
 
 def task(**more: Any) -> dict[str, Any]:

@@ -14,9 +14,9 @@ from click.testing import CliRunner, Result
 from treadle.cli import main
 from treadle.drivers import AwsCaller, FunctionCaller
 from treadle.drivers.deployed import resolve_machines
-from treadle.drivers.embedded import EmbeddedAws
+from treadle.embedded import EmbeddedAws
 from treadle.errors import AppError, ProvisionError
-from treadle.integrations import Call, ServiceError
+from treadle.services import Call, ServiceError
 
 ROLE = {
     "Type": "AWS::IAM::Role",

@@ -12,8 +12,8 @@ import pytest
 
 from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, FunctionCaller, MemoryDriver, NotRedrivableError
-from treadle.integrations import Call, ServiceError
 from treadle.interpreter import ChildFinished, Execution, Finish, MapRunUpdated, StartChild
+from treadle.services import Call, ServiceError
 
 PASS = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}
 GET = "arn:aws:states:::s3:getObject"
@@ -337,7 +337,7 @@ def flaky(failures: dict[str, int]) -> Any:
     """A planner that fails an argument as often as told, then gives it back."""
 
     def plan(request: Any) -> Any:
-        from treadle.integrations import TaskFailure
+        from treadle.services import TaskFailure
 
         key = json.dumps(request.arguments)
         if failures.get(key, 0):

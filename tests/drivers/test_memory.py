@@ -13,7 +13,7 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.drivers import FunctionCaller, MemoryDriver, RealClock, Run, TokenError, VirtualClock, run
 from treadle.errors import UnsupportedError
-from treadle.integrations import (
+from treadle.services import (
     AwaitToken,
     Call,
     ServiceError,

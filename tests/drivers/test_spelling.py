@@ -10,7 +10,7 @@ import boto3
 import pytest
 
 from treadle.drivers._spelling import spell_answer, spell_request
-from treadle.integrations import CallRefused
+from treadle.services import CallRefused
 
 
 @cache

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from treadle.drivers import ExecutionResult, MemoryDriver
-from treadle.drivers.embedded import Deployment, EmbeddedAws
-from treadle.integrations import Call, plan
+from treadle.embedded import Deployment, EmbeddedAws
+from treadle.services import Call, plan
 
 
 class Account:

@@ -11,9 +11,9 @@ import pytest
 
 from treadle.asl import parse_machine
 from treadle.drivers import MemoryDriver
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import Call, ServiceError, plan
+from treadle.embedded import EmbeddedAws
 from treadle.server import Engine, MemoryStore, Nested, Service
+from treadle.services import Call, ServiceError, plan
 
 from .conftest import Account, machine
 

@@ -12,8 +12,8 @@ import pytest
 
 from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, MemoryDriver
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import Call, plan
+from treadle.embedded import EmbeddedAws
+from treadle.services import Call, plan
 
 OUT = {"OutputLocation": "s3://out/results/"}
 CSV = (

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import EmbeddedAws
+from treadle.embedded import EmbeddedAws
 
 boto3 = pytest.importorskip("boto3")
 pytest.importorskip("moto")

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import treadle
-from treadle.drivers.embedded import FunctionConfiguration, LambdaHost
+from treadle.embedded import FunctionConfiguration, LambdaHost
 from treadle.errors import UnsupportedError
 
 CODE = Path(treadle.__file__).parent / "aws_stepfunctions_tasks" / "_eval_handler"
@@ -163,6 +163,6 @@ def test_other_functions_still_need_node(without_node: Host, tmp_path: Path) -> 
 
 
 def test_the_extra_is_named_where_it_would_do(without_node: Host, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("treadle.drivers.embedded._functions.find_spec", lambda name: None)
+    monkeypatch.setattr("treadle.embedded._functions.find_spec", lambda name: None)
     with pytest.raises(UnsupportedError, match=r'expressions alone run without it: pip install "treadle\[quickjs\]"'):
         without_node.evaluate("1")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded._functions import FunctionConfiguration, LambdaHost
+from treadle.embedded._functions import FunctionConfiguration, LambdaHost
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ import pytest
 
 from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, MemoryDriver
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import Call, plan
+from treadle.embedded import EmbeddedAws
+from treadle.services import Call, plan
 
 ROLE = "arn:aws:iam::123456789012:role/service-role/jobs"
 

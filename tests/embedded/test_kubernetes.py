@@ -14,8 +14,8 @@ import pytest
 
 from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, MemoryDriver
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import plan
+from treadle.embedded import EmbeddedAws
+from treadle.services import plan
 
 WELL = {"succeeded": 1, "conditions": [{"type": "Complete", "status": "True"}]}
 ILL = {"failed": 1, "conditions": [{"type": "FailureTarget", "status": "True"}, {"type": "Failed", "status": "True", "reason": "BackoffLimitExceeded"}]}  # fmt: skip

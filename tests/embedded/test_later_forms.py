@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import Deployment, EmbeddedAws
+from treadle.embedded import Deployment, EmbeddedAws
 from treadle.errors import ProvisionError
-from treadle.integrations import Call, ServiceError
+from treadle.services import Call, ServiceError
 
 
 def queue(name: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded._functions import FunctionConfiguration, LambdaHost
+from treadle.embedded._functions import FunctionConfiguration, LambdaHost
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="there is no Node.js")
 NODE = "import { createRequire } from 'node:module';\nimport https from 'node:https';\nexport const handler = "

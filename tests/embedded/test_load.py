@@ -8,9 +8,9 @@ from pathlib import Path
 
 from treadle.asl import parse_machine
 from treadle.drivers import MemoryDriver, RealClock
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import Call, plan
+from treadle.embedded import EmbeddedAws
 from treadle.interpreter import UNLIMITED
+from treadle.services import Call, plan
 
 ADD = {
     "Type": "Task",

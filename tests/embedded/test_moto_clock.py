@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from treadle.drivers import MemoryDriver, RealClock
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import Call, plan
+from treadle.embedded import EmbeddedAws
+from treadle.services import Call, plan
 
 from .conftest import Account, task
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import FunctionConfiguration, LambdaHost
+from treadle.embedded import FunctionConfiguration, LambdaHost
 from treadle.errors import UnsupportedError
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="Node.js isn't on the PATH")

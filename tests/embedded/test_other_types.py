@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.drivers.embedded._plain_types import PLAIN
+from treadle.embedded import EmbeddedAws
+from treadle.embedded._plain_types import PLAIN
 from treadle.errors import ProvisionError
-from treadle.integrations import Call
+from treadle.services import Call
 
 ROLE = "arn:aws:iam::123456789012:role/r"
 VPC = {

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import EmbeddedAws, Place
-from treadle.drivers.embedded._resources import MAKERS
+from treadle.embedded import EmbeddedAws, Place
+from treadle.embedded._resources import MAKERS
 from treadle.errors import ProvisionError, TreadleError
-from treadle.integrations import Call
+from treadle.services import Call
 
 from .conftest import Account, machine, task
 

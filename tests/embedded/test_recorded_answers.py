@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from treadle.drivers import AwsCaller
-from treadle.integrations import Call, ServiceError
+from treadle.services import Call, ServiceError
 
 from .conftest import Account, task
 from .test_services import ID

@@ -238,8 +238,8 @@ def test_operations_that_are_not_here_are_refused_by_name(account: Account) -> N
 
 def test_two_accounts_answer_alike() -> None:
     from treadle.drivers import MemoryDriver
-    from treadle.drivers.embedded import EmbeddedAws
-    from treadle.integrations import plan
+    from treadle.embedded import EmbeddedAws
+    from treadle.services import plan
 
     def history() -> str:
         with EmbeddedAws() as aws:

@@ -17,9 +17,9 @@ import pytest
 
 from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, MemoryDriver
-from treadle.drivers.embedded import EmbeddedAws
+from treadle.embedded import EmbeddedAws
 from treadle.errors import UnsupportedError
-from treadle.integrations import plan
+from treadle.services import plan
 
 
 class Server(ThreadingHTTPServer):

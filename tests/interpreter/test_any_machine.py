@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from treadle.asl import parse
 from treadle.drivers import FunctionCaller, MemoryDriver, Run
-from treadle.integrations import Call, TaskFailure, TaskRequest
 from treadle.interpreter import Execution, Quotas
+from treadle.services import Call, TaskFailure, TaskRequest
 
 QUOTAS = Quotas(payload_bytes=4_000, events=400)
 values = st.recursive(

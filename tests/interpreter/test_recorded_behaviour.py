@@ -10,7 +10,7 @@ import pytest
 
 from treadle.asl import parse, parse_machine
 from treadle.drivers import FunctionCaller, MemoryDriver, run
-from treadle.integrations import Call, Sleep, Submitted, TaskFailure, TaskRequest, plan
+from treadle.services import Call, Sleep, Submitted, TaskFailure, TaskRequest, plan
 
 SQS = "arn:aws:states:::sqs:sendMessage"
 BATCH = "arn:aws:states:::batch:submitJob.sync"

@@ -11,8 +11,8 @@ import pytest
 
 from treadle.asl import parse_machine
 from treadle.drivers import FunctionCaller, MemoryDriver, run
-from treadle.integrations import Call, Submitted, TaskFailure, TaskRequest, plan
 from treadle.server import Engine
+from treadle.services import Call, Submitted, TaskFailure, TaskRequest, plan
 
 SQS = "arn:aws:states:::sqs:sendMessage"
 TASK = {"Type": "Task", "Resource": SQS, "Parameters": {"QueueUrl": "https://sqs/q", "MessageBody": "m"}, "End": True}

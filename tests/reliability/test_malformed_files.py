@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 from click.testing import Result
 
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import Call
+from treadle.embedded import EmbeddedAws
+from treadle.services import Call
 
 from ..cli.conftest import MACHINE, Project, project, treadle  # noqa: F401 (fixtures)
 

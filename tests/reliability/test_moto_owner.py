@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import EmbeddedAws, Place
-from treadle.integrations import Call, ServiceError
+from treadle.embedded import EmbeddedAws, Place
+from treadle.services import Call, ServiceError
 
 FIRST = Place("111111111111", "us-east-1")
 SECOND = Place("222222222222", "eu-west-1")

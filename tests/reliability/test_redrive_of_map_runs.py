@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from treadle.drivers import FunctionCaller
-from treadle.integrations import Call, ServiceError, plan
 from treadle.server import Engine, MemoryStore, Service
+from treadle.services import Call, ServiceError, plan
 
 ROLE = "arn:aws:iam::123456789012:role/r"
 TASK = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": True}

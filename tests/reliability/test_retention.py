@@ -11,8 +11,8 @@ import pytest
 
 from treadle.drivers import NoCaller
 from treadle.errors import AppError
-from treadle.integrations import plan
 from treadle.server import ApiError, Engine, MemoryStore, Retention, Service, read_retention
+from treadle.services import plan
 
 ROLE = "arn:aws:iam::123456789012:role/r"
 PASS = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from treadle.drivers import AwsCaller
-from treadle.integrations import Call, ServiceError
+from treadle.services import Call, ServiceError
 
 ROLE = "arn:aws:iam::123456789012:role/{}"
 ASSUMED = """<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials>

@@ -8,8 +8,8 @@ from typing import Any
 
 from treadle.asl import parse_machine
 from treadle.drivers import MemoryDriver, NoCaller, RealClock, Run
-from treadle.integrations import plan
 from treadle.server import Engine, MemoryStore, Service
+from treadle.services import plan
 
 MACHINE = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}
 ROLE = "arn:aws:iam::123456789012:role/r"

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from treadle.drivers import NoCaller
-from treadle.integrations import plan
 from treadle.server import Engine, MemoryStore, Service, asgi
+from treadle.services import plan
 
 pytest.importorskip("starlette")
 ROLE = "arn:aws:iam::123456789012:role/r"

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded._functions import FunctionConfiguration, LambdaHost
+from treadle.embedded._functions import FunctionConfiguration, LambdaHost
 from treadle.errors import TreadleError
 
 HANDLER = """

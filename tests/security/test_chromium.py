@@ -20,9 +20,9 @@ from urllib.parse import quote, unquote, urlsplit
 
 import pytest
 
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import plan
+from treadle.embedded import EmbeddedAws
 from treadle.server import Engine, MemoryStore, Service, asgi
+from treadle.services import plan
 
 from ..server.conftest import Account, boto3, uvicorn
 

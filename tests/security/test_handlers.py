@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import Call
+from treadle.embedded import EmbeddedAws
+from treadle.services import Call
 
 from ..cli.test_serve import serving
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import Call
+from treadle.embedded import EmbeddedAws
+from treadle.services import Call
 
 from .raw_http import exchange, signed_for
 

@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import EmbeddedAws
+from treadle.embedded import EmbeddedAws
 from treadle.errors import TreadleError
-from treadle.integrations import Call, Http
+from treadle.services import Call, Http
 
 OUTSIDE = "192.0.2.1"
 """An address of TEST-NET-1, which no machine has."""
@@ -264,8 +264,8 @@ def test_other_code_of_the_process_is_left_alone(outside: list[Any]) -> None:
 
 PROGRAM = """
 import json, socket, sys, threading
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import Call, Http
+from treadle.embedded import EmbeddedAws
+from treadle.services import Call, Http
 
 reached = []
 listening = socket.create_server(("192.0.2.1", 80))  # this namespace's own, so that nothing leaves the test

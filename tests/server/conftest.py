@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from treadle.drivers.embedded import EmbeddedAws
-from treadle.integrations import plan
+from treadle.embedded import EmbeddedAws
 from treadle.server import AccountQuotas, Engine, ExecutionLogs, Keys, MemoryStore, Nested, Service, asgi
+from treadle.services import plan
 
 from .watched import Watched
 

@@ -7,8 +7,8 @@ import threading
 from typing import Any
 
 from treadle.drivers import FunctionCaller
-from treadle.integrations import Call, plan
 from treadle.server import Engine
+from treadle.services import Call, plan
 
 
 def test_an_internal_error_fails_its_task_and_is_reported() -> None:

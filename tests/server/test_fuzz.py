@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from treadle.drivers import NoCaller
-from treadle.integrations import plan
 from treadle.server import ApiError, Engine, MemoryStore, Service
 from treadle.server._validation import operations, shape_of
+from treadle.services import plan
 
 from .conftest import ARN, ROLE
 from .watched import faults

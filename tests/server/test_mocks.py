@@ -12,8 +12,8 @@ import pytest
 
 from treadle.drivers import NoCaller
 from treadle.errors import AppError
-from treadle.integrations import plan
 from treadle.server import ApiError, Engine, MemoryStore, Service, read_mocks
+from treadle.services import plan
 
 from .conftest import ROLE
 

@@ -16,8 +16,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ..drivers import ExecutionResult, Run
-from ..integrations import json_text
 from ..interpreter import Event
+from ..services import json_text
 from ._plain_text import plain as _plain
 from ._trace import Happening, Trace, Visit
 

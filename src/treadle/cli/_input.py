@@ -13,7 +13,7 @@ from ._json_files import read_json_object
 
 if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
-    from ..drivers.embedded import EmbeddedAws
+    from ..embedded import EmbeddedAws
 
 __all__ = [
     "check_parameters",
@@ -183,7 +183,7 @@ def put_objects(aws: EmbeddedAws, objects: Iterable[tuple[str, str, Path]]) -> N
 
     :raises AppError: when S3 refuses one
     """
-    from ..integrations import ServiceError
+    from ..services import ServiceError
 
     for bucket, key, file in objects:
         try:

@@ -23,7 +23,7 @@ from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
     from ..drivers import Admission
-    from ..drivers.embedded import EmbeddedAws
+    from ..embedded import EmbeddedAws
     from ..server import Keys
 
 __all__ = ["command"]
@@ -217,8 +217,7 @@ def _application(
 ) -> tuple[Any, int]:
     """Make the application, and tell how many machines it has."""
     from ..drivers import AwsCaller, service_endpoints
-    from ..drivers.embedded import EmbeddedAws, Place
-    from ..integrations import plan
+    from ..embedded import EmbeddedAws, Place
     from ..server import (
         Account,
         Engine,
@@ -230,6 +229,7 @@ def _application(
         read_mocks,
         read_retention,
     )
+    from ..services import plan
 
     kept = read_retention(retention)
     place = Place(*place_of(loaded, account, region))

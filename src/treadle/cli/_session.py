@@ -15,7 +15,7 @@ import click
 
 from .._leftovers import track_file
 from ..errors import AppError
-from ..integrations import json_text
+from ..services import json_text
 from ._input import check_parameters, choose_machine, put_objects
 from ._interrupts import INTERRUPTED, stopping_with, uninterrupted
 from ._source import Assembly, Definition, place_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..asl import Machine
     from ..drivers import Caller, ExecutionResult, Run
     from ..drivers._machines import MachineDefinition
-    from ..drivers.embedded import EmbeddedAws
+    from ..embedded import EmbeddedAws
     from ..interpreter import Event
 
 __all__ = ["Session", "check_history"]
@@ -175,7 +175,7 @@ class Session:
         return AwsCaller(region=self.region, endpoint_url=self.endpoint_url)
 
     def _embedded(self, stack: ExitStack, assembly: Assembly | None) -> EmbeddedAws:
-        from ..drivers.embedded import EmbeddedAws, Place
+        from ..embedded import EmbeddedAws, Place
 
         aws = stack.enter_context(
             EmbeddedAws(
@@ -206,8 +206,8 @@ class Session:
         identity: dict[str, Any],
     ) -> ExecutionResult:
         from ..drivers import MemoryDriver, RealClock, VirtualClock
-        from ..integrations import plan
         from ..interpreter import AWS, UNLIMITED
+        from ..services import plan
 
         driver = MemoryDriver(
             planner=plan,

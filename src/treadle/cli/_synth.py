@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ..errors import AppError
-from ..integrations import json_text
+from ..services import json_text
 from ._machines import TemplateMachine, faults, machines
 from ._refusals import refusing
 from ._source import Assembly, load

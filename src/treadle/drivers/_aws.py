@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 from uuid import UUID, uuid4
 
-from ..integrations import Call, CallRefused, Http, HttpAnswer, ServiceError
+from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError
 from ._http import bearer, send
 from ._service_names import BOTOCORE_NAMES
 from ._sessions import own_session, user_session

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from ..errors import UnsupportedError
-from ..integrations import Call
+from ..services import Call
 
 __all__ = ["Caller", "FunctionCaller", "NoCaller"]
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import TreadleError, UnsupportedError
-from ..integrations import Call, CallRefused, Http, ServiceError, TaskCancelled, TaskFailure
+from ..services import Call, CallRefused, Http, ServiceError, TaskCancelled, TaskFailure
 from ._callers import Caller
 from ._loop import Loop
 

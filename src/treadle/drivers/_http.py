@@ -7,7 +7,7 @@ import os
 import tempfile
 from typing import Any
 
-from ..integrations import Http, HttpAnswer, ServiceError
+from ..services import Http, HttpAnswer, ServiceError
 from ._loopback import LocalUrl
 
 __all__ = ["bearer", "send"]

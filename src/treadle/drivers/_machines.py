@@ -9,7 +9,7 @@ from typing import Any
 
 from ..asl import JsonTextError, loads
 from ..errors import AppError
-from ..integrations import json_text
+from ..services import json_text
 
 __all__ = ["Assets", "MachineDefinition", "read_machine"]
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from ..errors import TreadleError
-from ..integrations import Call, Items, ItemsPlan, export_results, read_items
 from ..interpreter import (
     CloseItems,
     ExportResults,
@@ -19,6 +18,7 @@ from ..interpreter import (
     Signal,
     WriteResults,
 )
+from ..services import Call, Items, ItemsPlan, export_results, read_items
 from ._effects import EffectRunner, Failed, Refused, Returned
 from ._loop import Loop
 from ._results import Results

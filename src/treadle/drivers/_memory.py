@@ -19,7 +19,6 @@ from functools import partial
 from typing import Any, Final, Literal
 
 from ..asl import JsonTextError, Machine, byte_size, loads
-from ..integrations import Planner
 from ..interpreter import (
     AWS,
     CancelChild,
@@ -46,6 +45,7 @@ from ..interpreter import (
     TimerFired,
     WriteResults,
 )
+from ..services import Planner
 from ._callers import Caller, NoCaller
 from ._children import Children
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock

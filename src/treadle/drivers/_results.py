@@ -7,7 +7,7 @@ from tempfile import SpooledTemporaryFile
 from typing import Any, Final
 
 from ..asl import dumps
-from ..integrations import RESULT_STATUSES
+from ..services import RESULT_STATUSES
 
 __all__ = ["Results"]
 

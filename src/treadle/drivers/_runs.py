@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import TreadleError
-from ..integrations import Plan
 from ..interpreter import Command, Event, Execution, RunTask
+from ..services import Plan
 
 if TYPE_CHECKING:
     from ._children import Children

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from ..integrations import CallRefused, json_text
+from ..services import CallRefused, json_text
 
 __all__ = ["answer_member", "spell_answer", "spell_request"]
 

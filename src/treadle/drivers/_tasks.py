@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..errors import TreadleError
-from ..integrations import AwaitToken, Call, Http, Planner, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
 from ..interpreter import (
     RunTask,
     Signal,
@@ -19,6 +18,7 @@ from ..interpreter import (
     TaskSubmitted,
     TaskSucceeded,
 )
+from ..services import AwaitToken, Call, Http, Planner, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
 from ._effects import EffectRunner, Failed, Refused, Returned
 from ._loop import Loop
 from ._runs import InFlightTask, Run, TokenError

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import AppError, ProvisionError
-from ..integrations import Call, ServiceError
+from ..services import Call, ServiceError
 from ._attributes import ATTRIBUTES, Deployed
 from ._callers import Caller
 from ._machines import Assets, MachineDefinition, read_machine

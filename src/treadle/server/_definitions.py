@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..asl import JsonTextError, loads, parse, variable_references
-from ..integrations import task_problems
+from ..services import task_problems
 from ._faults import ApiError
 from ._json_text import fault_place, json_fault
 

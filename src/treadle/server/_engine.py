@@ -8,7 +8,7 @@ from typing import Any
 
 from ..asl import Machine, parse_machine
 from ..drivers import Caller, MemoryDriver, RealClock, Report, Run, VirtualClock, print_report
-from ..integrations import Planner
+from ..services import Planner
 
 __all__ = ["Engine"]
 

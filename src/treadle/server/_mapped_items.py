@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ..asl import MISSING, ItemReader, Map, Scope, StateFailure, byte_size, compile_path, dumps
-from ..integrations import Call, TaskFailure, read_items
 from ..interpreter import number_setting, percentage_setting
+from ..services import Call, TaskFailure, read_items
 from ._inspection import Inspection
 
 __all__ = ["MappedItems"]

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..asl import MISSING, JsonTextError, Map, Parallel, State, Task, loads
 from ..drivers import answer_faults
-from ..integrations import answering_call
+from ..services import answering_call
 from ._faults import ApiError, invalid
 
 __all__ = ["Mock", "read_mock"]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import AppError
-from ..integrations import Plan, Planner, TaskFailure, TaskRequest
+from ..services import Plan, Planner, TaskFailure, TaskRequest
 
 __all__ = ["Mocks", "read_mocks"]
 

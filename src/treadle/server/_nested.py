@@ -8,7 +8,7 @@ from typing import Any
 
 from ..asl import Machine
 from ..drivers import MemoryDriver
-from ..integrations import Call, ServiceError, json_text
+from ..services import Call, ServiceError, json_text
 from ._faults import ApiError
 from ._service import Service
 from ._store import ActivityRecord, MachineRecord

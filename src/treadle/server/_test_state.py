@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..asl import Map, Parallel, PathSetting, State, Task
 from ..drivers import Caller, MemoryDriver, NoCaller, VirtualClock
 from ..errors import InputError, TreadleError
-from ..integrations import Plan, Planner, Submitted, TaskFailure, TaskRequest, plan
+from ..services import Plan, Planner, Submitted, TaskFailure, TaskRequest, plan
 from ._faults import ApiError, invalid
 from ._inspection import Inspection
 from ._mapped_items import MappedItems

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from ..drivers import Caller
 from ..errors import UnsupportedError
-from ..integrations import Call, Http, HttpAnswer
+from ..services import Call, Http, HttpAnswer
 
 __all__ = ["TracedHttp"]
 

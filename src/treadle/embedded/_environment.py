@@ -26,8 +26,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..._leftovers import forget_process, remove_tree, track_process
-from .._admission import Admission
+from .._leftovers import forget_process, remove_tree, track_process
+from ..drivers._admission import Admission
 from ._lifeline import Lifeline
 from ._output import Output
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from ...errors import UnsupportedError
-from ...integrations import Call, Http, HttpAnswer, ServiceError
+from ..errors import UnsupportedError
+from ..services import Call, Http, HttpAnswer, ServiceError
 from ._resources import Place
 
 __all__ = ["Apis", "is_api"]

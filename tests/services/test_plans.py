@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from treadle.errors import UnsupportedError
-from treadle.integrations import AwaitToken, Call, ServiceError, Sleep, Submitted, TaskFailure, TaskRequest, plan
+from treadle.services import AwaitToken, Call, ServiceError, Sleep, Submitted, TaskFailure, TaskRequest, plan
 
 
 def request(resource: str, arguments: Any = None, **more: Any) -> TaskRequest:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from ....integrations import ServiceError
+from ...services import ServiceError
 from ._tokens import QueryError, Token, Tokens, tokens_of, unsupported
 
 __all__ = ["define"]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from .._admission import Admission
+from ..drivers._admission import Admission
 
 __all__ = ["Gateway", "Receive"]
 

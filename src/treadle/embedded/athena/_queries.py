@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from ....integrations import Call, CallRefused, ServiceError
+from ...services import Call, CallRefused, ServiceError
 from ._ddl import define
 from ._select import select_of
 from ._tables import Table, table_of

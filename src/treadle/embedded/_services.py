@@ -15,16 +15,16 @@ from types import TracebackType
 from typing import Any, Self
 from uuid import UUID
 
-from ...asl import Machine
-from ...errors import TreadleError, UnsupportedError
-from ...integrations import Call, CallRefused, Http, HttpAnswer, ServiceError
-from .. import MemoryDriver
-from .._aws import AwsCaller
-from .._clock import VIRTUAL_START
-from .._http import send
-from .._loopback import local_url
-from .._service_names import BOTOCORE_NAMES
-from .._sessions import UserSettings
+from ..asl import Machine
+from ..drivers import MemoryDriver
+from ..drivers._aws import AwsCaller
+from ..drivers._clock import VIRTUAL_START
+from ..drivers._http import send
+from ..drivers._loopback import local_url
+from ..drivers._service_names import BOTOCORE_NAMES
+from ..drivers._sessions import UserSettings
+from ..errors import TreadleError, UnsupportedError
+from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
 from ._clockwork import Clockwork

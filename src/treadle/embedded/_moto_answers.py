@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from ...integrations import ServiceError
+from ..services import ServiceError
 from ._gap import Gap, Gaps, Send
 
 __all__ = ["MOTO_ANSWERS"]

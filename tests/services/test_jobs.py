@@ -8,8 +8,8 @@ import pytest
 
 from treadle.asl import parse_resource
 from treadle.drivers._service_names import BOTOCORE_NAMES
-from treadle.integrations import Call, ServiceError, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest, plan
-from treadle.integrations._jobs import JOBS
+from treadle.services import Call, ServiceError, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest, plan
+from treadle.services._jobs import JOBS
 
 boto3 = pytest.importorskip("boto3")
 ROWS = [(service, action) for service, actions in JOBS.items() for action in actions]

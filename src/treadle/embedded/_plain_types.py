@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from ...integrations import Call, ServiceError
-from .._aws import AwsCaller
+from ..drivers._aws import AwsCaller
+from ..services import Call, ServiceError
 from ._resources import Made, Maker, Place
 
 __all__ = ["PLAIN"]

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from functools import wraps
 from typing import Any, Final
 
-from ...errors import AppError, MissingExtraError
+from ..errors import AppError, MissingExtraError
 from . import _moto_clock, _moto_network
 
 __all__ = ["Moto"]

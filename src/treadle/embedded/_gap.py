@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from ...integrations import ServiceError
+from ..services import ServiceError
 from ._clockwork import Clockwork
 from .athena import Queries
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
-from ....errors import MissingExtraError
-from ....integrations._formats import FormatError, JsonLinesDecoder, ParquetDecoder, decompressor
+from ...errors import MissingExtraError
+from ...services._formats import FormatError, JsonLinesDecoder, ParquetDecoder, decompressor
 from ._tokens import QueryError, unsupported
 from ._values import read_cell
 

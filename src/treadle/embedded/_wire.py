@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from ...errors import TreadleError
-from ...integrations import Call, CallRefused, ServiceError, json_text
+from ..errors import TreadleError
+from ..services import Call, CallRefused, ServiceError, json_text
 
 __all__ = ["Answer", "call_function", "call_json", "is_invocation"]
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from ...asl import Machine, parse_machine
-from ...errors import InputError, UnsupportedError
-from ...integrations import Call, ServiceError, json_text
-from .. import MemoryDriver, Run, TokenError
-from .._clock import VIRTUAL_START
-from .._machines import MachineDefinition
+from ..asl import Machine, parse_machine
+from ..drivers import MemoryDriver, Run, TokenError
+from ..drivers._clock import VIRTUAL_START
+from ..drivers._machines import MachineDefinition
+from ..errors import InputError, UnsupportedError
+from ..services import Call, ServiceError, json_text
 
 __all__ = ["Executions"]
 

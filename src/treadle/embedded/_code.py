@@ -11,8 +11,8 @@ import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..._leftovers import new_folder, remove_folder
-from ...errors import AppError
+from .._leftovers import new_folder, remove_folder
+from ..errors import AppError
 
 __all__ = ["LARGEST_UNPACKED", "CodeStore"]
 

@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ...asl import JsonTextError, loads
-from ...errors import ProvisionError, TreadleError
-from ...integrations import CallRefused, ServiceError
-from .._aws import AwsCaller
-from .._machines import Assets, MachineDefinition, read_machine
-from .._template import TemplateReader, dependencies, template_problem
+from ..asl import JsonTextError, loads
+from ..drivers._aws import AwsCaller
+from ..drivers._machines import Assets, MachineDefinition, read_machine
+from ..drivers._template import TemplateReader, dependencies, template_problem
+from ..errors import ProvisionError, TreadleError
+from ..services import CallRefused, ServiceError
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
 from ._plain_types import PLAIN

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from ...integrations import ServiceError
-from .._aws import AwsCaller
+from ..drivers._aws import AwsCaller
+from ..services import ServiceError
 from ._resources import Made, Maker, Place
 
 __all__ = ["moto_maker"]

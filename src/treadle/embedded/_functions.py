@@ -16,9 +16,9 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from ...errors import UnsupportedError
-from ...integrations import ServiceError, encodable
-from .._sessions import endpoint_variables
+from ..drivers._sessions import endpoint_variables
+from ..errors import UnsupportedError
+from ..services import ServiceError, encodable
 from ._code import CodeStore
 from ._environment import Environment, Outcome
 from ._evaluator import is_evaluator

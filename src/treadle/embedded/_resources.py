@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...integrations import Call, ServiceError
-from .._aws import AwsCaller
+from ..drivers._aws import AwsCaller
+from ..services import Call, ServiceError
 
 __all__ = ["MAKERS", "NOT_NEEDED", "Made", "Maker", "Place"]
 

@@ -18,8 +18,8 @@ from types import FrameType
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from ...errors import UnsupportedError
-from .._admission import is_loopback, quoted
+from ..drivers._admission import is_loopback, quoted
+from ..errors import UnsupportedError
 
 __all__ = ["guarded", "watch"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from treadle.integrations import ServiceError, encodable, json_text, optimised_failure, sdk_failure, sdk_prefix
+from treadle.services import ServiceError, encodable, json_text, optimised_failure, sdk_failure, sdk_prefix
 
 
 @pytest.mark.parametrize(

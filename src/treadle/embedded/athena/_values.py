@@ -6,7 +6,7 @@ import math
 import re
 from typing import Any, Final
 
-from ....integrations import json_text
+from ...services import json_text
 from ._tokens import QueryError, unsupported
 
 __all__ = ["INTEGERS", "cast", "column_info", "family", "read_cell", "written"]

@@ -8,7 +8,7 @@ with EmbeddedAws() as aws:
 
 from __future__ import annotations
 
-from .._machines import MachineDefinition
+from ..drivers._machines import MachineDefinition
 from ._functions import FunctionConfiguration, LambdaHost
 from ._provision import Deployment
 from ._resources import Place
