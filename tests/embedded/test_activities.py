@@ -12,8 +12,9 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.drivers import MemoryDriver
 from treadle.embedded import EmbeddedAws
-from treadle.server import Engine, MemoryStore, Nested, Service
+from treadle.server import Engine
 from treadle.services import Call, ServiceError, plan
+from treadle.stepfunctions import Calls, MemoryStore, Service
 
 from .conftest import Account, machine
 
@@ -85,8 +86,8 @@ def test_a_driver_that_knows_no_activities_waits() -> None:
 def served() -> Iterator[Service]:
     with EmbeddedAws() as aws:
         engine = Engine(plan, aws)
-        service = Service(MemoryStore(), engine)
-        aws.delegate(lambda metadata: Nested(service, metadata))
+        service = Service(MemoryStore(), engine.driver)
+        aws.delegate(lambda metadata: Calls(service, metadata))
         yield service
         engine.close()
 

@@ -51,7 +51,7 @@ def test_the_display_renders_no_payload(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_log_without_data_renders_no_payload(monkeypatch: pytest.MonkeyPatch) -> None:
-    from treadle.server import ExecutionLogs
+    from treadle.stepfunctions import ExecutionLogs
 
     logs = ExecutionLogs(lambda group, stream, events: None, refused=pytest.fail)
     arn = "arn:aws:logs:us-east-1:123456789012:log-group:g:*"

@@ -11,8 +11,9 @@ import pytest
 
 from treadle.drivers import NoCaller
 from treadle.errors import AppError
-from treadle.server import ApiError, Engine, MemoryStore, Retention, Service, read_retention
+from treadle.server import Engine
 from treadle.services import plan
+from treadle.stepfunctions import ApiError, MemoryStore, Retention, Service, read_retention
 
 ROLE = "arn:aws:iam::123456789012:role/r"
 PASS = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}
@@ -25,7 +26,7 @@ class Account:
 
     def __init__(self, retention: Retention) -> None:
         self.engine = Engine(plan, NoCaller())
-        self.service = Service(MemoryStore(), self.engine, retention=retention)
+        self.service = Service(MemoryStore(), self.engine.driver, retention=retention)
 
     def machine(self, name: str, definition: Any, kind: str = "STANDARD") -> str:
         given = {"name": name, "definition": json.dumps(definition), "roleArn": ROLE, "type": kind}
@@ -84,7 +85,7 @@ def test_an_age_drops_what_ended_before(make: Any, monkeypatch: pytest.MonkeyPat
     account = make(Retention(seconds=60))
     machine = account.machine("m", PASS)
     account.run(machine, "old")
-    now = account.engine.now()
+    now = account.service.now()
     account.service.retirement._now = lambda: now + 61
     account.run(machine, "new")
     assert account.names(machine) == ["new"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from treadle.server._validation import operations
+from treadle.stepfunctions._validation import operations
 
 from .conftest import ARN, ROLE, Account, refused
 

@@ -10,8 +10,8 @@ import pytest
 from botocore.config import Config
 
 from treadle.asl import parse_machine
-from treadle.server import ExecutionLogs
-from treadle.server._logs import level_shows
+from treadle.stepfunctions import ExecutionLogs
+from treadle.stepfunctions._logs import level_shows
 
 from .conftest import Account
 

@@ -17,8 +17,9 @@ from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
 from treadle.errors import AppError
-from treadle.server import ApiError, Keys, read_keys
+from treadle.server import Keys, read_keys
 from treadle.server._signatures import read_signature
+from treadle.stepfunctions import ApiError
 
 from .conftest import Account, boto3, serve
 

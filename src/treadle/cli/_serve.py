@@ -218,18 +218,9 @@ def _application(
     """Make the application, and tell how many machines it has."""
     from ..drivers import AwsCaller, service_endpoints
     from ..embedded import EmbeddedAws, Place
-    from ..server import (
-        Account,
-        Engine,
-        ExecutionLogs,
-        MemoryStore,
-        Nested,
-        Service,
-        asgi,
-        read_mocks,
-        read_retention,
-    )
+    from ..server import Engine, asgi
     from ..services import plan
+    from ..stepfunctions import Account, Calls, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
 
     kept = read_retention(retention)
     place = Place(*place_of(loaded, account, region))
@@ -267,9 +258,11 @@ def _application(
         wait_scale=wait_scale,
     )
     stack.callback(engine.close)
-    service = Service(store, engine, Account(place.account, place.region), mocks=mocks, logs=logs, retention=kept)
+    service = Service(
+        store, engine.driver, Account(place.account, place.region), mocks=mocks, logs=logs, retention=kept
+    )
     if isinstance(caller, EmbeddedAws):
-        caller.delegate(lambda metadata: Nested(service, metadata))  # it opens with the first call: moto loads slowly
+        caller.delegate(lambda metadata: Calls(service, metadata))  # it opens with the first call: moto loads slowly
         if loaded is not None:
             _deploy(caller, loaded, parameter)
         if watch and target is not None:

@@ -14,8 +14,8 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import unquote
 
+from ..stepfunctions import ApiError
 from ._chunks import ChunkSigner
-from ._faults import ApiError
 
 __all__ = ["Keys", "Signed", "credential_scope", "is_presigned_v2", "read_signature"]
 

@@ -11,10 +11,9 @@ from uuid import uuid4
 from xml.sax.saxutils import escape
 
 from ..drivers import Admission, LoopClosedError, Report, describe_internal_error, print_report
+from ..stepfunctions import ApiError, Service
 from ._admission import AdmissionMiddleware
 from ._chunks import decode_chunks, is_chunked
-from ._faults import ApiError
-from ._service import Service
 from ._signatures import Keys, credential_scope, read_signature
 
 if TYPE_CHECKING:

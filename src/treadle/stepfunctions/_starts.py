@@ -47,7 +47,7 @@ def start_record(
 ) -> ExecutionRecord:
     """Start an execution, or return the one that runs under the same name with the same input.
 
-    :param then: is called in the engine's thread when the execution has ended
+    :param then: is called in the driver's thread when the execution has ended
     """
     machine_arn, mocked, case = given["stateMachineArn"].partition("#")
     if mocked and (sync or service.mocks is None):
@@ -88,8 +88,8 @@ def start_record(
             service.ended(run)
 
         try:
-            run = service.engine.start(
-                service.engine.machine(source.definition, express=express),
+            run = service.driver.start(
+                service.machine_of(source.definition, express=express),
                 text,
                 name=name,
                 state_machine_arn=machine.arn,

@@ -38,7 +38,7 @@ def create(service: Service, given: Given) -> Given:
                 message = f"The maximum number of activities has been reached: {service.quotas.activities}"
                 raise ApiError("ActivityLimitExceeded", message)
             tags = check_tags(service, arn, given.get("tags") or [])
-            known = service.store.activities[arn] = ActivityRecord(arn, given["name"], service.engine.now(), encryption)
+            known = service.store.activities[arn] = ActivityRecord(arn, given["name"], service.now(), encryption)
             service.store.tags[arn] = tags
             service.store.deleted_activities.discard(arn)
         elif _shown_encryption(known.encryption) != _shown_encryption(encryption):
@@ -89,7 +89,7 @@ def list_all(service: Service, given: Given) -> Given:
 def take_task(service: Service, given: Given) -> Given | None:
     """Start the next task of an activity and return it, or None when there is none yet."""
     record = _activity(service, given["activityArn"])
-    taken = service.engine.driver.activity_task(record.arn, given.get("workerName"))
+    taken = service.driver.activity_task(record.arn, given.get("workerName"))
     return _offered(*taken) if taken is not None else None
 
 
@@ -130,7 +130,7 @@ class OfferedTask:
 def poll_task(service: Service, given: Given) -> OfferedTask:
     """Wait for the next task of an activity."""
     record = _activity(service, given["activityArn"])
-    return OfferedTask(service.engine.driver, record.arn, given.get("workerName"))
+    return OfferedTask(service.driver, record.arn, given.get("workerName"))
 
 
 @contextmanager
@@ -164,7 +164,7 @@ _WORDS = {
 def _answer(service: Service, token: str, act: Callable[[], None]) -> Given:
     try:
         if service.store.deleted_activities:
-            resource = service.engine.driver.resource_of(token)
+            resource = service.driver.resource_of(token)
             if resource in service.store.deleted_activities:
                 raise ApiError("TaskDoesNotExist", f"Task Does Not Exist: the activity '{resource}' was deleted")
         act()
@@ -180,7 +180,7 @@ def succeed(service: Service, given: Given) -> Given:
 
     def act() -> None:
         try:
-            service.engine.driver.send_task_success(token, output)
+            service.driver.send_task_success(token, output)
         except TokenError as error:
             if error.code != "InvalidOutput":
                 raise
@@ -195,13 +195,13 @@ def succeed(service: Service, given: Given) -> Given:
 def fail(service: Service, given: Given) -> Given:
     """Answer SendTaskFailure."""
     token, error, cause = given["taskToken"], given.get("error"), given.get("cause")
-    return _answer(service, token, lambda: service.engine.driver.send_task_failure(token, error, cause))
+    return _answer(service, token, lambda: service.driver.send_task_failure(token, error, cause))
 
 
 def heartbeat(service: Service, given: Given) -> Given:
     """Answer SendTaskHeartbeat."""
     token = given["taskToken"]
-    return _answer(service, token, lambda: service.engine.driver.send_task_heartbeat(token))
+    return _answer(service, token, lambda: service.driver.send_task_heartbeat(token))
 
 
 ACTIONS = {

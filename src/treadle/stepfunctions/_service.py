@@ -11,9 +11,9 @@ from contextlib import AbstractContextManager
 from typing import Any
 from uuid import UUID
 
-from ..drivers import Observer, Run
+from ..asl import Machine, parse_machine
+from ..drivers import MemoryDriver, Observer, Run
 from ._definitions import ACTIONS as DEFINITIONS
-from ._engine import Engine
 from ._executions import ACTIONS as EXECUTIONS
 from ._executions import sync_answer
 from ._faults import ApiError, deleting, labeled, missing
@@ -46,7 +46,7 @@ class Service:
     Its methods may be called from any thread.
 
     :param store: keeps machines, executions and activities
-    :param engine: runs the executions
+    :param driver: runs the executions
     :param mocks: the test cases that executions may be started under (`arn#TestCase`)
     :param logs: logs the executions of machines that are configured for it
     :param quotas: how much the account may hold
@@ -57,7 +57,7 @@ class Service:
     def __init__(
         self,
         store: Store,
-        engine: Engine,
+        driver: MemoryDriver,
         account: Account | None = None,
         *,
         mocks: Mocks | None = None,
@@ -71,10 +71,11 @@ class Service:
         self.mocks = mocks
         self.logs = logs
         self.store = store
-        self.engine = engine
+        self.driver = driver
+        self._parsed: dict[tuple[str, bool], Machine] = {}
         self.account = account or Account()
         self.chance = random.Random(f"service-{seed}")
-        self.retirement = Retirement(store, retention, engine.now, self._dropped)
+        self.retirement = Retirement(store, retention, self.now, self._dropped)
         self._actions: dict[str, Callable[[Service, dict[str, Any]], dict[str, Any]]] = {
             **MACHINES,
             **VERSIONS,
@@ -127,11 +128,11 @@ class Service:
         return polling(self, check("GetActivityTask", given))
 
     def ended(self, run: Run) -> None:
-        """Note that an execution has ended; called in the engine's thread."""
+        """Note that an execution has ended; called in the driver's thread."""
         self.retirement.ended(run.arn)
 
     def _dropped(self, record: ExecutionRecord) -> None:
-        self.engine.driver.forget(record.run)
+        self.driver.forget(record.run)
         if self.mocks is not None:
             self.mocks.forget(record.arn)
 
@@ -142,6 +143,19 @@ class Service:
         if self.logs is None:
             return None
         return self.logs.observer(settings.get("loggingConfiguration"), machine)
+
+    def now(self) -> float:
+        """Return the present instant in seconds since 1970."""
+        return self.driver.clock.now() / 1000
+
+    def machine_of(self, definition: str, *, express: bool) -> Machine:
+        """Parse a definition, once."""
+        key = (definition, express)
+        if key not in self._parsed:
+            if len(self._parsed) > 1_000:
+                self._parsed.clear()
+            self._parsed[key] = parse_machine(definition, express=express)
+        return self._parsed[key]
 
     def uuid(self) -> str:
         """Return the next id."""
@@ -218,7 +232,7 @@ class Service:
         at = self._position(of, given["nextToken"]) if "nextToken" in given else 0
         answer: dict[str, Any] = {name: [show(item) for item in items[at : at + size]]}
         if at + size < len(items):
-            until = self.engine.now() + 86_400
+            until = self.now() + 86_400
             told = json.dumps([of, at + size, until]).encode()
             answer["nextToken"] = base64.urlsafe_b64encode(told).decode()
         return answer
@@ -229,7 +243,7 @@ class Service:
             of, at, until = json.loads(base64.urlsafe_b64decode(token))
             if of != asked:
                 raise ApiError("InvalidToken", f"Invalid Token: 'Input inconsistent with page token: {token}'")
-            if isinstance(at, int) and at >= 0 and until >= self.engine.now():
+            if isinstance(at, int) and at >= 0 and until >= self.now():
                 return at
         except (ValueError, TypeError):
             pass

@@ -67,7 +67,7 @@ def stop(service: Service, given: Given) -> Given:
     """Answer StopExecution; stopping an execution that has ended changes nothing."""
     record = service.execution(given["executionArn"])
     if record.run.status == "RUNNING":
-        service.engine.driver.stop(record.run, given.get("error"), given.get("cause"))
+        service.driver.stop(record.run, given.get("error"), given.get("cause"))
     return {"stopDate": (record.run.stopped_at or record.run.started_at) / 1000}
 
 
@@ -194,7 +194,7 @@ def _redrive_status(service: Service, record: ExecutionRecord, seen: Snapshot) -
     """Return whether an execution can be redriven, and why not."""
     if seen.status == "RUNNING":  # it may be advancing in another thread right now
         return "NOT_REDRIVABLE", "Execution is RUNNING and cannot be redriven"
-    status, reason = record.run.execution.redrive_status(service.engine.driver.clock.now())
+    status, reason = record.run.execution.redrive_status(service.driver.clock.now())
     if record.machine.leaving is not None:
         return "NOT_REDRIVABLE", "State machine is in DELETING status"
     if record.map_run_arn is not None and status == "REDRIVABLE":
@@ -205,7 +205,7 @@ def _redrive_status(service: Service, record: ExecutionRecord, seen: Snapshot) -
 def redrive(service: Service, given: Given) -> Given:
     """Answer RedriveExecution; the same client token again returns the same response."""
     record = service.execution(given["executionArn"])
-    token, now = given.get("clientToken"), service.engine.now()
+    token, now = given.get("clientToken"), service.now()
     tokens = {one: at for one, at in (record.redrive_tokens or {}).items() if at > now - _TOKEN_SECONDS}
     if token in tokens:
         return {"redriveDate": tokens[token]}
@@ -216,7 +216,7 @@ def redrive(service: Service, given: Given) -> Given:
     check_running(service)
     service.retirement.resumed(record.arn)
     try:
-        service.engine.driver.redrive(record.run)
+        service.driver.redrive(record.run)
     except NotRedrivableError as error:
         service.ended(record.run)
         raise ApiError("ExecutionNotRedrivable", error.message) from None

@@ -48,7 +48,7 @@ def create(service: Service, given: Given) -> Given:
             message = f"The maximum number of state machines has been reached: {service.quotas.machines}"
             raise ApiError("StateMachineLimitExceeded", message)
         tags = check_tags(service, arn, given.get("tags") or [])
-        now = service.engine.now()
+        now = service.now()
         machine = MachineRecord(
             arn, name, given["definition"], role, kind, now, now, settings=settings, published=published
         )
@@ -89,7 +89,7 @@ def update(service: Service, given: Given) -> Given:
         machine.definition = given.get("definition", machine.definition)
         machine.role_arn = given.get("roleArn", machine.role_arn)
         machine.settings = {**machine.settings, **settings}
-        machine.updated = service.engine.now()
+        machine.updated = service.now()
         machine.revision = service.uuid()
         try:
             published = _published(service, machine, given)
@@ -113,7 +113,7 @@ def delete(service: Service, given: Given) -> Given:
             running = [one.run for one in service.store.executions.values() if one.machine is machine]
             machine.leaving = [run for run in running if run.status == "RUNNING"]
             for run in machine.leaving:
-                service.engine.driver.stop_at_next_state(run)
+                service.driver.stop_at_next_state(run)
             service.known(text)
     return {}
 

@@ -13,17 +13,17 @@ from ._faults import ApiError
 from ._service import Service
 from ._store import ActivityRecord, MachineRecord
 
-__all__ = ["Nested"]
+__all__ = ["Calls"]
 
 
-class Nested:
+class Calls:
     """Carry out calls of Step Functions on the service itself.
 
     :param metadata: makes what AWS adds to an optimised integration's answer
     """
 
     def __init__(self, service: Service, metadata: Callable[[], dict[str, Any]]) -> None:
-        self.driver: MemoryDriver | None = service.engine.driver
+        self.driver: MemoryDriver | None = service.driver
         self._service = service
         self._metadata = metadata
 
@@ -32,7 +32,7 @@ class Nested:
 
         :param gone: ARNs of machines that their stacks don't have any more
         """
-        service, store, now = self._service, self._service.store, self._service.engine.now()
+        service, store, now = self._service, self._service.store, self._service.now()
         given = {machine.arn: machine for machine in machines}
         with store.lock:
             for arn in gone:
@@ -56,7 +56,7 @@ class Nested:
     def machine(self, arn: str) -> Machine:
         """Return a deployed machine, parsed."""
         record = self._service.store.machines[arn]
-        return self._service.engine.machine(record.definition, express=record.type == "EXPRESS")
+        return self._service.machine_of(record.definition, express=record.type == "EXPRESS")
 
     def call(self, call: Call, *, wait: bool) -> Any:
         """Carry out one call.

@@ -46,7 +46,7 @@ def publish_version(service: Service, machine: MachineRecord, description: str |
         machine.last_version,
         machine.definition,
         machine.role_arn,
-        service.engine.now(),
+        service.now(),
         description,
         machine.revision_id,
         dict(machine.settings),
@@ -158,7 +158,7 @@ def create_alias(service: Service, given: Given) -> Given:
         most = service.quotas.aliases
         if len(machine.aliases) >= most:
             raise quota(f"State machine '{machine.arn}' has reached the limit of {most} aliases.")
-        now = service.engine.now()
+        now = service.now()
         machine.aliases[name] = AliasRecord(arn, name, routing, now, now, description)
     return {"stateMachineAliasArn": arn, "creationDate": now}
 
@@ -196,7 +196,7 @@ def update_alias(service: Service, given: Given) -> Given:
                 raise invalid(f"{message} Received: [{', '.join(_arns(routing))}]", _ROUTING)
             alias.routing = routing
         alias.description = given.get("description", alias.description)
-        alias.updated = service.engine.now()
+        alias.updated = service.now()
     return {"updateDate": alias.updated}
 
 

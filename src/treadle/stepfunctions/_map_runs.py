@@ -123,7 +123,7 @@ def update(service: Service, given: Given) -> Given:
     if not set(given) & set(settings):
         raise invalid("At least one setting of the Map Run must be given", "MISSING_REQUIRED_PARAMETER")
     concurrency, count, percentage = (given.get(name) for name in settings)
-    changed = service.engine.driver.update_map_run(
+    changed = service.driver.update_map_run(
         record.run,
         run.arn,
         max_concurrency=concurrency,

@@ -1,0 +1,33 @@
+"""AWS Step Functions as a service, without HTTP: what `treadle run`, `treadle serve` and the tests work with.
+
+service = Service(MemoryStore(), MemoryDriver(planner=plan, caller=caller))
+service.answer("StartExecution", {"stateMachineArn": arn, "input": "{}"})
+"""
+
+from __future__ import annotations
+
+from ._calls import Calls
+from ._faults import ApiError
+from ._logs import ExecutionLogs
+from ._mocks import Mocks, read_mocks
+from ._names import Account
+from ._quotas import AccountQuotas
+from ._retention import Retention, read_retention
+from ._service import Service
+from ._store import MachineRecord, MemoryStore, Store
+
+__all__ = [
+    "Account",
+    "AccountQuotas",
+    "ApiError",
+    "Calls",
+    "ExecutionLogs",
+    "MachineRecord",
+    "MemoryStore",
+    "Mocks",
+    "Retention",
+    "Service",
+    "Store",
+    "read_mocks",
+    "read_retention",
+]
