@@ -14,7 +14,7 @@ from treadle.drivers import MemoryDriver
 from treadle.embedded import EmbeddedAws
 from treadle.server import Engine
 from treadle.services import Call, ServiceError, plan
-from treadle.stepfunctions import Calls, MemoryStore, Service
+from treadle.stepfunctions import MemoryStore, Service
 
 from .conftest import Account, machine
 
@@ -87,7 +87,7 @@ def served() -> Iterator[Service]:
     with EmbeddedAws() as aws:
         engine = Engine(plan, aws)
         service = Service(MemoryStore(), engine.driver)
-        aws.delegate(lambda metadata: Calls(service, metadata))
+        aws.connect(service)
         yield service
         engine.close()
 

@@ -14,7 +14,7 @@ import pytest
 from treadle.embedded import EmbeddedAws
 from treadle.server import Engine, Keys, asgi
 from treadle.services import plan
-from treadle.stepfunctions import AccountQuotas, Calls, ExecutionLogs, MemoryStore, Service
+from treadle.stepfunctions import AccountQuotas, ExecutionLogs, MemoryStore, Service
 
 from .watched import Watched
 
@@ -75,7 +75,7 @@ def serve(virtual: bool, keys: Keys | None = None, quotas: AccountQuotas | None 
         engine = Engine(plan, aws, virtual=virtual)
         logs = ExecutionLogs(aws.put_log_events, refused=pytest.fail)
         service = Service(MemoryStore(), engine.driver, logs=logs, quotas=quotas)
-        aws.delegate(lambda metadata: Calls(service, metadata))
+        aws.connect(service)
         listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # or each answer takes 40 ms
         listening.bind(("127.0.0.1", 0))
         listening.listen(100)

@@ -55,6 +55,19 @@ __all__ = ["command"]
     "--debug-lambda", is_flag=True, help="Run Python handlers in this process, so that breakpoints stop there."
 )
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
+@click.option(
+    "--type",
+    "machine_type",
+    type=click.Choice(["STANDARD", "EXPRESS"], case_sensitive=False),
+    help="The type of a definition's state machine; STANDARD by default.",
+)
+@click.option(
+    "--mocks",
+    envvar="SFN_MOCK_CONFIG",
+    metavar="FILE",
+    help="A MockConfigFile.json of Step Functions Local; also SFN_MOCK_CONFIG.",
+)
+@click.option("--test-case", metavar="NAME", help="Run under this test case of --mocks.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Seed for generated ids and random numbers.")
 @click.option("--no-quotas", is_flag=True, help="Lift AWS's limits on events and payloads.")
 @refusing

@@ -220,7 +220,7 @@ def _application(
     from ..embedded import EmbeddedAws, Place
     from ..server import Engine, asgi
     from ..services import plan
-    from ..stepfunctions import Account, Calls, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
+    from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
 
     kept = read_retention(retention)
     place = Place(*place_of(loaded, account, region))
@@ -262,7 +262,7 @@ def _application(
         store, engine.driver, Account(place.account, place.region), mocks=mocks, logs=logs, retention=kept
     )
     if isinstance(caller, EmbeddedAws):
-        caller.delegate(lambda metadata: Calls(service, metadata))  # it opens with the first call: moto loads slowly
+        caller.connect(service)  # it opens with the first call: moto loads slowly
         if loaded is not None:
             _deploy(caller, loaded, parameter)
         if watch and target is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ._admission import Admission, Refusal, quoted
 from ._aws import AwsCaller
-from ._callers import Caller, FunctionCaller, NoCaller
+from ._callers import AwaitedExecution, Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._effects import Report, describe_internal_error
 from ._loop import LoopClosedError
@@ -22,6 +22,7 @@ from ._sessions import isolated_session, service_endpoints
 __all__ = [
     "VIRTUAL_START",
     "Admission",
+    "AwaitedExecution",
     "AwsCaller",
     "Caller",
     "Clock",

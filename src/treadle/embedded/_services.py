@@ -25,12 +25,12 @@ from ..drivers._service_names import BOTOCORE_NAMES
 from ..drivers._sessions import UserSettings
 from ..errors import TreadleError, UnsupportedError
 from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError
+from ..stepfunctions import Account, Calls, MemoryStore, Service, answer_request
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
 from ._clockwork import Clockwork
 from ._created_functions import CreatedFunctions
 from ._events import refusal_of_entry
-from ._executions import Executions
 from ._functions import FunctionConfiguration, LambdaHost
 from ._gaps import GAPS, Gaps
 from ._gateway import Gateway, _refusal
@@ -81,7 +81,8 @@ class EmbeddedAws:
         self._deployment: Deployment | None = None
         self._starting = threading.RLock()
         self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network, debug=debug)
-        self._executions: Any = Executions(self._metadata)
+        self._step_functions: Service | None = None
+        self._calls: Calls | None = None
         self._created = CreatedFunctions(self._host, self.place)
         self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
@@ -179,14 +180,18 @@ class EmbeddedAws:
         """Endpoint URL for handlers' own calls, on the loopback interface; None before `open`."""
         return self._gateway.url if self._gateway is not None else None
 
-    def delegate(self, make: Callable[[Callable[[], dict[str, Any]]], Any]) -> None:
-        """Replace the embedded Step Functions by another one; `make` receives what returns an answer's metadata."""
-        self._executions = make(self._metadata)
-        self._driver = self._executions.driver
+    def connect(self, service: Service) -> None:
+        """Set the Step Functions that tasks and handlers call; deployed machines are registered there."""
+        self._step_functions = service
+        self._calls = Calls(service, self._metadata)
+        self._driver = service.driver
+        if self._deployment is not None:
+            self._register(self._deployment)
 
     def attach(self, driver: MemoryDriver) -> None:
-        """Set the driver that nested executions run on and that task tokens are answered by."""
-        self._executions.driver = self._driver = driver
+        """Connect a new Step Functions, whose executions run on a driver."""
+        account = Account(self.place.account, self.place.region)
+        self.connect(Service(MemoryStore(), driver, account, seed=self._seed))
 
     def _now(self) -> int:
         return self._driver.clock.now() if self._driver is not None else 0
@@ -241,8 +246,13 @@ class EmbeddedAws:
             self._host.add(function)
         for gone in deployment.gone_functions:
             self._host.remove(str(deployment.existing.pop(gone).made.ref))
-        self._executions.deploy(deployment.machines, deployment.activities, deployment.gone)
+        self._register(deployment)
         return deployment
+
+    def _register(self, deployment: Deployment) -> None:
+        """Register a deployment's machines and activities; they wait for `connect` where that is still to come."""
+        if self._step_functions is not None:
+            self._step_functions.register(deployment.machines, deployment.activities, deployment.gone)
 
     def _metadata(self) -> dict[str, Any]:
         self._start()
@@ -256,8 +266,8 @@ class EmbeddedAws:
 
         :raises DefinitionError: when its definition is refused
         """
-        machine: Machine = self._executions.machine(arn)
-        return machine
+        assert self._step_functions is not None, "connect or attach comes first"
+        return self._step_functions.parsed(arn)
 
     def call(self, call: Call, /) -> Any:
         """Carry out one call.
@@ -266,15 +276,11 @@ class EmbeddedAws:
         :raises CallRefused: when there is no such operation or parameter
         :raises UnsupportedError: when there is no such service or operation here
         """
-        return self._carry_out(call, wait=True)
+        return self._carry_out(call)
 
     def has_activity(self, arn: str) -> bool:
         """Return whether an activity exists."""
-        try:
-            self._executions.call(Call("states", "describeActivity", {"ActivityArn": arn}, sdk=True), wait=False)
-        except ServiceError:
-            return False
-        return True
+        return self._step_functions is not None and self._step_functions.has_activity(arn)
 
     def request(self, http: Http, /) -> HttpAnswer:
         """Send an HTTP request to an API that was created here, or to this machine.
@@ -287,7 +293,7 @@ class EmbeddedAws:
         local = local_url(http.url, f"{http.method} {http.url}")
         return send(http, token="embedded" if http.cluster is not None else None, local=local)
 
-    def _carry_out(self, call: Call, *, wait: bool = False) -> Any:
+    def _carry_out(self, call: Call) -> Any:
         elsewhere = self._elsewhere.get(BOTOCORE_NAMES.get(call.service, call.service))
         if elsewhere is not None:
             return elsewhere.call(call)
@@ -296,8 +302,10 @@ class EmbeddedAws:
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
+            if self._calls is None:
+                raise ServiceError("ServiceUnavailable", "no executions run here", status=503, service_id="SFN")
             try:
-                return self._executions.call(call, wait=wait)
+                return self._calls.call(call)
             except ServiceError as error:
                 error.request_id = error.request_id or self._caller.request_id()
                 raise
@@ -407,7 +415,13 @@ class EmbeddedAws:
         if service == "lambda" and is_invocation(method, path):
             return call_function(path, headers, body, self._carry_out)
         if service == "states":
-            return call_json("states", headers, body, self._carry_out)
+            if self._step_functions is None:
+                return (
+                    503,
+                    {"Content-Type": "application/json"},
+                    _refusal("no executions run here", "ServiceUnavailable"),
+                )
+            return answer_request(self._step_functions, headers, body)
         if service == "events" and headers.get("X-Amz-Target", "").endswith(".PutEvents"):
             return call_json("events", headers, body, self._carry_out)
         from botocore.awsrequest import AWSPreparedRequest

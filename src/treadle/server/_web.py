@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 from xml.sax.saxutils import escape
 
-from ..drivers import Admission, LoopClosedError, Report, describe_internal_error, print_report
+from ..drivers import Admission, LoopClosedError, Report, print_report
 from ..stepfunctions import ApiError, Service
+from ..stepfunctions._wire import CONTENT_TYPE, encode, internal_error, parse_request, refusal
 from ._admission import AdmissionMiddleware
 from ._chunks import decode_chunks, is_chunked
 from ._signatures import Keys, credential_scope, read_signature
@@ -85,7 +85,8 @@ def asgi(
         began = time.perf_counter()
         name, region = _service_of(request)
         other = name if services is not None and name not in _OWN else ""
-        operation = request.headers.get("x-amz-target", "").rpartition(".")[2]
+        target = request.headers.get("x-amz-target", "")
+        operation = target.rpartition(".")[2]
         about = {"service": other} if other else {"operation": operation}
         kind = ""
         try:
@@ -93,7 +94,7 @@ def asgi(
             if services is not None and other:
                 response = await _forward(services, other, region, request, headers, body)
             else:
-                response = _reply(200, await _answered(operation, request, body, respond))
+                response = _reply(200, await _answered(target, request, body, respond))
         except ApiError as error:
             kind = error.code
             response = _refusal(error, other, request.headers.get("content-type", ""))
@@ -102,9 +103,9 @@ def asgi(
             stopped = ApiError(kind, "the server is stopping", status=503)
             response = _refusal(stopped, other, request.headers.get("content-type", ""))
         except Exception as error:  # noqa: BLE001 (whatever an action raises, its client receives an answer)
-            kind = "InternalServerError"
             report(error, f"the request {other or operation or request.url.path}")
-            fault = ApiError(kind, f"Internal treadle error: {describe_internal_error(error)}", status=500)
+            fault = internal_error(error)
+            kind = fault.code
             response = _refusal(fault, other, request.headers.get("content-type", ""))
         if log is not None:
             milliseconds = round((time.perf_counter() - began) * 1000, 1)
@@ -147,30 +148,21 @@ def _is_quick(given: Any) -> bool:
 
 
 async def _answered(
-    operation: str, request: Request, body: bytes, respond: Callable[[str, Any, Request], Awaitable[dict[str, Any]]]
+    target: str, request: Request, body: bytes, respond: Callable[[str, Any, Request], Awaitable[dict[str, Any]]]
 ) -> dict[str, Any]:
     """Answer a request to Step Functions."""
     if request.method != "POST" or request.url.path != "/":
         message = "AWS Step Functions is called by POST /; a request for another service must be signed for it"
         raise ApiError("UnknownOperationException", message, status=404)
-    try:
-        given = json.loads(body or b"{}")
-    except (ValueError, RecursionError):
-        raise ApiError("SerializationException", "the request isn't JSON") from None
-    if not operation:
-        raise ApiError("UnknownOperationException", "the request names no operation in X-Amz-Target")
+    operation, given = parse_request(target, body)
     return await respond(operation, given, request)
 
 
 def _reply(status: int, body: dict[str, Any], **headers: str) -> Response:
     from starlette.responses import Response
 
-    try:
-        content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-    except UnicodeEncodeError:  # half of a surrogate pair: UTF-8 has none, JSON's escapes do
-        content = json.dumps(body, separators=(",", ":")).encode("ascii")
     headers = {"x-amzn-RequestId": str(uuid4()), **headers}
-    return Response(content, status, headers, media_type="application/x-amz-json-1.0")
+    return Response(encode(body), status, headers, media_type=CONTENT_TYPE)
 
 
 def _refusal(error: ApiError, service: str, content_type: str) -> Response:
@@ -182,8 +174,8 @@ def _refusal(error: ApiError, service: str, content_type: str) -> Response:
         if service != "s3":
             told = f"<ErrorResponse>{told}</ErrorResponse>"
         return Response(told.encode(), error.status, media_type="text/xml")
-    body = {"__type": error.code, "message": error.message, **error.more}
-    return _reply(error.status, body, **{"x-amzn-ErrorType": error.code})
+    status, headers, content = refusal(error)
+    return Response(content, status, {"x-amzn-RequestId": str(uuid4()), **headers})
 
 
 async def _received(request: Request, largest: int, keys: Keys | None, service: str) -> tuple[dict[str, str], bytes]:
@@ -254,11 +246,11 @@ async def _sync(service: Service, given: Any, stopping: asyncio.Event) -> dict[s
     def then() -> None:
         loop.call_soon_threadsafe(ended.set)
 
-    answer = await asyncio.to_thread(service.start_sync, given, then)
+    started = await asyncio.to_thread(service.start_sync, given, then)
     await _first(ended.wait(), stopping.wait())
     if not ended.is_set():
         raise ApiError("ServiceUnavailable", "the server is stopping", status=503)
-    return await asyncio.to_thread(answer)
+    return await asyncio.to_thread(started.answer)
 
 
 async def _poll(

@@ -15,6 +15,7 @@ from ._quotas import AccountQuotas
 from ._retention import Retention, read_retention
 from ._service import Service
 from ._store import MachineRecord, MemoryStore, Store
+from ._wire import answer_request
 
 __all__ = [
     "Account",
@@ -28,6 +29,7 @@ __all__ = [
     "Retention",
     "Service",
     "Store",
+    "answer_request",
     "read_mocks",
     "read_retention",
 ]

@@ -1,99 +1,97 @@
-"""Step Functions called from within: by tasks that start executions, and by handlers that answer tokens."""
+"""Step Functions as tasks call it: a `Call` in, the answer out, spelled as integrations spell answers.
+
+`startExecution` and its patterns are an optimised integration, every operation is there as `aws-sdk:sfn`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from ..asl import Machine
-from ..drivers import MemoryDriver
-from ..services import Call, ServiceError, json_text
+from ..drivers import AwaitedExecution
+from ..drivers._spelling import spell_answer, spell_request
+from ..services import Call, CallRefused, ServiceError
+from ._executions import described
 from ._faults import ApiError
 from ._service import Service
-from ._store import ActivityRecord, MachineRecord
+from ._validation import operations, shape_of
 
 __all__ = ["Calls"]
 
+_SERVICE_ID = "SFN"
+
+
+@cache
+def _operation_names() -> dict[str, str]:
+    return {name.casefold(): name for name in operations()}
+
 
 class Calls:
-    """Carry out calls of Step Functions on the service itself.
+    """Carry out calls of Step Functions.
 
     :param metadata: makes what AWS adds to an optimised integration's answer
     """
 
     def __init__(self, service: Service, metadata: Callable[[], dict[str, Any]]) -> None:
-        self.driver: MemoryDriver | None = service.driver
         self._service = service
         self._metadata = metadata
 
-    def deploy(self, machines: Iterable[Any], activities: Iterable[str], gone: Iterable[str]) -> None:
-        """Register the machines and activities of deployed stacks.
-
-        :param gone: ARNs of machines that their stacks don't have any more
-        """
-        service, store, now = self._service, self._service.store, self._service.now()
-        given = {machine.arn: machine for machine in machines}
-        with store.lock:
-            for arn in gone:
-                store.machines.pop(arn, None)
-            for arn, machine in given.items():
-                known = service.known(arn)
-                if known is None or known.leaving is not None or known.type != machine.type:
-                    known = MachineRecord(arn, machine.name, "", machine.role_arn, machine.type, now, now)
-                    store.machines[arn] = known
-                    revision = None  # the first one has none
-                else:
-                    revision = service.uuid()
-                form = (machine.definition, machine.role_arn, dict(machine.settings))
-                if (known.definition, known.role_arn, known.settings) != form:
-                    known.definition, known.role_arn, known.settings = form
-                    known.updated, known.revision = now, revision
-            for arn in activities:
-                store.activities.setdefault(arn, ActivityRecord(arn, arn.rpartition(":")[2], now))
-                store.deleted_activities.discard(arn)
-
-    def machine(self, arn: str) -> Machine:
-        """Return a deployed machine, parsed."""
-        record = self._service.store.machines[arn]
-        return self._service.machine_of(record.definition, express=record.type == "EXPRESS")
-
-    def call(self, call: Call, *, wait: bool) -> Any:
+    def call(self, call: Call) -> Any:
         """Carry out one call.
 
-        :param wait: whether the caller waits: the answer about an execution that runs may be the `Run` itself, and that
-            about an activity without work None
+        :return: the answer; an `AwaitedExecution` where it must wait for one, and None for an activity without work
         :raises ServiceError: when Step Functions refuses
+        :raises CallRefused: when there is no such operation or parameter
         """
-        operation = call.operation[:1].upper() + call.operation[1:]
-        given = {name[:1].lower() + name[1:]: value for name, value in call.parameters.items()}
-        for name in ("input", "output"):
-            if name in given and not isinstance(given[name], str):
-                given[name] = json_text(given[name])
+        operation = _operation_names().get(call.operation.casefold())
+        if operation is None:
+            raise CallRefused(f"{call.service} has no action '{call.operation}'")
+        given = spell_request(shape_of(operation).input_shape, call.parameters)
         try:
-            if operation == "DescribeExecution" and wait and not call.sdk:
-                record = self._service.execution(str(given.get("executionArn", "")))
-                if record.run.status == "RUNNING":
-                    return record.run
-            if operation == "GetActivityTask":
-                taken = self._service.take_task(given)
-                if taken is None and wait:
-                    return None  # for the task to wait for work
-                answer = taken or {"taskToken": None}
-            else:
-                answer = self._service.answer(operation, given)
+            return self._carry_out(call, operation, given)
         except ApiError as error:
-            raise ServiceError(error.code, error.message, status=error.status, service_id="SFN") from None
-        spelled = {name[:1].upper() + name[1:]: _value(name, value, call) for name, value in answer.items()}
+            raise _refusal(operation, error) from None
+
+    def _carry_out(self, call: Call, operation: str, given: dict[str, Any]) -> Any:
+        service = self._service
+        if operation == "GetActivityTask":
+            taken = service.take_task(given)
+            return taken if taken is None else self._spelled(call, operation, taken)
+        if operation == "StartSyncExecution":
+            started = service.start_sync(given)
+            return AwaitedExecution(started.run, lambda: self._spelled(call, operation, started.answer()))
+        if operation == "DescribeExecution" and not call.sdk:  # `.sync` asks until the execution has ended
+            record = service.execution(str(given.get("executionArn", "")))
+            return AwaitedExecution(record.run, lambda: self._spelled(call, operation, described(service, record)))
+        return self._spelled(call, operation, service.answer(operation, given))
+
+    def _spelled(self, call: Call, operation: str, answer: dict[str, Any]) -> dict[str, Any]:
+        shape = shape_of(operation).output_shape
+        spelled = spell_answer(shape, _with_dates(shape, answer, sdk=call.sdk), sdk=call.sdk)
         # AWS writes the members of an answer by their names
         return dict(sorted((spelled if call.sdk else {**spelled, **self._metadata()}).items()))
 
 
-def _value(name: str, value: Any, call: Call) -> Any:
-    if name.endswith("Date") and isinstance(value, (int, float)):
-        if not call.sdk:
-            return round(value * 1000)
-        return datetime.fromtimestamp(value, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    if isinstance(value, dict) and name.endswith("Details"):
-        return {key[:1].upper() + key[1:]: item for key, item in value.items()}
-    return value
+def _refusal(operation: str, error: ApiError) -> ServiceError:
+    modeled = any(error.code == shape.name for shape in shape_of(operation).service_model.error_shapes)
+    return ServiceError(error.code, error.message, status=error.status, service_id=_SERVICE_ID, modeled=modeled)
+
+
+def _with_dates(shape: Any, value: Any, *, sdk: bool) -> Any:
+    """Return an answer whose instants (epoch seconds) are as integrations show them: milliseconds, or text for SDKs."""
+    kind = shape.type_name
+    if kind == "structure":
+        members = shape.members
+        return {name: _with_dates(members[name], item, sdk=sdk) for name, item in value.items() if name in members}
+    if kind == "list":
+        return [_with_dates(shape.member, item, sdk=sdk) for item in value]
+    if kind != "timestamp" or value is None:
+        return value
+    milliseconds = round(value * 1000)
+    if not sdk:
+        return milliseconds
+    moment = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    text = moment.isoformat(timespec="milliseconds" if milliseconds % 1000 else "seconds")
+    return text.replace("+00:00", "Z")

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..asl import dumps
-from ..drivers import NotRedrivableError, Snapshot
+from ..drivers import NotRedrivableError, Run, Snapshot
 from ._faults import ApiError, invalid, labeled, unsupported_type
 from ._map_runs import children, map_run
 from ._names import read_arn
-from ._starts import check_running
+from ._starts import check_running, start_record
 from ._store import ExecutionRecord
 
 if TYPE_CHECKING:
     from ._service import Service
 
-__all__ = ["ACTIONS", "described", "sync_answer"]
+__all__ = ["ACTIONS", "SyncExecution", "described", "start_sync"]
 
 Given = dict[str, Any]
 
@@ -37,8 +39,39 @@ def _ended(seen: Snapshot) -> Given:
     return answer
 
 
-def sync_answer(record: ExecutionRecord, *, data: bool = True) -> Given:
-    """Answer StartSyncExecution for an execution that has ended."""
+@dataclass(frozen=True, slots=True)
+class SyncExecution:
+    """An execution that StartSyncExecution has started.
+
+    :ivar data: whether the answer has inputs and outputs
+    """
+
+    record: ExecutionRecord
+    run: Run
+    data: bool
+
+    def answer(self) -> Given:
+        """Return the response, once the execution has ended."""
+        return _sync_answer(self.record, data=self.data)
+
+
+def start_sync(service: Service, given: Given, then: Callable[[], None] | None = None) -> SyncExecution:
+    """Start an execution for StartSyncExecution.
+
+    :param then: is called in the driver's thread when it has ended
+    """
+    record = start_record(service, given, sync=True, then=None if then is None else lambda run: then())
+    return SyncExecution(record, record.run, given.get("includedData") != "METADATA_ONLY")
+
+
+def run_sync(service: Service, given: Given) -> Given:
+    """Answer StartSyncExecution, which waits for the execution."""
+    started = start_sync(service, given)
+    service.driver.wait_within_call(started.run)
+    return started.answer()
+
+
+def _sync_answer(record: ExecutionRecord, *, data: bool = True) -> Given:
     run, seen = record.run, record.run.snapshot
     seconds = ((seen.stopped_at or run.started_at) - run.started_at) / 1000
     billed = max(100, -(-int(seconds * 1000) // 100) * 100)
@@ -228,6 +261,7 @@ def redrive(service: Service, given: Given) -> Given:
 
 
 ACTIONS = {
+    "StartSyncExecution": run_sync,
     "StopExecution": stop,
     "DescribeExecution": describe,
     "ListExecutions": list_all,

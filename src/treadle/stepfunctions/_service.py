@@ -6,16 +6,18 @@ import base64
 import json
 import random
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 from uuid import UUID
 
 from ..asl import Machine, parse_machine
 from ..drivers import MemoryDriver, Observer, Run
+from ..drivers._machines import MachineDefinition
 from ._definitions import ACTIONS as DEFINITIONS
+from ._deployed import register
 from ._executions import ACTIONS as EXECUTIONS
-from ._executions import sync_answer
+from ._executions import SyncExecution, start_sync
 from ._faults import ApiError, deleting, labeled, missing
 from ._logs import ExecutionLogs
 from ._machines import ACTIONS as MACHINES
@@ -89,25 +91,32 @@ class Service:
         }
 
     def answer(self, operation: str, given: Any) -> dict[str, Any]:
-        """Carry out an operation that doesn't wait for an execution or a worker.
+        """Carry out an operation.
+
+        StartSyncExecution waits here for its execution; GetActivityTask answers at once, also when there is no task.
 
         :raises ApiError: what the service would refuse
         """
         self.retirement.sweep()
         if operation not in operations():
             raise ApiError("UnknownOperationException", f"there is no operation '{operation}'")
-        action = self._actions.get(operation)
-        if action is None:
-            raise ApiError(
-                "UnknownOperationException", f"treadle doesn't have the operation {operation} yet", status=501
-            )
-        return action(self, check(operation, given))
+        return self._actions[operation](self, check(operation, given))
 
-    def start_sync(self, given: Any, then: Callable[[], None]) -> Callable[[], dict[str, Any]]:
-        """Start StartSyncExecution; return what makes its response once `then` was called."""
+    def start(self, given: dict[str, Any]) -> ExecutionRecord:
+        """Start an execution for this process, or return the one that runs under the same name with the same input.
+
+        :param given: the members of StartExecution; unlike `answer` it doesn't need the service's model
+        :raises ApiError: what the service would refuse
+        """
+        return start_record(self, given)
+
+    def start_sync(self, given: Any, then: Callable[[], None] | None = None) -> SyncExecution:
+        """Start an execution for StartSyncExecution.
+
+        :param then: is called in the driver's thread when it has ended
+        """
         read = check("StartSyncExecution", given)
-        record = start_record(self, read, sync=True, then=lambda run: then())
-        return lambda: sync_answer(record, data=read.get("includedData") != "METADATA_ONLY")
+        return start_sync(self, read, then)
 
     def take_task(self, given: Any) -> dict[str, Any] | None:
         """Start an activity's next task and return it; None when there is none yet."""
@@ -147,6 +156,28 @@ class Service:
     def now(self) -> float:
         """Return the present instant in seconds since 1970."""
         return self.driver.clock.now() / 1000
+
+    def parsed(self, arn: str) -> Machine:
+        """Return a machine, parsed.
+
+        :raises DefinitionError: when its definition is refused
+        """
+        record = self.machine(arn)
+        return self.machine_of(record.definition, express=record.type == "EXPRESS")
+
+    def register(
+        self, machines: Iterable[MachineDefinition], activities: Iterable[str], gone: Iterable[str] = ()
+    ) -> None:
+        """Register the machines and activities of deployed stacks.
+
+        :param activities: their ARNs
+        :param gone: ARNs of machines that their stacks don't have any more
+        """
+        register(self, machines, activities, gone)
+
+    def has_activity(self, arn: str) -> bool:
+        """Return whether an activity exists."""
+        return arn in self.store.activities
 
     def machine_of(self, definition: str, *, express: bool) -> Machine:
         """Parse a definition, once."""

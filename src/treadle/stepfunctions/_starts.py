@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..asl import JsonTextError, byte_size, loads
 from ..drivers import Run
-from ..errors import InputError
+from ..errors import DefinitionError, InputError
 from ._faults import ApiError, deleting, invalid, labeled, unsupported_type
 from ._json_text import json_fault
 from ._names import check_name, read_arn
@@ -27,7 +27,7 @@ def _input_refused(message: str) -> ApiError:
     return ApiError("InvalidExecutionInput", f"Invalid State Machine Execution Input: '{message}'")
 
 
-def checked_input(given: Given) -> str:
+def checked_input(given: Given, longest: int = _LONGEST) -> str:
     """Return a request's input.
 
     :raises ApiError: InvalidExecutionInput
@@ -37,8 +37,8 @@ def checked_input(given: Given) -> str:
         loads(text)
     except JsonTextError as error:
         raise _input_refused(json_fault(text, place=False) or str(error)) from None
-    if byte_size(text) > _LONGEST:
-        raise _input_refused(f"Input size exceeds the maximum number of bytes: {_LONGEST}")
+    if byte_size(text) > longest:
+        raise _input_refused(f"Input size exceeds the maximum number of bytes: {longest}")
     return text
 
 
@@ -50,10 +50,8 @@ def start_record(
     :param then: is called in the driver's thread when the execution has ended
     """
     machine_arn, mocked, case = given["stateMachineArn"].partition("#")
-    if mocked and (sync or service.mocks is None):
-        raise ApiError(
-            "InvalidArn", f"Invalid Arn: '{given['stateMachineArn']}': test cases need SFN_MOCK_CONFIG, and no sync"
-        )
+    if mocked and service.mocks is None:
+        raise ApiError("InvalidArn", f"Invalid Arn: '{given['stateMachineArn']}': test cases need SFN_MOCK_CONFIG")
     if read_arn(machine_arn, "stateMachine").label:
         raise labeled(machine_arn)
     machine, version, alias = service.qualified(machine_arn)
@@ -62,7 +60,7 @@ def start_record(
     if sync and machine.type != "EXPRESS":
         raise unsupported_type()
     name = check_name(given.get("name") or service.uuid())
-    text = checked_input(given)
+    text = checked_input(given, service.driver.quotas.payload_bytes)
     source = version or machine
     express = machine.type == "EXPRESS"
     if express:
@@ -100,6 +98,8 @@ def start_record(
             )
         except InputError as error:
             raise _input_refused(error.message) from None
+        except DefinitionError as error:  # of a deployed machine: those that are created are checked
+            raise ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{error}'") from None
         record = ExecutionRecord(
             arn,
             name,

@@ -97,6 +97,11 @@ def _offered(token: str, value: Any) -> Given:
     return {"taskToken": token, "input": dumps(value)}
 
 
+def get_task(service: Service, given: Given) -> Given:
+    """Answer GetActivityTask without waiting for a task."""
+    return take_task(service, given) or {"taskToken": None}
+
+
 class OfferedTask:
     """An activity's next task, for which one request waits.
 
@@ -209,6 +214,7 @@ ACTIONS = {
     "DeleteActivity": delete,
     "DescribeActivity": describe,
     "ListActivities": list_all,
+    "GetActivityTask": get_task,
     "SendTaskSuccess": succeed,
     "SendTaskFailure": fail,
     "SendTaskHeartbeat": heartbeat,
