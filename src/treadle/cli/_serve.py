@@ -283,4 +283,4 @@ def _application(
         refused=lambda line: click.echo(f"treadle: {line}", err=True),
         log=log if log_requests else None,
     )
-    return app, len(store.machines)
+    return app, len(store.list_machines())

@@ -15,6 +15,7 @@ from ._effects import Report, describe_internal_error
 from ._loop import LoopClosedError
 from ._made_answers import answer_faults
 from ._memory import MemoryDriver, run
+from ._partitions import partition_of
 from ._reports import print_report
 from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, Snapshot, TokenError
 from ._sessions import isolated_session, service_endpoints
@@ -43,6 +44,7 @@ __all__ = [
     "answer_faults",
     "describe_internal_error",
     "isolated_session",
+    "partition_of",
     "print_report",
     "quoted",
     "run",

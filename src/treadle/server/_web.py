@@ -113,7 +113,7 @@ def asgi(
         return response
 
     async def health(request: Request) -> Response:
-        return JSONResponse({"status": "ok", "executions": len(service.store.executions)})
+        return JSONResponse({"status": "ok", "executions": service.store.count_executions()})
 
     methods = ["GET", "HEAD", "PUT", "POST", "PATCH", "DELETE"]
     checks = Middleware(

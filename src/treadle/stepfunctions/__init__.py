@@ -9,12 +9,13 @@ from __future__ import annotations
 from ._calls import Calls
 from ._faults import ApiError
 from ._logs import ExecutionLogs
+from ._memory_store import MemoryStore
 from ._mocks import Mocks, read_mocks
 from ._names import Account
 from ._quotas import AccountQuotas
 from ._retention import Retention, read_retention
 from ._service import Service
-from ._store import MachineRecord, MemoryStore, Store
+from ._store import MachineRecord, Store
 from ._wire import answer_request
 
 __all__ = [

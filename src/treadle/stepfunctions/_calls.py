@@ -63,8 +63,8 @@ class Calls:
             started = service.start_sync(given)
             return AwaitedExecution(started.run, lambda: self._spelled(call, operation, started.answer()))
         if operation == "DescribeExecution" and not call.sdk:  # `.sync` asks until the execution has ended
-            record = service.execution(str(given.get("executionArn", "")))
-            return AwaitedExecution(record.run, lambda: self._spelled(call, operation, described(service, record)))
+            live = service.execution(str(given.get("executionArn", "")))
+            return AwaitedExecution(live.run, lambda: self._spelled(call, operation, described(service, live)))
         return self._spelled(call, operation, service.answer(operation, given))
 
     def _spelled(self, call: Call, operation: str, answer: dict[str, Any]) -> dict[str, Any]:

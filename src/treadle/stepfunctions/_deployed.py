@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..drivers._machines import MachineDefinition
@@ -23,21 +24,35 @@ def register(
     :param gone: ARNs of machines that their stacks don't have any more
     """
     store, now = service.store, service.now()
-    with store.lock:
+    with store.transaction():
         for arn in gone:
-            store.machines.pop(arn, None)
+            store.delete_machine(arn)
         for machine in machines:
             known = service.known(machine.arn)
-            if known is None or known.leaving is not None or known.type != machine.type:
-                known = MachineRecord(machine.arn, machine.name, "", machine.role_arn, machine.type, now, now)
-                store.machines[machine.arn] = known
-                revision = None  # the first one has none
-            else:
-                revision = service.uuid()
+            if known is None or known.deleting or known.type != machine.type:
+                record = MachineRecord(
+                    machine.arn,
+                    machine.name,
+                    machine.definition,
+                    machine.role_arn,
+                    machine.type,
+                    now,
+                    now,
+                    service.new_id(),
+                    settings=dict(machine.settings),
+                )
+                store.put_machine(record)
+                continue
             form = (machine.definition, machine.role_arn, dict(machine.settings))
+            revision = service.uuid()
             if (known.definition, known.role_arn, known.settings) != form:
-                known.definition, known.role_arn, known.settings = form
-                known.updated, known.revision = now, revision
+                definition, role, settings = form
+                store.put_machine(
+                    replace(
+                        known, definition=definition, role_arn=role, settings=settings, updated=now, revision=revision
+                    )
+                )
         for arn in activities:
-            store.activities.setdefault(arn, ActivityRecord(arn, arn.rpartition(":")[2], now))
-            store.deleted_activities.discard(arn)
+            known_activity = store.get_activity(arn)
+            if known_activity is None or known_activity.deleted:
+                store.put_activity(ActivityRecord(arn, arn.rpartition(":")[2], now))

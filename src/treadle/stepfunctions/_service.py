@@ -6,12 +6,13 @@ import base64
 import json
 import random
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from copy import copy
 from typing import Any
 from uuid import UUID
 
-from ..asl import Machine, parse_machine
+from ..asl import Machine
 from ..drivers import MemoryDriver, Observer, Run
 from ..drivers._machines import MachineDefinition
 from ._definitions import ACTIONS as DEFINITIONS
@@ -19,21 +20,22 @@ from ._deployed import register
 from ._executions import ACTIONS as EXECUTIONS
 from ._executions import SyncExecution, start_sync
 from ._faults import ApiError, deleting, labeled, missing
+from ._live import LiveExecution
 from ._logs import ExecutionLogs
 from ._machines import ACTIONS as MACHINES
 from ._map_runs import ACTIONS as MAP_RUNS
 from ._map_runs import child_execution
 from ._mocks import Mocks
 from ._names import Account, read_arn
+from ._parsed import ParsedMachines
 from ._quotas import AccountQuotas
 from ._retention import KEPT, Retention, Retirement
 from ._starts import ACTIONS as STARTS
-from ._starts import start_record
-from ._store import AliasRecord, ExecutionRecord, MachineRecord, Store, VersionRecord
+from ._starts import start_execution
+from ._store import ActivityRecord, AliasRecord, MachineRecord, Store, VersionRecord
 from ._tags import ACTIONS as TAGS
 from ._tasks import ACTIONS as TASKS
 from ._tasks import OfferedTask, poll_task, polling, take_task
-from ._test_state import test_state
 from ._validation import check, operations
 from ._versions import ACTIONS as VERSIONS
 
@@ -74,10 +76,11 @@ class Service:
         self.logs = logs
         self.store = store
         self.driver = driver
-        self._parsed: dict[tuple[str, bool], Machine] = {}
         self.account = account or Account()
-        self.chance = random.Random(f"service-{seed}")
-        self.retirement = Retirement(store, retention, self.now, self._dropped)
+        self.rng = random.Random(f"service-{seed}")
+        self.parsed_machines = ParsedMachines()
+        self._machine_ids = random.Random(f"machines-{seed}")
+        self.retirement = Retirement(store, retention, self.now, driver.runs.get, self._dropped)
         self._actions: dict[str, Callable[[Service, dict[str, Any]], dict[str, Any]]] = {
             **MACHINES,
             **VERSIONS,
@@ -87,7 +90,7 @@ class Service:
             **EXECUTIONS,
             **MAP_RUNS,
             **TASKS,
-            "TestState": test_state,
+            "TestState": _test_state,
         }
 
     def answer(self, operation: str, given: Any) -> dict[str, Any]:
@@ -102,13 +105,13 @@ class Service:
             raise ApiError("UnknownOperationException", f"there is no operation '{operation}'")
         return self._actions[operation](self, check(operation, given))
 
-    def start(self, given: dict[str, Any]) -> ExecutionRecord:
+    def start(self, given: dict[str, Any]) -> LiveExecution:
         """Start an execution for this process, or return the one that runs under the same name with the same input.
 
         :param given: the members of StartExecution; unlike `answer` it doesn't need the service's model
         :raises ApiError: what the service would refuse
         """
-        return start_record(self, given)
+        return start_execution(self, given)
 
     def start_sync(self, given: Any, then: Callable[[], None] | None = None) -> SyncExecution:
         """Start an execution for StartSyncExecution.
@@ -140,14 +143,34 @@ class Service:
         """Note that an execution has ended; called in the driver's thread."""
         self.retirement.ended(run.arn)
 
-    def _dropped(self, record: ExecutionRecord) -> None:
-        self.driver.forget(record.run)
+    def _dropped(self, arn: str) -> None:
+        run = self.driver.runs.get(arn)
+        if run is not None:
+            self.driver.forget(run)
         if self.mocks is not None:
-            self.mocks.forget(record.arn)
+            self.mocks.forget(arn)
+
+    def register(
+        self, machines: Iterable[MachineDefinition], activities: Iterable[str], gone: Iterable[str] = ()
+    ) -> None:
+        """Register the machines and activities of deployed stacks.
+
+        :param activities: their ARNs
+        :param gone: ARNs of machines that their stacks don't have any more
+        """
+        register(self, machines, activities, gone)
+
+    def at(self, account: str, region: str) -> Service:
+        """Return the service of another account and region: it has machines and activities of its own."""
+        if (account, region) == (self.account.account, self.account.region):
+            return self
+        other = copy(self)
+        other.account = Account(account, region)
+        return other
 
     # ------------------------------------------------------------ what actions need
 
-    def watch(self, settings: dict[str, Any], machine: str) -> Observer | None:
+    def watch(self, settings: Mapping[str, Any], machine: str) -> Observer | None:
         """Return the observer that logs a machine's executions, if its settings ask for it."""
         if self.logs is None:
             return None
@@ -163,43 +186,35 @@ class Service:
         :raises DefinitionError: when its definition is refused
         """
         record = self.machine(arn)
-        return self.machine_of(record.definition, express=record.type == "EXPRESS")
+        return self.parsed_machines.get(record.definition, express=record.type == "EXPRESS")
 
-    def register(
-        self, machines: Iterable[MachineDefinition], activities: Iterable[str], gone: Iterable[str] = ()
-    ) -> None:
-        """Register the machines and activities of deployed stacks.
-
-        :param activities: their ARNs
-        :param gone: ARNs of machines that their stacks don't have any more
-        """
-        register(self, machines, activities, gone)
-
-    def has_activity(self, arn: str) -> bool:
-        """Return whether an activity exists."""
-        return arn in self.store.activities
-
-    def machine_of(self, definition: str, *, express: bool) -> Machine:
-        """Parse a definition, once."""
-        key = (definition, express)
-        if key not in self._parsed:
-            if len(self._parsed) > 1_000:
-                self._parsed.clear()
-            self._parsed[key] = parse_machine(definition, express=express)
-        return self._parsed[key]
+    def owns(self, arn: str) -> bool:
+        """Return whether an ARN is of this account and region."""
+        return arn.startswith(self.account.prefix)
 
     def uuid(self) -> str:
         """Return the next id."""
-        return str(UUID(int=self.chance.getrandbits(128), version=4))
+        return str(UUID(int=self.rng.getrandbits(128), version=4))
+
+    def new_id(self) -> str:
+        """Return an id that tells a machine from others with its ARN."""
+        return f"{self._machine_ids.getrandbits(64):016x}"
 
     def known(self, arn: str) -> MachineRecord | None:
         """Return a machine that exists, or that was deleted and has running executions; None when there is none."""
-        machine = self.store.machines.get(arn)
-        if machine is not None and machine.gone:
-            self.store.machines.pop(arn, None)
-            self.store.tags.pop(arn, None)
-            return None
-        return machine
+        machine = self.store.get_machine(arn) if self.owns(arn) else None
+        if machine is None or not machine.deleting or self.running(machine):
+            return machine
+        with self.store.transaction():
+            if self.store.get_machine(arn) == machine:
+                self.store.delete_machine(arn)
+        return None
+
+    def running(self, machine: MachineRecord) -> list[Run]:
+        """Return a machine's executions that run, without those of Map Runs."""
+        records = self.store.list_executions(machine.arn)
+        runs = [self.driver.runs.get(one.arn) for one in records if one.machine_id == machine.id]
+        return [run for run in runs if run is not None and run.status == "RUNNING"]
 
     def machine(self, text: str) -> MachineRecord:
         """Return a machine by its own ARN."""
@@ -216,9 +231,17 @@ class Service:
         :raises ApiError: StateMachineDeleting, or that there is none
         """
         machine = self.machine(text)
-        if machine.leaving is not None:
+        if machine.deleting:
             raise deleting(text)
         return machine
+
+    def version(self, arn: str) -> VersionRecord:
+        """Return a version by its ARN."""
+        machine, _, number = arn.rpartition(":")
+        version = self.store.get_version(machine, int(number)) if number.isdecimal() else None
+        if version is None:
+            raise missing("stateMachine", arn)
+        return version
 
     def qualified(self, text: str) -> tuple[MachineRecord, VersionRecord | None, AliasRecord | None]:
         """Return what an ARN names: a machine, one of its versions or an alias."""
@@ -229,24 +252,38 @@ class Service:
         if not arn.rest:
             return machine, None, None
         if arn.rest.isdecimal():
-            version = machine.versions.get(int(arn.rest))
-            if version is None:
-                raise missing("stateMachine", text)
-            return machine, version, None
-        alias = machine.aliases.get(arn.rest)
+            return machine, self.version(text), None
+        alias = self.store.get_alias(machine.arn, arn.rest)
         if alias is None:
             raise missing("stateMachine", text)
         return machine, None, alias
 
-    def execution(self, text: str) -> ExecutionRecord:
+    def activity(self, arn: str) -> ActivityRecord | None:
+        """Return an activity that exists."""
+        activity = self.store.get_activity(arn) if self.owns(arn) else None
+        return None if activity is None or activity.deleted else activity
+
+    def has_activity(self, arn: str) -> bool:
+        """Return whether an activity exists, in any account and region."""
+        activity = self.store.get_activity(arn)
+        return activity is not None and not activity.deleted
+
+    def live(self, arn: str) -> LiveExecution | None:
+        """Return an execution that was started by itself, by its ARN; None when there is none."""
+        record, run = self.store.get_execution(arn), self.driver.runs.get(arn)
+        return None if record is None or run is None else LiveExecution(record, run)
+
+    def execution(self, text: str) -> LiveExecution:
         """Return an execution by its ARN."""
         arn = read_arn(text, "execution", "express")
         if arn.kind == "express" and not arn.label:  # those of Map Runs alone are shown
             read_arn(text, "execution")
-        record = self.store.executions.get(text) or (child_execution(self, text) if "/" in text else None)
-        if record is None:
+        found = None
+        if self.owns(text):
+            found = self.live(text) or (child_execution(self, text) if "/" in text else None)
+        if found is None:
             raise missing("execution", text)
-        return record
+        return found
 
     def page(
         self,
@@ -279,3 +316,9 @@ class Service:
         except (ValueError, TypeError):
             pass
         raise ApiError("InvalidToken", "Invalid Token: 'Invalid token'")
+
+
+def _test_state(service: Service, given: dict[str, Any]) -> dict[str, Any]:
+    from ._test_state import test_state  # which only this operation needs
+
+    return test_state(service, given)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from ..asl import JsonTextError, byte_size, loads
 from ..drivers import Run
 from ..errors import DefinitionError, InputError
-from ._faults import ApiError, deleting, invalid, labeled, unsupported_type
+from ._faults import ApiError, invalid, labeled, unsupported_type
 from ._json_text import json_fault
+from ._live import LiveExecution
 from ._names import check_name, read_arn
 from ._store import ExecutionRecord
 from ._versions import choose_version
@@ -17,7 +18,7 @@ from ._versions import choose_version
 if TYPE_CHECKING:
     from ._service import Service
 
-__all__ = ["ACTIONS", "check_running", "checked_input", "start_record"]
+__all__ = ["ACTIONS", "check_running", "checked_input", "start_execution"]
 
 Given = dict[str, Any]
 _LONGEST = 262_144
@@ -42,9 +43,9 @@ def checked_input(given: Given, longest: int = _LONGEST) -> str:
     return text
 
 
-def start_record(
+def start_execution(
     service: Service, given: Given, *, sync: bool = False, then: Callable[[Run], None] | None = None
-) -> ExecutionRecord:
+) -> LiveExecution:
     """Start an execution, or return the one that runs under the same name with the same input.
 
     :param then: is called in the driver's thread when the execution has ended
@@ -56,7 +57,7 @@ def start_record(
         raise labeled(machine_arn)
     machine, version, alias = service.qualified(machine_arn)
     if alias is not None:
-        version = machine.version(choose_version(alias.routing, service.chance))
+        version = service.version(choose_version(alias.routing, service.rng))
     if sync and machine.type != "EXPRESS":
         raise unsupported_type()
     name = check_name(given.get("name") or service.uuid())
@@ -67,12 +68,11 @@ def start_record(
         arn = service.account.arn("express", f"{machine.name}:{name}:{service.uuid()}")
     else:
         arn = service.account.arn("execution", f"{machine.name}:{name}")
-    with service.store.lock:
-        if machine.leaving is not None:
-            raise deleting(machine.arn)
-        known = service.store.executions.get(arn)
+    with service.store.transaction():
+        machine = service.active(machine.arn)
+        known = service.live(arn)
         if known is not None:
-            if known.run.status == "RUNNING" and known.input == text:
+            if known.run.status == "RUNNING" and known.record.input == text:
                 return known
             raise ApiError("ExecutionAlreadyExists", f"Execution Already Exists: '{arn}'")
         if not express:
@@ -87,7 +87,7 @@ def start_record(
 
         try:
             run = service.driver.start(
-                service.machine_of(source.definition, express=express),
+                service.parsed_machines.get(source.definition, express=express),
                 text,
                 name=name,
                 state_machine_arn=machine.arn,
@@ -103,20 +103,21 @@ def start_record(
         record = ExecutionRecord(
             arn,
             name,
-            machine,
+            machine.arn,
+            machine.id,
+            machine.type,
             source.definition,
             source.role_arn,
             source.settings,
             text,
-            run,
-            version_arn=f"{machine.arn}:{version.number}" if version is not None else None,
+            version_arn=version.arn if version is not None else None,
             alias_arn=alias.arn if alias is not None else None,
             trace=given.get("traceHeader"),
             revision=machine.revision if version is None else version.own_revision,
             updated=machine.updated if version is None else version.created,
         )
-        service.store.executions[arn] = record
-    return record
+        service.store.put_execution(record)
+    return LiveExecution(record, run)
 
 
 def check_running(service: Service) -> None:
@@ -125,18 +126,19 @@ def check_running(service: Service) -> None:
     :raises ApiError: ExecutionLimitExceeded
     """
     most = service.quotas.executions
-    if len(service.store.executions) < most:
+    if service.store.count_executions() < most:
         return
-    standard = (one for one in service.store.executions.values() if one.machine.type == "STANDARD")
-    if sum(1 for one in standard if one.run.status == "RUNNING") >= most:
+    standard = [one for one in service.store.list_executions() if one.machine_type == "STANDARD"]
+    live = (service.live(one.arn) for one in standard if one.arn.startswith(service.account.prefix))
+    if sum(1 for one in live if one is not None and one.run.status == "RUNNING") >= most:
         message = f"The maximum number of running executions has been reached: {most}"
         raise ApiError("ExecutionLimitExceeded", message)
 
 
 def start(service: Service, given: Given) -> Given:
     """Answer StartExecution."""
-    record = start_record(service, given)
-    return {"executionArn": record.arn, "startDate": record.run.started_at / 1000}
+    started = start_execution(service, given)
+    return {"executionArn": started.record.arn, "startDate": started.run.started_at / 1000}
 
 
 ACTIONS = {"StartExecution": start}

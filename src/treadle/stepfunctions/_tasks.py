@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..asl import byte_size, dumps
@@ -31,22 +32,22 @@ def create(service: Service, given: Given) -> Given:
     encryption = given.get("encryptionConfiguration")
     if encryption is not None:
         check_encryption(encryption)
-    with service.store.lock:
-        known = service.store.activities.get(arn)
-        if known is None:
-            if len(service.store.activities) >= service.quotas.activities:
+    with service.store.transaction():
+        known = service.store.get_activity(arn)
+        if known is None or known.deleted:
+            if len(service.store.list_activities(service.account.prefix)) >= service.quotas.activities:
                 message = f"The maximum number of activities has been reached: {service.quotas.activities}"
                 raise ApiError("ActivityLimitExceeded", message)
             tags = check_tags(service, arn, given.get("tags") or [])
-            known = service.store.activities[arn] = ActivityRecord(arn, given["name"], service.now(), encryption)
-            service.store.tags[arn] = tags
-            service.store.deleted_activities.discard(arn)
+            known = ActivityRecord(arn, given["name"], service.now(), encryption)
+            service.store.put_activity(known)
+            service.store.put_tags(arn, tags)
         elif _shown_encryption(known.encryption) != _shown_encryption(encryption):
             raise ApiError("ActivityAlreadyExists", f"Activity Already Exists: '{arn}'")
     return {"activityArn": arn, "creationDate": known.created}
 
 
-def _shown_encryption(encryption: Given | None) -> Given:
+def _shown_encryption(encryption: Mapping[str, Any] | None) -> Given:
     shown: Given = shown_settings({"encryptionConfiguration": encryption})["encryptionConfiguration"]
     return shown
 
@@ -54,16 +55,17 @@ def _shown_encryption(encryption: Given | None) -> Given:
 def delete(service: Service, given: Given) -> Given:
     """Answer DeleteActivity; deleting one that doesn't exist succeeds."""
     arn = read_arn(given["activityArn"], "activity").text
-    with service.store.lock:
-        if service.store.activities.pop(arn, None) is not None:
-            service.store.tags.pop(arn, None)
-            service.store.deleted_activities.add(arn)
+    with service.store.transaction():
+        known = service.activity(arn)
+        if known is not None:
+            service.store.put_tags(arn, {})
+            service.store.put_activity(replace(known, deleted=True))
     return {}
 
 
 def _activity(service: Service, arn: str) -> ActivityRecord:
     read_arn(arn, "activity")
-    record = service.store.activities.get(arn)
+    record = service.activity(arn)
     if record is None:
         raise missing("activity", arn)
     return record
@@ -81,7 +83,7 @@ def list_all(service: Service, given: Given) -> Given:
     """Answer ListActivities."""
     shown = [
         {"activityArn": one.arn, "name": one.name, "creationDate": one.created}
-        for one in sorted(list(service.store.activities.values()), key=lambda one: one.name)
+        for one in sorted(service.store.list_activities(service.account.prefix), key=lambda one: one.name)
     ]
     return service.page("ListActivities", given, shown, "activities")
 
@@ -168,10 +170,10 @@ _WORDS = {
 
 def _answer(service: Service, token: str, act: Callable[[], None]) -> Given:
     try:
-        if service.store.deleted_activities:
-            resource = service.driver.resource_of(token)
-            if resource in service.store.deleted_activities:
-                raise ApiError("TaskDoesNotExist", f"Task Does Not Exist: the activity '{resource}' was deleted")
+        resource = service.driver.resource_of(token)
+        activity = service.store.get_activity(resource) if ":activity:" in resource else None
+        if activity is not None and activity.deleted:
+            raise ApiError("TaskDoesNotExist", f"Task Does Not Exist: the activity '{resource}' was deleted")
         act()
     except TokenError as error:
         code, message = _WORDS.get(error.code, (error.code, f"Invalid Output: '{error.message}'"))

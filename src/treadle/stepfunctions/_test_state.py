@@ -82,7 +82,7 @@ def _carry_out(
         planner=planner,
         caller=caller,
         clock=VirtualClock(int(service.now() * 1000)),
-        seed=service.chance.getrandbits(32),
+        seed=service.rng.getrandbits(32),
         tolerant=True,
     )
     try:
@@ -100,7 +100,7 @@ def _carry_out(
         raise invalid(error.message) from None
     finally:
         driver.close()
-    return Outcome(state, run, marks, request.mock, request.retries, service.chance.random)
+    return Outcome(state, run, marks, request.mock, request.retries, service.rng.random)
 
 
 def _mocked(mock: Mock, mapped: MappedItems | None = None, failures: int = 0) -> Planner:
