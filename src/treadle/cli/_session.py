@@ -210,7 +210,7 @@ class Session:
             raise AppError("--put fills the embedded S3, which --aws and --endpoint-url don't use", code="Object")
         if self.test_case is not None and self.mocks is None:
             raise AppError(
-                "--test-case names a test case of a mock configuration; name its file: --mocks", code="Option"
+                "--test-case names a test case of a mock configuration; name its file with --mocks", code="Option"
             )
         if isinstance(loaded, Assembly):
             if self.machine_type is not None:

@@ -258,9 +258,9 @@ async def _poll(
 ) -> dict[str, Any]:
     """Answer GetActivityTask; a task is started only for a client that is still there."""
     until = time.monotonic() + seconds
-    with service.polling(given):
+    with service.poll(given) as poll:
         while True:
-            offered = service.poll_task(given)
+            offered = poll.next_task()
             task = asyncio.wrap_future(offered.future)
             gone, stopped = asyncio.ensure_future(_disconnected(request)), asyncio.ensure_future(stopping.wait())
             started = False

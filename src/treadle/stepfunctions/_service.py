@@ -7,7 +7,6 @@ import json
 import random
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from copy import copy
 from typing import Any
 from uuid import UUID
@@ -35,7 +34,7 @@ from ._starts import start_execution
 from ._store import ActivityRecord, AliasRecord, MachineRecord, Store, VersionRecord
 from ._tags import ACTIONS as TAGS
 from ._tasks import ACTIONS as TASKS
-from ._tasks import OfferedTask, poll_task, polling, take_task
+from ._tasks import ActivityPoll, take_task
 from ._validation import check, operations
 from ._versions import ACTIONS as VERSIONS
 
@@ -125,19 +124,12 @@ class Service:
         """Start an activity's next task and return it; None when there is none yet."""
         return take_task(self, check("GetActivityTask", given))
 
-    def poll_task(self, given: Any) -> OfferedTask:
-        """Wait for an activity's next task.
+    def poll(self, given: Any) -> ActivityPoll:
+        """Return a GetActivityTask request that waits for its activity's tasks.
 
-        :raises ApiError: when there is no such activity
+        :raises ApiError: when there is no such activity; on entering the context, when too many wait
         """
-        return poll_task(self, check("GetActivityTask", given))
-
-    def polling(self, given: Any) -> AbstractContextManager[None]:
-        """Count a request among those that wait for an activity's task.
-
-        :raises ApiError: when there are too many, or no such activity
-        """
-        return polling(self, check("GetActivityTask", given))
+        return ActivityPoll(self, check("GetActivityTask", given))
 
     def ended(self, run: Run) -> None:
         """Note that an execution has ended; called in the driver's thread."""

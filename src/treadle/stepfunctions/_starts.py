@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..asl import JsonTextError, byte_size, loads
 from ..drivers import Run
 from ..errors import DefinitionError, InputError
-from ._faults import ApiError, invalid, labeled, unsupported_type
+from ._faults import ApiError, deleting, invalid, labeled, unsupported_type
 from ._json_text import json_fault
 from ._live import LiveExecution
 from ._names import check_name, read_arn
@@ -55,51 +55,29 @@ def start_execution(
         raise ApiError("InvalidArn", f"Invalid Arn: '{given['stateMachineArn']}': test cases need SFN_MOCK_CONFIG")
     if read_arn(machine_arn, "stateMachine").label:
         raise labeled(machine_arn)
-    machine, version, alias = service.qualified(machine_arn)
-    if alias is not None:
-        version = service.version(choose_version(alias.routing, service.rng))
-    if sync and machine.type != "EXPRESS":
-        raise unsupported_type()
-    name = check_name(given.get("name") or service.uuid())
-    text = checked_input(given, service.driver.quotas.payload_bytes)
-    source = version or machine
-    express = machine.type == "EXPRESS"
-    if express:
-        arn = service.account.arn("express", f"{machine.name}:{name}:{service.uuid()}")
-    else:
-        arn = service.account.arn("execution", f"{machine.name}:{name}")
-    with service.store.transaction():
-        machine = service.active(machine.arn)
-        known = service.live(arn)
+    with service.store.transaction():  # the machine is resolved once, and stays as it is until the execution has begun
+        machine, version, alias = service.qualified(machine_arn)
+        if alias is not None:
+            version = service.version(choose_version(alias.routing, service.rng))
+        if sync and machine.type != "EXPRESS":
+            raise unsupported_type()
+        name = check_name(given.get("name") or service.uuid())
+        text = checked_input(given, service.driver.quotas.payload_bytes)
+        if machine.deleting:
+            raise deleting(machine.arn)
+        express = machine.type == "EXPRESS"
+        if express:
+            arn = service.account.arn("express", f"{machine.name}:{name}:{service.uuid()}")
+        else:
+            arn = service.account.arn("execution", f"{machine.name}:{name}")
+        known = _running_twin(service, arn, text)
         if known is not None:
-            if known.run.status == "RUNNING" and known.record.input == text:
-                return known
-            raise ApiError("ExecutionAlreadyExists", f"Execution Already Exists: '{arn}'")
+            return known
         if not express:
             check_running(service)
         if case and service.mocks is not None and not service.mocks.choose(arn, machine.name, case):
             raise invalid(f"The mock configuration has no test case '{case}' for the state machine '{machine.name}'")
-
-        def ended(run: Run) -> None:
-            if then is not None:
-                then(run)
-            service.ended(run)
-
-        try:
-            run = service.driver.start(
-                service.parsed_machines.get(source.definition, express=express),
-                text,
-                name=name,
-                state_machine_arn=machine.arn,
-                role_arn=source.role_arn,
-                arn=arn,
-                then=ended,
-                observer=service.watch(source.settings, machine.name),
-            )
-        except InputError as error:
-            raise _input_refused(error.message) from None
-        except DefinitionError as error:  # of a deployed machine: those that are created are checked
-            raise ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{error}'") from None
+        source = version or machine
         record = ExecutionRecord(
             arn,
             name,
@@ -116,8 +94,47 @@ def start_execution(
             revision=machine.revision if version is None else version.own_revision,
             updated=machine.updated if version is None else version.created,
         )
+        run = _run(service, record, then)
         service.store.put_execution(record)
     return LiveExecution(record, run)
+
+
+def _running_twin(service: Service, arn: str, text: str) -> LiveExecution | None:
+    """Return the execution that runs under the same name with the same input.
+
+    :raises ApiError: ExecutionAlreadyExists, when there is another one of that name
+    """
+    record, run = service.store.get_execution(arn), service.driver.runs.get(arn)
+    if record is None:
+        return None
+    if run is None or run.status != "RUNNING" or record.input != text:
+        raise ApiError("ExecutionAlreadyExists", f"Execution Already Exists: '{arn}'")
+    return LiveExecution(record, run)
+
+
+def _run(service: Service, record: ExecutionRecord, then: Callable[[Run], None] | None) -> Run:
+    """Start an execution on the driver."""
+
+    def ended(run: Run) -> None:
+        if then is not None:
+            then(run)
+        service.ended(run)
+
+    try:
+        return service.driver.start(
+            service.parsed_machines.get(record.definition, express=record.machine_type == "EXPRESS"),
+            record.input,
+            name=record.name,
+            state_machine_arn=record.machine_arn,
+            role_arn=record.role_arn,
+            arn=record.arn,
+            then=ended,
+            observer=service.watch(record.settings, record.machine_name),
+        )
+    except InputError as error:
+        raise _input_refused(error.message) from None
+    except DefinitionError as error:  # of a deployed machine: those that are created are checked
+        raise ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{error}'") from None
 
 
 def check_running(service: Service) -> None:

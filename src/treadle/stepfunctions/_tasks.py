@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from ..asl import byte_size, dumps
 from ..drivers import MemoryDriver, TokenError
@@ -20,7 +19,7 @@ from ._tags import check_tags
 if TYPE_CHECKING:
     from ._service import Service
 
-__all__ = ["ACTIONS", "OfferedTask", "poll_task", "polling", "take_task"]
+__all__ = ["ACTIONS", "ActivityPoll", "OfferedTask", "take_task"]
 
 Given = dict[str, Any]
 _LONGEST = 262_144
@@ -134,30 +133,31 @@ class OfferedTask:
         return _offered(task.token, task.input) if task is not None else {"taskToken": None}
 
 
-def poll_task(service: Service, given: Given) -> OfferedTask:
-    """Wait for the next task of an activity."""
-    record = _activity(service, given["activityArn"])
-    return OfferedTask(service.driver, record.arn, given.get("workerName"))
+class ActivityPoll:
+    """A GetActivityTask request that waits for a task: a context manager that counts it while it waits."""
 
+    def __init__(self, service: Service, given: Given) -> None:
+        self._service = service
+        self._arn = _activity(service, given["activityArn"]).arn
+        self._worker = given.get("workerName")
 
-@contextmanager
-def polling(service: Service, given: Given) -> Iterator[None]:
-    """Count a request among those that wait for an activity's task.
+    def __enter__(self) -> Self:
+        pollers, most = self._service.pollers, self._service.quotas.pollers
+        if pollers.get(self._arn, 0) >= most:
+            message = f"The maximum number of workers concurrently polling for activity tasks has been reached: {most}"
+            raise ApiError("ActivityWorkerLimitExceeded", message)
+        pollers[self._arn] = pollers.get(self._arn, 0) + 1
+        return self
 
-    :raises ApiError: ActivityWorkerLimitExceeded
-    """
-    arn = _activity(service, given["activityArn"]).arn
-    pollers, most = service.pollers, service.quotas.pollers
-    if pollers.get(arn, 0) >= most:
-        message = f"The maximum number of workers concurrently polling for activity tasks has been reached: {most}"
-        raise ApiError("ActivityWorkerLimitExceeded", message)
-    pollers[arn] = pollers.get(arn, 0) + 1
-    try:
-        yield
-    finally:
-        pollers[arn] -= 1
-        if not pollers[arn]:
-            del pollers[arn]
+    def __exit__(self, *error: object) -> None:
+        pollers = self._service.pollers
+        pollers[self._arn] -= 1
+        if not pollers[self._arn]:
+            del pollers[self._arn]
+
+    def next_task(self) -> OfferedTask:
+        """Wait for the activity's next task."""
+        return OfferedTask(self._service.driver, self._arn, self._worker)
 
 
 # ---------------------------------------------------------------- task tokens
