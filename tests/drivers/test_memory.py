@@ -11,7 +11,16 @@ from typing import Any
 import pytest
 
 from treadle.asl import parse_machine
-from treadle.drivers import FunctionCaller, MemoryDriver, RealClock, Run, TokenError, VirtualClock, run
+from treadle.drivers import (
+    AwaitedExecution,
+    FunctionCaller,
+    MemoryDriver,
+    RealClock,
+    Run,
+    TokenError,
+    VirtualClock,
+    run,
+)
 from treadle.errors import UnsupportedError
 from treadle.services import (
     AwaitToken,
@@ -162,11 +171,11 @@ def test_executions_start_others_and_wait_for_them() -> None:
     driver: MemoryDriver
 
     def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
-        ended = yield Call("states", "startSyncExecution", {})
-        return {"inner": ended.output}
+        return {"inner": (yield Call("states", "startSyncExecution", {}))}
 
-    def start(call: Call) -> Run:
-        return driver.start(inner, name="inner")
+    def start(call: Call) -> AwaitedExecution:
+        started = driver.start(inner, name="inner")
+        return AwaitedExecution(started, lambda: started.result.output)
 
     driver = MemoryDriver(planner=planner, caller=FunctionCaller(start))
     result = driver.wait(driver.start(parse_machine(task())))

@@ -112,7 +112,9 @@ def test_levels(level: str, event: str, shown: bool) -> None:
 def test_what_cannot_be_logged_is_told() -> None:
     from treadle.drivers import MemoryDriver
 
-    def refuse(group: str, stream: str, events: list[dict[str, Any]]) -> None:
+    def refuse(
+        group: str, stream: str, events: list[dict[str, Any]], /, *, account: str = "", region: str = ""
+    ) -> None:
         raise RuntimeError("the group is full")
 
     told: list[str] = []

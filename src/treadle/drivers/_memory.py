@@ -593,6 +593,7 @@ class MemoryDriver:
     def _data_of(self, run: Run) -> MapData:
         if run.data is None:
             run.data = MapData(
+                run.arn,
                 self._loop,
                 self._effects,
                 lambda signal: self._signal(run, signal),

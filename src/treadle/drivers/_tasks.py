@@ -230,7 +230,7 @@ class TaskRunner:
 
     def start(self, run: Run, command: RunTask) -> None:
         """Start a task."""
-        task = run.tasks[command.task] = InFlightTask(command, command.token)
+        task = run.tasks[command.task] = InFlightTask(command, command.token, run.arn)
         self._tokens[command.token] = (run, task)
         execution = run.execution
         request = TaskRequest(
@@ -294,7 +294,7 @@ class TaskRunner:
     def _carry_out(self, run: Run, task: InFlightTask, effect: Any) -> None:
         if isinstance(effect, (Call, Http)):
             self._effects.perform(
-                effect, task.command.state, lambda result, error: self._called(run, task, result, error)
+                effect, task.command.state, run.arn, lambda result, error: self._called(run, task, result, error)
             )
         elif isinstance(effect, Sleep):
             instant = self._loop.clock.now() + round(effect.seconds * 1000)
@@ -386,7 +386,7 @@ class TaskRunner:
                 self.cleaning -= 1
                 self._clean_up(task, result, refused)
 
-            self._effects.perform(effect, task.command.state, called)
+            self._effects.perform(effect, task.command.state, task.execution_arn, called)
         elif not isinstance(effect, (Returned, Failed)):
             task.generator.close()
 

@@ -16,7 +16,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from ..asl import Machine
-from ..drivers import MemoryDriver
+from ..drivers import MemoryDriver, requested_account, requested_region
 from ..drivers._aws import AwsCaller
 from ..drivers._clock import VIRTUAL_START
 from ..drivers._http import send
@@ -77,12 +77,13 @@ class EmbeddedAws:
         self._seed = seed
         self._moto: Moto | None = None
         self._caller: AwsCaller | None = None
+        self._callers: dict[str, AwsCaller] = {}
+        """Region → what makes calls there; `_caller` is that of the services' own region."""
         self._gateway: Gateway | None = None
         self._deployment: Deployment | None = None
         self._starting = threading.RLock()
         self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network, debug=debug)
         self._step_functions: Service | None = None
-        self._calls: Calls | None = None
         self._created = CreatedFunctions(self._host, self.place)
         self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
@@ -151,21 +152,29 @@ class EmbeddedAws:
                 raise
         self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
 
-    def put_log_events(self, group: str, stream: str, events: list[dict[str, Any]]) -> None:
+    def put_log_events(
+        self, group: str, stream: str, events: list[dict[str, Any]], *, account: str = "", region: str = ""
+    ) -> None:
         """Write to CloudWatch Logs; create the group and the stream if they don't exist.
 
         :param events: `timestamp` in milliseconds and `message`; none creates the stream alone
+        :param account: whose logs they are; by default this account's
+        :param region: where; by default in this region
         :raises ServiceError: when CloudWatch Logs refuses
         """
+
+        def call(operation: str, members: dict[str, Any]) -> None:
+            self._carry_out(Call("cloudwatchlogs", operation, members, raw=True, account=account, region=region))
+
         names = {"logGroupName": group, "logStreamName": stream}
         for operation, members in (("createLogGroup", {"logGroupName": group}), ("createLogStream", names)):
             try:
-                self._carry_out(Call("cloudwatchlogs", operation, members, raw=True))
+                call(operation, members)
             except ServiceError as error:
                 if error.code != "ResourceAlreadyExistsException":
                     raise
         if events:
-            self._carry_out(Call("cloudwatchlogs", "putLogEvents", {**names, "logEvents": events}, raw=True))
+            call("putLogEvents", {**names, "logEvents": events})
 
     def _call_s3(self, operation: str, **parameters: Any) -> Any:
         return self._carry_out(Call("s3", operation, parameters, raw=True))
@@ -183,7 +192,6 @@ class EmbeddedAws:
     def connect(self, service: Service) -> None:
         """Set the Step Functions that tasks and handlers call; deployed machines are registered there."""
         self._step_functions = service
-        self._calls = Calls(service, self._metadata)
         self._driver = service.driver
         if self._deployment is not None:
             self._register(self._deployment)
@@ -302,10 +310,11 @@ class EmbeddedAws:
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
-            if self._calls is None:
+            if self._step_functions is None:
                 raise ServiceError("ServiceUnavailable", "no executions run here", status=503, service_id="SFN")
+            here = self._step_functions.at(call.account or self.place.account, call.region or self.place.region)
             try:
-                return self._calls.call(call)
+                return Calls(here, self._metadata).call(call)
             except ServiceError as error:
                 error.request_id = error.request_id or self._caller.request_id()
                 raise
@@ -314,10 +323,11 @@ class EmbeddedAws:
         return self._call_moto(call)
 
     def _call_moto(self, call: Call) -> Any:
-        assert self._caller is not None and self._moto is not None
-        with self._moto.active():
+        assert self._moto is not None
+        caller = self._caller_in(call.region)
+        with self._moto.active(call.account):
             here = (BOTOCORE_NAMES.get(call.service, call.service), call.operation.casefold()) in _GAPS
-            if not here and not _has_backend(self._caller.client(call.service).meta.endpoint_url):
+            if not here and not _has_backend(caller.client(call.service).meta.endpoint_url):
                 raise UnsupportedError(
                     f"there is no embedded service '{call.service}' (called: {call.operation}); nothing leaves this "
                     "machine; run with --endpoint-url or --aws",
@@ -325,11 +335,21 @@ class EmbeddedAws:
                 )
             try:
                 with self._about_functions(call.service, call.parameters):
-                    return self._caller.call(call, self._around(call.service))
+                    return caller.call(call, self._around(call.service, caller))
             except (ServiceError, CallRefused, TreadleError):
                 raise
             except Exception as error:
                 raise _moto_fault(call.service, call.operation, error) from error
+
+    def _caller_in(self, region: str) -> AwsCaller:
+        """Return what makes calls in a region; an empty one is that of the services' own."""
+        assert self._caller is not None
+        if region in ("", self.place.region):
+            return self._caller
+        with self._starting:
+            if region not in self._callers:
+                self._callers[region] = AwsCaller(region=region, seed=self._seed, isolated=True)
+            return self._callers[region]
 
     def _call_plainly(self, call: Call) -> Any:
         """Make a call while moto is active."""
@@ -358,11 +378,10 @@ class EmbeddedAws:
         yield
         self._created.take()
 
-    def _around(self, service: str) -> Any:
+    def _around(self, service: str, caller: AwsCaller) -> Any:
         """Return what carries out a call of a service: an operation of treadle's own, or moto's; jobs take time."""
         name = BOTOCORE_NAMES.get(service, service)
-        assert self._caller is not None
-        client = self._caller.client(service)
+        client = caller.client(service)
 
         def carry_out(operation: str, parameters: dict[str, Any], send: Any) -> dict[str, Any]:
             gap = GAPS.get((name, operation)) or MOTO_ANSWERS.get((name, operation))
@@ -412,18 +431,21 @@ class EmbeddedAws:
     ) -> tuple[int, dict[str, str], bytes]:
         """Answer a request that is signed for a service, from a handler or from a client of the server."""
         self.open()  # it may create a function, which will want to call
+        account = requested_account(headers, path, self.place.account)
+        region = requested_region(region, self.place.region)
+
+        def carry_out(call: Call) -> Any:
+            return self._carry_out(replace(call, account=account, region=region))
+
         if service == "lambda" and is_invocation(method, path):
-            return call_function(path, headers, body, self._carry_out)
+            return call_function(path, headers, body, carry_out)
         if service == "states":
             if self._step_functions is None:
-                return (
-                    503,
-                    {"Content-Type": "application/json"},
-                    _refusal("no executions run here", "ServiceUnavailable"),
-                )
-            return answer_request(self._step_functions, headers, body)
+                refused = _refusal("no executions run here", "ServiceUnavailable")
+                return 503, {"Content-Type": "application/json"}, refused
+            return answer_request(self._step_functions.at(account, region), headers, body)
         if service == "events" and headers.get("X-Amz-Target", "").endswith(".PutEvents"):
-            return call_json("events", headers, body, self._carry_out)
+            return call_json("events", headers, body, carry_out)
         from botocore.awsrequest import AWSPreparedRequest
         from botocore.compat import HTTPHeaders
         from moto.core.botocore_stubber import BotocoreStubber
@@ -442,7 +464,7 @@ class EmbeddedAws:
             return 413, missing, _refusal(f"the compressed body has more than {LARGEST_BODY:,} bytes when inflated")
         try:
             assert self._moto is not None
-            with self._moto.active(), self._about_functions(service, body):
+            with self._moto.active(account), self._about_functions(service, body):
                 answer = BotocoreStubber().process_request(request)
                 if service == "athena":
                     self._queries.take()

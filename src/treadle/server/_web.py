@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 from xml.sax.saxutils import escape
 
-from ..drivers import Admission, LoopClosedError, Report, print_report
+from ..drivers import Admission, LoopClosedError, Report, print_report, requested_account, requested_region
 from ..stepfunctions import ApiError, Service
 from ..stepfunctions._wire import CONTENT_TYPE, encode, internal_error, parse_request, refusal
 from ._admission import AdmissionMiddleware
@@ -71,15 +71,16 @@ def asgi(
     waiting = CapacityLimiter(_MOST_WAITING)
 
     async def respond(operation: str, given: Any, request: Request) -> dict[str, Any]:
+        here = _service_for(service, request)
         if operation == "StartSyncExecution":
-            return await _sync(service, given, stopping)
+            return await _sync(here, given, stopping)
         if operation == "GetActivityTask":
-            return await _poll(service, given, request, poll_seconds, stopping)
+            return await _poll(here, given, request, poll_seconds, stopping)
         if operation == "DescribeExecution" and _is_quick(given):
-            return service.answer(operation, given)
+            return here.answer(operation, given)
         # every other action runs in a thread: whatever it has to do, the event loop goes on
         limiter = waiting if operation in _WAITING else None
-        return await to_thread.run_sync(service.answer, operation, given, limiter=limiter)
+        return await to_thread.run_sync(here.answer, operation, given, limiter=limiter)
 
     async def endpoint(request: Request) -> Response:
         began = time.perf_counter()
@@ -137,6 +138,13 @@ def _query(request: Request) -> str:
 def _service_of(request: Request) -> tuple[str, str]:
     """Return (service, region) from the credential scope; default to Step Functions."""
     return credential_scope(_headers(request), _query(request)) or ("states", "")
+
+
+def _service_for(service: Service, request: Request) -> Service:
+    """Return the service of the account and region that a request asks for."""
+    account, (_, region) = service.account, _service_of(request)
+    asked = requested_account(_headers(request), "", account.account)
+    return service.at(asked, requested_region(region, account.region))
 
 
 def _is_quick(given: Any) -> bool:

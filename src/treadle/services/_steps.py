@@ -67,6 +67,8 @@ class Call:
         with a capital first letter (``BOOL``)
     :param role_arn: the role to assume for the call
     :param raw: whether the answer comes as the SDK for Python gives it, streams read into bytes
+    :param account: the account of the execution that makes the call, and
+    :param region: its region; the driver adds both
     """
 
     service: str
@@ -75,6 +77,8 @@ class Call:
     sdk: bool = False
     role_arn: str | None = None
     raw: bool = False
+    account: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
