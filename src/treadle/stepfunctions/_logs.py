@@ -100,7 +100,7 @@ class ExecutionLogs:
         if level == "OFF" or not destinations:
             return None
         arn = destinations[0]["cloudWatchLogsLogGroup"]["logGroupArn"]
-        _, _, _, region, account, *_ = [*arn.split(":"), "", "", "", "", ""]
+        region, account = [*str(arn).split(":"), *[""] * 5][3:5]
         group = arn.partition(":log-group:")[2].removesuffix(":*")
         data = bool((configuration or {}).get("includeExecutionData", False))
 
