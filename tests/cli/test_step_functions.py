@@ -153,11 +153,10 @@ def test_a_handler_starts_a_sync_execution_and_waits(project: Project, treadle: 
     asl, functions = invoking(
         project,
         "import boto3, json\n"
-        "from botocore.config import Config\n"
         "CHILD = {'StartAt': 'W', 'States': {'W': {'Type': 'Wait', 'Seconds': 60, 'Next': 'T'}, 'T': {'Type': 'Task',"
         " 'Resource': 'arn:aws:states:::aws-sdk:sqs:createQueue', 'Parameters': {'QueueName': 'q'}, 'End': True}}}\n"
         "def handler(event, context):\n"
-        "    client = boto3.client('stepfunctions', config=Config(inject_host_prefix=False))\n"
+        "    client = boto3.client('stepfunctions')\n"
         "    role = 'arn:aws:iam::123456789012:role/r'\n"
         "    made = client.create_state_machine(name='c', definition=json.dumps(CHILD), roleArn=role, type='EXPRESS')\n"
         "    answers = [client.start_sync_execution(stateMachineArn=made['stateMachineArn']) for _ in range(2)]\n"

@@ -281,6 +281,8 @@ class LambdaHost:
             variables["TREADLE_OFFLINE"] = "1"
         if self.endpoint_url:
             variables["AWS_ENDPOINT_URL"] = self.endpoint_url
+            # StartSyncExecution and TestState would be sent to sync-127.0.0.1, which is no host
+            variables["AWS_DISABLE_HOST_PREFIX_INJECTION"] = "true"
         variables |= endpoint_variables(self.endpoints)
         return {**variables, **{name: str(value) for name, value in configuration.environment.items()}}
 
