@@ -38,7 +38,7 @@ class Served:
     """What `treadle serve` answers, asked within this process."""
 
     def __init__(self, stack: ExitStack, mocks: str | None) -> None:
-        self._app, _ = _application(
+        self._app, _, _ = _application(
             stack,
             None,
             None,
