@@ -125,10 +125,19 @@ def test_nested_executions_stay_in_the_region(world: World) -> None:
     ("authorization", "path", "account"),
     [
         (f"AWS4-HMAC-SHA256 Credential={OTHER}/20240101/us-east-1/sqs/aws4_request, SignedHeaders=host", "/", OTHER),
+        (f"AWS4-HMAC-SHA256 SignedHeaders=host,Credential={OTHER}/20240101/us-east-1/sqs/aws4_request", "/", OTHER),
         ("AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20240101/us-east-1/sqs/aws4_request", "/", "default"),
         (f"AWS4-HMAC-SHA256 Credential={OTHER}0/20240101/us-east-1/sqs/aws4_request", "/", "default"),
         ("", f"/b/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential={OTHER}%2F20240101%2Fus-east-1%2Fs3", OTHER),
         ("", "/", "default"),
+        (f"AWS4-HMAC-SHA256 Credential=AKIA/20240101/us-east-1/sqs/aws4_request, Credential={OTHER}/x", "/", "default"),
+        ("AWS4-HMAC-SHA256 Credential=AKIA/x", f"/?X-Amz-Credential={OTHER}%2F", "default"),
+        (
+            "AWS4-HMAC-SHA256 Credential=\u0661\u0661\u0661\u0661\u0662\u0662\u0662\u0662\u0663\u0663\u0663\u0663/x",
+            "/",
+            "default",
+        ),
+        ("AWS4-HMAC-SHA256 " + "," * 50_000, "/", "default"),
     ],
 )
 def test_a_twelve_digit_access_key_is_an_account(authorization: str, path: str, account: str) -> None:

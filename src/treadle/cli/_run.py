@@ -88,7 +88,8 @@ def command(
     Exit codes: 0 succeeded, 1 the execution did not succeed, 2 refused (bad input, definition, arguments, or an option
     that names nothing), 70 internal error, 130 interrupted.
     """
-    from ._session import Session, check_history
+    from ._history_file import check_history
+    from ._session import Session
 
     check_history(history)
     text = read_input(input_, largest=None if no_quotas else 262_144)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -11,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .._leftovers import track_file
 from ..errors import AppError
 from ..services import json_text
+from ._history_file import write_history
 from ._input import check_parameters, choose_machine, put_objects
-from ._interrupts import INTERRUPTED, StopSignal, stopping_with, uninterrupted
+from ._interrupts import INTERRUPTED, StopSignal, stopping_with
 from ._source import Assembly, Definition, place_of
 
 if TYPE_CHECKING:
@@ -25,21 +24,7 @@ if TYPE_CHECKING:
     from ..interpreter import Event
     from ..stepfunctions import Service
 
-__all__ = ["Session", "check_history"]
-
-
-def check_history(path: str | None) -> None:
-    """Check that a history file can be written, before anything runs.
-
-    :raises AppError: when its folder isn't there or can't be written
-    """
-    if path is None:
-        return
-    folder = Path(path).absolute().parent
-    if not folder.is_dir():
-        raise AppError(f"--history {path}: there is no folder {folder}", code="History")
-    if not os.access(path if Path(path).exists() else folder, os.W_OK):
-        raise AppError(f"--history {path} can't be written", code="History")
+__all__ = ["Session"]
 
 
 @dataclass(slots=True)
@@ -268,7 +253,7 @@ class Session:
             try:
                 result = service.driver.wait(started)
             finally:
-                self._write_history(started)
+                write_history(self.history, started)
         if self.display is not None:
             self.display.finish(result)
         return result
@@ -283,25 +268,6 @@ class Session:
             self.display.log(state, line)
         else:
             click.echo(line, err=True)
-
-    def _write_history(self, run: Run) -> None:
-        if not self.history:
-            return
-        path = Path(self.history)
-        if path.exists() and not path.is_file():  # a device or a pipe, such as /dev/stdout
-            path.write_text(json_text({"events": run.result.history()}), encoding="utf-8")
-            return
-        # written aside, so that no interrupt leaves half a history
-        aside = path.absolute().with_name(f".{path.name}.{os.getpid()}.tmp")
-        track_file(aside)
-        try:
-            aside.write_text(json_text({"events": run.result.history()}), encoding="utf-8")
-            with uninterrupted():
-                aside.replace(path.resolve())
-        finally:
-            with suppress(OSError):
-                aside.unlink()
-            track_file(aside, done=True)
 
     def _open_display(self) -> None:
         if self.as_json:

@@ -17,7 +17,7 @@ from ._made_answers import answer_faults
 from ._memory import MemoryDriver, run
 from ._partitions import partition_of
 from ._reports import print_report
-from ._requested_account import requested_account, requested_region
+from ._requested_account import read_credential, requested_account, requested_region
 from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, Snapshot, TokenError
 from ._sessions import isolated_session, service_endpoints
 
@@ -48,6 +48,7 @@ __all__ = [
     "partition_of",
     "print_report",
     "quoted",
+    "read_credential",
     "requested_account",
     "requested_region",
     "run",

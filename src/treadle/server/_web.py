@@ -13,8 +13,8 @@ from ..drivers import Admission, LoopClosedError, Report, print_report, requeste
 from ..stepfunctions import ApiError, Service
 from ..stepfunctions._wire import CONTENT_TYPE, encode, internal_error, parse_request, refusal
 from ._admission import AdmissionMiddleware
-from ._chunks import decode_chunks, is_chunked
-from ._signatures import Keys, credential_scope, read_signature
+from ._requests import headers_of, query_of, raw_path_of, receive_body, service_of
+from ._signatures import Keys
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -25,7 +25,6 @@ __all__ = ["asgi"]
 
 _LARGEST = 1_572_864
 _LARGEST_OTHER = 104_857_600
-_HASHED_AT_ONCE = 262_144
 _POLL_SECONDS = 60.0
 _WAITING = frozenset({"RedriveExecution", "StopExecution", "TestState", "UpdateMapRun"})
 """Operations that may wait for an execution that computes: they must not take the others' threads."""
@@ -34,7 +33,7 @@ _OWN = frozenset({"states", "sync-states"})
 _HOP = frozenset({"transfer-encoding", "connection", "date", "server"})
 Log = Callable[[dict[str, Any]], None]
 Services = Callable[[str, str, str, str, dict[str, str], bytes], tuple[int, dict[str, str], bytes]]
-"""Takes service, region, method, path, headers and body; gives status, headers and body."""
+"""Receives service, region, method, path, headers and body; returns status, headers and body."""
 
 
 def asgi(
@@ -84,14 +83,14 @@ def asgi(
 
     async def endpoint(request: Request) -> Response:
         began = time.perf_counter()
-        name, region = _service_of(request)
+        name, region = service_of(request)
         other = name if services is not None and name not in _OWN else ""
         target = request.headers.get("x-amz-target", "")
         operation = target.rpartition(".")[2]
         about = {"service": other} if other else {"operation": operation}
         kind = ""
         try:
-            headers, body = await _received(request, _LARGEST_OTHER if other else _LARGEST, keys, name)
+            headers, body = await receive_body(request, _LARGEST_OTHER if other else _LARGEST, keys, name)
             if services is not None and other:
                 response = await _forward(services, other, region, request, headers, body)
             else:
@@ -126,24 +125,10 @@ def asgi(
     return app
 
 
-def _headers(request: Request) -> dict[str, str]:
-    """Return the headers by their names in lower case; admission has refused repeated ones that matter."""
-    return dict(request.headers.items())
-
-
-def _query(request: Request) -> str:
-    return str(request.scope["query_string"].decode("latin-1"))
-
-
-def _service_of(request: Request) -> tuple[str, str]:
-    """Return (service, region) from the credential scope; default to Step Functions."""
-    return credential_scope(_headers(request), _query(request)) or ("states", "")
-
-
 def _service_for(service: Service, request: Request) -> Service:
     """Return the service of the account and region that a request asks for."""
-    account, (_, region) = service.account, _service_of(request)
-    asked = requested_account(_headers(request), "", account.account)
+    account, (_, region) = service.account, service_of(request)
+    asked = requested_account(headers_of(request), "", account.account)
     return service.at(asked, requested_region(region, account.region))
 
 
@@ -186,54 +171,13 @@ def _refusal(error: ApiError, service: str, content_type: str) -> Response:
     return Response(content, status, {"x-amzn-RequestId": str(uuid4()), **headers})
 
 
-async def _received(request: Request, largest: int, keys: Keys | None, service: str) -> tuple[dict[str, str], bytes]:
-    """Return the headers and the body, verified where keys are required, and decoded where S3 clients sent chunks."""
-    headers, query = _headers(request), _query(request)
-    signed = None
-    if keys is not None:
-        signed = keys.known(read_signature(headers, query), time.time())
-        if signed.service != service:
-            message = f"Credential should be scoped to correct service: '{service}', got '{signed.service}'"
-            raise ApiError("InvalidSignatureException", message, status=403)
-    body = await _body(request, largest)
-
-    def verify_and_decode() -> tuple[dict[str, str], bytes]:
-        signer = None
-        if keys is not None and signed is not None:
-            signer = keys.check(signed, request.method, _raw_path(request), query, headers, body)
-        if service == "s3" and is_chunked(headers):
-            return decode_chunks(headers, body, signer)
-        return headers, body
-
-    if len(body) > _HASHED_AT_ONCE:  # hashing it would hold up the event loop
-        return await asyncio.to_thread(verify_and_decode)
-    return verify_and_decode()
-
-
-def _raw_path(request: Request) -> str:
-    raw = request.scope.get("raw_path") or request.url.path.encode()
-    return str(raw.decode("latin-1"))
-
-
-async def _body(request: Request, largest: int) -> bytes:
-    size = 0
-    parts = []
-    async for part in request.stream():
-        size += len(part)
-        if size > largest:
-            message = f"the request is longer than {largest / 1_048_576:g} MB"
-            raise ApiError("RequestEntityTooLargeException", message, status=413)
-        parts.append(part)
-    return b"".join(parts)
-
-
 async def _forward(
     services: Services, name: str, region: str, request: Request, given: dict[str, str], body: bytes
 ) -> Response:
     """Pass a request to another service and return its answer."""
     from starlette.responses import Response
 
-    path, query = _raw_path(request), _query(request)
+    path, query = raw_path_of(request), query_of(request)
     if query:
         path += f"?{query}"
     headers = {key.title(): value for key, value in given.items()}

@@ -12,6 +12,7 @@ from ._faults import ApiError, invalid, labeled, unsupported_type
 from ._live import LiveExecution
 from ._map_runs import children, map_run
 from ._names import read_arn
+from ._pages import page
 from ._starts import check_running, start_execution
 from ._store import ExecutionRecord
 
@@ -180,7 +181,7 @@ def list_all(service: Service, given: Given) -> Given:
         if (wanted is None or one.run.status == wanted)
         and (redriven is None or (one.run.snapshot.redrives > 0) == (redriven == "REDRIVEN"))
     ]
-    return service.page("ListExecutions", given, found, "executions", show=_entry)
+    return page(service, "ListExecutions", given, found, "executions", show=_entry)
 
 
 def _entry(one: LiveExecution) -> Given:
@@ -224,7 +225,7 @@ def history(service: Service, given: Given) -> Given:
             event["executionStartedEventDetails"] |= _started_as(live.record)
         return event
 
-    return service.page("GetExecutionHistory", given, order, "events", show=show)
+    return page(service, "GetExecutionHistory", given, order, "events", show=show)
 
 
 def _started_as(record: ExecutionRecord) -> Given:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ._definitions import check_definition, has_label, shown_definition
 from ._faults import ApiError, deleting, invalid, labeled, missing
 from ._names import check_name, check_role, read_arn
+from ._pages import page
 from ._settings import SETTINGS, check_settings, same_settings, shown_settings
 from ._store import MachineRecord
 from ._tags import check_tags
@@ -185,7 +186,7 @@ def list_all(service: Service, given: Given) -> Given:
         {"stateMachineArn": one.arn, "name": one.name, "type": one.type, "creationDate": one.created}
         for one in sorted(found, key=lambda one: one.name)
     ]
-    return service.page("ListStateMachines", given, shown, "stateMachines")
+    return page(service, "ListStateMachines", given, shown, "stateMachines")
 
 
 ACTIONS = {

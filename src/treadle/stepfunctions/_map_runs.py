@@ -11,6 +11,7 @@ from ..interpreter import MapRun
 from ._faults import invalid, missing
 from ._live import LiveExecution
 from ._names import read_arn
+from ._pages import page
 
 if TYPE_CHECKING:
     from ._service import Service
@@ -120,7 +121,7 @@ def list_all(service: Service, given: Given) -> Given:
         if run.stopped_at is not None:
             entry["stopDate"] = run.stopped_at / 1000
         shown.append(entry)
-    return service.page("ListMapRuns", given, shown, "mapRuns")
+    return page(service, "ListMapRuns", given, shown, "mapRuns")
 
 
 def update(service: Service, given: Given) -> Given:

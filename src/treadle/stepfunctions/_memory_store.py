@@ -15,7 +15,7 @@ V = TypeVar("V")
 
 
 class _Table(Generic[V]):
-    """Records by a key, in the order of their insertion, and by the machine that they belong to.
+    """Records by a key and by the machine that they belong to; dicts keep the order in which they were inserted.
 
     :param owner: returns what a record is listed under
     :param changed: receives what undoes a change
@@ -45,20 +45,29 @@ class _Table(Generic[V]):
             self._set(key, None)
 
     def list(self, owner: str | None = None) -> Sequence[V]:
-        rows = self._rows.values() if owner is None else [self._rows[key] for key in self._owned.get(owner, ())]
-        return [value for _, value in sorted(rows, key=lambda row: row[0])]
+        if owner is None:
+            return [value for _, value in self._rows.values()]
+        return [self._rows[key][1] for key in self._owned.get(owner, ())]
 
     def _set(self, key: Any, row: tuple[int, V] | None) -> None:
-        before = self._rows.pop(key, None)
-        if before is not None:
-            owned = self._owned[self._owner(before[1])]
-            del owned[key]
-            if not owned:
-                del self._owned[self._owner(before[1])]
-        if row is not None:
+        before = self._rows.get(key)
+        if row is None:
+            assert before is not None
+            del self._rows[key]
+            owner = self._owner(before[1])
+            del self._owned[owner][key]
+            if not self._owned[owner]:
+                del self._owned[owner]
+        else:
             self._rows[key] = row
             self._owned.setdefault(self._owner(row[1]), {})[key] = None
+            if before is None and row[0] != self._count:  # a deletion is undone: the record gets its place again
+                self._sort(self._owner(row[1]))
         self._changed(lambda: self._set(key, before))
+
+    def _sort(self, owner: str) -> None:
+        self._rows = dict(sorted(self._rows.items(), key=lambda item: item[1][0]))
+        self._owned[owner] = dict.fromkeys(sorted(self._owned[owner], key=lambda key: self._rows[key][0]))
 
 
 class MemoryStore:

@@ -26,7 +26,7 @@ def check_name(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Whose account it is, and where."""
+    """An account in a Region."""
 
     account: str = "123456789012"
     region: str = "us-east-1"

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import random
-import zlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from typing import Any
 from uuid import UUID
@@ -39,8 +36,6 @@ from ._validation import check, operations
 from ._versions import ACTIONS as VERSIONS
 
 __all__ = ["Service"]
-
-_PAGE = 100
 
 
 class Service:
@@ -276,38 +271,6 @@ class Service:
         if found is None:
             raise missing("execution", text)
         return found
-
-    def page(
-        self,
-        operation: str,
-        given: dict[str, Any],
-        items: Sequence[Any],
-        name: str,
-        show: Callable[[Any], Any] = lambda item: item,
-    ) -> dict[str, Any]:
-        """Return one page of a list, and the token of the next one."""
-        size = given.get("maxResults") or _PAGE
-        asked = {key: value for key, value in given.items() if key not in ("nextToken", "maxResults")}
-        of = zlib.crc32(json.dumps([operation, asked], sort_keys=True).encode("utf-8", "surrogatepass"))
-        at = self._position(of, given["nextToken"]) if "nextToken" in given else 0
-        answer: dict[str, Any] = {name: [show(item) for item in items[at : at + size]]}
-        if at + size < len(items):
-            until = self.now() + 86_400
-            told = json.dumps([of, at + size, until]).encode()
-            answer["nextToken"] = base64.urlsafe_b64encode(told).decode()
-        return answer
-
-    def _position(self, asked: int, token: str) -> int:
-        """Return where the page of a token begins, which must be of the same list."""
-        try:
-            of, at, until = json.loads(base64.urlsafe_b64decode(token))
-            if of != asked:
-                raise ApiError("InvalidToken", f"Invalid Token: 'Input inconsistent with page token: {token}'")
-            if isinstance(at, int) and at >= 0 and until >= self.now():
-                return at
-        except (ValueError, TypeError):
-            pass
-        raise ApiError("InvalidToken", "Invalid Token: 'Invalid token'")
 
 
 def _test_state(service: Service, given: dict[str, Any]) -> dict[str, Any]:

@@ -94,8 +94,8 @@ def start_execution(
             revision=machine.revision if version is None else version.own_revision,
             updated=machine.updated if version is None else version.created,
         )
+        service.store.put_execution(record)  # which is undone when it can't be run
         run = _run(service, record, then)
-        service.store.put_execution(record)
     return LiveExecution(record, run)
 
 

@@ -12,6 +12,7 @@ from ..drivers import MemoryDriver, TokenError
 from ._faults import ApiError, missing
 from ._json_text import json_fault
 from ._names import check_name, read_arn
+from ._pages import page
 from ._settings import check_encryption, shown_settings
 from ._store import ActivityRecord
 from ._tags import check_tags
@@ -84,7 +85,7 @@ def list_all(service: Service, given: Given) -> Given:
         {"activityArn": one.arn, "name": one.name, "creationDate": one.created}
         for one in sorted(service.store.list_activities(service.account.prefix), key=lambda one: one.name)
     ]
-    return service.page("ListActivities", given, shown, "activities")
+    return page(service, "ListActivities", given, shown, "activities")
 
 
 def take_task(service: Service, given: Given) -> Given | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ._faults import ApiError, conflict, invalid, labeled, quota, unresolved
 from ._names import Arn, read_arn
+from ._pages import page
 from ._store import AliasRecord, MachineRecord, VersionRecord
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def list_versions(service: Service, given: Given) -> Given:
         {"stateMachineVersionArn": one.arn, "creationDate": one.created}
         for one in sorted(service.store.list_versions(machine.arn), key=lambda one: -one.number)
     ]
-    return service.page("ListStateMachineVersions", given, shown, "stateMachineVersions")
+    return page(service, "ListStateMachineVersions", given, shown, "stateMachineVersions")
 
 
 def _version_arn(text: str) -> Arn:
@@ -244,7 +245,7 @@ def list_aliases(service: Service, given: Given) -> Given:
         for one in service.store.list_aliases(machine.arn)
         if not arn.rest or one.routes_to(text)
     ]
-    return service.page("ListStateMachineAliases", given, shown, "stateMachineAliases")
+    return page(service, "ListStateMachineAliases", given, shown, "stateMachineAliases")
 
 
 def choose_version(routing: Sequence[Mapping[str, Any]], rng: Rng) -> str:
