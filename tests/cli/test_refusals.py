@@ -204,8 +204,8 @@ def test_a_definition_that_calls_what_treadle_cannot(project: Project, treadle: 
 @pytest.mark.parametrize(
     ("resource", "words"),
     [
-        ("dynamodb:putItemm", "Step Functions has no optimised dynamodb:putItemm; did you mean putItem?"),
-        ("sqs:purge", "Step Functions has no optimised sqs:purge; it has sendMessage"),
+        ("dynamodb:putItemm", "Step Functions has no optimized dynamodb:putItemm; did you mean putItem?"),
+        ("sqs:purge", "Step Functions has no optimized sqs:purge; it has sendMessage"),
         ("sns:publish.sync", "sns:publish has no .sync; allowed: .waitForTaskToken"),
         ("dynamodb:getItem.waitForTaskToken", "dynamodb:getItem has no .waitForTaskToken; allowed: none"),
     ],

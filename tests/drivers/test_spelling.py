@@ -9,8 +9,8 @@ from typing import Any
 import boto3
 import pytest
 
-from treadle.drivers._spelling import spell_answer, spell_request
 from treadle.services import CallRefused
+from treadle.services._spelling import spell_answer, spell_request
 
 
 @cache
@@ -118,7 +118,7 @@ def test_sdk_answers_are_spelled_as_the_second_java_sdk_does() -> None:
     }
 
 
-def test_optimised_answers_keep_the_services_spelling_with_a_capital() -> None:
+def test_optimized_answers_keep_the_services_spelling_with_a_capital() -> None:
     assert answer("dynamodb", "GetItem", {"Item": {"on": {"BOOL": True}}}, sdk=False) == {
         "Item": {"on": {"BOOL": True}}
     }

@@ -27,7 +27,7 @@ TABLE = {
 ID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 
 
-def test_the_optimised_form_keeps_the_services_spelling_and_tells_of_the_exchange(account: Account) -> None:
+def test_the_optimized_form_keeps_the_services_spelling_and_tells_of_the_exchange(account: Account) -> None:
     account.deploy(
         {
             "Table": TABLE,
@@ -239,7 +239,7 @@ def test_operations_that_are_not_here_are_refused_by_name(account: Account) -> N
 def test_two_accounts_answer_alike() -> None:
     from treadle.drivers import MemoryDriver
     from treadle.embedded import EmbeddedAws
-    from treadle.services import plan
+    from treadle.services import resolve_integration
 
     def history() -> str:
         with EmbeddedAws() as aws:
@@ -262,7 +262,7 @@ def test_two_accounts_answer_alike() -> None:
                     }
                 }
             )  # fmt: skip
-            driver = MemoryDriver(planner=plan, caller=aws)
+            driver = MemoryDriver(planner=resolve_integration, caller=aws)
             arn = "arn:aws:states:us-east-1:123456789012:stateMachine"
             found = next(iter(aws._executions._machines))
             assert found.startswith(arn)

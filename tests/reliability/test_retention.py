@@ -12,7 +12,7 @@ import pytest
 from treadle.drivers import NoCaller
 from treadle.errors import AppError
 from treadle.server import ApiError, Engine, MemoryStore, Retention, Service, read_retention
-from treadle.services import plan
+from treadle.services import resolve_integration
 
 ROLE = "arn:aws:iam::123456789012:role/r"
 PASS = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}
@@ -24,7 +24,7 @@ class Account:
     """A service whose executions end before the next step of a test."""
 
     def __init__(self, retention: Retention) -> None:
-        self.engine = Engine(plan, NoCaller())
+        self.engine = Engine(resolve_integration, NoCaller())
         self.service = Service(MemoryStore(), self.engine, retention=retention)
 
     def machine(self, name: str, definition: Any, kind: str = "STANDARD") -> str:

@@ -13,7 +13,7 @@ import pytest
 
 from treadle.embedded import EmbeddedAws
 from treadle.server import AccountQuotas, Engine, ExecutionLogs, Keys, MemoryStore, Nested, Service, asgi
-from treadle.services import plan
+from treadle.services import resolve_integration
 
 from .watched import Watched
 
@@ -71,7 +71,7 @@ class Account:
 
 def serve(virtual: bool, keys: Keys | None = None, quotas: AccountQuotas | None = None) -> Iterator[Account]:
     with EmbeddedAws() as aws:
-        engine = Engine(plan, aws, virtual=virtual)
+        engine = Engine(resolve_integration, aws, virtual=virtual)
         logs = ExecutionLogs(aws.put_log_events, refused=pytest.fail)
         service = Service(MemoryStore(), engine, logs=logs, quotas=quotas)
         aws.delegate(lambda metadata: Nested(service, metadata))

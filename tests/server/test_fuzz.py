@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from treadle.drivers import NoCaller
 from treadle.server import ApiError, Engine, MemoryStore, Service
 from treadle.server._validation import operations, shape_of
-from treadle.services import plan
+from treadle.services import resolve_integration
 
 from .conftest import ARN, ROLE
 from .watched import faults
@@ -77,7 +77,7 @@ answered: set[str] = set()
 
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
-    made = Engine(plan, NoCaller(), virtual=True, report=lambda error, where: told.append(error))
+    made = Engine(resolve_integration, NoCaller(), virtual=True, report=lambda error, where: told.append(error))
     yield made
     made.close()
 

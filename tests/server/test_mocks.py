@@ -13,7 +13,7 @@ import pytest
 from treadle.drivers import NoCaller
 from treadle.errors import AppError
 from treadle.server import ApiError, Engine, MemoryStore, Service, read_mocks
-from treadle.services import plan
+from treadle.services import resolve_integration
 
 from .conftest import ROLE
 
@@ -41,7 +41,7 @@ def service(tmp_path: Path) -> Iterator[Service]:
     path = tmp_path / "mocks.json"
     path.write_text(json.dumps(CONFIG))
     mocks = read_mocks(str(path))
-    engine = Engine(mocks.around(plan), NoCaller(), virtual=True)
+    engine = Engine(mocks.around(resolve_integration), NoCaller(), virtual=True)
     made = Service(MemoryStore(), engine, mocks=mocks)
     definition = json.dumps({"StartAt": "T", "States": {"T": TASK}})
     made.answer("CreateStateMachine", {"name": "m", "definition": definition, "roleArn": ROLE})

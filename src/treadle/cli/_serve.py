@@ -229,7 +229,7 @@ def _application(
         read_mocks,
         read_retention,
     )
-    from ..services import plan
+    from ..services import resolve_integration
 
     kept = read_retention(retention)
     place = Place(*place_of(loaded, account, region))
@@ -261,7 +261,7 @@ def _application(
         logs = ExecutionLogs(caller.put_log_events, refused=lambda message: click.echo(f"treadle: {message}", err=True))
         stack.callback(logs.close)
     engine = Engine(
-        mocks.around(plan) if mocks is not None else plan,
+        mocks.around(resolve_integration) if mocks is not None else resolve_integration,
         caller,
         virtual=virtual_time,
         wait_scale=wait_scale,

@@ -207,10 +207,10 @@ class Session:
     ) -> ExecutionResult:
         from ..drivers import MemoryDriver, RealClock, VirtualClock
         from ..interpreter import AWS, UNLIMITED
-        from ..services import plan
+        from ..services import resolve_integration
 
         driver = MemoryDriver(
-            planner=plan,
+            planner=resolve_integration,
             caller=caller,
             clock=RealClock() if self.real_time else VirtualClock(),
             seed=self.seed,

@@ -10,11 +10,10 @@ from random import Random
 from typing import Any
 from uuid import UUID, uuid4
 
-from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError
+from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError, botocore_name
+from ..services._spelling import spell_answer, spell_request
 from ._http import bearer, send
-from ._service_names import BOTOCORE_NAMES
 from ._sessions import own_session, user_session
-from ._spelling import spell_answer, spell_request
 
 __all__ = ["AwsCaller"]
 
@@ -128,7 +127,7 @@ class AwsCaller:
         from botocore.config import Config
         from botocore.exceptions import BotoCoreError
 
-        name = BOTOCORE_NAMES.get(service, service)
+        name = botocore_name(service)
         if name not in self._session.get_available_services():
             raise CallRefused(f"there is no AWS service '{service}'")
         try:
@@ -237,7 +236,7 @@ class AwsCaller:
         return ServiceError(code, text, request_id=self.request_id(), modeled=False, service_id=service_id)
 
     def metadata(self, metadata: dict[str, Any]) -> dict[str, Any]:
-        """Return the metadata of an exchange, as AWS adds it to an optimised integration's answer."""
+        """Return the metadata of an exchange, as AWS adds it to an optimized integration's answer."""
         request_id = self.request_id(metadata.get("RequestId", ""))
         headers = {name: value for name, value in metadata.get("HTTPHeaders", {}).items() if name == "content-type"}
         headers = {"Content-Type": headers.get("content-type", "application/x-amz-json-1.0")}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import TreadleError
 from ..interpreter import Command, Event, Execution, RunTask
-from ..services import Plan
+from ..services import Effects
 
 if TYPE_CHECKING:
     from ._children import Children
@@ -93,7 +93,7 @@ class InFlightTask:
     def __init__(self, command: RunTask, token: str) -> None:
         self.command = command
         self.token = token
-        self.generator: Plan | None = None
+        self.generator: Effects | None = None
         self.sleep: int | None = None
         self.waiting = False
         self.closed = False

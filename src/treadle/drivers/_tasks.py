@@ -18,7 +18,7 @@ from ..interpreter import (
     TaskSubmitted,
     TaskSucceeded,
 )
-from ..services import AwaitToken, Call, Http, Planner, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
+from ..services import AwaitToken, Call, Http, Resolver, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
 from ._effects import EffectRunner, Failed, Refused, Returned
 from ._loop import Loop
 from ._runs import InFlightTask, Run, TokenError
@@ -54,7 +54,7 @@ class TaskRunner:
         self,
         loop: Loop,
         effects: EffectRunner,
-        resolve: Planner | None,
+        resolve: Resolver | None,
         has_activity: Callable[[str], bool] | None,
         waits: Callable[[Run, str, str], None] | None,
         signal: Callable[[Run, Signal], None],

@@ -20,7 +20,7 @@ class Executions:
     """Carry out actions of Step Functions.
 
     :ivar driver: where executions run
-    :param metadata: makes what AWS adds to an optimised integration's answer
+    :param metadata: makes what AWS adds to an optimized integration's answer
     """
 
     def __init__(self, metadata: Callable[[], dict[str, Any]]) -> None:

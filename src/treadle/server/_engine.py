@@ -8,7 +8,7 @@ from typing import Any
 
 from ..asl import Machine, parse_machine
 from ..drivers import Caller, MemoryDriver, RealClock, Report, Run, VirtualClock, print_report
-from ..services import Planner
+from ..services import Resolver
 
 __all__ = ["Engine"]
 
@@ -30,7 +30,7 @@ class Engine:
 
     def __init__(
         self,
-        planner: Planner,
+        planner: Resolver,
         caller: Caller,
         *,
         virtual: bool = False,

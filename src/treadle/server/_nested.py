@@ -19,7 +19,7 @@ __all__ = ["Nested"]
 class Nested:
     """Carry out calls of Step Functions on the service itself.
 
-    :param metadata: makes what AWS adds to an optimised integration's answer
+    :param metadata: makes what AWS adds to an optimized integration's answer
     """
 
     def __init__(self, service: Service, metadata: Callable[[], dict[str, Any]]) -> None:
