@@ -82,6 +82,8 @@ class AwsCaller:
 
         try:
             answer = carry_out(operation.name, parameters, send) if carry_out else send(parameters)
+            if call.raw:
+                return {key: _read(value) for key, value in answer.items() if key != "ResponseMetadata"}
         except ServiceError as error:  # of what stands in for the service
             error.request_id = error.request_id or self.request_id()
             raise
@@ -92,8 +94,6 @@ class AwsCaller:
         except BotoCoreError as error:
             raise ServiceError("SdkClientException", str(error), status=0, service_id=service_id) from None
         metadata = answer.pop("ResponseMetadata", {})
-        if call.raw:
-            return {key: value.read() if hasattr(value, "read") else value for key, value in answer.items()}
         spelled = spell_answer(operation.output_shape, answer, sdk=call.sdk, base64_blobs=dynamo)
         return spelled if call.sdk else {**spelled, **self.metadata(metadata)}
 
@@ -201,9 +201,13 @@ class AwsCaller:
         return str(metadata.get("HostId", ""))
 
     def _refused(self, client: Any, error: Any, service_id: str) -> ServiceError:
+        from botocore.exceptions import EventStreamError
+
         details = error.response.get("Error", {})
         metadata = error.response.get("ResponseMetadata", {})
         code = str(details.get("Code", "Unknown"))
+        if isinstance(error, EventStreamError):  # named after the member of the stream, such as validationException
+            code = code[:1].upper() + code[1:]
         # a service that spoke another protocol before has two codes; the model knows the newer one
         codes = {code, str(details.get("QueryErrorCode", code))}
         shapes = [
@@ -249,3 +253,12 @@ class AwsCaller:
             },
             "SdkResponseMetadata": {"RequestId": request_id},
         }
+
+
+def _read(value: Any) -> Any:
+    """Return a member of an answer; a stream is read into bytes, an event stream into a list."""
+    from botocore.eventstream import EventStream
+
+    if isinstance(value, EventStream):
+        return list(value)
+    return value.read() if hasattr(value, "read") else value
