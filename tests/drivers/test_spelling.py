@@ -62,6 +62,19 @@ def test_blobs() -> None:
     assert request("s3", "PutObject", {"Body": {"a": 1}})["Body"] == b'{"a":1}'
 
 
+def test_text_is_an_attribute_of_type_s_in_optimized_integrations_of_dynamodb() -> None:
+    """As in a published execution of aws-samples/serverless-patterns, sfn-dynamodb."""
+    shape = boto3.session.Session(region_name="us-east-1").client("dynamodb").meta.service_model
+    shape = shape.operation_model("PutItem").input_shape
+    item = {"Item": {"id": "1", "list": {"L": ["a", {"N": "1"}]}, "left out": None}}
+    assert spell_request(shape, item, plain_attributes=True)["Item"] == {
+        "id": {"S": "1"},
+        "list": {"L": [{"S": "a"}, {"N": "1"}]},
+    }
+    with pytest.raises(CallRefused, match="'count' must be an object, not 5"):
+        spell_request(shape, {"Item": {"count": 5}}, plain_attributes=True)
+
+
 @pytest.mark.parametrize(
     ("service", "name", "value", "words"),
     [

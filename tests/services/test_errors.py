@@ -13,6 +13,10 @@ from treadle.services import ServiceError, encodable, json_text, optimized_failu
         ("DynamoDB", "DynamoDb"), ("SFN", "Sfn"), ("SNS", "Sns"), ("SQS", "Sqs"), ("S3", "S3"), ("Lambda", "Lambda"),
         ("Secrets Manager", "SecretsManager"), ("EventBridge", "EventBridge"), ("CloudWatch Logs", "CloudWatchLogs"),
         ("EC2", "Ec2"), ("ECS", "Ecs"), ("RDS", "Rds"), ("KMS", "Kms"), ("Cognito Identity Provider", "CognitoIdentityProvider"),
+        ("SESv2", "SesV2"), ("WAFV2", "Wafv2"), ("IoT", "Iot"), ("IoT Wireless", "IotWireless"), ("IoTSiteWise", "IoTSiteWise"),
+        ("Config Service", "Config"), ("Database Migration Service", "DatabaseMigration"), ("Directory Service", "Directory"),
+        ("Directory Service Data", "DirectoryServiceData"), ("Elasticsearch Service", "Elasticsearch"), ("FSx", "FSx"),
+        ("Kinesis Video WebRTC Storage", "KinesisVideoWebRtcStorage"), ("CloudHSM V2", "CloudHsmV2"), ("MTurk", "MTurk"),
     ],
 )  # fmt: skip
 def test_a_services_name_in_sdk_integrations(service_id: str, prefix: str) -> None:

@@ -116,12 +116,13 @@ class Session:
 
     def _prepare(self, stack: ExitStack, loaded: Definition | Assembly) -> tuple[Caller, Machine, dict[str, Any]]:
         from ..asl import parse_machine
+        from ..check import check_integration
 
         if self._remote and self.objects:
             raise AppError("--put fills the embedded S3, which --aws and --endpoint-url don't use", code="Object")
         self._check_options(loaded)
         if isinstance(loaded, Definition):
-            machine = parse_machine(loaded.text)
+            machine = parse_machine(loaded.text, check_task=check_integration)
             if self._remote:
                 return self._remote_caller(), machine, {}
             embedded = self._embedded(stack, None)

@@ -71,7 +71,12 @@ class AwsCaller:
         dynamo = call.service == "dynamodb"
         parameters: dict[str, Any] = {}
         if operation.input_shape is not None:
-            parameters = spell_request(operation.input_shape, dict(call.parameters), base64_blobs=dynamo)
+            parameters = spell_request(
+                operation.input_shape,
+                dict(call.parameters),
+                base64_blobs=dynamo,
+                plain_attributes=dynamo and not call.sdk,
+            )
         elif call.parameters:
             raise CallRefused(f"{call.service}:{call.operation} takes no parameters")
         service_id = str(client.meta.service_model.service_id)

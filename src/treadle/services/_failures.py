@@ -14,12 +14,21 @@ from ._effects import ServiceError, TaskFailure
 __all__ = ["optimized_failure", "sdk_failure", "sdk_prefix"]
 
 
+_VERSION = re.compile(r"(?<=[A-Z]{2})(v[0-9]+)$")
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+")
 
 
 def sdk_prefix(service_id: str) -> str:
-    """Return a service's name in the second SDK for Java: ``DynamoDB`` is ``DynamoDb``, ``SFN`` is ``Sfn``."""
-    return "".join(word.capitalize() for word in _WORDS.findall(service_id))
+    """Return a service's name in the second SDK for Java: ``DynamoDB`` is ``DynamoDb``, ``SFN`` is ``Sfn``.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html, "Exception prefix"
+    """
+    words = ("Iot" if word == "IoT" else word for word in service_id.removesuffix(" Service").split())
+    return "".join(_pascal_case(_VERSION.sub(r" \1", word)) for word in words)
+
+
+def _pascal_case(text: str) -> str:
+    return "".join(word.capitalize() for word in _WORDS.findall(text))
 
 
 def _exception(code: str) -> str:
@@ -32,7 +41,7 @@ def sdk_failure(error: ServiceError) -> TaskFailure:
     if error.code == "States.Permissions":
         return TaskFailure(error.code, error.message)
     prefix = sdk_prefix(error.service_id)
-    name = sdk_prefix(_exception(error.shape)) if error.modeled else f"{prefix}Exception"
+    name = _pascal_case(_exception(error.shape)) if error.modeled else f"{prefix}Exception"
     extended = f", Extended Request ID: {error.extended_request_id}" if error.extended_request_id else ""
     cause = (
         f"{error.message} (Service: {prefix}, Status Code: {error.status}, Request ID: {error.request_id}{extended}) "

@@ -1,6 +1,8 @@
 """The botocore name of each service whose name in SDK integrations differs from it.
 
-Step Functions names a service by its id in the models, in lower case and without spaces and hyphens.
+Step Functions names a service by its id in the models, in lower case, without blanks, hyphens and "Service" at its end.
+
+https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ SDK_NAMES = {
     "agentregistry": "agent-registry",
     "agentregistrycontrol": "agent-registry-control",
     "applicationautoscaling": "application-autoscaling",
-    "applicationdiscoveryservice": "discovery",
+    "applicationdiscovery": "discovery",
     "applicationinsights": "application-insights",
     "applicationsignals": "application-signals",
     "arcregionswitch": "arc-region-switch",
@@ -49,16 +51,15 @@ SDK_NAMES = {
     "cognitosync": "cognito-sync",
     "computeoptimizer": "compute-optimizer",
     "computeoptimizerautomation": "compute-optimizer-automation",
-    "configservice": "config",
     "connectcontactlens": "connect-contact-lens",
-    "costandusagereportservice": "cur",
+    "costandusagereport": "cur",
     "costexplorer": "ce",
     "costoptimizationhub": "cost-optimization-hub",
     "customerprofiles": "customer-profiles",
-    "databasemigrationservice": "dms",
+    "databasemigration": "dms",
     "devopsagent": "devops-agent",
     "devopsguru": "devops-guru",
-    "directoryservice": "ds",
+    "directory": "ds",
     "directoryservicedata": "ds-data",
     "docdbelastic": "docdb-elastic",
     "ec2instanceconnect": "ec2-instance-connect",
@@ -66,7 +67,7 @@ SDK_NAMES = {
     "eksauth": "eks-auth",
     "elasticloadbalancing": "elb",
     "elasticloadbalancingv2": "elbv2",
-    "elasticsearchservice": "es",
+    "elasticsearch": "es",
     "emrcontainers": "emr-containers",
     "emrserverless": "emr-serverless",
     "eventbridge": "events",
@@ -88,9 +89,9 @@ SDK_NAMES = {
     "lambdamicrovms": "lambda-microvms",
     "lambdaweb": "lambda-web",
     "launchwizard": "launch-wizard",
-    "lexmodelbuildingservice": "lex-models",
+    "lexmodelbuilding": "lex-models",
     "lexmodelsv2": "lexv2-models",
-    "lexruntimeservice": "lex-runtime",
+    "lexruntime": "lex-runtime",
     "lexruntimev2": "lexv2-runtime",
     "licensemanager": "license-manager",
     "licensemanagerlinuxsubscriptions": "license-manager-linux-subscriptions",
@@ -100,7 +101,7 @@ SDK_NAMES = {
     "marketplacecatalog": "marketplace-catalog",
     "marketplacedeployment": "marketplace-deployment",
     "marketplacediscovery": "marketplace-discovery",
-    "marketplaceentitlementservice": "marketplace-entitlement",
+    "marketplaceentitlement": "marketplace-entitlement",
     "marketplacemetering": "meteringmarketplace",
     "marketplacereporting": "marketplace-reporting",
     "mediapackagevod": "mediapackage-vod",

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from ._effects import CallRefused
@@ -23,39 +24,51 @@ _LEADING_CAPITALS = re.compile(r"^[A-Z]{2,}")
 _members: dict[Any, dict[str, str]] = {}
 
 
-def spell_request(shape: Any, value: Any, *, field: str = "", base64_blobs: bool = False) -> Any:
-    """Write a request as the service model wants it.
+def spell_request(
+    shape: Any, value: Any, *, field: str = "", base64_blobs: bool = False, plain_attributes: bool = False
+) -> Any:
+    """Return a request in the service model's spelling.
 
     :param shape: the botocore shape
     :param base64_blobs: whether binary members come as base64 text (DynamoDB), else as text
+    :param plain_attributes: whether text stands for a DynamoDB attribute of type S
     :raises CallRefused: when a member doesn't exist or has the wrong type
     """
+    spell = partial(spell_request, base64_blobs=base64_blobs, plain_attributes=plain_attributes)
     kind = shape.type_name
     if kind == "structure":
-        if not isinstance(value, Mapping):
-            raise _wrong(field, "an object", value)
-        index = _index(shape)
-        spelled = {}
-        for key, item in value.items():
-            name = index.get(key.casefold())
-            if name is None:
-                allowed = ", ".join(sorted(shape.members))
-                raise CallRefused(f"The field '{key}' is not supported by Step Functions; allowed are {allowed}")
-            if item is not None:
-                spelled[name] = spell_request(shape.members[name], item, field=key, base64_blobs=base64_blobs)
-        return spelled
+        if plain_attributes and shape.name == "AttributeValue" and isinstance(value, str):
+            return {"S": value}
+        return _structure(shape, value, field, spell)
     if kind == "list":
         if not isinstance(value, list):
             raise _wrong(field, "an array", value)
-        return [spell_request(shape.member, item, field=field, base64_blobs=base64_blobs) for item in value]
+        return [spell(shape.member, item, field=field) for item in value]
     if kind == "map":
         if not isinstance(value, Mapping):
             raise _wrong(field, "an object", value)
-        return {
-            key: spell_request(shape.value, item, field=key, base64_blobs=base64_blobs) for key, item in value.items()
-        }
+        return {key: spell(shape.value, item, field=key) for key, item in value.items() if item is not None}
     if kind == "blob":
         return _blob(value, base64_blobs)
+    return _scalar(kind, value, field)
+
+
+def _structure(shape: Any, value: Any, field: str, spell: Callable[..., Any]) -> dict[str, Any]:
+    if not isinstance(value, Mapping):
+        raise _wrong(field, "an object", value)
+    index = _index(shape)
+    spelled = {}
+    for key, item in value.items():
+        name = index.get(key.casefold())
+        if name is None:
+            allowed = ", ".join(sorted(shape.members))
+            raise CallRefused(f"The field '{key}' is not supported by Step Functions; allowed are {allowed}")
+        if item is not None:
+            spelled[name] = spell(shape.members[name], item, field=key)
+    return spelled
+
+
+def _scalar(kind: str, value: Any, field: str) -> Any:
     if kind == "string":
         if isinstance(value, (dict, list)):
             return json_text(value)
@@ -105,7 +118,7 @@ def _index(shape: Any) -> dict[str, str]:
 
 
 def spell_answer(shape: Any, value: Any, *, sdk: bool, base64_blobs: bool = False) -> Any:
-    """Write an answer as Step Functions gives it."""
+    """Return an answer in Step Functions' spelling."""
     if shape is None or value is None:
         return {} if shape is None else value
     kind = shape.type_name
@@ -131,7 +144,7 @@ def spell_answer(shape: Any, value: Any, *, sdk: bool, base64_blobs: bool = Fals
 
 
 def answer_member(name: str, *, sdk: bool) -> str:
-    """Spell the name of an answer's member as Step Functions does."""
+    """Return the name of an answer's member in Step Functions' spelling."""
     return _sdk_name(name) if sdk else _capitalized(name)
 
 
