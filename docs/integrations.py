@@ -5,42 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from pathlib import Path
 
-from treadle.drivers._service_names import BOTOCORE_NAMES
-from treadle.embedded._clockwork import CLOCKWORK
-from treadle.embedded._gaps import GAPS
-from treadle.services import integrations
-from treadle.services._jobs import JOBS
+from treadle.embedded.overrides import find_handler
+from treadle.services import botocore_name, services
 
 PAGE = Path(__file__).with_name("integrations.md")
 WORDS = {"": "request-response", "sync": ".sync", "sync:2": ".sync:2", "waitForTaskToken": ".waitForTaskToken"}
-# what runs an integration in the embedded services, where it isn't moto alone
-HERE = {
-    "athena:getQueryResults": "treadle's own: pages of rows",
-    "apigateway:invoke": "APIs created here (Lambda proxies, mocks) and servers on this machine",
-    "bedrock:invokeModel": "moto, which has no models: it gives what it was told to",
-    "codebuild:batchGetReports": "treadle's own: no build writes reports, so none is found",
-    "eks:call": "a Kubernetes API on this machine; the embedded cluster has none",
-    "eks:runJob": "a Kubernetes API on this machine, where the job really runs: wait for it with `--real-time`",
-    "events:putEvents": "moto; entries are checked as EventBridge checks them",
-    "http:invoke": "servers on this machine, with the connection's authorization",
-    "lambda:invoke": "treadle's own host: Python and Node.js processes; EvaluateExpression without Node.js too",
-    "states:startExecution": "treadle itself, on the same clock",
-}
-DIFFERS = {
-    "athena": "simple SELECTs over tables of the Glue catalog are run; any other query fails, and says why",
-    "codebuild": "nothing is built; the build succeeds",
-    "batch": "no container runs; the job succeeds",
-    "ecs": "no container runs; the task exits with 0",
-    "eks": "the cluster becomes ACTIVE, and has no Kubernetes API",
-    "elasticmapreduce": "no instances; clusters and steps take their time and end",
-    "emr-containers": "no Spark runs; the job completes",
-    "emr-serverless": "no Spark runs; the job succeeds",
-    "glue": "no script runs; the job succeeds",
-    "databrew": "no data are changed; the job succeeds",
-    "mediaconvert": "nothing is converted; the job completes",
-    "sagemaker": "nothing is trained; jobs complete",
-    "bedrock": "the customization completes, and makes no model",
-}
 HEAD = """# Integrations
 
 What `treadle run` carries out, and by what in the embedded services; with `--aws` or `--endpoint-url` each one calls
@@ -73,11 +42,11 @@ A query of a table is run over the objects of its location in the embedded S3, a
 
 
 def missing(service: str, operation: str) -> bool:
-    """Tell whether neither moto nor treadle has an operation."""
+    """Return whether neither moto nor treadle has an operation."""
     from botocore import xform_name
     from botocore.session import Session
 
-    if any(of == service and one.casefold() == operation.casefold() for of, one in GAPS):
+    if find_handler(service, operation) is not None:
         return False
     model = Session().get_service_model(service)
     name = next(one for one in model.operation_names if one.casefold() == operation.casefold())
@@ -90,26 +59,22 @@ def missing(service: str, operation: str) -> bool:
 
 
 def page() -> str:
+    """Return the whole page."""
     lines = []
-    for name, patterns in integrations().items():
-        service, _, action = name.partition(":")
-        botocore = BOTOCORE_NAMES.get(service, service)
-        job = JOBS.get(service, {}).get(action)
-        operations = {job.start, job.ask[0]} if job else {action}
-        own = {operation for owner, operation in GAPS if owner == botocore}
-        filled = {one.casefold() for one in operations} & {one.casefold() for one in own}
-        here = HERE.get(name) or ("treadle's own" if filled else "moto")
-        moved = job is not None and any(
-            one.casefold() == job.ask[0].casefold() for of, one in CLOCKWORK if of == botocore
-        )
-        differs = DIFFERS.get(service, "") if job is not None else ""
-        assert not moved or differs, name
-        if (name not in HERE and service != "elasticmapreduce") or job is not None:
-            asked = [job.start, job.ask[0]] if job is not None else [action]
-            if any(missing(botocore, one) for one in asked):
+    for service in services():
+        botocore = botocore_name(service.name)
+        for name, action in sorted(service.actions.items()):
+            job = action.job
+            operations = [job.start, job.describe[0]] if job is not None else [name]
+            if action.integrate is not None and job is None:
+                operations = []  # what such an integration calls has other names
+            handled = any(find_handler(botocore, operation) for operation in operations)
+            here = action.embedded or ("treadle's own" if handled else "moto")
+            differs = service.embedded if job is not None else ""
+            if not action.embedded and any(missing(botocore, operation) for operation in operations):
                 here, differs = "not here yet: `--aws`, `--endpoint-url`", ""
-        words = ", ".join(WORDS[pattern] for pattern in patterns)
-        lines.append(f"| `{name}` | {words} | {here} | {differs} |")
+            words = ", ".join(WORDS[pattern] for pattern in action.patterns)
+            lines.append(f"| `{service.name}:{name}` | {words} | {here} | {differs} |")
     return HEAD + "\n".join(lines) + "\n" + TAIL
 
 

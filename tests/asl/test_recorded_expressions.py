@@ -10,7 +10,7 @@ import pytest
 
 from treadle.asl import StateFailure, compile_intrinsic, compile_path, parse, parse_machine
 from treadle.drivers import FunctionCaller, run
-from treadle.services import TaskFailure, TaskRequest, plan
+from treadle.services import TaskFailure, TaskRequest, resolve_integration
 
 FAIL_TASK = {
     "Type": "Task",
@@ -179,7 +179,7 @@ def test_csv_headers_that_occur_twice() -> None:
     processor = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, **INNER}
     each = {"Type": "Map", "ItemReader": reader, "ItemProcessor": processor, "End": True}
     caller = FunctionCaller(lambda call: {"Body": b"1,2,3\n", "ContentRange": "bytes 0-5/6", "ETag": "t"})
-    result = run(parse_machine({"StartAt": "M", "States": {"M": each}}), planner=plan, caller=caller)
+    result = run(parse_machine({"StartAt": "M", "States": {"M": each}}), planner=resolve_integration, caller=caller)
     assert (result.error, result.cause) == ("States.ItemReaderFailed", "CSV headers cannot contain duplicates.")
     types = [event["type"] for event in result.history()]
     assert types[-4:] == ["MapRunStarted", "MapRunFailed", "MapStateFailed", "ExecutionFailed"]

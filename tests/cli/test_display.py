@@ -13,7 +13,7 @@ from treadle.asl import parse_machine
 from treadle.cli._display import Display
 from treadle.cli._trace import Happening, Trace, Visit
 from treadle.drivers import ExecutionResult, FunctionCaller, MemoryDriver
-from treadle.services import Call, TaskFailure, plan
+from treadle.services import Call, TaskFailure, resolve_integration
 
 
 def task(**more: Any) -> dict[str, Any]:
@@ -57,7 +57,7 @@ def run(
         if happening is not None:
             happenings.append((happening, trace.now))
 
-    driver = MemoryDriver(planner=plan, caller=FunctionCaller(Flaky(failures)), observer=observe)
+    driver = MemoryDriver(planner=resolve_integration, caller=FunctionCaller(Flaky(failures)), observer=observe)
     result = driver.wait(driver.start(parse_machine(definition), json.dumps(input)))
     shown.finish(result)
     driver.close()

@@ -198,25 +198,35 @@ def test_a_definition_in_yaml(project: Project, treadle: Treadle) -> None:
 def test_a_definition_that_calls_what_treadle_cannot(project: Project, treadle: Treadle) -> None:
     task = {"Type": "Task", "Resource": "arn:aws:states:::ssm:sendCommand.sync", "Parameters": {}, "End": True}
     machine = project.asl({"StartAt": "Job", "States": {"Job": task}})
-    refused(treadle("run", machine, "--json"), "state 'Job'", "ssm:sendCommand.sync", "aws-sdk:")
+    refused(treadle("run", machine, "--json"), "/States/Job/Resource", "ssm:sendCommand.sync", "aws-sdk:")
 
 
 @pytest.mark.parametrize(
     ("resource", "words"),
     [
-        ("dynamodb:putItemm", "Step Functions has no optimised dynamodb:putItemm; did you mean putItem?"),
-        ("sqs:purge", "Step Functions has no optimised sqs:purge; it has sendMessage"),
-        ("sns:publish.sync", "sns:publish has no .sync; allowed: .waitForTaskToken"),
-        ("dynamodb:getItem.waitForTaskToken", "dynamodb:getItem has no .waitForTaskToken; allowed: none"),
+        ("dynamodb:putItemm", "Did you mean dynamodb:putItem?"),
+        ("glue:startJobRunn", "Did you mean glue:startJobRun?"),
+        ("sqs:purge", "Optimized integrations of sqs: sendMessage;"),
+        ("sqss:sendMessage", "Did you mean the service 'sqs'?"),
+        ("sns:publish.sync", "sns:publish has no .sync; patterns that wait: .waitForTaskToken"),
+        ("dynamodb:getItem.waitForTaskToken", "dynamodb:getItem has no .waitForTaskToken; patterns that wait: none"),
+        ("aws-sdk:s3:listBukets", "Did you mean aws-sdk:s3:listBuckets?"),
+        ("aws-sdk:s3:GetObject", "Did you mean aws-sdk:s3:getObject?"),
+        ("aws-sdk:logs:putLogEvents", "Did you mean the service 'cloudwatchlogs'?"),
+        ("aws-sdk:stepfunctions:startExecution", "Did you mean the service 'sfn'?"),
+        ("aws-sdk:lambda:invokeAsync", "Step Functions does not support invokeAsync of lambda."),
+        ("aws-sdk:glue:startJobRun.sync", "SDK integrations wait for no job"),
+        ("lambda:invoke", "The field 'FunctionName' is required but was missing"),
     ],
 )
 def test_an_integration_that_does_not_exist(project: Project, treadle: Treadle, resource: str, words: str) -> None:
     task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": {}, "End": True}
-    refused(treadle("run", project.asl({"StartAt": "T", "States": {"T": task}}), "--json"), "state 'T'", words)
+    refused(treadle("run", project.asl({"StartAt": "T", "States": {"T": task}}), "--json"), "/States/T/", words)
 
 
 def test_a_service_that_is_not_embedded_is_named(project: Project, treadle: Treadle) -> None:
-    task = {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:qconnect:listAssistants", "End": True}
+    resource = "arn:aws:states:::aws-sdk:qconnect:listAssistants"
+    task = {"Type": "Task", "Resource": resource, "Parameters": {}, "End": True}
     machine = project.asl({"StartAt": "Q", "States": {"Q": task}})
     refused(treadle("run", machine, "--json"), "no embedded service 'qconnect'", "listAssistants", "--endpoint-url")
 

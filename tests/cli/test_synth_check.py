@@ -14,10 +14,13 @@ from treadle.cli._machines import faults, machines
 GOLDEN = Path(__file__).parents[1] / "parity" / "golden"
 # wrong on purpose
 WRONG = {
+    "every_task.shared_options": "/States/StepFunctionsInvokeActivity state/Credentials",  # activities take none
+    "every_task.shared_options_by_json_path": "/States/StepFunctionsInvokeActivity/Credentials",
+    "queries.crawler_job": "/States/A/Resource",  # SDK integrations wait for no job
     "states.custom_state": "/States/Custom/Resource",
     "kubernetes.virtual_clusters": "/States/D/Arguments/Name",  # an intrinsic function inside JSONata
     "every_task.jsonata": "/States/EmrContainersCreateVirtualCluster/Arguments/Name",
-    "every_task.shared_options_by_jsonata": "/States/EmrContainersCreateVirtualCluster/Arguments/Name",
+    "every_task.shared_options_by_jsonata": "/States/StepFunctionsInvokeActivity/Credentials",
     "states_and_options.states_in_jsonata": "/States/P/Branches[0]/States/in/Assign",  # its name is assigned outside too
     "token_ranges.max_concurrency_of_path": "/States/T",  # paths where values are wanted
     "token_ranges.task_timeout_of_path": "/States/T/TimeoutSeconds",
@@ -47,7 +50,16 @@ def test_a_definition_that_would_be_refused(tmp_path: Path) -> None:
     assert (code, out) == (2, "")
     assert "S/SM: SCHEMA_VALIDATION_FAILED" in err
     assert "/States/Wrong" in err
-    assert (tmp_path / "out" / "S.template.json").is_file()
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_integration_that_does_not_exist_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    code, out, err = synth(
+        tmp_path, '{"Type": "Task", "Resource": "arn:aws:states:::glue:startJobRunn", "Parameters": {}}'
+    )
+    assert (code, out) == (2, "")
+    assert "Did you mean glue:startJobRun?" in err and "/States/Wrong/Resource" in err
+    assert not (tmp_path / "out").exists()
 
 
 def test_nobody_looks_when_told_so(tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ def test_a_change_reaches_new_executions_alone(tmp_path: Path, tmp_path_factory:
         assert "words.py changed" in process.stderr.readline()
         write(words, 'WORD = "\n', beside)
         told = [process.stderr.readline() for _ in range(3)]
-        assert "words.py:1" in told[0] and "what ran before stays" in told[-1], told
+        assert "words.py:1" in told[0] and "still serving the previous version" in told[-1], told
         assert revision() == first
 
         write(words, 'WORD = "three"\n', beside)

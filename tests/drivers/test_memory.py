@@ -31,7 +31,7 @@ from treadle.services import (
     TaskCancelled,
     TaskFailure,
     TaskRequest,
-    plan,
+    resolve_integration,
 )
 
 SQS = "arn:aws:states:::sqs:sendMessage"
@@ -398,7 +398,7 @@ def test_an_activity_is_taken_by_a_worker() -> None:
 def test_tasks_that_nobody_takes_leave_nothing_behind() -> None:
     arn = "arn:aws:states:us-east-1:123456789012:activity:idle"
     state = {"Type": "Task", "Resource": arn, "TimeoutSeconds": 5, "End": True}
-    driver = MemoryDriver(planner=plan, caller=FunctionCaller(lambda call: {}))
+    driver = MemoryDriver(planner=resolve_integration, caller=FunctionCaller(lambda call: {}))
     runs = [driver.start(parse_machine({"StartAt": "A", "States": {"A": state}}), name=f"r{n}") for n in range(3)]
     for one in runs:
         assert driver.wait(one).error == "States.Timeout"

@@ -9,8 +9,8 @@ from typing import Any
 import boto3
 import pytest
 
-from treadle.drivers._spelling import spell_answer, spell_request
 from treadle.services import CallRefused
+from treadle.services._spelling import spell_answer, spell_request
 
 
 @cache
@@ -60,6 +60,19 @@ def test_blobs() -> None:
     assert request("dynamodb", "PutItem", {"Item": {"b": {"B": "aGk="}}})["Item"] == {"b": {"B": b"hi"}}
     assert request("s3", "PutObject", {"Body": "text"})["Body"] == b"text"
     assert request("s3", "PutObject", {"Body": {"a": 1}})["Body"] == b'{"a":1}'
+
+
+def test_text_is_an_attribute_of_type_s_in_optimized_integrations_of_dynamodb() -> None:
+    """As in a published execution of aws-samples/serverless-patterns, sfn-dynamodb."""
+    shape = boto3.session.Session(region_name="us-east-1").client("dynamodb").meta.service_model
+    shape = shape.operation_model("PutItem").input_shape
+    item = {"Item": {"id": "1", "list": {"L": ["a", {"N": "1"}]}, "left out": None}}
+    assert spell_request(shape, item, plain_attributes=True)["Item"] == {
+        "id": {"S": "1"},
+        "list": {"L": [{"S": "a"}, {"N": "1"}]},
+    }
+    with pytest.raises(CallRefused, match="'count' must be an object, not 5"):
+        spell_request(shape, {"Item": {"count": 5}}, plain_attributes=True)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +131,7 @@ def test_sdk_answers_are_spelled_as_the_second_java_sdk_does() -> None:
     }
 
 
-def test_optimised_answers_keep_the_services_spelling_with_a_capital() -> None:
+def test_optimized_answers_keep_the_services_spelling_with_a_capital() -> None:
     assert answer("dynamodb", "GetItem", {"Item": {"on": {"BOOL": True}}}, sdk=False) == {
         "Item": {"on": {"BOOL": True}}
     }

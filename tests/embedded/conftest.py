@@ -11,7 +11,7 @@ import pytest
 
 from treadle.drivers import ExecutionResult, MemoryDriver
 from treadle.embedded import Deployment, EmbeddedAws
-from treadle.services import Call, plan
+from treadle.services import Call, resolve_integration
 
 
 class Account:
@@ -21,7 +21,7 @@ class Account:
         self.aws = aws
         self.folder = folder
         self.deployment = Deployment()
-        self.driver = MemoryDriver(planner=plan, caller=aws)
+        self.driver = MemoryDriver(planner=resolve_integration, caller=aws)
         aws.attach(self.driver)
 
     def deploy(self, resources: dict[str, Any], **template: Any) -> Deployment:

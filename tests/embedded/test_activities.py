@@ -13,7 +13,7 @@ from treadle.asl import parse_machine
 from treadle.drivers import MemoryDriver
 from treadle.embedded import EmbeddedAws
 from treadle.server import Engine
-from treadle.services import Call, ServiceError, plan
+from treadle.services import Call, ServiceError, resolve_integration
 from treadle.stepfunctions import MemoryStore, Service
 
 from .conftest import Account, machine
@@ -75,7 +75,7 @@ def test_a_driver_that_knows_no_activities_waits() -> None:
         def call(self, call: Call, /) -> Any:
             raise AssertionError(call)
 
-    driver = MemoryDriver(planner=plan, caller=Calls())
+    driver = MemoryDriver(planner=resolve_integration, caller=Calls())
     run = driver.start(parse_machine({"StartAt": "Work", "States": work()}))
     assert driver.wait(run).status == "ABORTED"
     assert "ActivityScheduled" in [event["type"] for event in run.result.history()]
@@ -85,7 +85,7 @@ def test_a_driver_that_knows_no_activities_waits() -> None:
 @pytest.fixture
 def served() -> Iterator[Service]:
     with EmbeddedAws() as aws:
-        engine = Engine(plan, aws)
+        engine = Engine(resolve_integration, aws)
         service = Service(MemoryStore(), engine.driver)
         aws.connect(service)
         yield service

@@ -13,7 +13,7 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, MemoryDriver
 from treadle.embedded import EmbeddedAws
-from treadle.services import Call, plan
+from treadle.services import Call, resolve_integration
 
 OUT = {"OutputLocation": "s3://out/results/"}
 CSV = (
@@ -39,7 +39,7 @@ def pets(aws: EmbeddedAws) -> EmbeddedAws:
 
 
 def run(aws: EmbeddedAws, states: dict[str, Any]) -> ExecutionResult:
-    driver = MemoryDriver(planner=plan, caller=aws)
+    driver = MemoryDriver(planner=resolve_integration, caller=aws)
     aws.attach(driver)
     try:
         return driver.wait(driver.start(parse_machine({"StartAt": next(iter(states)), "States": states})))

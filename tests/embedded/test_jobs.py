@@ -11,7 +11,7 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, MemoryDriver
 from treadle.embedded import EmbeddedAws
-from treadle.services import Call, plan
+from treadle.services import Call, resolve_integration
 
 ROLE = "arn:aws:iam::123456789012:role/service-role/jobs"
 
@@ -27,7 +27,7 @@ def make(aws: EmbeddedAws, service: str, operation: str, **parameters: Any) -> A
 
 
 def run(aws: EmbeddedAws, resource: str, arguments: Any, **state: Any) -> ExecutionResult:
-    driver = MemoryDriver(planner=plan, caller=aws)
+    driver = MemoryDriver(planner=resolve_integration, caller=aws)
     aws.attach(driver)
     result = after(driver, resource, arguments, **state)
     driver.close()
@@ -211,7 +211,7 @@ def test_without_waiting_the_answer_is_the_result(
 def test_a_job_is_stopped_when_its_time_is_up(aws: EmbeddedAws) -> None:
     result = run(aws, "ecs:runTask.sync", ecs(aws, "good"), TimeoutSeconds=7)
     assert result.error == "States.Timeout"
-    (task,) = aws._gaps.tasks.values()
+    (task,) = aws._overrides.tasks.values()
     assert (task["stopCode"], task["stoppedReason"]) == ("UserInitiated", "Aborted by AWS Step Functions")
 
 
@@ -230,7 +230,7 @@ def test_a_labeling_job(aws: EmbeddedAws) -> None:
 
 
 def test_builds_are_deleted_when_they_have_ended(aws: EmbeddedAws) -> None:
-    driver = MemoryDriver(planner=plan, caller=aws)
+    driver = MemoryDriver(planner=resolve_integration, caller=aws)
     aws.attach(driver)
     done = after(driver, "codebuild:startBuild.sync", project(aws, "pr")).output["Build"]
     under_way = after(driver, "codebuild:startBuild", {"ProjectName": "pr"}).output["Build"]
@@ -249,10 +249,10 @@ def test_builds_are_deleted_when_they_have_ended(aws: EmbeddedAws) -> None:
 
 
 def test_a_batch_of_builds_is_retried_and_deleted(aws: EmbeddedAws) -> None:
-    driver = MemoryDriver(planner=plan, caller=aws)
+    driver = MemoryDriver(planner=resolve_integration, caller=aws)
     aws.attach(driver)
     after(driver, "codebuild:startBuildBatch.sync", project(aws, "bad"))
-    (failed,) = aws._gaps.batches.values()
+    (failed,) = aws._overrides.batches.values()
     again = after(driver, "codebuild:retryBuildBatch", {"Id": failed["id"]}).output["BuildBatch"]
     assert (again["BuildBatchStatus"], again["Complete"]) == ("IN_PROGRESS", False)
     assert after(driver, "codebuild:deleteBuildBatch", {"Id": failed["id"]}).output["StatusCode"] == "BATCH_IN_PROGRESS"

@@ -15,7 +15,7 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, MemoryDriver
 from treadle.embedded import EmbeddedAws
-from treadle.services import plan
+from treadle.services import resolve_integration
 
 WELL = {"succeeded": 1, "conditions": [{"type": "Complete", "status": "True"}]}
 ILL = {"failed": 1, "conditions": [{"type": "FailureTarget", "status": "True"}, {"type": "Failed", "status": "True", "reason": "BackoffLimitExceeded"}]}  # fmt: skip
@@ -120,7 +120,7 @@ def place(cluster: Cluster) -> dict[str, Any]:
 
 def run(aws: EmbeddedAws, resource: str, arguments: Any, **state: Any) -> ExecutionResult:
     task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": arguments, "End": True, **state}
-    driver = MemoryDriver(planner=plan, caller=aws)
+    driver = MemoryDriver(planner=resolve_integration, caller=aws)
     aws.attach(driver)
     try:
         return driver.wait(driver.start(parse_machine({"StartAt": "T", "States": {"T": task}})))

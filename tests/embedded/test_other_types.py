@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from treadle.embedded import EmbeddedAws
-from treadle.embedded._plain_types import PLAIN
 from treadle.errors import ProvisionError
-from treadle.services import Call
+from treadle.services import Call, services
 
 ROLE = "arn:aws:iam::123456789012:role/r"
 VPC = {
@@ -105,8 +104,8 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, tuple[str, str] | No
 }  # fmt: skip
 
 
-def test_every_plain_type_is_tried() -> None:
-    assert set(PLAIN) <= set(CASES)
+def test_every_type_of_a_service_is_tried() -> None:
+    assert {kind for service in services() for kind in service.resources} <= set(CASES)
 
 
 @pytest.mark.parametrize("kind", CASES)

@@ -239,7 +239,7 @@ def test_operations_that_are_not_here_are_refused_by_name(account: Account) -> N
 def test_two_accounts_answer_alike() -> None:
     from treadle.drivers import MemoryDriver
     from treadle.embedded import EmbeddedAws
-    from treadle.services import plan
+    from treadle.services import resolve_integration
 
     def history() -> str:
         with EmbeddedAws() as aws:
@@ -262,7 +262,7 @@ def test_two_accounts_answer_alike() -> None:
                     }
                 }
             )  # fmt: skip
-            driver = MemoryDriver(planner=plan, caller=aws)
+            driver = MemoryDriver(planner=resolve_integration, caller=aws)
             aws.attach(driver)
             found = deployment.machines[0].arn
             assert found.startswith("arn:aws:states:us-east-1:123456789012:stateMachine")

@@ -19,7 +19,7 @@ from treadle.asl import parse_machine
 from treadle.drivers import ExecutionResult, MemoryDriver
 from treadle.embedded import EmbeddedAws
 from treadle.errors import UnsupportedError
-from treadle.services import plan
+from treadle.services import resolve_integration
 
 
 class Server(ThreadingHTTPServer):
@@ -75,7 +75,7 @@ def aws() -> Iterator[EmbeddedAws]:
 
 def run(aws: EmbeddedAws, resource: str, arguments: Any) -> ExecutionResult:
     task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": arguments, "End": True}
-    driver = MemoryDriver(planner=plan, caller=aws)
+    driver = MemoryDriver(planner=resolve_integration, caller=aws)
     aws.attach(driver)
     try:
         return driver.wait(driver.start(parse_machine({"StartAt": "T", "States": {"T": task}})))

@@ -10,7 +10,7 @@ import pytest
 
 from treadle.asl import parse, parse_machine
 from treadle.drivers import FunctionCaller, MemoryDriver, run
-from treadle.services import Call, Sleep, Submitted, TaskFailure, TaskRequest, plan
+from treadle.services import Call, Sleep, Submitted, TaskFailure, TaskRequest, resolve_integration
 
 SQS = "arn:aws:states:::sqs:sendMessage"
 BATCH = "arn:aws:states:::batch:submitJob.sync"
@@ -79,7 +79,7 @@ def reading(**more: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("path", ["$[0]", "$.nothing"])
 def test_items_path_beside_an_item_reader_is_ignored(path: str) -> None:
-    result = run(machine(M=reading(ItemsPath=path)), planner=plan, caller=dataset([{"n": 1}, {"n": 2}]))
+    result = run(machine(M=reading(ItemsPath=path)), planner=resolve_integration, caller=dataset([{"n": 1}, {"n": 2}]))
     assert result.output == [{"n": 1}, {"n": 2}]
 
 
@@ -108,7 +108,7 @@ def test_text_of_a_variable_counts_as_the_number_it_spells(field: str) -> None:
 def test_text_of_a_variable_counts_for_items_and_batches() -> None:
     first = {"Type": "Pass", "Assign": {"n": "2"}, "Next": "M"}
     most = reading(config={"MaxItemsPath": "$n"})
-    assert run(machine(A=first, M=most), planner=plan, caller=dataset([1, 2, 3])).output == [1, 2]
+    assert run(machine(A=first, M=most), planner=resolve_integration, caller=dataset([1, 2, 3])).output == [1, 2]
     batched = {"Type": "Map", "ItemProcessor": DISTRIBUTED, "ItemBatcher": {"MaxItemsPerBatchPath": "$n"}, "End": True}
     assert [len(one["Items"]) for one in run(machine(A=first, M=batched), "[1, 2, 3]").output] == [2, 1]
 
@@ -130,7 +130,12 @@ def test_a_catch_of_a_parallel_may_assign_what_its_branches_assign() -> None:
 
 
 def test_a_negative_number_of_items_fails_the_map_run() -> None:
-    result = run(machine(M=reading(config={"MaxItemsPath": "$.n"})), '{"n": -1}', planner=plan, caller=dataset([1]))
+    result = run(
+        machine(M=reading(config={"MaxItemsPath": "$.n"})),
+        '{"n": -1}',
+        planner=resolve_integration,
+        caller=dataset([1]),
+    )
     assert (result.error, result.cause) == ("States.ItemReaderFailed", "field MaxItems must be positive")
     assert types(result)[3:] == ["MapRunStarted", "MapRunFailed", "MapStateFailed", "ExecutionFailed"]
 
@@ -157,7 +162,9 @@ def test_a_task_that_waits_for_its_job_has_a_token_and_can_be_answered() -> None
 
 @pytest.mark.parametrize("field", ["TimeoutSecondsPath", "HeartbeatSecondsPath"])
 def test_a_time_that_a_path_does_not_find(field: str) -> None:
-    result = run(machine(T={"Type": "Task", "Resource": SQS, field: "$.none", "End": True}), planner=plan)
+    result = run(
+        machine(T={"Type": "Task", "Resource": SQS, field: "$.none", "End": True}), planner=resolve_integration
+    )
     assert (result.error, str(result.cause).partition(").")[2].strip()) == (
         "States.Runtime",
         "Invalid path '$.none' : No results for path: $['none']",

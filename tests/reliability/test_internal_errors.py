@@ -12,7 +12,7 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.drivers import FunctionCaller, MemoryDriver, run
 from treadle.server import Engine
-from treadle.services import Call, Submitted, TaskFailure, TaskRequest, plan
+from treadle.services import Call, Submitted, TaskFailure, TaskRequest, resolve_integration
 
 SQS = "arn:aws:states:::sqs:sendMessage"
 TASK = {"Type": "Task", "Resource": SQS, "Parameters": {"QueueUrl": "https://sqs/q", "MessageBody": "m"}, "End": True}
@@ -44,13 +44,13 @@ def s3(content: bytes) -> FunctionCaller:
 
 
 def test_a_quotation_mark_within_a_csv_field_is_text() -> None:
-    result = run(machine(csv_map()), planner=plan, caller=s3(CSV.encode()))
+    result = run(machine(csv_map()), planner=resolve_integration, caller=s3(CSV.encode()))
     assert result.output == [{"size": '5" pipe', "count": "1"}, {"size": '6" x 4"', "count": "2"}]
 
 
 def test_a_csv_record_that_never_ends_fails_the_map_in_bounded_time() -> None:
     content = b"a,b\n" + b'1,"open\n' + b"x" * 79 + b"\n" * 1 + (b"y" * 79 + b"\n") * 120_000
-    result = run(machine(csv_map()), planner=plan, caller=s3(content))
+    result = run(machine(csv_map()), planner=resolve_integration, caller=s3(content))
     assert (result.status, result.error) == ("FAILED", "States.ItemReaderFailed")
     assert "A record is longer than 8,388,608 characters" in str(result.cause)
 
@@ -95,14 +95,14 @@ def test_it_fails_the_task_and_is_reported_once(
     reports: list[str] = []
     report = lambda error, where: reports.append(f"{where}: {error!r}")
     if served:
-        engine = Engine(plan, FunctionCaller(caller), report=report)
+        engine = Engine(resolve_integration, FunctionCaller(caller), report=report)
         ended = threading.Event()
         started = engine.driver.start(machine(state), "{}", then=lambda run: ended.set())
         assert ended.wait(20), "the execution runs for ever"
         engine.close()
         result = started.result
     else:
-        driver = MemoryDriver(planner=plan, caller=FunctionCaller(caller), report=report)
+        driver = MemoryDriver(planner=resolve_integration, caller=FunctionCaller(caller), report=report)
         result = driver.wait(driver.start(machine(state)))
         driver.close()
     assert (result.status, result.error) == ("FAILED", "States.Runtime")
@@ -181,7 +181,9 @@ def test_results_that_cannot_be_kept_end_the_execution(monkeypatch: pytest.Monke
         "WriterConfig": {"Transformation": "NONE", "OutputType": "JSON"},
     }
     state = {key: value for key, value in csv_map(ResultWriter=writer).items() if key != "ItemReader"}
-    driver = MemoryDriver(planner=plan, caller=FunctionCaller(lambda call: {}), report=lambda error, where: None)
+    driver = MemoryDriver(
+        planner=resolve_integration, caller=FunctionCaller(lambda call: {}), report=lambda error, where: None
+    )
     result = driver.wait(driver.start(machine(state), "[1, 2]"))
     driver.close()
     assert (result.status, result.error) == ("FAILED", "States.Runtime")

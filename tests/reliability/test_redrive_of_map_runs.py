@@ -11,7 +11,7 @@ import pytest
 
 from treadle.drivers import FunctionCaller
 from treadle.server import Engine
-from treadle.services import Call, ServiceError, plan
+from treadle.services import Call, ServiceError, resolve_integration
 from treadle.stepfunctions import MemoryStore, Service
 
 ROLE = "arn:aws:iam::123456789012:role/r"
@@ -66,7 +66,7 @@ def test_ten_thousand_items() -> None:
 def check(items: int, bad: set[int], settings: dict[str, Any], kind: str, *, virtual: bool) -> None:
     flaky = Flaky(set(bad))
     reports: list[str] = []
-    engine = Engine(plan, FunctionCaller(flaky), virtual=virtual, report=lambda error, where: reports.append(f"{where}: {error!r}"))  # fmt: skip
+    engine = Engine(resolve_integration, FunctionCaller(flaky), virtual=virtual, report=lambda error, where: reports.append(f"{where}: {error!r}"))  # fmt: skip
     service = Service(MemoryStore(), engine.driver)
     try:
         processor: dict[str, Any] = {"StartAt": "T", "States": {"T": TASK}}

@@ -13,7 +13,7 @@ import pytest
 from treadle.drivers import NoCaller
 from treadle.errors import AppError
 from treadle.server import Engine
-from treadle.services import plan
+from treadle.services import resolve_integration
 from treadle.stepfunctions import ApiError, MemoryStore, Retention, Service, read_retention
 
 ROLE = "arn:aws:iam::123456789012:role/r"
@@ -26,7 +26,7 @@ class Account:
     """A service whose executions end before the next step of a test."""
 
     def __init__(self, retention: Retention) -> None:
-        self.engine = Engine(plan, NoCaller())
+        self.engine = Engine(resolve_integration, NoCaller())
         self.service = Service(MemoryStore(), self.engine.driver, retention=retention)
         self.noted: list[str] = []
         ended = self.service.ended

@@ -9,7 +9,7 @@ from typing import Any
 from treadle.asl import parse_machine
 from treadle.drivers import MemoryDriver, NoCaller, RealClock, Run
 from treadle.server import Engine
-from treadle.services import plan
+from treadle.services import resolve_integration
 from treadle.stepfunctions import MemoryStore, Service
 
 MACHINE = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}
@@ -26,7 +26,7 @@ def test_an_observer_of_the_end_reads_a_whole_end() -> None:
 
 
 def test_a_described_end_always_has_a_stop_date() -> None:
-    engine = Engine(plan, NoCaller())
+    engine = Engine(resolve_integration, NoCaller())
     service = Service(MemoryStore(), engine.driver)
     made = service.answer("CreateStateMachine", {"name": "m", "definition": json.dumps(MACHINE), "roleArn": ROLE})
     found: list[dict[str, Any]] = []

@@ -11,7 +11,7 @@ import pytest
 
 from treadle.drivers import NoCaller
 from treadle.server import Engine, asgi
-from treadle.services import plan
+from treadle.services import resolve_integration
 from treadle.stepfunctions import MemoryStore, Service
 
 pytest.importorskip("starlette")
@@ -37,7 +37,7 @@ class Served:
     def __init__(self) -> None:
         self.reports: list[str] = []
         report = lambda error, where: self.reports.append(f"{where}: {error!r}")
-        self.engine = Engine(plan, NoCaller(), report=report)
+        self.engine = Engine(resolve_integration, NoCaller(), report=report)
         self.service = Service(MemoryStore(), self.engine.driver)
         self.app = asgi(self.service, report=report)
 

@@ -22,7 +22,7 @@ import pytest
 
 from treadle.embedded import EmbeddedAws
 from treadle.server import Engine, asgi
-from treadle.services import plan
+from treadle.services import resolve_integration
 from treadle.stepfunctions import MemoryStore, Service
 
 from ..server.conftest import Account, boto3, uvicorn
@@ -188,7 +188,7 @@ def test_a_page_of_an_allowed_origin_is_a_client(allowed: bool, site: Site, tmp_
     from treadle.drivers import Admission
 
     with EmbeddedAws() as aws:
-        engine = Engine(plan, aws, virtual=True)
+        engine = Engine(resolve_integration, aws, virtual=True)
         admission = Admission(origins=[site.url] if allowed else [])
         app = asgi(Service(MemoryStore(), engine.driver), services=aws.receive, admission=admission)
         listening = socket.create_server(("127.0.0.1", 0))

@@ -13,7 +13,7 @@ import pytest
 
 from treadle.embedded import EmbeddedAws
 from treadle.server import Engine, asgi
-from treadle.services import plan
+from treadle.services import resolve_integration
 from treadle.stepfunctions import MemoryStore, Service
 
 from ..server.conftest import Account, boto3, uvicorn
@@ -217,7 +217,7 @@ def browsable() -> Iterator[tuple[str, list[str]]]:
 
     lines: list[str] = []
     with EmbeddedAws() as aws:
-        engine = Engine(plan, aws, virtual=True)
+        engine = Engine(resolve_integration, aws, virtual=True)
         app = asgi(
             Service(MemoryStore(), engine.driver),
             services=aws.receive,

@@ -13,7 +13,7 @@ import pytest
 
 from treadle.embedded import EmbeddedAws
 from treadle.server import Engine, Keys, asgi
-from treadle.services import plan
+from treadle.services import resolve_integration
 from treadle.stepfunctions import AccountQuotas, ExecutionLogs, MemoryStore, Service
 
 from .watched import Watched
@@ -72,7 +72,7 @@ class Account:
 
 def serve(virtual: bool, keys: Keys | None = None, quotas: AccountQuotas | None = None) -> Iterator[Account]:
     with EmbeddedAws() as aws:
-        engine = Engine(plan, aws, virtual=virtual)
+        engine = Engine(resolve_integration, aws, virtual=virtual)
         logs = ExecutionLogs(aws.put_log_events, refused=pytest.fail)
         service = Service(MemoryStore(), engine.driver, logs=logs, quotas=quotas)
         aws.connect(service)

@@ -9,7 +9,7 @@ from typing import Any
 from treadle.asl import parse_machine
 from treadle.drivers import FunctionCaller
 from treadle.server import Engine
-from treadle.services import Call, plan
+from treadle.services import Call, resolve_integration
 
 
 def test_an_internal_error_fails_its_task_and_is_reported() -> None:
@@ -20,7 +20,7 @@ def test_an_internal_error_fails_its_task_and_is_reported() -> None:
 
     reports: list[tuple[str, str]] = []
     report = lambda error, where: reports.append((repr(error), where))
-    engine = Engine(plan, FunctionCaller(broken), report=report)
+    engine = Engine(resolve_integration, FunctionCaller(broken), report=report)
     task = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": True}
     states = {"T": {**task, "Parameters": {"QueueUrl": "https://sqs/q", "MessageBody.$": "$"}}}
     machine = parse_machine({"StartAt": "T", "States": states})

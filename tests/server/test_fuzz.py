@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from treadle.drivers import NoCaller
 from treadle.server import Engine
-from treadle.services import plan
+from treadle.services import resolve_integration
 from treadle.stepfunctions import ApiError, MemoryStore, Service
 from treadle.stepfunctions._validation import operations, shape_of
 
@@ -78,7 +78,7 @@ answered: set[str] = set()
 
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
-    made = Engine(plan, NoCaller(), virtual=True, report=lambda error, where: told.append(error))
+    made = Engine(resolve_integration, NoCaller(), virtual=True, report=lambda error, where: told.append(error))
     yield made
     made.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from treadle.services import ServiceError, encodable, json_text, optimised_failure, sdk_failure, sdk_prefix
+from treadle.services import ServiceError, encodable, json_text, optimized_failure, sdk_failure, sdk_prefix
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,10 @@ from treadle.services import ServiceError, encodable, json_text, optimised_failu
         ("DynamoDB", "DynamoDb"), ("SFN", "Sfn"), ("SNS", "Sns"), ("SQS", "Sqs"), ("S3", "S3"), ("Lambda", "Lambda"),
         ("Secrets Manager", "SecretsManager"), ("EventBridge", "EventBridge"), ("CloudWatch Logs", "CloudWatchLogs"),
         ("EC2", "Ec2"), ("ECS", "Ecs"), ("RDS", "Rds"), ("KMS", "Kms"), ("Cognito Identity Provider", "CognitoIdentityProvider"),
+        ("SESv2", "SesV2"), ("WAFV2", "Wafv2"), ("IoT", "Iot"), ("IoT Wireless", "IotWireless"), ("IoTSiteWise", "IoTSiteWise"),
+        ("Config Service", "Config"), ("Database Migration Service", "DatabaseMigration"), ("Directory Service", "Directory"),
+        ("Directory Service Data", "DirectoryServiceData"), ("Elasticsearch Service", "Elasticsearch"), ("FSx", "FSx"),
+        ("Kinesis Video WebRTC Storage", "KinesisVideoWebRtcStorage"), ("CloudHSM V2", "CloudHsmV2"), ("MTurk", "MTurk"),
     ],
 )  # fmt: skip
 def test_a_services_name_in_sdk_integrations(service_id: str, prefix: str) -> None:
@@ -57,16 +61,16 @@ def test_an_errors_class_follows_the_model(code: str, shape: str, service_id: st
         ("states", "SFN", "StepFunctions", "AWSStepFunctions", "AWSStepFunctionsException"),
     ],
 )
-def test_optimised_errors(service: str, service_id: str, prefix: str, long: str, generic: str) -> None:
+def test_optimized_errors(service: str, service_id: str, prefix: str, long: str, generic: str) -> None:
     given = ServiceError("ThingGone", "it's gone", status=404, request_id="R", service_id=service_id)
-    failure = optimised_failure(service, given)
+    failure = optimized_failure(service, given)
     assert failure.error == f"{prefix}.ThingGoneException"
     assert (
         failure.cause
         == f"it's gone (Service: {long}; Status Code: 404; Error Code: ThingGone; Request ID: R; Proxy: null)"
     )
     given = ServiceError("Odd", "odd", modeled=False, service_id=service_id)
-    assert optimised_failure(service, given).error == f"{prefix}.{generic}"
+    assert optimized_failure(service, given).error == f"{prefix}.{generic}"
 
 
 def test_json_text_can_always_be_encoded() -> None:
@@ -77,5 +81,5 @@ def test_json_text_can_always_be_encoded() -> None:
 
 def test_a_role_that_cannot_be_assumed() -> None:
     refused = ServiceError("States.Permissions", "The role r can't be assumed: no", status=403, service_id="STS")
-    for failure in (sdk_failure(refused), optimised_failure("sqs", refused)):
+    for failure in (sdk_failure(refused), optimized_failure("sqs", refused)):
         assert (failure.error, failure.cause) == ("States.Permissions", "The role r can't be assumed: no")

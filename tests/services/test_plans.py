@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 
 from treadle.errors import UnsupportedError
-from treadle.services import AwaitToken, Call, ServiceError, Sleep, Submitted, TaskFailure, TaskRequest, plan
+from treadle.services import (
+    AwaitToken,
+    Call,
+    ServiceError,
+    Sleep,
+    Submitted,
+    TaskFailure,
+    TaskRequest,
+    resolve_integration,
+)
 
 
 def request(resource: str, arguments: Any = None, **more: Any) -> TaskRequest:
@@ -39,18 +48,20 @@ def play(made: Generator[Any, Any, Any], *answers: Any) -> tuple[list[Any], Any]
 
 
 def test_an_sdk_call() -> None:
-    steps, result = play(plan(request("aws-sdk:s3:getObject", {"Bucket": "b"})), {"Body": "x"})
+    steps, result = play(resolve_integration(request("aws-sdk:s3:getObject", {"Bucket": "b"})), {"Body": "x"})
     assert steps == [Call("s3", "getObject", {"Bucket": "b"}, sdk=True)]
     assert result == {"Body": "x"}
 
 
 def test_credentials_name_the_role() -> None:
-    steps, _ = play(plan(request("sqs:sendMessage", {}, credentials={"RoleArn": "r"})), {})
+    steps, _ = play(resolve_integration(request("sqs:sendMessage", {}, credentials={"RoleArn": "r"})), {})
     assert steps[0].role_arn == "r"
 
 
 def test_a_token_is_awaited_after_the_call() -> None:
-    steps, result = play(plan(request("sqs:sendMessage.waitForTaskToken", {})), {"MessageId": "1"}, {"answer": 1})
+    steps, result = play(
+        resolve_integration(request("sqs:sendMessage.waitForTaskToken", {})), {"MessageId": "1"}, {"answer": 1}
+    )
     assert steps[1:] == [Submitted({"MessageId": "1"}), AwaitToken("TOKEN")]
     assert result == {"answer": 1}
 
@@ -58,7 +69,9 @@ def test_a_token_is_awaited_after_the_call() -> None:
 @pytest.mark.parametrize("payload", [None, {}])
 def test_lambda_without_a_payload_receives_an_empty_object(payload: Any) -> None:
     given = {"FunctionName": "f"} if payload is None else {"FunctionName": "f", "Payload": None}
-    steps, result = play(plan(request("lambda:invoke", given)), {"Payload": '{"a":1}', "StatusCode": 200})
+    steps, result = play(
+        resolve_integration(request("lambda:invoke", given)), {"Payload": '{"a":1}', "StatusCode": 200}
+    )
     assert steps == [Call("lambda", "invoke", {"FunctionName": "f", "Payload": "{}"})]
     assert result == {"Payload": {"a": 1}, "StatusCode": 200}
 
@@ -77,7 +90,9 @@ def test_lambda_without_a_payload_receives_an_empty_object(payload: Any) -> None
     ],
 )
 def test_a_text_payload_that_is_json_is_sent_as_that_json(payload: str, sent: str) -> None:
-    steps, _ = play(plan(request("lambda:invoke", {"FunctionName": "f", "Payload": payload})), {"Payload": "1"})
+    steps, _ = play(
+        resolve_integration(request("lambda:invoke", {"FunctionName": "f", "Payload": payload})), {"Payload": "1"}
+    )
     assert steps == [Call("lambda", "invoke", {"FunctionName": "f", "Payload": sent})]
 
 
@@ -85,25 +100,27 @@ def test_a_text_payload_that_is_json_is_sent_as_that_json(payload: str, sent: st
 def test_an_execution_input_of_null_is_an_empty_object(pattern: str) -> None:
     given = {"StateMachineArn": "m", "Input": None}
     described = {"ExecutionArn": "e", "Status": "SUCCEEDED", "Input": "{}"}
-    steps, _ = play(plan(request(f"states:startExecution{pattern}", given)), {"ExecutionArn": "e"}, described)
+    steps, _ = play(
+        resolve_integration(request(f"states:startExecution{pattern}", given)), {"ExecutionArn": "e"}, described
+    )
     assert steps[0] == Call("states", "startExecution", {"StateMachineArn": "m", "Input": "{}"})
 
 
 def test_get_activity_task_waits_where_it_is_answered_at_once() -> None:
     call = Call("sfn", "getActivityTask", {"ActivityArn": "a"}, sdk=True)
     task = request("aws-sdk:sfn:getActivityTask", {"ActivityArn": "a"})
-    steps, result = play(plan(task), None, None, {"TaskToken": "t"})
+    steps, result = play(resolve_integration(task), None, None, {"TaskToken": "t"})
     assert (steps[0], steps[2], result) == (call, call, {"TaskToken": "t"})
-    steps, result = play(plan(task), *[None] * 300)
+    steps, result = play(resolve_integration(task), *[None] * 300)
     assert result == {"TaskToken": None}
     assert sum(step.seconds for step in steps if isinstance(step, Sleep)) == 60
-    steps, result = play(plan(task), {"TaskToken": None})  # of the service itself, which has waited
+    steps, result = play(resolve_integration(task), {"TaskToken": None})  # of the service itself, which has waited
     assert (steps, result) == ([call], {"TaskToken": None})
 
 
 def test_a_function_as_the_resource() -> None:
     arn = "arn:aws:lambda:us-east-1:123456789012:function:f:live"
-    steps, result = play(plan(request(arn, {"a": "ü"})), {"Payload": "[1]"})
+    steps, result = play(resolve_integration(request(arn, {"a": "ü"})), {"Payload": "[1]"})
     assert steps == [Call("lambda", "invoke", {"FunctionName": arn, "Payload": '{"a":"ü"}'})]
     assert result == [1]
 
@@ -112,16 +129,19 @@ def test_a_functions_error_is_the_tasks() -> None:
     text = '{"errorMessage": "m", "errorType": "Odd"}'
     answer = {"Payload": text, "FunctionError": "Unhandled"}
     with pytest.raises(TaskFailure) as raised:
-        play(plan(request("lambda:invoke", {"FunctionName": "f"})), answer)
+        play(resolve_integration(request("lambda:invoke", {"FunctionName": "f"})), answer)
     assert (raised.value.error, raised.value.cause) == ("Odd", '{"errorMessage":"m","errorType":"Odd"}')
     with pytest.raises(TaskFailure) as raised:
-        play(plan(request("arn:aws:lambda:us-east-1:123456789012:function:f", {})), answer)
+        play(resolve_integration(request("arn:aws:lambda:us-east-1:123456789012:function:f", {})), answer)
     assert raised.value.cause == text
 
 
 def test_a_functions_error_without_a_type() -> None:
     with pytest.raises(TaskFailure) as raised:
-        play(plan(request("lambda:invoke", {"FunctionName": "f"})), {"Payload": '"gone"', "FunctionError": "Unhandled"})
+        play(
+            resolve_integration(request("lambda:invoke", {"FunctionName": "f"})),
+            {"Payload": '"gone"', "FunctionError": "Unhandled"},
+        )
     assert raised.value.error == "Lambda.Unknown"
     cause = 'The cause could not be determined because Lambda did not return an error type. Returned payload: "gone"'
     assert raised.value.cause == cause
@@ -133,7 +153,7 @@ RUNNING = {"ExecutionArn": "x", "Status": "RUNNING"}
 def test_a_nested_execution_is_polled_until_it_ends() -> None:
     done = {"ExecutionArn": "x", "Status": "SUCCEEDED", "Output": '{"a":1}', "Input": "{}", "SdkHttpMetadata": {}}
     steps, result = play(
-        plan(request("states:startExecution.sync:2", {"StateMachineArn": "m", "Input": {"b": 1}})),
+        resolve_integration(request("states:startExecution.sync:2", {"StateMachineArn": "m", "Input": {"b": 1}})),
         {"ExecutionArn": "x"}, RUNNING, RUNNING, done,
     )  # fmt: skip
     assert steps[0] == Call("states", "startExecution", {"StateMachineArn": "m", "Input": '{"b":1}'})
@@ -144,14 +164,14 @@ def test_a_nested_execution_is_polled_until_it_ends() -> None:
 @pytest.mark.parametrize("status", ["FAILED", "TIMED_OUT", "ABORTED"])
 def test_a_nested_execution_that_ends_otherwise_fails_the_task(status: str) -> None:
     with pytest.raises(TaskFailure) as raised:
-        play(plan(request("states:startExecution.sync", {})), {"ExecutionArn": "x"}, {"Status": status})
+        play(resolve_integration(request("states:startExecution.sync", {})), {"ExecutionArn": "x"}, {"Status": status})
     assert raised.value.error == "States.TaskFailed"
 
 
 def test_refused_entries_fail_put_events() -> None:
     answer = {"Entries": [{"ErrorCode": "C", "ErrorMessage": "M"}], "FailedEntryCount": 1}
     with pytest.raises(TaskFailure) as raised:
-        play(plan(request("events:putEvents", {"Entries": []})), answer)
+        play(resolve_integration(request("events:putEvents", {"Entries": []})), answer)
     assert raised.value.error == "EventBridge.FailedEntry"
     assert raised.value.cause == '{"Entries":[{"ErrorCode":"C","ErrorMessage":"M"}],"FailedEntryCount":1}'
 
@@ -160,7 +180,7 @@ def test_a_services_refusal_is_named_by_the_integration() -> None:
     refusal = ServiceError("ConditionalCheckFailedException", "no", service_id="DynamoDB")
     for resource, name in (("dynamodb:putItem", "DynamoDB"), ("aws-sdk:dynamodb:putItem", "DynamoDb")):
         with pytest.raises(TaskFailure) as raised:
-            play(plan(request(resource, {})), refusal)
+            play(resolve_integration(request(resource, {})), refusal)
         assert raised.value.error == f"{name}.ConditionalCheckFailedException"
 
 
@@ -177,4 +197,4 @@ def test_a_services_refusal_is_named_by_the_integration() -> None:
 )
 def test_what_is_not_there_is_refused_by_name(resource: str) -> None:
     with pytest.raises(UnsupportedError, match="state 'T' has Resource"):
-        play(plan(request(resource, {})))
+        play(resolve_integration(request(resource, {})))

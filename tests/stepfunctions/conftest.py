@@ -13,7 +13,7 @@ import pytest
 
 from treadle.embedded import EmbeddedAws
 from treadle.server import Engine, asgi
-from treadle.services import plan
+from treadle.services import resolve_integration
 from treadle.stepfunctions import MemoryStore, Service
 
 boto3 = pytest.importorskip("boto3")
@@ -71,7 +71,7 @@ def until(ask: Callable[[], Any], holds: Callable[[Any], Any] = bool) -> Any:
 @pytest.fixture(scope="module")
 def world() -> Iterator[World]:
     with EmbeddedAws() as aws:
-        engine = Engine(plan, aws, virtual=True)
+        engine = Engine(resolve_integration, aws, virtual=True)
         service = Service(MemoryStore(), engine.driver)
         aws.connect(service)
         aws.open()

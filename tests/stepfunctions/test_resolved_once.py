@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from treadle.drivers import MemoryDriver
-from treadle.services import plan
+from treadle.services import resolve_integration
 from treadle.stepfunctions import MemoryStore, Service, _definitions, _parsed
 
 from .conftest import PASS, ROLE
@@ -30,7 +30,7 @@ class CountingStore(MemoryStore):
 
 @pytest.fixture
 def service() -> Any:
-    driver = MemoryDriver(planner=plan)
+    driver = MemoryDriver(planner=resolve_integration)
     yield Service(CountingStore(), driver)
     driver.close()
 

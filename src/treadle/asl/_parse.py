@@ -40,13 +40,16 @@ class Parsed:
         return self.machine is not None and not any(p.severity == "ERROR" for p in self.problems)
 
 
-def parse_machine(definition: str | bytes | Mapping[str, Any], *, express: bool = False) -> Machine:
+def parse_machine(
+    definition: str | bytes | Mapping[str, Any], *, express: bool = False, check_task: TaskCheck | None = None
+) -> Machine:
     """Parse a definition that has to be right.
 
     :param express: whether the machine is of type EXPRESS
+    :param check_task: yields the problems of a Task beyond the language
     :raises DefinitionError: with all problems, when there is one
     """
-    parsed = parse(definition, express=express)
+    parsed = parse(definition, express=express, check_task=check_task)
     if parsed.machine is None or not parsed.ok:
         raise DefinitionError(p for p in parsed.problems if p.severity == "ERROR")
     return parsed.machine
@@ -61,7 +64,7 @@ def parse(
 
     :param definition: JSON text or the object it stands for
     :param express: whether the machine is of type EXPRESS, which can't wait for jobs or tokens
-    :param check_task: gives what is wrong with a Task beyond the language, see `integrations.task_problems`
+    :param check_task: yields the problems of a Task beyond the language, such as `services.task_problems`
     """
     problems: list[Problem] = []
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import Problem
+import click
 
-__all__ = ["TemplateMachine", "faults", "machines"]
+from ..errors import AppError, Problem
 
+__all__ = ["TemplateMachine", "check_machines", "faults", "machines"]
+
+_INDEX = re.compile(r"\[(\d+)\]")
 _SAMPLES = {
     "AWS::Partition": "aws",
     "AWS::Region": "us-east-1",
@@ -60,6 +64,7 @@ def machines(templates: Mapping[str, Mapping[str, Any]]) -> Iterator[TemplateMac
 def faults(machine: TemplateMachine) -> list[Problem]:
     """Return what Step Functions would refuse, without what depends on values that only the deployment knows."""
     from ..asl import parse
+    from ..check import check_integration
 
     text = machine.text
     for name, sample in _SAMPLES.items():
@@ -68,18 +73,38 @@ def faults(machine: TemplateMachine) -> list[Problem]:
         definition = json.loads(text)
     except ValueError:
         # a number that only the deployment knows is written without quotes
-        return [] if "${" in text else [*parse(text, express=machine.express).problems]
-    problems = parse(text, express=machine.express).problems
+        return [] if "${" in text else [*parse(text, express=machine.express, check_task=check_integration).problems]
+    problems = parse(text, express=machine.express, check_task=check_integration).problems
     return [problem for problem in problems if not _open(definition, problem.pointer)]
+
+
+def check_machines(templates: Mapping[str, Mapping[str, Any]]) -> None:
+    """Check the state machines of templates; print each problem.
+
+    :raises AppError: when Step Functions would refuse one
+    """
+    refused = False
+    for machine in machines(templates):
+        problems = faults(machine)
+        for problem in problems:
+            click.echo(f"treadle: {machine.names[0]}: {problem}", err=True)
+        refused = refused or any(problem.severity == "ERROR" for problem in problems)
+    if refused:
+        raise AppError(
+            "Step Functions would refuse this state machine; nothing was written or started",
+            code="InvalidDefinition",
+        )
 
 
 def _open(definition: Any, pointer: str) -> bool:
     """Return whether the value at a pointer depends on the deployment."""
     value = definition
     for part in pointer.split("/")[1:]:
-        key = part.replace("~1", "/").replace("~0", "~")
+        key, *indices = _INDEX.split(part.replace("~1", "/").replace("~0", "~"))
         try:
-            value = value[int(key)] if isinstance(value, list) else value[key]
+            value = value[key] if isinstance(value, dict) else value[int(key)]
+            for index in indices[::2]:
+                value = value[int(index)]
         except (KeyError, IndexError, ValueError, TypeError):
             return False
     return isinstance(value, str) and "${" in value

@@ -222,7 +222,7 @@ def _application(
     from ..drivers import AwsCaller, service_endpoints
     from ..embedded import EmbeddedAws, Place
     from ..server import Engine, asgi
-    from ..services import plan
+    from ..services import resolve_integration
     from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
 
     kept = read_retention(retention)
@@ -255,7 +255,7 @@ def _application(
         logs = ExecutionLogs(caller.put_log_events, refused=lambda message: click.echo(f"treadle: {message}", err=True))
         stack.callback(logs.close)
     engine = Engine(
-        mocks.around(plan) if mocks is not None else plan,
+        mocks.around(resolve_integration) if mocks is not None else resolve_integration,
         caller,
         virtual=virtual_time,
         wait_scale=wait_scale,

@@ -107,12 +107,12 @@ class Session:
         """Create the Step Functions that the machine runs in, and connect the embedded services with it."""
         from ..drivers import MemoryDriver, RealClock, VirtualClock
         from ..interpreter import AWS, UNLIMITED
-        from ..services import plan
+        from ..services import resolve_integration
         from ..stepfunctions import Account, MemoryStore, Service, read_mocks
 
         mocks = read_mocks(self.mocks) if self.mocks else None
         driver = MemoryDriver(
-            planner=plan if mocks is None else mocks.around(plan),
+            planner=resolve_integration if mocks is None else mocks.around(resolve_integration),
             caller=caller,
             clock=RealClock() if self.real_time else VirtualClock(),
             seed=self.seed,
@@ -157,19 +157,18 @@ class Session:
         return chosen
 
     def _lone_machine(self, service: Service, loaded: Definition) -> MachineDefinition:
-        """Return the machine of a definition that is in no stack.
+        """Return the machine of a definition that is in no stack; it is parsed here.
 
-        :raises DefinitionError: when it isn't text
+        :raises DefinitionError: when it is refused
         """
         from ..asl import parse_machine
+        from ..check import check_integration
         from ..drivers._machines import MachineDefinition
 
         kind = self.machine_type or "STANDARD"
-        try:
-            text = loaded.text.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            parse_machine(loaded.text)  # which says what is wrong with it
-            raise
+        machine = parse_machine(loaded.text, express=kind == "EXPRESS", check_task=check_integration)
+        text = loaded.text.decode("utf-8-sig")
+        service.parsed_machines.put(text, machine, express=kind == "EXPRESS")
         name = loaded.name if self.test_case is not None else "machine"
         role = f"arn:{service.account.partition}:iam::{service.account.account}:role/role"
         return MachineDefinition(service.account.arn("stateMachine", name), name, text, kind, role, "", "")

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import sysconfig
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,8 +22,12 @@ from ..errors import AppError, AuthoringError, TreadleError
 from ._assembly import Assembly, place_of, read_assembly
 from ._interrupts import uninterrupted
 from ._json_files import parse_json_object, read_json, read_json_object
+from ._machines import check_machines
 
 __all__ = ["Assembly", "Definition", "load", "place_of"]
+
+Check = Callable[[Mapping[str, Mapping[str, Any]]], None]
+"""Raises an AppError when templates are wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,16 @@ class Definition:
     name: str
 
 
-def load(target: str | None, outdir: Path | None = None) -> Definition | Assembly:
+def load(
+    target: str | None, outdir: Path | None = None, *, check: Check | None = check_machines
+) -> Definition | Assembly:
     """Load an app or a definition.
 
     :param target: an app (``app.py``), a folder or file with ``cdk.json``, a cloud assembly's folder, or a
         definition (``.json``, ``.yaml``); by default the ``cdk.json`` here
     :param outdir: where the assembly goes; by default a temporary folder
-    :raises AppError: when the app raises, or there is nothing to work on
+    :param check: checks the templates before the assembly is published
+    :raises AppError: when the app raises, the check fails, or there is nothing to work on
     """
     path = Path(target or "cdk.json")
     if not path.exists():
@@ -49,17 +56,23 @@ def load(target: str | None, outdir: Path | None = None) -> Definition | Assembl
         raise AppError(f"there is no file {target}", code="NoFile")
     if path.is_dir():
         if (path / "manifest.json").is_file():
-            return read_assembly(path.resolve())
+            return _checked(read_assembly(path.resolve()), check)
         if not (path / "cdk.json").is_file():
             raise AppError(f"{target} has neither a cdk.json nor a manifest.json", code="NoApp")
         path = path / "cdk.json"
     if path.name == "cdk.json":
-        return _run_configured(path, outdir)
+        return _run_configured(path, outdir, check)
     if path.suffix == ".py":
-        return _run_app([str(path)], path.parent, {}, outdir)
+        return _run_app([str(path)], path.parent, {}, outdir, check)
     if path.suffix in (".yaml", ".yml"):
         return Definition(_yaml(path), path.stem)
     return Definition(path.read_bytes(), path.name.partition(".")[0])
+
+
+def _checked(assembly: Assembly, check: Check | None) -> Assembly:
+    if check is not None:
+        check(assembly.templates)
+    return assembly
 
 
 def _yaml(path: Path) -> bytes:
@@ -71,7 +84,7 @@ def _yaml(path: Path) -> bytes:
         raise AppError(f"{path} can't be read as YAML: {error}", code="Yaml") from None
 
 
-def _run_configured(path: Path, outdir: Path | None) -> Assembly:
+def _run_configured(path: Path, outdir: Path | None, check: Check | None) -> Assembly:
     configured = read_json(path, "CdkJson")
     app = configured.get("app") if isinstance(configured, dict) else None
     if not isinstance(app, str):
@@ -85,8 +98,8 @@ def _run_configured(path: Path, outdir: Path | None) -> Assembly:
     except ValueError as error:
         raise AppError(f'{path}: "app" is not a command line: {error}', code="CdkJson") from None
     if len(words) >= 2 and Path(words[0]).name.startswith("python") and words[1].endswith(".py"):
-        return _run_app(words[1:], path.parent, context, outdir, inside=True)
-    return _run_command(app, path.parent, context, outdir)
+        return _run_app(words[1:], path.parent, context, outdir, check, inside=True)
+    return _run_command(app, path.parent, context, outdir, check)
 
 
 def _kept_context(path: Path) -> dict[str, Any]:
@@ -105,10 +118,12 @@ class _Output:
     """The folder that an app writes its assembly to: a temporary one, which is published when it is complete.
 
     :param outdir: where it is published; None leaves it in the temporary folder
+    :param check: checks the templates before they are published
     :raises AppError: when the folder belongs to something else
     """
 
-    def __init__(self, outdir: Path | None) -> None:
+    def __init__(self, outdir: Path | None, check: Check | None) -> None:
+        self._check = check
         self.target = outdir.resolve() if outdir is not None else None
         if self.target is None:
             self.directory = new_folder("synth")
@@ -139,15 +154,15 @@ class _Output:
         :raises AppError: when there is none
         """
         if self.target is None:
-            return read_assembly(self.directory)
+            return _checked(read_assembly(self.directory), self._check)
         if not (self.directory / "manifest.json").is_file():
             own = self._mark()
             if own is not None and own != self._before:  # the app names this folder itself
-                return read_assembly(self.target)
+                return _checked(read_assembly(self.target), self._check)
             raise AppError("the app wrote no cloud assembly; call app.synth()", code="NoAssembly")
         from .._core.assembly_files import publish
 
-        loaded = read_assembly(self.directory)
+        loaded = _checked(read_assembly(self.directory), self._check)
         with uninterrupted():
             publish(self.directory, self.target)
         remove_folder(self.directory)
@@ -156,8 +171,8 @@ class _Output:
 
 
 @contextmanager
-def _output(outdir: Path | None) -> Iterator[_Output]:
-    output = _Output(outdir)
+def _output(outdir: Path | None, check: Check | None) -> Iterator[_Output]:
+    output = _Output(outdir, check)
     try:
         yield output
     except BaseException:
@@ -165,8 +180,10 @@ def _output(outdir: Path | None) -> Iterator[_Output]:
         raise
 
 
-def _run_command(command: str, folder: Path, context: dict[str, Any], outdir: Path | None) -> Assembly:
-    with _output(outdir) as output:
+def _run_command(
+    command: str, folder: Path, context: dict[str, Any], outdir: Path | None, check: Check | None
+) -> Assembly:
+    with _output(outdir, check) as output:
         environment = {**os.environ, **_environment(context, output.directory)}
         # a group of its own, so that an interrupt ends everything that the command started
         process = subprocess.Popen(command, shell=True, cwd=folder, env=environment, stdout=2, start_new_session=True)
@@ -181,7 +198,13 @@ def _run_command(command: str, folder: Path, context: dict[str, Any], outdir: Pa
 
 
 def _run_app(
-    words: list[str], folder: Path, context: dict[str, Any], outdir: Path | None, *, inside: bool = False
+    words: list[str],
+    folder: Path,
+    context: dict[str, Any],
+    outdir: Path | None,
+    check: Check | None,
+    *,
+    inside: bool = False,
 ) -> Assembly:
     """Run a treadle app in this process: a second one would cost more than the app itself.
 
@@ -190,7 +213,7 @@ def _run_app(
     script = (folder / words[0] if inside else Path(words[0])).resolve()
     if not script.is_file():
         raise AppError(f"there is no file {script}", code="NoFile")
-    with _output(outdir) as output:
+    with _output(outdir, check) as output:
         with _as_main(script, words, _environment(context, output.directory)):
             try:
                 if inside:

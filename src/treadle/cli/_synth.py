@@ -9,7 +9,7 @@ import click
 
 from ..errors import AppError
 from ..services import json_text
-from ._machines import TemplateMachine, faults, machines
+from ._machines import TemplateMachine, check_machines, machines
 from ._refusals import refusing
 from ._source import Assembly, load
 from ._streams import can_encode
@@ -25,7 +25,9 @@ __all__ = ["command"]
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of YAML.")
 @click.option("--asl", is_flag=True, help="Print the state machine's definition alone.")
 @click.option("--machine", help="With --asl: the machine, by construct path, name or logical id.")
-@click.option("--check/--no-check", default=True, help="Look for what Step Functions would refuse (the default).")
+@click.option(
+    "--check/--no-check", default=True, help="Refuse to write what Step Functions would refuse (the default)."
+)
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing.")
 @refusing
 def command(
@@ -46,7 +48,7 @@ def command(
     """
     if machine is not None and not asl:
         raise AppError("--machine chooses the definition that --asl prints; add --asl", code="Option")
-    loaded = load(app, Path(output))
+    loaded = load(app, Path(output), check=check_machines if check else None)
     if not isinstance(loaded, Assembly):
         raise AppError(f"{app} is a definition already, not an app", code="NoApp")
     if stack is not None and stack not in loaded.templates:
@@ -57,8 +59,6 @@ def command(
         _print_definition(found, machine)
     elif not quiet:
         _print_templates(chosen, as_json)
-    if check:
-        _check(found)
 
 
 def _print_templates(chosen: dict[str, dict[str, Any]], as_json: bool) -> None:
@@ -92,18 +92,3 @@ def _print_definition(found: list[TemplateMachine], machine: str | None) -> None
             code="WhichMachine",
         )
     click.echo(json_text(wanted[0].definition(), indent=2))
-
-
-def _check(found: list[TemplateMachine]) -> None:
-    """Print what Step Functions would refuse, before a deployment."""
-    refused = False
-    for machine in found:
-        problems = faults(machine)
-        for problem in problems:
-            click.echo(f"treadle: {machine.names[0]}: {problem}", err=True)
-        refused = refused or any(problem.severity == "ERROR" for problem in problems)
-    if refused:
-        raise AppError(
-            "Step Functions would refuse this; the assembly was still written (use --no-check to skip validation)",
-            code="InvalidDefinition",
-        )

@@ -68,7 +68,7 @@ class Watch:
             try:
                 self._reload(names)
             except (TreadleError, OSError) as error:
-                click.echo(f"treadle: not reloaded: {error}; what ran before stays", err=True)
+                click.echo(f"treadle: reload failed: {error}; still serving the previous version", err=True)
 
     def _reload(self, names: list[str]) -> None:
         folder = tempfile.TemporaryDirectory(prefix="treadle-watch-")
@@ -89,7 +89,10 @@ class Watch:
         if told:
             click.echo(told, err=True)
         if ended.returncode:
-            click.echo(f"treadle: {', '.join(names)} changed; the app fails, so what ran before stays", err=True)
+            click.echo(
+                f"treadle: {', '.join(names)} changed; the app fails; still serving the previous version",
+                err=True,
+            )
             return
         if self._stopping.is_set():
             return

@@ -10,11 +10,10 @@ from random import Random
 from typing import Any
 from uuid import UUID, uuid4
 
-from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError
+from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError, botocore_name
+from ..services._spelling import spell_answer, spell_request
 from ._http import bearer, send
-from ._service_names import BOTOCORE_NAMES
 from ._sessions import own_session, user_session
-from ._spelling import spell_answer, spell_request
 
 __all__ = ["AwsCaller"]
 
@@ -72,7 +71,12 @@ class AwsCaller:
         dynamo = call.service == "dynamodb"
         parameters: dict[str, Any] = {}
         if operation.input_shape is not None:
-            parameters = spell_request(operation.input_shape, dict(call.parameters), base64_blobs=dynamo)
+            parameters = spell_request(
+                operation.input_shape,
+                dict(call.parameters),
+                base64_blobs=dynamo,
+                plain_attributes=dynamo and not call.sdk,
+            )
         elif call.parameters:
             raise CallRefused(f"{call.service}:{call.operation} takes no parameters")
         service_id = str(client.meta.service_model.service_id)
@@ -83,6 +87,8 @@ class AwsCaller:
 
         try:
             answer = carry_out(operation.name, parameters, send) if carry_out else send(parameters)
+            if call.raw:
+                return {key: _read(value) for key, value in answer.items() if key != "ResponseMetadata"}
         except ServiceError as error:  # of what stands in for the service
             error.request_id = error.request_id or self.request_id()
             raise
@@ -93,8 +99,6 @@ class AwsCaller:
         except BotoCoreError as error:
             raise ServiceError("SdkClientException", str(error), status=0, service_id=service_id) from None
         metadata = answer.pop("ResponseMetadata", {})
-        if call.raw:
-            return {key: value.read() if hasattr(value, "read") else value for key, value in answer.items()}
         spelled = spell_answer(operation.output_shape, answer, sdk=call.sdk, base64_blobs=dynamo)
         return spelled if call.sdk else {**spelled, **self.metadata(metadata)}
 
@@ -128,7 +132,7 @@ class AwsCaller:
         from botocore.config import Config
         from botocore.exceptions import BotoCoreError
 
-        name = BOTOCORE_NAMES.get(service, service)
+        name = botocore_name(service)
         if name not in self._session.get_available_services():
             raise CallRefused(f"there is no AWS service '{service}'")
         try:
@@ -202,9 +206,13 @@ class AwsCaller:
         return str(metadata.get("HostId", ""))
 
     def _refused(self, client: Any, error: Any, service_id: str) -> ServiceError:
+        from botocore.exceptions import EventStreamError
+
         details = error.response.get("Error", {})
         metadata = error.response.get("ResponseMetadata", {})
         code = str(details.get("Code", "Unknown"))
+        if isinstance(error, EventStreamError):  # named after the member of the stream, such as validationException
+            code = code[:1].upper() + code[1:]
         # a service that spoke another protocol before has two codes; the model knows the newer one
         codes = {code, str(details.get("QueryErrorCode", code))}
         shapes = [
@@ -237,7 +245,7 @@ class AwsCaller:
         return ServiceError(code, text, request_id=self.request_id(), modeled=False, service_id=service_id)
 
     def metadata(self, metadata: dict[str, Any]) -> dict[str, Any]:
-        """Return the metadata of an exchange, as AWS adds it to an optimised integration's answer."""
+        """Return the metadata of an exchange, as AWS adds it to an optimized integration's answer."""
         request_id = self.request_id(metadata.get("RequestId", ""))
         headers = {name: value for name, value in metadata.get("HTTPHeaders", {}).items() if name == "content-type"}
         headers = {"Content-Type": headers.get("content-type", "application/x-amz-json-1.0")}
@@ -250,3 +258,12 @@ class AwsCaller:
             },
             "SdkResponseMetadata": {"RequestId": request_id},
         }
+
+
+def _read(value: Any) -> Any:
+    """Return a member of an answer; a stream is read into bytes, an event stream into a list."""
+    from botocore.eventstream import EventStream
+
+    if isinstance(value, EventStream):
+        return list(value)
+    return value.read() if hasattr(value, "read") else value

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from ._service_names import BOTOCORE_NAMES
+from ..services import botocore_name
+from ..services._spelling import answer_member
 from ._sessions import isolated_session
-from ._spelling import answer_member
 
 __all__ = ["answer_faults"]
 
@@ -32,7 +32,7 @@ def _model(service: str) -> Any:
     from botocore.exceptions import BotoCoreError
 
     try:
-        return isolated_session().get_service_model(BOTOCORE_NAMES.get(service, service))
+        return isolated_session().get_service_model(botocore_name(service))
     except BotoCoreError:
         return None
 

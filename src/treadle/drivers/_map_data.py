@@ -18,7 +18,7 @@ from ..interpreter import (
     Signal,
     WriteResults,
 )
-from ..services import Call, Items, ItemsPlan, export_results, read_items
+from ..services import Call, ItemEffects, Items, export_results, read_items
 from ._effects import EffectRunner, Failed, Refused, Returned
 from ._loop import Loop
 from ._results import Results
@@ -52,7 +52,7 @@ class MapData:
         self._signal = signal
         self._fault = fault
         self._tolerant = tolerant
-        self._readers: dict[int, ItemsPlan] = {}
+        self._readers: dict[int, ItemEffects] = {}
         self._states: dict[int, str] = {}
         self._results: dict[int, Results] = {}
 

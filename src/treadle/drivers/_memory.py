@@ -45,7 +45,7 @@ from ..interpreter import (
     TimerFired,
     WriteResults,
 )
-from ..services import Planner
+from ..services import Resolver
 from ._callers import Caller, NoCaller
 from ._children import Children
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
@@ -88,7 +88,7 @@ class MemoryDriver:
     def __init__(
         self,
         *,
-        planner: Planner | None = None,
+        planner: Resolver | None = None,
         caller: Caller | None = None,
         clock: Clock | None = None,
         seed: int = 0,
@@ -620,7 +620,7 @@ def run(
     machine: Machine,
     input: str = "{}",
     *,
-    planner: Planner | None = None,
+    planner: Resolver | None = None,
     caller: Caller | None = None,
     clock: Literal["virtual", "real"] | Clock = "virtual",
     name: str = "execution",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import TreadleError
 from ..interpreter import Command, Event, Execution, RunTask
-from ..services import Plan
+from ..services import Effects
 
 if TYPE_CHECKING:
     from ._children import Children
@@ -95,7 +95,7 @@ class InFlightTask:
         self.command = command
         self.token = token
         self.execution_arn = execution_arn
-        self.generator: Plan | None = None
+        self.generator: Effects | None = None
         self.sleep: int | None = None
         self.waiting = False
         self.closed = False

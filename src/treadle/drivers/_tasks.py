@@ -18,7 +18,7 @@ from ..interpreter import (
     TaskSubmitted,
     TaskSucceeded,
 )
-from ..services import AwaitToken, Call, Http, Planner, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
+from ..services import AwaitToken, Call, Http, Resolver, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
 from ._callers import AwaitedExecution
 from ._effects import EffectRunner, Failed, Refused, Returned
 from ._loop import Loop
@@ -55,7 +55,7 @@ class TaskRunner:
         self,
         loop: Loop,
         effects: EffectRunner,
-        resolve: Planner | None,
+        resolve: Resolver | None,
         has_activity: Callable[[str], bool] | None,
         waits: Callable[[Run, str, str], None] | None,
         signal: Callable[[Run, Signal], None],
@@ -293,9 +293,13 @@ class TaskRunner:
 
     def _carry_out(self, run: Run, task: InFlightTask, effect: Any) -> None:
         if isinstance(effect, (Call, Http)):
-            self._effects.perform(
-                effect, task.command.state, run.arn, lambda result, error: self._called(run, task, result, error)
-            )
+            drop_limit = self._limit(run, task, effect)
+
+            def called(result: Any, error: BaseException | None) -> None:
+                drop_limit()
+                self._called(run, task, result, error)
+
+            self._effects.perform(effect, task.command.state, run.arn, called)
         elif isinstance(effect, Sleep):
             instant = self._loop.clock.now() + round(effect.seconds * 1000)
             task.sleep = self._loop.at(instant, lambda: self._resume(run, task, None))
@@ -310,6 +314,24 @@ class TaskRunner:
         else:
             error = TypeError(f"an integration yielded {effect!r}, which is no effect")
             self._fail(run, task, self._effects.failed(error, _where(task)))
+
+    def _limit(self, run: Run, task: InFlightTask, effect: Call | Http) -> Callable[[], None]:
+        """Start the timer that fails a task whose call takes longer than allowed; return what drops the timer."""
+        if not isinstance(effect, Call) or effect.seconds is None:
+            return lambda: None
+        timers: list[int] = []
+
+        def expire() -> None:
+            timers.clear()
+            self._fail(run, task, Failed("States.Timeout", None, "TaskTimedOut"))
+
+        timers.append(self._loop.at(self._loop.clock.now() + round(effect.seconds * 1000), expire))
+
+        def drop() -> None:
+            while timers:
+                self._loop.drop(timers.pop())
+
+        return drop
 
     def _called(self, run: Run, task: InFlightTask, result: Any, error: BaseException | None) -> None:
         if task.closed:

@@ -18,8 +18,8 @@ from ..errors import ProvisionError, TreadleError
 from ..services import CallRefused, ServiceError
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
-from ._plain_types import PLAIN
 from ._resources import MAKERS, NOT_NEEDED, Made, Place
+from ._service_types import service_maker
 
 __all__ = ["Deployment", "deploy"]
 
@@ -194,7 +194,7 @@ class _Stack:
             "AWS::Lambda::Version": self._version,
             "AWS::Lambda::Alias": self._alias,
         }.get(kind)
-        maker = MAKERS.get(kind) or PLAIN.get(kind)
+        maker = MAKERS.get(kind) or service_maker(kind)
         if special is None and maker is None:
             maker = moto_maker(kind)
         if special is None and maker is None:

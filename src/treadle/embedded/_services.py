@@ -21,29 +21,26 @@ from ..drivers._aws import AwsCaller
 from ..drivers._clock import VIRTUAL_START
 from ..drivers._http import send
 from ..drivers._loopback import local_url
-from ..drivers._service_names import BOTOCORE_NAMES
 from ..drivers._sessions import UserSettings
 from ..errors import TreadleError, UnsupportedError
-from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError
+from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError, botocore_name
 from ..stepfunctions import Account, Calls, MemoryStore, Service, answer_request
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
-from ._clockwork import Clockwork
 from ._created_functions import CreatedFunctions
 from ._events import refusal_of_entry
 from ._functions import FunctionConfiguration, LambdaHost
-from ._gaps import GAPS, Gaps
 from ._gateway import Gateway, _refusal
+from ._job_simulator import JobSimulator
 from ._moto import Moto
-from ._moto_answers import MOTO_ANSWERS
 from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json, is_invocation
 from .athena import Queries
+from .overrides import OverrideContext, find_handler, handlers
 
 __all__ = ["EmbeddedAws"]
 
-_GAPS = {(service, operation.casefold()) for service, operation in GAPS}
 _JOB_SECONDS = 20.0
 """How long a job takes, on the driver's clock."""
 
@@ -94,13 +91,13 @@ class EmbeddedAws:
         }
         self._host.endpoints = dict(elsewhere or {})
         self._driver: MemoryDriver | None = None
-        self._clockwork = Clockwork(self._now, _JOB_SECONDS, frozenset(failing))
+        self._jobs = JobSimulator(self._now, _JOB_SECONDS, frozenset(failing))
         self._queries = Queries(self._call_plainly, self._athena, self._host.log)
-        self._gaps = Gaps(
+        self._overrides = OverrideContext(
             lambda: UUID(int=self._ids.getrandbits(128), version=4),
             self.place.arn,
             self._date,
-            self._clockwork,
+            self._jobs,
             self._queries,
         )
 
@@ -181,8 +178,8 @@ class EmbeddedAws:
 
     def unmatched(self, failing: Iterable[str], functions: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
         """Return what named nothing: names of failing jobs, the names there were, and functions never invoked."""
-        missing = [name for name in failing if name not in self._clockwork.matched]
-        return missing, list(self._clockwork.names), [name for name in functions if name not in self._host.invoked]
+        missing = [name for name in failing if name not in self._jobs.matched]
+        return missing, list(self._jobs.names), [name for name in functions if name not in self._host.invoked]
 
     @property
     def url(self) -> str | None:
@@ -302,7 +299,7 @@ class EmbeddedAws:
         return send(http, token="embedded" if http.cluster is not None else None, local=local)
 
     def _carry_out(self, call: Call) -> Any:
-        elsewhere = self._elsewhere.get(BOTOCORE_NAMES.get(call.service, call.service))
+        elsewhere = self._elsewhere.get(botocore_name(call.service))
         if elsewhere is not None:
             return elsewhere.call(call)
         if call.service == "lambda" and call.operation.casefold() == "invoke":
@@ -326,7 +323,7 @@ class EmbeddedAws:
         assert self._moto is not None
         caller = self._caller_in(call.region)
         with self._moto.active(call.account):
-            here = (BOTOCORE_NAMES.get(call.service, call.service), call.operation.casefold()) in _GAPS
+            here = find_handler(botocore_name(call.service), call.operation) is not None
             if not here and not _has_backend(caller.client(call.service).meta.endpoint_url):
                 raise UnsupportedError(
                     f"there is no embedded service '{call.service}' (called: {call.operation}); nothing leaves this "
@@ -380,21 +377,23 @@ class EmbeddedAws:
 
     def _around(self, service: str, caller: AwsCaller) -> Any:
         """Return what carries out a call of a service: an operation of treadle's own, or moto's; jobs take time."""
-        name = BOTOCORE_NAMES.get(service, service)
+        name = botocore_name(service)
         client = caller.client(service)
 
         def carry_out(operation: str, parameters: dict[str, Any], send: Any) -> dict[str, Any]:
-            gap = GAPS.get((name, operation)) or MOTO_ANSWERS.get((name, operation))
+            handler = handlers(name).get(operation)
             model = client.meta.service_model.operation_model(operation)
             # botocore would draw these itself, another one in each run
-            tokens = {member: str(self._gaps.uuid()) for member in model.idempotent_members if member not in parameters}
+            tokens = {
+                member: str(self._overrides.uuid()) for member in model.idempotent_members if member not in parameters
+            }
             parameters = {**parameters, **tokens}
-            if gap is None:
+            if handler is None:
                 answer = send(parameters)
             else:
                 _validate(model.input_shape, parameters)
-                answer = gap(self._gaps, parameters, lambda other, given: client._make_api_call(other, given))
-            return self._clockwork.move(name, operation, {**answer})
+                answer = handler(self._overrides, parameters, lambda other, given: client._make_api_call(other, given))
+            return self._jobs.advance(name, operation, {**answer})
 
         return carry_out
 

@@ -1,6 +1,6 @@
 """The AWS Step Functions API over HTTP, served to boto3, the AWS CLI and every other SDK.
 
-    engine = Engine(plan, caller)
+    engine = Engine(resolve_integration, caller)
     app = asgi(Service(MemoryStore(), engine.driver))
 
 The service itself is `treadle.stepfunctions`; here are HTTP, signatures, and the thread that executions run in.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from ..drivers import Caller, MemoryDriver, RealClock, Report, VirtualClock, print_report
-from ..services import Planner
+from ..services import Resolver
 
 __all__ = ["Engine"]
 
@@ -27,7 +27,7 @@ class Engine:
 
     def __init__(
         self,
-        planner: Planner,
+        planner: Resolver,
         caller: Caller,
         *,
         virtual: bool = False,

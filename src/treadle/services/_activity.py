@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ._steps import AwaitToken, Plan, TaskRequest
+from ._effects import AwaitToken, Effects, TaskRequest
 
 __all__ = ["wait_for_worker"]
 
 
-def wait_for_worker(request: TaskRequest) -> Plan:
+def wait_for_worker(request: TaskRequest) -> Effects:
     """Wait for the answer to the task's token."""
     return (yield AwaitToken(request.token))

@@ -7,8 +7,8 @@ from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 from ..asl import JsonTextError, loads
+from ._effects import Effects, Http, ServiceError, TaskFailure
 from ._json_text import json_text
-from ._steps import Http, Plan, ServiceError, TaskFailure
 
 __all__ = ["needed", "optional", "query_text", "read_body", "sent", "texts"]
 
@@ -35,7 +35,7 @@ def read_body(text: str) -> Any:
         return text
 
 
-def sent(http: Http, unreachable: str) -> Plan:
+def sent(http: Http, unreachable: str) -> Effects:
     """Make a request; where no server answers the task fails."""
     try:
         urlsplit(http.url).port  # noqa: B018 (which reads it)

@@ -1,4 +1,4 @@
-"""Reading a distributed Map's dataset: a plan that gives its items part by part.
+"""Reading a distributed Map's dataset: effects that yield its items part by part.
 
 https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html
 """
@@ -11,11 +11,11 @@ from typing import Any, Final
 from urllib.parse import unquote_plus
 
 from ..asl import ItemReader
-from ._errors import sdk_failure
+from ._effects import Call, CallRefused, ServiceError, TaskFailure
+from ._failures import sdk_failure
 from ._formats import CsvDecoder, Decoder, FormatError, JsonDecoder, decoder_for, decompressor
-from ._steps import Call, CallRefused, ServiceError, TaskFailure
 
-__all__ = ["Items", "ItemsPlan", "read_items"]
+__all__ = ["Items", "ItemEffects", "read_items"]
 
 _PART: Final = 8 * 1024 * 1024
 """Bytes an object is read in: memory doesn't grow with the object."""
@@ -34,14 +34,14 @@ class Items:
     items: Any
 
 
-ItemsPlan = Generator[Call | Items, Any, None]
+ItemEffects = Generator[Call | Items, Any, None]
 
 
 class _Enough(Exception):
     """As many items were given as are wanted."""
 
 
-def read_items(source: ItemReader, arguments: Any, *, max_items: int | None = None, skip: int = 0) -> ItemsPlan:
+def read_items(source: ItemReader, arguments: Any, *, max_items: int | None = None, skip: int = 0) -> ItemEffects:
     """Read a dataset.
 
     :param arguments: `Bucket`, and `Key` or `Prefix`
@@ -77,7 +77,7 @@ class _Reading:
         self._skip = skip
         self._given = 0
 
-    def dataset(self, arguments: Any) -> ItemsPlan:
+    def dataset(self, arguments: Any) -> ItemEffects:
         source = self._source
         if source.action == "listObjectsV2":
             (bucket,) = _place(arguments, "Bucket")
@@ -95,7 +95,7 @@ class _Reading:
         else:
             yield from self._object(decoder_for(source), bucket, key, version)
 
-    def _emit(self, items: list[Any]) -> ItemsPlan:
+    def _emit(self, items: list[Any]) -> ItemEffects:
         """Give items, but for those that are skipped or too many."""
         if self._skip:
             skipped = min(self._skip, len(items))
@@ -112,7 +112,7 @@ class _Reading:
             if self._given == self._most:
                 raise _Enough
 
-    def _object(self, decoder: Decoder, bucket: str, key: str, version: Any = None) -> ItemsPlan:
+    def _object(self, decoder: Decoder, bucket: str, key: str, version: Any = None) -> ItemEffects:
         """Read one object through a decoder."""
         unpack = decompressor(key, whole=not decoder.streams)
         at, size, tag = 0, -1, None
@@ -166,7 +166,7 @@ class _Reading:
                 break
         return b"".join(parts)
 
-    def _inventory(self, manifest: bytes) -> ItemsPlan:
+    def _inventory(self, manifest: bytes) -> ItemEffects:
         """Read the files that an S3 Inventory manifest names: an item an object of the bucket."""
         decoder = JsonDecoder()
         decoder.feed(manifest)
@@ -183,7 +183,7 @@ class _Reading:
         for key in keys:
             yield from self._object(_InventoryDecoder(",", columns), bucket, key)
 
-    def _listed(self, bucket: str, arguments: dict[str, Any]) -> ItemsPlan:
+    def _listed(self, bucket: str, arguments: dict[str, Any]) -> ItemEffects:
         """Give the objects of a bucket, or (LOAD_AND_FLATTEN) what is in them."""
         parameters = dict(arguments)
         while True:

@@ -9,8 +9,8 @@ import json
 from collections.abc import Generator, Iterable
 from typing import Any, Final
 
-from ._errors import sdk_failure
-from ._steps import Call, CallRefused, ServiceError, TaskFailure
+from ._effects import Call, CallRefused, ServiceError, TaskFailure
+from ._failures import sdk_failure
 
 __all__ = ["RESULT_STATUSES", "export_results"]
 

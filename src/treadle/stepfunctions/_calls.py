@@ -1,6 +1,6 @@
 """Step Functions as tasks call it: a `Call` in, the answer out, spelled as integrations spell answers.
 
-`startExecution` and its patterns are an optimised integration, every operation is there as `aws-sdk:sfn`.
+`startExecution` and its patterns are an optimized integration, every operation is there as `aws-sdk:sfn`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from ..drivers import AwaitedExecution
-from ..drivers._spelling import spell_answer, spell_request
 from ..services import Call, CallRefused, ServiceError
+from ..services._spelling import spell_answer, spell_request
 from ._executions import described
 from ._faults import ApiError
 from ._service import Service
@@ -31,7 +31,7 @@ def _operation_names() -> dict[str, str]:
 class Calls:
     """Carry out calls of Step Functions.
 
-    :param metadata: makes what AWS adds to an optimised integration's answer
+    :param metadata: makes what AWS adds to an optimized integration's answer
     """
 
     def __init__(self, service: Service, metadata: Callable[[], dict[str, Any]]) -> None:

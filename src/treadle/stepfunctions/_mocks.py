@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import AppError
-from ..services import Plan, Planner, TaskFailure, TaskRequest
+from ..services import Effects, Resolver, TaskFailure, TaskRequest
 
 __all__ = ["Mocks", "read_mocks"]
 
@@ -85,10 +85,10 @@ class Mocks:
         for state in self._chosen.pop(execution_arn, {}):
             self._attempts.pop((execution_arn, state), None)
 
-    def around(self, planner: Planner) -> Planner:
+    def around(self, planner: Resolver) -> Resolver:
         """Return a planner that answers mocked states itself, also those inside distributed Maps."""
 
-        def plan(request: TaskRequest) -> Plan:
+        def plan(request: TaskRequest) -> Effects:
             chosen_for = request.root_execution_arn or request.execution_arn
             responses = self._chosen.get(chosen_for, {}).get(request.state)
             if responses is None:
@@ -100,7 +100,7 @@ class Mocks:
         return plan
 
 
-def _mocked(state: str, attempt: int, entry: Mapping[str, Any] | None) -> Plan:
+def _mocked(state: str, attempt: int, entry: Mapping[str, Any] | None) -> Effects:
     if entry is None:
         raise TaskFailure("States.Runtime", f"the state '{state}' has no mocked response for attempt {attempt}")
     if "Throw" in entry:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..asl import Map, Parallel, PathSetting, State, Task
 from ..drivers import Caller, MemoryDriver, NoCaller, VirtualClock
 from ..errors import InputError, TreadleError
-from ..services import Plan, Planner, Submitted, TaskFailure, TaskRequest, plan
+from ..services import Effects, Resolver, Submitted, TaskFailure, TaskRequest, resolve_integration
 from ._faults import ApiError, invalid
 from ._inspection import Inspection
 from ._mapped_items import MappedItems
@@ -43,7 +43,7 @@ def test_state(service: Service, given: Given) -> Given:
     elif isinstance(state, Parallel):
         watched = as_task(watched)
     traced = TracedHttp(service.driver.caller)
-    planner = plan if request.mock is None else _mocked(request.mock, mapped, request.failures or 0)
+    planner = resolve_integration if request.mock is None else _mocked(request.mock, mapped, request.failures or 0)
     outcome = _carry_out(service, request, state, watched, planner, traced)
     if mapped is not None and mapped.count is not None and (request.failures or 0) > mapped.count:
         raise invalid("Map iteration failure count must be less than or equal to the number of Map iterations")
@@ -70,7 +70,7 @@ def _inspection(request: TestRequest) -> Inspection:
 
 
 def _carry_out(
-    service: Service, request: TestRequest, state: State, watched: State, planner: Planner, caller: Caller
+    service: Service, request: TestRequest, state: State, watched: State, planner: Resolver, caller: Caller
 ) -> Outcome:
     """Run a state on a driver of its own, in virtual time.
 
@@ -103,10 +103,10 @@ def _carry_out(
     return Outcome(state, run, marks, request.mock, request.retries, service.rng.random)
 
 
-def _mocked(mock: Mock, mapped: MappedItems | None = None, failures: int = 0) -> Planner:
+def _mocked(mock: Mock, mapped: MappedItems | None = None, failures: int = 0) -> Resolver:
     """Return the planner that answers every task with the mock."""
 
-    def mocked(request: TaskRequest) -> Plan:
+    def mocked(request: TaskRequest) -> Effects:
         if mock.fails:
             yield Submitted(None)  # the work was begun: its error is told as it comes
             raise TaskFailure(mock.error, mock.cause)

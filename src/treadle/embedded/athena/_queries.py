@@ -1,4 +1,4 @@
-"""Queries that were started, run at once; how long they take is the clockwork's business."""
+"""Queries that were started, run at once; the job simulator says how long they take."""
 
 from __future__ import annotations
 
