@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from typing import Any
 
 import pytest
@@ -94,6 +96,47 @@ def test_tasks_call_the_services_of_their_account_and_region(world: World, regio
     arn = create(sfn, "lists", {"StartAt": "L", "States": {"L": task}}, type="EXPRESS")
     ended = sfn.start_sync_execution(stateMachineArn=arn)
     assert json.loads(ended["output"]).get("QueueUrls") == [url]
+
+
+WHERE = """
+import boto3, os
+def handler(event, context):
+    account = boto3.client("sts").get_caller_identity()["Account"]
+    queues = boto3.client("sqs").list_queues().get("QueueUrls", [])
+    return [os.environ["AWS_REGION"], account, context.invoked_function_arn, [url.rpartition("/")[2] for url in queues]]
+"""
+
+
+def test_functions_run_in_their_account_and_region(world: World) -> None:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as written:
+        written.writestr("code.py", WHERE)
+    task = {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "where"}, "OutputPath": "$.Payload", "End": True}  # fmt: skip
+    places = [("eu-south-1", OTHER), ("eu-south-1", "444455556666"), ("us-west-1", "test")]
+    for region, key in places:
+        keys = {"region_name": region, "aws_access_key_id": key, "aws_secret_access_key": "s"}
+        boto3.client("sqs", endpoint_url=world.http, **keys).create_queue(QueueName=f"of-{region}-{key}")
+        functions = boto3.client("lambda", endpoint_url=world.http, **keys)
+        role = f"arn:aws:iam::{key if key != 'test' else '123456789012'}:role/r"
+        given = {"Runtime": "python3.11", "Handler": "code.handler", "Role": role, "Timeout": 30}
+        functions.create_function(FunctionName="where", Code={"ZipFile": archive.getvalue()}, **given)
+    for region, key in places:
+        account = "123456789012" if key == "test" else key
+        sfn = client(world, region, key)
+        arn = create(sfn, "invokes", {"StartAt": "T", "States": {"T": task}}, type="EXPRESS")
+        ended = sfn.start_sync_execution(stateMachineArn=arn)
+        own = f"arn:aws:lambda:{region}:{account}:function:where"
+        assert json.loads(ended.get("output", json.dumps(ended.get("cause")))) == [
+            region,
+            account,
+            own,
+            [f"of-{region}-{key}"],
+        ]
+    sfn = client(world, "us-west-2", OTHER)
+    arn = create(sfn, "invokes", {"StartAt": "T", "States": {"T": task}}, type="EXPRESS")
+    missing = sfn.start_sync_execution(stateMachineArn=arn)
+    assert missing["error"] == "Lambda.ResourceNotFoundException"
+    assert f"arn:aws:lambda:us-west-2:{OTHER}:function:where" in missing["cause"]
 
 
 def test_activities_of_another_region_are_worked_at(world: World) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from random import Random
 from types import TracebackType
@@ -32,6 +33,7 @@ from ._events import refusal_of_entry
 from ._functions import FunctionConfiguration, LambdaHost
 from ._gateway import Gateway, _refusal
 from ._job_simulator import JobSimulator
+from ._locations import Location, Locations
 from ._moto import Moto
 from ._provision import Deployment, deploy
 from ._resources import Place
@@ -79,9 +81,10 @@ class EmbeddedAws:
         self._gateway: Gateway | None = None
         self._deployment: Deployment | None = None
         self._starting = threading.RLock()
-        self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network, debug=debug)
+        self._new_host = partial(LambdaHost, log=log, seed=seed, network=network, debug=debug)
+        self._endpoints = dict(elsewhere or {})
+        self._log = log or (lambda name, line: None)
         self._step_functions: Service | None = None
-        self._created = CreatedFunctions(self._host, self.place)
         self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
         self._settings = UserSettings()
@@ -89,17 +92,26 @@ class EmbeddedAws:
             service: AwsCaller(region=self.place.region, endpoint_url=url, isolated=True)
             for service, url in (elsewhere or {}).items()
         }
-        self._host.endpoints = dict(elsewhere or {})
         self._driver: MemoryDriver | None = None
         self._jobs = JobSimulator(self._now, _JOB_SECONDS, frozenset(failing))
-        self._queries = Queries(self._call_plainly, self._athena, self._host.log)
-        self._overrides = OverrideContext(
-            lambda: UUID(int=self._ids.getrandbits(128), version=4),
-            self.place.arn,
-            self._date,
-            self._jobs,
-            self._queries,
+        self._queries = Queries(self._call_plainly, self._athena, self._log)
+        self._locations = Locations(self._create_location)
+        self._host = self._locations.at(self.place).host
+
+    def _create_location(self, place: Place) -> Location:
+        """Create what an account and region have of their own."""
+        access_key = "treadle" if place.account == self.place.account else place.account
+        host = self._new_host(region=place.region, account=place.account, access_key=access_key)
+        host.endpoints = self._endpoints
+        host.endpoint_url = self.url
+        overrides = OverrideContext(
+            lambda: UUID(int=self._ids.getrandbits(128), version=4), place.arn, self._date, self._jobs, self._queries
         )
+        return Location(place, host, CreatedFunctions(host, place), overrides)
+
+    def _location(self, call: Call) -> Location:
+        """Return the location that a call is made in."""
+        return self._locations.at(Place(call.account or self.place.account, call.region or self.place.region))
 
     def __enter__(self) -> Self:
         return self
@@ -111,7 +123,8 @@ class EmbeddedAws:
 
     def close(self) -> None:
         """Stop functions and services."""
-        self._host.close()
+        for location in self._locations.all():
+            location.host.close()
         if self._gateway is not None:
             self._gateway.close()
         if self._moto is not None:
@@ -216,8 +229,9 @@ class EmbeddedAws:
         self._start()
         with self._starting:
             if self._gateway is None:
-                self._gateway = Gateway(self.receive, lambda line: self._host.log("treadle", line))
-                self._host.endpoint_url = self._gateway.url
+                self._gateway = Gateway(self.receive, lambda line: self._log("treadle", line))
+                for location in self._locations.all():
+                    location.host.endpoint_url = self._gateway.url
 
     def deploy(
         self,
@@ -303,7 +317,7 @@ class EmbeddedAws:
         if elsewhere is not None:
             return elsewhere.call(call)
         if call.service == "lambda" and call.operation.casefold() == "invoke":
-            return self._host.invoke(_cased(call.parameters))
+            return self._location(call).host.invoke(_cased(call.parameters))
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
@@ -331,8 +345,8 @@ class EmbeddedAws:
                     code="EmbeddedService",
                 )
             try:
-                with self._about_functions(call.service, call.parameters):
-                    return caller.call(call, self._around(call.service, caller))
+                with self._about_functions(call.service, call.parameters, self._location(call)):
+                    return caller.call(call, self._around(call, caller))
             except (ServiceError, CallRefused, TreadleError):
                 raise
             except Exception as error:
@@ -359,40 +373,38 @@ class EmbeddedAws:
         return athena_backends[self.place.account][self.place.region]
 
     @contextmanager
-    def _about_functions(self, service: str, given: bytes | Mapping[str, Any]) -> Iterator[None]:
+    def _about_functions(self, service: str, given: bytes | Mapping[str, Any], location: Location) -> Iterator[None]:
         """Synchronize the Lambda host and moto around a request to Lambda's API, while moto is active."""
         if service != "lambda":
             yield
             return
-        self._created.tell()
+        location.created.tell()
         try:
             told = json.loads(given or b"{}") if isinstance(given, bytes) else given
         except ValueError:
             told = {}
         role = told.get("Role") if isinstance(told, Mapping) else None
         if isinstance(role, str):
-            self._created.allow(role)
+            location.created.allow(role)
         yield
-        self._created.take()
+        location.created.take()
 
-    def _around(self, service: str, caller: AwsCaller) -> Any:
+    def _around(self, call: Call, caller: AwsCaller) -> Any:
         """Return what carries out a call of a service: an operation of treadle's own, or moto's; jobs take time."""
-        name = botocore_name(service)
-        client = caller.client(service)
+        name, overrides = botocore_name(call.service), self._location(call).overrides
+        client = caller.client(call.service)
 
         def carry_out(operation: str, parameters: dict[str, Any], send: Any) -> dict[str, Any]:
             handler = handlers(name).get(operation)
             model = client.meta.service_model.operation_model(operation)
             # botocore would draw these itself, another one in each run
-            tokens = {
-                member: str(self._overrides.uuid()) for member in model.idempotent_members if member not in parameters
-            }
+            tokens = {member: str(overrides.uuid()) for member in model.idempotent_members if member not in parameters}
             parameters = {**parameters, **tokens}
             if handler is None:
                 answer = send(parameters)
             else:
                 _validate(model.input_shape, parameters)
-                answer = handler(self._overrides, parameters, lambda other, given: client._make_api_call(other, given))
+                answer = handler(overrides, parameters, lambda other, given: client._make_api_call(other, given))
             return self._jobs.advance(name, operation, {**answer})
 
         return carry_out
@@ -423,7 +435,7 @@ class EmbeddedAws:
             self._caller = AwsCaller(region=self.place.region, seed=self._seed, isolated=True)
 
     def _undelivered(self, protocol: str, endpoint: str) -> None:
-        self._host.log("sns", f"a message to {protocol} {endpoint} isn't delivered here")
+        self._log("sns", f"a message to {protocol} {endpoint} isn't delivered here")
 
     def receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
@@ -432,6 +444,7 @@ class EmbeddedAws:
         self.open()  # it may create a function, which will want to call
         account = requested_account(headers, path, self.place.account)
         region = requested_region(region, self.place.region)
+        here = self._locations.at(Place(account, region))
 
         def carry_out(call: Call) -> Any:
             return self._carry_out(replace(call, account=account, region=region))
@@ -463,7 +476,7 @@ class EmbeddedAws:
             return 413, missing, _refusal(f"the compressed body has more than {LARGEST_BODY:,} bytes when inflated")
         try:
             assert self._moto is not None
-            with self._moto.active(account), self._about_functions(service, body):
+            with self._moto.active(account), self._about_functions(service, body, here):
                 answer = BotocoreStubber().process_request(request)
                 if service == "athena":
                     self._queries.take()
