@@ -13,7 +13,6 @@ from typing import Any
 from ..drivers import AwaitedExecution
 from ..services import Call, CallRefused, ServiceError
 from ..services._spelling import spell_answer, spell_request
-from ._executions import described
 from ._faults import ApiError
 from ._service import Service
 from ._validation import operations, shape_of
@@ -63,6 +62,8 @@ class Calls:
             started = service.start_sync(given)
             return AwaitedExecution(started.run, lambda: self._spelled(call, operation, started.answer()))
         if operation == "DescribeExecution" and not call.sdk:  # `.sync` asks until the execution has ended
+            from ._executions import described
+
             live = service.execution(str(given.get("executionArn", "")))
             return AwaitedExecution(live.run, lambda: self._spelled(call, operation, described(service, live)))
         return self._spelled(call, operation, service.answer(operation, given))

@@ -5,37 +5,34 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ..asl import Machine
 from ..drivers import MemoryDriver, Observer, Run
 from ..drivers._machines import MachineDefinition
-from ._definitions import ACTIONS as DEFINITIONS
 from ._deployed import register
-from ._executions import ACTIONS as EXECUTIONS
-from ._executions import SyncExecution, start_sync
 from ._faults import ApiError, deleting, labeled, missing
 from ._live import LiveExecution
 from ._logs import ExecutionLogs
-from ._machines import ACTIONS as MACHINES
-from ._map_runs import ACTIONS as MAP_RUNS
-from ._map_runs import child_execution
 from ._mocks import Mocks
 from ._names import Account, read_arn
 from ._parsed import ParsedMachines
 from ._quotas import AccountQuotas
 from ._retention import KEPT, Retention, Retirement
-from ._starts import ACTIONS as STARTS
 from ._starts import start_execution
 from ._store import ActivityRecord, AliasRecord, MachineRecord, Store, VersionRecord
-from ._tags import ACTIONS as TAGS
-from ._tasks import ACTIONS as TASKS
-from ._tasks import ActivityPoll, take_task
 from ._validation import check, operations
-from ._versions import ACTIONS as VERSIONS
 
-__all__ = ["Service"]
+if TYPE_CHECKING:
+    from ._executions import SyncExecution
+    from ._tasks import ActivityPoll
+
+__all__ = ["Service", "actions"]
+
+Action = Callable[["Service", dict[str, Any]], dict[str, Any]]
+"""Carries out an operation with the members of its request; returns those of the response."""
 
 
 class Service:
@@ -75,17 +72,6 @@ class Service:
         self.parsed_machines = ParsedMachines()
         self._machine_ids = random.Random(f"machines-{seed}")
         self.retirement = Retirement(store, retention, self.now, driver.runs.get, self._dropped)
-        self._actions: dict[str, Callable[[Service, dict[str, Any]], dict[str, Any]]] = {
-            **MACHINES,
-            **VERSIONS,
-            **DEFINITIONS,
-            **TAGS,
-            **STARTS,
-            **EXECUTIONS,
-            **MAP_RUNS,
-            **TASKS,
-            "TestState": _test_state,
-        }
 
     def answer(self, operation: str, given: Any) -> dict[str, Any]:
         """Carry out an operation.
@@ -97,7 +83,7 @@ class Service:
         self.retirement.sweep()
         if operation not in operations():
             raise ApiError("UnknownOperationException", f"there is no operation '{operation}'")
-        return self._actions[operation](self, check(operation, given))
+        return actions()[operation](self, check(operation, given))
 
     def start(self, given: dict[str, Any]) -> LiveExecution:
         """Start an execution for this process, or return the one that runs under the same name with the same input.
@@ -112,11 +98,15 @@ class Service:
 
         :param then: is called in the driver's thread when it has ended
         """
+        from ._executions import start_sync
+
         read = check("StartSyncExecution", given)
         return start_sync(self, read, then)
 
     def take_task(self, given: Any) -> dict[str, Any] | None:
         """Start an activity's next task and return it; None when there is none yet."""
+        from ._tasks import take_task
+
         return take_task(self, check("GetActivityTask", given))
 
     def poll(self, given: Any) -> ActivityPoll:
@@ -124,6 +114,8 @@ class Service:
 
         :raises ApiError: when there is no such activity; on entering the context, when too many wait
         """
+        from ._tasks import ActivityPoll
+
         return ActivityPoll(self, check("GetActivityTask", given))
 
     def ended(self, run: Run) -> None:
@@ -267,10 +259,31 @@ class Service:
             read_arn(text, "execution")
         found = None
         if self.owns(text):
-            found = self.live(text) or (child_execution(self, text) if "/" in text else None)
+            found = self.live(text) or (self._child(text) if "/" in text else None)
         if found is None:
             raise missing("execution", text)
         return found
+
+    def _child(self, arn: str) -> LiveExecution | None:
+        from ._map_runs import child_execution
+
+        return child_execution(self, arn)
+
+
+@cache
+def actions() -> Mapping[str, Action]:
+    """Return what carries out each operation; imported when the first one is asked for, which not every run does."""
+    from ._definitions import ACTIONS as DEFINITIONS
+    from ._executions import ACTIONS as EXECUTIONS
+    from ._machines import ACTIONS as MACHINES
+    from ._map_runs import ACTIONS as MAP_RUNS
+    from ._starts import ACTIONS as STARTS
+    from ._tags import ACTIONS as TAGS
+    from ._tasks import ACTIONS as TASKS
+    from ._versions import ACTIONS as VERSIONS
+
+    own: dict[str, Action] = {"TestState": _test_state}
+    return {**MACHINES, **VERSIONS, **DEFINITIONS, **TAGS, **STARTS, **EXECUTIONS, **MAP_RUNS, **TASKS, **own}
 
 
 def _test_state(service: Service, given: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from ._json_text import json_fault
 from ._live import LiveExecution
 from ._names import check_name, read_arn
 from ._store import ExecutionRecord
-from ._versions import choose_version
 
 if TYPE_CHECKING:
     from ._service import Service
@@ -58,6 +57,8 @@ def start_execution(
     with service.store.transaction():  # the machine is resolved once, and stays as it is until the execution has begun
         machine, version, alias = service.qualified(machine_arn)
         if alias is not None:
+            from ._versions import choose_version
+
             version = service.version(choose_version(alias.routing, service.rng))
         if sync and machine.type != "EXPRESS":
             raise unsupported_type()
