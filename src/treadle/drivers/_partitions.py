@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["partition_of", "url_suffix_of"]
@@ -25,6 +26,7 @@ _SUFFIXES: Final = {
 }
 
 
+@lru_cache(maxsize=256)
 def partition_of(region: str) -> str:
     """Return a region's partition: `aws` for the commercial ones."""
     return next((partition for start, partition in _PARTITIONS.items() if region.startswith(start)), "aws")

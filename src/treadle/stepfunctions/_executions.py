@@ -169,7 +169,7 @@ def _listed(service: Service, given: Given) -> list[LiveExecution]:
         wanted = [one for one in records if one.alias_arn == alias.arn]
     else:
         wanted = [one for one in records if version is None or one.version_arn == text]
-    return [live for record in wanted if (live := service.live(record.arn)) is not None]
+    return [live for record in wanted if (live := service.hosted(record)) is not None]
 
 
 def list_all(service: Service, given: Given) -> Given:

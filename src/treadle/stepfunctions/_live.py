@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..drivers import Run
 from ._store import ExecutionRecord
@@ -10,8 +10,7 @@ from ._store import ExecutionRecord
 __all__ = ["LiveExecution"]
 
 
-@dataclass(frozen=True, slots=True)
-class LiveExecution:
+class LiveExecution(NamedTuple):
     """An execution's record and its run, which has its state and history."""
 
     record: ExecutionRecord

@@ -23,7 +23,7 @@ Given = dict[str, Any]
 
 def _owners(service: Service, machine_arn: str) -> Iterator[LiveExecution]:
     """Yield a machine's executions, which may have Map Runs, and those of Map Runs among them."""
-    found = (service.live(record.arn) for record in service.store.list_executions(machine_arn))
+    found = (service.hosted(record) for record in service.store.list_executions(machine_arn))
     waiting = [live for live in found if live is not None]
     while waiting:
         owner = waiting.pop()

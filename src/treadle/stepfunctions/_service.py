@@ -22,7 +22,7 @@ from ._parsed import ParsedMachines
 from ._quotas import AccountQuotas
 from ._retention import KEPT, Retention, Retirement
 from ._starts import start_execution
-from ._store import ActivityRecord, AliasRecord, MachineRecord, Store, VersionRecord
+from ._store import ActivityRecord, AliasRecord, ExecutionRecord, MachineRecord, Store, VersionRecord
 from ._validation import check, operations
 
 if TYPE_CHECKING:
@@ -249,8 +249,13 @@ class Service:
 
     def live(self, arn: str) -> LiveExecution | None:
         """Return an execution that was started by itself, by its ARN; None when there is none."""
-        record, run = self.store.get_execution(arn), self.driver.runs.get(arn)
-        return None if record is None or run is None else LiveExecution(record, run)
+        record = self.store.get_execution(arn)
+        return None if record is None else self.hosted(record)
+
+    def hosted(self, record: ExecutionRecord) -> LiveExecution | None:
+        """Return an execution together with its run; None when the driver doesn't host it."""
+        run = self.driver.runs.get(record.arn)
+        return None if run is None else LiveExecution(record, run)
 
     def execution(self, text: str) -> LiveExecution:
         """Return an execution by its ARN."""

@@ -147,7 +147,7 @@ def check_running(service: Service) -> None:
     if service.store.count_executions() < most:
         return
     standard = [one for one in service.store.list_executions() if one.machine_type == "STANDARD"]
-    live = (service.live(one.arn) for one in standard if one.arn.startswith(service.account.prefix))
+    live = (service.hosted(one) for one in standard if one.arn.startswith(service.account.prefix))
     if sum(1 for one in live if one is not None and one.run.status == "RUNNING") >= most:
         message = f"The maximum number of running executions has been reached: {most}"
         raise ApiError("ExecutionLimitExceeded", message)
