@@ -32,9 +32,11 @@ class YamlTextError(ValueError):
     """Report text that isn't YAML, or YAML that has no JSON value, with its place."""
 
 
-def load_yaml(data: bytes) -> Any:
-    """Read one YAML document.
+def load_yaml(data: bytes, *, functions: bool = False) -> Any:
+    """Parse one YAML document.
 
+    :param functions: whether tags are CloudFormation's short forms of functions: ``!Ref X`` is ``{"Ref": "X"}``, and
+        ``!Sub`` is ``Fn::Sub``
     :raises YamlTextError: when it isn't YAML, a key occurs twice, or it is nested too deeply or too large
     """
     yaml: Any = import_module("yaml")
@@ -44,7 +46,7 @@ def load_yaml(data: bytes) -> Any:
     try:
         loader = loader_class(data.decode("utf-8-sig"))
         try:
-            root = _Composer(loader).document()
+            root = _Composer(loader, functions).document()
             return loader.construct_document(root) if root is not None else None
         finally:
             loader.dispose()
@@ -71,10 +73,11 @@ def _at(mark: Any) -> str:
 class _Open:
     """A collection whose end has not come yet."""
 
-    __slots__ = ("anchor", "height", "key", "keys", "node", "size")
+    __slots__ = ("anchor", "function", "height", "key", "keys", "node", "size")
 
-    def __init__(self, node: Any, anchor: str | None) -> None:
+    def __init__(self, node: Any, anchor: str | None, function: str) -> None:
         self.node = node
+        self.function = function
         self.anchor = anchor
         self.height = 1
         self.size = 1
@@ -85,8 +88,9 @@ class _Open:
 class _Composer:
     """Build the nodes of a document from its events, without recursion, and count what aliases repeat."""
 
-    def __init__(self, loader: Any) -> None:
+    def __init__(self, loader: Any, functions: bool) -> None:
         self._loader = loader
+        self._functions = functions
         self._yaml: Any = import_module("yaml")
         self._open: list[_Open] = []
         self._anchors: dict[str, tuple[Any, int, int]] = {}
@@ -109,18 +113,20 @@ class _Composer:
             elif isinstance(event, yaml.ScalarEvent):
                 tag = self._tag(yaml.ScalarNode, event, event.value)
                 node = yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark, style=event.style)
+                node = self._call(self._function(event), node)
                 if event.anchor is not None:
                     self._anchors[event.anchor] = (node, 0, 1)
                 self._add(node, 0, 1, event.start_mark)
             elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
                 kind = yaml.SequenceNode if isinstance(event, yaml.SequenceStartEvent) else yaml.MappingNode
                 node = kind(self._tag(kind, event, None), [], event.start_mark, None, flow_style=event.flow_style)
-                self._open.append(_Open(node, event.anchor))
+                self._open.append(_Open(node, event.anchor, self._function(event)))
                 if len(self._open) > MAX_DEPTH:
                     raise YamlTextError(f"nested deeper than {MAX_DEPTH} levels{_at(event.start_mark)}")
             elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
                 done = self._open.pop()
                 done.node.end_mark = event.end_mark
+                done.node = self._call(done.function, done.node)
                 if done.anchor is not None:
                     self._anchors[done.anchor] = (done.node, done.height, done.size)
                 self._add(done.node, done.height, done.size, done.node.start_mark)
@@ -130,7 +136,21 @@ class _Composer:
         while self._loader.check_event():
             yield self._loader.get_event()
 
+    def _function(self, event: Any) -> str:
+        """Return the function that a tag stands for; empty when it stands for none."""
+        name = event.tag[1:] if self._functions and event.tag is not None and event.tag.startswith("!") else ""
+        return name if name in ("", "Ref", "Condition") else f"Fn::{name}"
+
+    def _call(self, function: str, node: Any) -> Any:
+        """Return the node of a function's call with a node as its argument."""
+        if not function:
+            return node
+        key = self._yaml.ScalarNode(_TEXT, function, node.start_mark, node.start_mark)
+        return self._yaml.MappingNode(f"{_TAG}map", [(key, node)], node.start_mark, node.end_mark)
+
     def _tag(self, kind: Any, event: Any, value: Any) -> str:
+        if self._function(event):
+            return str(self._loader.resolve(kind, value, (False, True)))
         if event.tag is not None and event.tag != "!":
             return _TEXT if event.tag == f"{_TAG}timestamp" else str(event.tag)
         tag = str(self._loader.resolve(kind, value, event.implicit))

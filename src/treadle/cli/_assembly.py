@@ -27,6 +27,8 @@ class Assembly:
     """Stack → (account, region), with `unknown-…` where the stack leaves them open."""
     folders: dict[str, Path] = field(default_factory=dict)
     """Stack → the folder its assets are in."""
+    template_file: Path | None = None
+    """The template that stands for the assembly, where no app wrote one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def machines(templates: Mapping[str, Mapping[str, Any]]) -> Iterator[TemplateMac
             yield TemplateMachine(
                 stack,
                 tuple(name for name in names if isinstance(name, str) and name),
-                _text(properties.get("DefinitionString", "")),
+                _text(properties.get("DefinitionString", properties.get("Definition", ""))),
                 properties.get("StateMachineType") == "EXPRESS",
             )
 

@@ -7,9 +7,11 @@ from typing import Any
 
 import click
 
+from ..errors import AppError
 from ._input import read_functions, read_input, read_object, read_parameter
+from ._placeholders import fill_placeholders, read_substitution
 from ._refusals import refusing
-from ._source import load
+from ._source import Definition, load
 
 __all__ = ["command"]
 
@@ -54,6 +56,13 @@ __all__ = ["command"]
 @click.option(
     "--debug-lambda", is_flag=True, help="Run Python handlers in this process, so that breakpoints stop there."
 )
+@click.option(
+    "--substitute",
+    "substitutions",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Fill in ${NAME} of a definition (repeatable), as DefinitionSubstitutions do.",
+)
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option(
     "--type",
@@ -79,9 +88,10 @@ def command(
     functions: str | None,
     objects: tuple[str, ...],
     no_quotas: bool,
+    substitutions: tuple[str, ...],
     **options: Any,
 ) -> None:
-    """Run APP: an app (app.py, or the cdk.json here) or a definition (.json, .yaml).
+    """Run APP: an app (app.py, or the cdk.json here), a CloudFormation or SAM template, or a definition (.json, .yaml).
 
     An app is synthesized, its resources are created in embedded AWS services, and its state machine is started.
 
@@ -102,4 +112,10 @@ def command(
         no_quotas=no_quotas,
         **options,
     )
-    sys.exit(session.run(load(target)))
+    values = dict(read_substitution(given) for given in substitutions)
+    loaded = load(target)
+    if isinstance(loaded, Definition):
+        loaded = fill_placeholders(loaded, values)
+    elif values:
+        raise AppError("--substitute is for a definition; an app or a template has its own", code="Option")
+    sys.exit(session.run(loaded))

@@ -23,6 +23,7 @@ from ._assembly import Assembly, place_of, read_assembly
 from ._interrupts import uninterrupted
 from ._json_files import parse_json_object, read_json, read_json_object
 from ._machines import check_machines
+from ._templates import is_template, read_template
 
 __all__ = ["Assembly", "Definition", "load", "place_of"]
 
@@ -43,8 +44,8 @@ def load(
 ) -> Definition | Assembly:
     """Load an app or a definition.
 
-    :param target: an app (``app.py``), a folder or file with ``cdk.json``, a cloud assembly's folder, or a
-        definition (``.json``, ``.yaml``); by default the ``cdk.json`` here
+    :param target: an app (``app.py``), a folder or file with ``cdk.json``, a cloud assembly's folder, a CloudFormation
+        or SAM template, or a definition (``.json``, ``.yaml``); by default the ``cdk.json`` here
     :param outdir: where the assembly goes; by default a temporary folder
     :param check: checks the templates before the assembly is published
     :raises AppError: when the app raises, the check fails, or there is nothing to work on
@@ -64,8 +65,11 @@ def load(
         return _run_configured(path, outdir, check)
     if path.suffix == ".py":
         return _run_app([str(path)], path.parent, {}, outdir, check)
+    document = _document(path)
+    if is_template(document):
+        return _checked(read_template(path, document), check)
     if path.suffix in (".yaml", ".yml"):
-        return Definition(_yaml(path), path.stem)
+        return Definition(json.dumps(document).encode(), path.stem)
     return Definition(path.read_bytes(), path.name.partition(".")[0])
 
 
@@ -75,13 +79,26 @@ def _checked(assembly: Assembly, check: Check | None) -> Assembly:
     return assembly
 
 
-def _yaml(path: Path) -> bytes:
+def _document(path: Path) -> Any:
+    """Return what a YAML or JSON file holds; None for JSON that can't be parsed, which its reader will say.
+
+    :raises AppError: when it is no YAML
+    """
     from ..asl import YamlTextError, load_yaml
 
+    if path.suffix not in (".yaml", ".yml"):
+        try:
+            return json.loads(path.read_bytes())
+        except (ValueError, RecursionError):
+            return None
+    data = path.read_bytes()
     try:
-        return json.dumps(load_yaml(path.read_bytes())).encode()
+        document = load_yaml(data, functions=True)
+        document = document if is_template(document) else load_yaml(data)
+        json.dumps(document)
     except (YamlTextError, TypeError, ValueError) as error:
         raise AppError(f"{path} can't be read as YAML: {error}", code="Yaml") from None
+    return document
 
 
 def _run_configured(path: Path, outdir: Path | None, check: Check | None) -> Assembly:

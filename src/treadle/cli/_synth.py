@@ -49,8 +49,8 @@ def command(
     if machine is not None and not asl:
         raise AppError("--machine chooses the definition that --asl prints; add --asl", code="Option")
     loaded = load(app, Path(output), check=check_machines if check else None)
-    if not isinstance(loaded, Assembly):
-        raise AppError(f"{app} is a definition already, not an app", code="NoApp")
+    if not isinstance(loaded, Assembly) or loaded.template_file is not None:
+        raise AppError(f"{app} is a definition or template already, not an app", code="NoApp")
     if stack is not None and stack not in loaded.templates:
         raise AppError(f"there is no stack '{stack}'; there are {', '.join(loaded.templates)}", code="NoStack")
     chosen = {name: text for name, text in loaded.templates.items() if stack in (None, name)}
