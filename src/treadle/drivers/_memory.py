@@ -52,6 +52,7 @@ from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._effects import EffectRunner, Report, describe_internal_error
 from ._loop import Loop
 from ._map_data import MapData
+from ._polls import PollWatch
 from ._reports import print_report
 from ._runs import ExecutionResult, Job, NotRedrivableError, Observer, Run, TokenError
 from ._tasks import ActivityTask, TaskRunner
@@ -111,6 +112,7 @@ class MemoryDriver:
         self.runs: dict[str, Run] = {}
         self._observer = observer
         self._keep_waiting = keep_waiting
+        self._watches_polls = self.clock.virtual and not keep_waiting
         self._keep_children = keep_children
         self._wait_scale = wait_scale
         self._tolerant = tolerant
@@ -554,6 +556,16 @@ class MemoryDriver:
             run.timers.pop(command.timer, None)
             self._signal(run, TimerFired(command.timer))
 
+        if command.wait and self._watches_polls:
+            run.polls = run.polls or PollWatch()
+            state = run.polls.waits(run.execution.history, self.clock.now())
+            if state is not None:
+                cause = (
+                    f"Endless poll: Wait state '{state}' was entered over and over with the same input, and nothing "
+                    "that it waits for can change in this run"
+                )
+                self._signal(run, Stopped("Treadle.EndlessPoll", cause))
+                return
         at = command.at
         if command.wait and self._wait_scale != 1.0:
             now = self.clock.now()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._children import Children
     from ._map_data import MapData
     from ._memory import MemoryDriver
+    from ._polls import PollWatch
 
 __all__ = ["ExecutionResult", "InFlightTask", "Job", "NotRedrivableError", "Observer", "Run", "Snapshot", "TokenError"]
 
@@ -133,6 +134,7 @@ class Run:
         self.map_run_arn = ""
         self.children: Children | None = None
         self.data: MapData | None = None
+        self.polls: PollWatch | None = None
         self.seen = 0
         self.mailbox: deque[tuple[Callable[[], Job | None], Future[bool] | None]] | None = None
         self.advancing = False

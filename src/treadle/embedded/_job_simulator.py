@@ -46,10 +46,25 @@ class JobSimulator:
         self.names: dict[str, None] = {}
         """The names of the jobs that ran, for an error about names that none had."""
         self._seen: dict[tuple[str, str], int] = {}
+        self._stopped: dict[tuple[str, str], str] = {}
+        """The status of each job that was stopped."""
 
     def restart(self, service: str, key: str) -> None:
         """Restart a job's simulated run time."""
         self._seen.pop((service, key), None)
+
+    def stop(self, service: str, key: str, status: str) -> None:
+        """Stop a job that runs; from now on it has this status.
+
+        :param key: the member that identifies it, as in its service's file
+        """
+        if not self.has_ended(service, key):
+            self._stopped[service, key] = status
+
+    def has_ended(self, service: str, key: str) -> bool:
+        """Return whether a job's simulated run time is over; it begins with the first call."""
+        now = self._now()
+        return now - self._seen.setdefault((service, key), now) >= 1000 * self._seconds
 
     def advance(self, service: str, operation: str, answer: dict[str, Any]) -> dict[str, Any]:
         """Set the status of the jobs in an answer."""
@@ -69,10 +84,13 @@ class JobSimulator:
         status = holder.get(last)
         if status is not None and status not in (running, success, failure, *row.also.split()):
             return
-        now = self._now()
+        key = str(job.get(row.key))
         self._note(job)
-        began = self._seen.setdefault((service, str(job.get(row.key))), now)
-        if now - began < 1000 * self._seconds:
+        stopped = self._stopped.get((service, key))
+        if stopped is not None:
+            holder[last] = stopped
+            return
+        if not self.has_ended(service, key):
             holder[last] = running
             return
         succeeded = forced is None and not (self._failing and self._failing & set(_names(job)))

@@ -35,6 +35,7 @@ from ._gateway import Gateway, _refusal
 from ._job_simulator import JobSimulator
 from ._locations import Location, Locations
 from ._moto import Moto
+from ._moto_coverage import has_backend, implements
 from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json, is_invocation
@@ -338,7 +339,7 @@ class EmbeddedAws:
         caller = self._caller_in(call.region)
         with self._moto.active(call.account):
             here = find_handler(botocore_name(call.service), call.operation) is not None
-            if not here and not _has_backend(caller.client(call.service).meta.endpoint_url):
+            if not here and not has_backend(caller.client(call.service).meta.endpoint_url):
                 raise UnsupportedError(
                     f"there is no embedded service '{call.service}' (called: {call.operation}); nothing leaves this "
                     "machine; run with --endpoint-url or --aws",
@@ -400,6 +401,8 @@ class EmbeddedAws:
             # botocore would draw these itself, another one in each run
             tokens = {member: str(overrides.uuid()) for member in model.idempotent_members if member not in parameters}
             parameters = {**parameters, **tokens}
+            if handler is None and not implements(client.meta.endpoint_url, operation):
+                raise _moto_fault(call.service, operation, NotImplementedError("the operation is not implemented"))
             if handler is None:
                 answer = send(parameters)
             else:
@@ -470,7 +473,7 @@ class EmbeddedAws:
                 given[name] = value
         request = AWSPreparedRequest(method, url, given, body, False)
         missing = {"Content-Type": "application/json"}
-        if not _has_backend(url):
+        if not has_backend(url):
             return 501, missing, _refusal(f"there is no embedded service '{service}'")
         if inflates_too_far(service, headers, body):
             return 413, missing, _refusal(f"the compressed body has more than {LARGEST_BODY:,} bytes when inflated")
@@ -518,12 +521,6 @@ def _validate(shape: Any, parameters: dict[str, Any]) -> None:
     report = ParamValidator().validate(parameters, shape)
     if report.has_errors():
         raise ParamValidationError(report=report.generate_report())
-
-
-def _has_backend(url: str) -> bool:
-    from moto.backend_index import backend_url_patterns
-
-    return any(pattern.match(url) for _, pattern in backend_url_patterns)
 
 
 def _moto_fault(service: str, operation: str, error: Exception) -> UnsupportedError:

@@ -160,6 +160,12 @@ class Event(Mapping[str, Any]):
         return previous
 
     @property
+    def entered(self) -> tuple[str, Any]:
+        """The state's name and input, of an event that a state was entered."""
+        at = (self.id - 1) * _STRIDE
+        return str(self._columns[at + 3]), self._columns[at + 4]
+
+    @property
     def summary(self) -> dict[str, Any]:
         """The event's details without input and output."""
         at = (self.id - 1) * _STRIDE

@@ -43,7 +43,10 @@ SERVICE = Service(
         )
     },
     unsupported=("waitForTaskToken",),
-    jobs={"GetJobRun": JobProgress("JobRun", "Id", "JobRunState", "RUNNING SUCCEEDED FAILED", "", _run_ended)},
+    jobs={
+        "GetJobRun": JobProgress("JobRun", "Id", "JobRunState", "RUNNING SUCCEEDED FAILED", "", _run_ended),
+        "GetJobRuns": JobProgress("JobRuns/*", "Id", "JobRunState", "RUNNING SUCCEEDED FAILED", "", _run_ended),
+    },
     embedded="no script runs; the job succeeds",
     resources={
         "AWS::Glue::Crawler": single_call("glue:createCrawler", "Name", from_property("Name")),

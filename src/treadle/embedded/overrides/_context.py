@@ -26,6 +26,7 @@ class OverrideContext:
     :param uuid: returns the next id
     :param now: returns the time of the run
     :ivar published: how many messages were published to FIFO topics
+    :ivar crawling: the names of crawlers that run
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class OverrideContext:
         self.batches: dict[str, dict[str, Any]] = {}
         self.cancelled: dict[tuple[str, str], str] = {}
         self.published = 0
+        self.crawling: set[str] = set()
 
 
 def refused(code: str, message: str, service_id: str, status: int = 400) -> ServiceError:

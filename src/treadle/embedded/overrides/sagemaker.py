@@ -54,10 +54,23 @@ def _stop_labeling_job(context: OverrideContext, given: dict[str, Any], send: Se
     return {}
 
 
+def _stop(kind: str) -> OperationHandler:
+    """Return the handler that stops jobs of a kind, for which moto has none."""
+    name = f"{kind}Name"
+
+    def carry_out(context: OverrideContext, given: dict[str, Any], send: Send) -> dict[str, Any]:
+        send(f"Describe{kind}", {name: given[name]})  # refuses a job that doesn't exist
+        context.simulator.stop("sagemaker", given[name], "Stopped")
+        return {}
+
+    return carry_out
+
+
 HANDLERS: Final[dict[str, OperationHandler]] = {
     "CreateLabelingJob": _create_labeling_job,
     "DescribeLabelingJob": _labeling_job,
     "StopLabelingJob": _stop_labeling_job,
+    **{f"Stop{kind}": _stop(kind) for kind in ("TrainingJob", "TransformJob", "HyperParameterTuningJob")},
     "UpdateEndpoint": _update_endpoint,
     "DescribeEndpoint": _describe_endpoint,
 }
