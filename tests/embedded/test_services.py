@@ -27,7 +27,7 @@ TABLE = {
 ID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 
 
-def test_the_optimised_form_keeps_the_services_spelling_and_tells_of_the_exchange(account: Account) -> None:
+def test_the_optimized_form_keeps_the_services_spelling_and_tells_of_the_exchange(account: Account) -> None:
     account.deploy(
         {
             "Table": TABLE,

@@ -402,7 +402,7 @@ class EmbeddedAws:
             tokens = {member: str(overrides.uuid()) for member in model.idempotent_members if member not in parameters}
             parameters = {**parameters, **tokens}
             if handler is None and not implements(client.meta.endpoint_url, operation):
-                raise _moto_fault(call.service, operation, NotImplementedError("the operation is not implemented"))
+                raise _moto_fault(call.service, call.operation, NotImplementedError("the operation is not implemented"))
             if handler is None:
                 answer = send(parameters)
             else:
