@@ -141,6 +141,8 @@ class Session:
         if deployment.skipped:
             listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
             click.echo(f"treadle: skipped {listed}: not supported by the embedded services yet", err=True)
+        for note in deployment.notes:
+            click.echo(f"treadle: {note}", err=True)
         put_objects(aws, self.objects)
         chosen = choose_machine(deployment.machines, self.machine)
         return aws, aws.machine(chosen.arn), _identity(chosen)

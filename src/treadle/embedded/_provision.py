@@ -18,7 +18,7 @@ from ..services import CallRefused, ServiceError
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
 from ._plain_types import PLAIN
-from ._resources import MAKERS, NOT_NEEDED, Made, Place
+from ._resources import MAKERS, NOT_NEEDED, Made, Maker, Place
 
 __all__ = ["Deployment", "deploy"]
 
@@ -32,6 +32,9 @@ _REPLACED = frozenset(
         "AWS::Lambda::LayerVersion",
         "AWS::Lambda::Version",
         "AWS::Lambda::Alias",
+        "AWS::Lambda::EventInvokeConfig",
+        "AWS::Lambda::EventSourceMapping",
+        "AWS::Pipes::Pipe",
     }
 )
 
@@ -68,6 +71,10 @@ class Deployment:
     """What is there, by stack and logical id: passed from form to form, also what one that failed had made."""
     replaced: dict[tuple[str, str], Existing] = field(default_factory=dict)
     """Resources that replace earlier ones when this deployment is committed."""
+    makers: Mapping[str, Maker] = field(default_factory=dict)
+    """How resources that carry events on are created, by type."""
+    notes: list[str] = field(default_factory=list)
+    """What of the created resources is not carried out."""
 
 
 class _Stack:
@@ -193,7 +200,7 @@ class _Stack:
             "AWS::Lambda::Version": self._version,
             "AWS::Lambda::Alias": self._alias,
         }.get(kind)
-        maker = MAKERS.get(kind) or PLAIN.get(kind)
+        maker = self.deployment.makers.get(kind) or MAKERS.get(kind) or PLAIN.get(kind)
         if special is None and maker is None:
             maker = moto_maker(kind)
         if special is None and maker is None:
@@ -298,6 +305,7 @@ class _Stack:
                 layers=tuple(properties.get("Layers") or ()),
                 package_type=properties.get("PackageType", "Zip"),
                 location=f"s3://{code.get('S3Bucket')}/{code['S3Key']}" if "S3Key" in code else "",
+                dead_letter=(properties.get("DeadLetterConfig") or {}).get("TargetArn"),
             )
         )
         return Made(name, {"Arn": arn})
@@ -329,6 +337,7 @@ def deploy(
     folders: Mapping[str, Path] | None = None,
     parameters: Mapping[str, str] | None = None,
     before: Deployment | None = None,
+    events: Mapping[str, Maker] | None = None,
 ) -> Deployment:
     """Create the resources of stacks, given in the order of their dependencies.
 
@@ -336,10 +345,11 @@ def deploy(
         and everything else stays with its data
     :param templates: stack name → template
     :param folders: stack name → the cloud assembly's folder that holds its assets
+    :param events: how resources that carry events on are created, by type
     :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know is only noted in
         `Deployment.skipped`, unless something else needs it
     """
-    deployment = Deployment(existing=before.existing if before is not None else {})
+    deployment = Deployment(existing=before.existing if before is not None else {}, makers=events or {})
     for name, template in templates.items():
         folder = (folders or {}).get(name)
         stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {})

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..drivers._aws import AwsCaller
 from ..services import Call, ServiceError
+from .events._buckets import notification_configuration
 
 __all__ = ["MAKERS", "NOT_NEEDED", "Made", "Maker", "Place"]
 
@@ -45,7 +46,6 @@ NOT_NEEDED = frozenset(
         "AWS::CDK::Metadata",
         "AWS::CloudFormation::WaitConditionHandle",
         "AWS::Lambda::Permission",
-        "AWS::Lambda::EventInvokeConfig",
         "AWS::Lambda::LayerVersionPermission",
         "AWS::AutoScaling::AutoScalingGroup",
         "AWS::AutoScaling::LaunchConfiguration",
@@ -161,6 +161,9 @@ def _bucket(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any])
     versioning = properties.get("VersioningConfiguration")
     if versioning:
         aws.call(Call("s3", "putBucketVersioning", {"Bucket": name, "VersioningConfiguration": versioning}))
+    given = notification_configuration(properties.get("NotificationConfiguration") or {})
+    if given:
+        aws.call(Call("s3", "putBucketNotificationConfiguration", {"Bucket": name, "NotificationConfiguration": given}))
     domain = f"{name}.s3.amazonaws.com"
     return Made(
         name,

@@ -16,7 +16,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from ..asl import Machine
-from ..drivers import MemoryDriver
+from ..drivers import MemoryDriver, Run
 from ..drivers._aws import AwsCaller
 from ..drivers._clock import VIRTUAL_START
 from ..drivers._http import send
@@ -29,7 +29,6 @@ from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
 from ._clockwork import Clockwork
 from ._created_functions import CreatedFunctions
-from ._events import refusal_of_entry
 from ._executions import Executions
 from ._functions import FunctionConfiguration, LambdaHost
 from ._gaps import GAPS, Gaps
@@ -40,6 +39,9 @@ from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json, is_invocation
 from .athena import Queries
+from .events._account_events import Events
+from .events._entries import refusal_of_entry
+from .events._targets import Account
 
 __all__ = ["EmbeddedAws"]
 
@@ -101,6 +103,38 @@ class EmbeddedAws:
             self._clockwork,
             self._queries,
         )
+        self._events = Events(self._events_account(seed), self._active, self._host.dead_letter)
+
+    def _events_account(self, seed: int) -> Account:
+        """Return what events need of this account."""
+        ids = Random(f"events-{seed}")
+        return Account(
+            place=self.place,
+            call=self._carry_out,
+            invoke=lambda given: dict(self._carry_out(Call("lambda", "invoke", dict(given)))),
+            start=self._start_execution,
+            log=self._host.log,
+            now=lambda: round(self._date().timestamp() * 1000),
+            new_id=lambda: str(UUID(int=ids.getrandbits(128), version=4)),
+        )
+
+    def _start_execution(self, machine_arn: str, text: str) -> Run:
+        """Start an execution that an event causes.
+
+        :raises ServiceError: when Step Functions refuses
+        """
+        given = {"StateMachineArn": machine_arn, "Input": text}
+        started = self._executions.call(Call("states", "startExecution", given, sdk=True), wait=False)
+        assert self._driver is not None
+        return self._driver.runs[started["ExecutionArn"]]
+
+    @contextmanager
+    def _active(self) -> Iterator[None]:
+        """Put the services in place, for what asks their models."""
+        self._start()
+        assert self._moto is not None
+        with self._moto.active():
+            yield
 
     def __enter__(self) -> Self:
         return self
@@ -138,7 +172,7 @@ class EmbeddedAws:
         )
 
     def put_object(self, bucket: str, key: str, content: bytes) -> None:
-        """Put an object into S3; create its bucket if it doesn't exist.
+        """Put an object into S3 before a run, without notifications; create its bucket if it doesn't exist.
 
         :raises ServiceError: when S3 refuses the names
         """
@@ -148,7 +182,8 @@ class EmbeddedAws:
         except ServiceError as error:
             if error.code not in ("BucketAlreadyOwnedByYou", "BucketAlreadyExists"):
                 raise
-        self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
+        with self._events.silent():
+            self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
 
     def put_log_events(self, group: str, stream: str, events: list[dict[str, Any]]) -> None:
         """Write to CloudWatch Logs; create the group and the stream if they don't exist.
@@ -182,11 +217,12 @@ class EmbeddedAws:
     def delegate(self, make: Callable[[Callable[[], dict[str, Any]]], Any]) -> None:
         """Replace the embedded Step Functions by another one; `make` receives what returns an answer's metadata."""
         self._executions = make(self._metadata)
-        self._driver = self._executions.driver
+        self.attach(self._executions.driver)
 
     def attach(self, driver: MemoryDriver) -> None:
         """Set the driver that nested executions run on and that task tokens are answered by."""
         self._executions.driver = self._driver = driver
+        self._events.attach(driver)
 
     def _now(self) -> int:
         return self._driver.clock.now() if self._driver is not None else 0
@@ -234,6 +270,7 @@ class EmbeddedAws:
                 folders=folders,
                 parameters=parameters,
                 before=self._deployment if update else None,
+                events=self._events.makers,
             )
         self._deployment = deployment
         deployment.existing.update(deployment.replaced)
@@ -242,6 +279,7 @@ class EmbeddedAws:
         for gone in deployment.gone_functions:
             self._host.remove(str(deployment.existing.pop(gone).made.ref))
         self._executions.deploy(deployment.machines, deployment.activities, deployment.gone)
+        deployment.notes = self._events.notes()
         return deployment
 
     def _metadata(self) -> dict[str, Any]:
@@ -391,13 +429,8 @@ class EmbeddedAws:
             if self._caller is not None:
                 return
             self._settings.hide()
-            self._moto = Moto(
-                account=self.place.account, seed=self._seed, now=self._instant, undelivered=self._undelivered
-            )
+            self._moto = Moto(account=self.place.account, seed=self._seed, now=self._instant, listener=self._events)
             self._caller = AwsCaller(region=self.place.region, seed=self._seed, isolated=True)
-
-    def _undelivered(self, protocol: str, endpoint: str) -> None:
-        self._host.log("sns", f"a message to {protocol} {endpoint} isn't delivered here")
 
     def receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
