@@ -126,7 +126,7 @@ class Events:
 
     def table_record(self, table: Any, record: Mapping[str, Any]) -> None:
         """Receive a record of a table's stream."""
-        for consumer in self._consumers_of(table.latest_stream_arn):
+        for consumer in self._consumers_of(f"{table.table_arn}/stream/{table.latest_stream_label}"):
             shown = table_record(record, consumer.source_arn, self._account.place.region)
             consumer.add("shard", shown)
 

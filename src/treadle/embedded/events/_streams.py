@@ -149,6 +149,7 @@ class StreamConsumer:
         most = _ATTEMPTS if retries is None else retries + 1
         why = outcome.error or "its function reported failed records"
         if shard.attempts < most:
+            shard.limit = len(rest)
             if self._settings.bisect and len(rest) > 1:
                 shard.limit, shard.attempts = (len(rest) + 1) // 2, shard.attempts - 1
             pause = 1000 * 2 ** min(shard.attempts, 6)
