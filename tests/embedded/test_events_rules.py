@@ -298,3 +298,87 @@ def test_events_that_cause_each_other_come_to_an_end(account: Account) -> None:
     )
     assert account.run().status == "SUCCEEDED"
     assert len(messages(account)) == 11
+
+
+def test_an_asynchronous_invocation_is_retried_and_reaches_its_destinations(account: Account) -> None:
+    destination = {"Destination": ARN.format("sqs", "lost")}
+    config = {"OnFailure": destination, "OnSuccess": destination}
+    account.deploy(
+        {
+            "F": FAILING,
+            "S": FUNCTION,
+            "Log": LOG,
+            "Lost": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "lost"}},
+            **{
+                f"Config{name}": {
+                    "Type": "AWS::Lambda::EventInvokeConfig",
+                    "Properties": {"FunctionName": {"Ref": name}, "Qualifier": "$LATEST", "DestinationConfig": config},
+                }
+                for name in ("F", "S")
+            },
+            "Main": machine(
+                {
+                    "A": task("lambda:invoke", {"FunctionName": "failing", "InvocationType": "Event"}, Next="B"),
+                    "B": task(
+                        "lambda:invoke", {"FunctionName": "seen", "InvocationType": "Event", "Payload": {"a": 1}}
+                    ),
+                }
+            ),
+        }
+    )
+    result = account.run()
+    assert result.output["StatusCode"] == 202
+    conditions = {one["requestContext"]["condition"]: one for one in texts(account, "lost")}
+    assert conditions["RetriesExhausted"]["requestContext"]["approximateInvokeCount"] == 3
+    assert conditions["Success"]["requestPayload"] == {"a": 1}
+
+
+def test_a_functions_own_dead_letter_queue_receives_the_event(account: Account) -> None:
+    function = {
+        **FAILING,
+        "Properties": {**FAILING["Properties"], "DeadLetterConfig": {"TargetArn": ARN.format("sqs", "lost")}},
+    }
+    lost = {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "lost"}}
+    account.deploy(
+        {
+            "F": function,
+            "Log": LOG,
+            "Lost": lost,
+            "Rule": rule({"Arn": FAILING_ARN, "InputPath": "$.detail"}),
+            "Main": put(),
+        }
+    )
+    account.run()
+    assert texts(account, "lost") == [{"n": 2}]
+
+
+def test_rules_that_nothing_here_can_match_are_noted(account: Account) -> None:
+    build = {"source": ["aws.codebuild"], "detail-type": ["CodeBuild Build State Change"]}
+    trail = {"source": ["aws.s3"], "detail-type": ["AWS API Call via CloudTrail"]}
+    bad = {"source": [{"like": "x"}]}
+    for pattern, what in (
+        (build, "no event of aws.codebuild occurs in the embedded services"),
+        (trail, "no event of CloudTrail occurs in the embedded services"),
+        (bad, "matches no event: its pattern is invalid: 'source': unrecognized match type like"),
+    ):
+        name = what.split()[3].strip(":")
+        given = rule({"Arn": QUEUE}, pattern=pattern, Name=name)
+        assert account.deploy({name: given}).notes == [f"rule {name}: {what}"]
+
+
+def test_two_runs_deliver_the_same(tmp_path: Any) -> None:
+    from treadle.embedded import EmbeddedAws
+
+    seen = []
+    for _ in range(2):
+        with EmbeddedAws() as aws:
+            account = Account(aws, tmp_path, [])
+            pattern = {"source": ["shop", "aws.states"]}
+            account.deploy(
+                {"F": FUNCTION, "Log": LOG, "Rule": rule({"Arn": SEEN}, {"Arn": QUEUE}, pattern=pattern), "Main": put()}
+            )
+            account.run()
+            seen.append(messages(account))
+            account.driver.close()
+    assert len(seen[0]) == 6
+    assert seen[0] == seen[1]

@@ -184,6 +184,7 @@ class Session:
                 place=Place(*place_of(assembly, None, self.region)),
                 seed=self.seed,
                 log=self._log,
+                report=self._report,
                 failing=self.failing,
                 network=self.network,
                 debug=self.debug_lambda,
@@ -196,6 +197,13 @@ class Session:
     def _log(self, name: str, line: str) -> None:
         if self.display is not None:
             self.display.log(name, line)
+
+    def _report(self, source: str, line: str) -> None:
+        """Print what becomes of an event that isn't delivered."""
+        if self.display is not None:
+            self.display.log(source, line)
+        else:
+            click.echo(f"treadle: {source}: {line}", err=True)
 
     # ------------------------------------------------------------ running
 
@@ -236,6 +244,8 @@ class Session:
                 result = driver.wait(started)
             finally:
                 self._write_history(started)
+        if driver.background.due_later:
+            self._report("events", f"{driver.background.due_later} retries were due later than the run's end")
         if self.display is not None:
             self.display.finish(result)
         return result

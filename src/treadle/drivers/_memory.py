@@ -208,7 +208,7 @@ class MemoryDriver:
         return run
 
     def wait(self, run: Run) -> ExecutionResult:
-        """Run the driver until this execution has ended, and what is in the background too, unless it was aborted.
+        """Run the driver until this execution has ended, and what is in the background too, unless it is stopped.
 
         :raises UnsupportedError: when a task needs what treadle can't do yet
         """
@@ -219,7 +219,7 @@ class MemoryDriver:
     def _ended(self, run: Run) -> bool:
         if run.status == "RUNNING" or self._tasks.cleaning:
             return False
-        return run.status == "ABORTED" or not self.background.pending
+        return run.stop_asked or not self.background.pending
 
     def run_until_idle(self) -> None:
         """Run the driver until every execution has ended."""
@@ -238,6 +238,7 @@ class MemoryDriver:
 
         In the driver's own thread it doesn't wait.
         """
+        run.stop_asked = True
         self._ask(run, lambda: partial(self._receive, run, Stopped(error, cause)))
 
     def stop_at_next_state(self, run: Run) -> None:

@@ -112,6 +112,7 @@ class Run:
     :ivar advancing: whether it takes something in now, perhaps in a thread beside the loop
     :ivar map_run_arn: the Map Run it is an execution of
     :ivar tolerant: whether what treadle can't do fails this execution, instead of ending the driver
+    :ivar stop_asked: whether somebody has asked to stop it
     :ivar ending: set where it is to be aborted at the next state: how many events there were
     """
 
@@ -136,6 +137,7 @@ class Run:
         self.mailbox: deque[tuple[Callable[[], Job | None], Future[bool] | None]] | None = None
         self.advancing = False
         self.tolerant = False
+        self.stop_asked = False
         self.ending: int | None = None
         self.observer: Observer | None = None
         self.on_end: list[Callable[[Run], None]] = []

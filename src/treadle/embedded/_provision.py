@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from ..services import CallRefused, ServiceError
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
 from ._plain_types import PLAIN
+from ._property_values import PropertyCaller
 from ._resources import MAKERS, NOT_NEEDED, Made, Maker, Place
 
 __all__ = ["Deployment", "deploy"]
@@ -37,6 +38,15 @@ _REPLACED = frozenset(
         "AWS::Pipes::Pipe",
     }
 )
+
+
+_LONGEST_NAMES = {
+    "AWS::ElasticLoadBalancingV2::LoadBalancer": 32,
+    "AWS::ElasticLoadBalancingV2::TargetGroup": 32,
+    "AWS::Events::Archive": 48,
+}
+_LONGEST_NAME = 64
+"""How many characters a generated name may have, where the type sets no other limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,10 @@ class Deployment:
     """What of the created resources is not carried out."""
 
 
+Special = Callable[[str, dict[str, Any], Mapping[str, Any]], Made]
+"""Creates a resource of treadle's own, from its logical id, its properties and the whole of it."""
+
+
 class _Stack:
     def __init__(
         self,
@@ -100,6 +114,8 @@ class _Stack:
         self.made: dict[str, Made] = {}
         self.machines: list[MachineDefinition] = []
         self.outputs: dict[str, Any] = {}
+        self.failed: dict[str, ProvisionError] = {}
+        """Why resources that nothing has needed yet couldn't be created, by logical id."""
         self.assets = Assets(folder)
         self.above: tuple[Path, ...] = ()
         """The templates of the stacks that this one is nested in."""
@@ -132,6 +148,8 @@ class _Stack:
     def _of(self, logical_id: str) -> Made:
         if logical_id in self.made:
             return self.made[logical_id]
+        if logical_id in self.failed:
+            raise self.failed[logical_id]
         if logical_id in self.deployment.skipped:
             raise self.fault(logical_id, "another resource needs it, and treadle can't create it here")
         raise ProvisionError(
@@ -176,7 +194,7 @@ class _Stack:
         try:
             value = self.reader.value(output.get("Value"))
         except ProvisionError:
-            if self.deployment.skipped:  # it shows something that was reported already
+            if self.deployment.skipped or self.failed:  # it shows something that was reported already
                 return
             raise
         self.outputs[name] = value
@@ -191,7 +209,7 @@ class _Stack:
             return
         if self._stands(logical_id, kind, resource):
             return
-        special = {
+        special: Special | None = {
             "AWS::CloudFormation::Stack": self._nested,
             "AWS::StepFunctions::StateMachine": self._machine,
             "AWS::StepFunctions::Activity": self._activity,
@@ -206,20 +224,38 @@ class _Stack:
         if special is None and maker is None:
             self.deployment.skipped[logical_id] = kind
             return
+        supporting = special is None and kind not in MAKERS and kind not in self.deployment.makers
+        try:
+            self.made[logical_id] = self._make(logical_id, kind, resource, special, maker)
+        except ProvisionError as error:
+            if not supporting:
+                raise
+            self.failed[logical_id] = error
+            self.deployment.notes.append(f"not created: {error.message}")
+            return
+        there = self.deployment.replaced if kind in _REPLACED else self.deployment.existing
+        there[self.name, logical_id] = Existing(kind, resource.get("Properties"), self.made[logical_id])
+
+    def _make(
+        self, logical_id: str, kind: str, resource: Mapping[str, Any], special: Special | None, maker: Maker | None
+    ) -> Made:
         try:
             properties = self.reader.value(resource.get("Properties") or {})
             if special is not None:
-                self.made[logical_id] = special(logical_id, properties, resource)
-            else:
-                assert maker is not None
-                name = self.physical_name(logical_id)
-                self.made[logical_id] = maker(self.caller, self.place, name, properties)
-            there = self.deployment.replaced if kind in _REPLACED else self.deployment.existing
-            there[self.name, logical_id] = Existing(kind, resource.get("Properties"), self.made[logical_id])
+                return special(logical_id, properties, resource)
+            assert maker is not None
+            name = self.physical_name(logical_id)
+            if kind not in MAKERS:
+                name = name[-_LONGEST_NAMES.get(kind, _LONGEST_NAME) :].lstrip("-")
+            return maker(self.caller, self.place, name, properties)
         except (ServiceError, CallRefused) as error:
             raise self.fault(logical_id, f"the service refused to create it: {error}") from None
-        except TreadleError:
+        except ProvisionError:
             raise
+        except TreadleError as error:
+            if special is not None:
+                raise
+            raise self.fault(logical_id, error.message) from error
         except NotImplementedError as error:
             raise self.fault(logical_id, f"the embedded service can't create it: {error}") from None
         except KeyError as error:
@@ -346,10 +382,11 @@ def deploy(
     :param templates: stack name → template
     :param folders: stack name → the cloud assembly's folder that holds its assets
     :param events: how resources that carry events on are created, by type
-    :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know is only noted in
-        `Deployment.skipped`, unless something else needs it
+    :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know, and a supporting one
+        that fails, are only noted in `Deployment.skipped` and `Deployment.notes`, unless something else needs them
     """
     deployment = Deployment(existing=before.existing if before is not None else {}, makers=events or {})
+    caller = PropertyCaller(caller)
     for name, template in templates.items():
         folder = (folders or {}).get(name)
         stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {})

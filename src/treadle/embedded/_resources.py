@@ -87,7 +87,21 @@ def _table(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) 
     ttl = properties.get("TimeToLiveSpecification")
     if ttl:
         aws.call(Call("dynamodb", "updateTimeToLive", {"TableName": name, "TimeToLiveSpecification": ttl}))
-    return Made(name, {"Arn": made["TableArn"], "StreamArn": made.get("LatestStreamArn", "")})
+    attributes = {"Arn": made["TableArn"], "StreamArn": made.get("LatestStreamArn", "")}
+    return Made(name, {**attributes, "TableId": made.get("TableId", name)})
+
+
+def _global_table(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    """Create the replica of this region: it is the one that tasks and handlers of the account reach."""
+    table = {key: value for key, value in properties.items() if key not in ("Replicas", "ProvisionedThroughput")}
+    left_out = ("WriteProvisionedThroughputSettings", "WriteOnDemandThroughputSettings")
+    table["GlobalSecondaryIndexes"] = [
+        {key: value for key, value in index.items() if key not in left_out}
+        for index in properties.get("GlobalSecondaryIndexes") or []
+    ]
+    if not table["GlobalSecondaryIndexes"]:
+        del table["GlobalSecondaryIndexes"]
+    return _table(aws, place, name, {**table, "BillingMode": "PAY_PER_REQUEST"})
 
 
 _QUEUE = (
@@ -271,6 +285,7 @@ def _managed_policy(aws: AwsCaller, place: Place, name: str, properties: dict[st
 
 
 MAKERS: dict[str, Maker] = {
+    "AWS::DynamoDB::GlobalTable": _global_table,
     "AWS::DynamoDB::Table": _table,
     "AWS::Events::EventBus": _event_bus,
     "AWS::Events::Rule": _rule,

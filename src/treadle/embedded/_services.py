@@ -23,7 +23,7 @@ from ..drivers._http import send
 from ..drivers._loopback import local_url
 from ..drivers._service_names import BOTOCORE_NAMES
 from ..drivers._sessions import UserSettings
-from ..errors import TreadleError, UnsupportedError
+from ..errors import AppError, TreadleError, UnsupportedError
 from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
@@ -58,10 +58,12 @@ class EmbeddedAws:
     :param place: account and region
     :param seed: makes ids, so that two runs are equal
     :param log: receives what functions print: function name, line
+    :param report: receives what becomes of events that aren't delivered: their source, line; by default `log`
     :param failing: the names of jobs (or of their definitions, projects, queues …) that fail; all others succeed
     :param elsewhere: services that an emulator is called for, by botocore's names: `{"lambda": "http://127.0.0.1:3001"}`
     :param network: whether functions may reach other machines
     :param debug: whether Python handlers run in this process
+    :raises AppError: when the account is no account id
     """
 
     def __init__(
@@ -70,12 +72,13 @@ class EmbeddedAws:
         place: Place | None = None,
         seed: int = 0,
         log: Callable[[str, str], None] | None = None,
+        report: Callable[[str, str], None] | None = None,
         failing: Iterable[str] = (),
         elsewhere: Mapping[str, str] | None = None,
         network: bool = False,
         debug: bool = False,
     ) -> None:
-        self.place = place or Place()
+        self.place = _checked(place or Place())
         self._seed = seed
         self._moto: Moto | None = None
         self._caller: AwsCaller | None = None
@@ -103,9 +106,9 @@ class EmbeddedAws:
             self._clockwork,
             self._queries,
         )
-        self._events = Events(self._events_account(seed), self._active, self._host.dead_letter)
+        self._events = Events(self._events_account(seed, report), self._active, self._host.dead_letter)
 
-    def _events_account(self, seed: int) -> Account:
+    def _events_account(self, seed: int, report: Callable[[str, str], None] | None) -> Account:
         """Return what events need of this account."""
         ids = Random(f"events-{seed}")
         return Account(
@@ -113,7 +116,7 @@ class EmbeddedAws:
             call=self._carry_out,
             invoke=lambda given: dict(self._carry_out(Call("lambda", "invoke", dict(given)))),
             start=self._start_execution,
-            log=self._host.log,
+            log=report or self._host.log,
             now=lambda: round(self._date().timestamp() * 1000),
             new_id=lambda: str(UUID(int=ids.getrandbits(128), version=4)),
         )
@@ -261,6 +264,7 @@ class EmbeddedAws:
         """
         self.open()
         assert self._caller is not None and self._moto is not None
+        self._events.stage()
         with self._moto.active():
             deployment = deploy(
                 templates,
@@ -279,7 +283,8 @@ class EmbeddedAws:
         for gone in deployment.gone_functions:
             self._host.remove(str(deployment.existing.pop(gone).made.ref))
         self._executions.deploy(deployment.machines, deployment.activities, deployment.gone)
-        deployment.notes = self._events.notes()
+        self._events.commit(update=update)
+        deployment.notes += self._events.notes()
         return deployment
 
     def _metadata(self) -> dict[str, Any]:
@@ -330,7 +335,7 @@ class EmbeddedAws:
         if elsewhere is not None:
             return elsewhere.call(call)
         if call.service == "lambda" and call.operation.casefold() == "invoke":
-            return self._host.invoke(_cased(call.parameters))
+            return self._invoke(_cased(call.parameters))
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
@@ -342,6 +347,15 @@ class EmbeddedAws:
         if call.operation.casefold() == "putevents":
             return self._put_events(call)
         return self._call_moto(call)
+
+    def _invoke(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        if parameters.get("InvocationType") != "Event":
+            return self._host.invoke(parameters)
+        accepted = self._host.invoke({**parameters, "InvocationType": "DryRun"})
+        arn = self.place.function_arn(str(parameters["FunctionName"]).rpartition("function:")[2])
+        if not self._events.invoke(arn, str(parameters.get("Payload") or "{}")):
+            return self._host.invoke(parameters)
+        return {**accepted, "StatusCode": 202}
 
     def _call_moto(self, call: Call) -> Any:
         assert self._caller is not None and self._moto is not None
@@ -472,6 +486,16 @@ class EmbeddedAws:
         status, replied, content = answer
         data = content.encode() if isinstance(content, str) else content
         return status, {str(name): str(value) for name, value in replied.items()}, data
+
+
+def _checked(place: Place) -> Place:
+    if not (len(place.account) == 12 and place.account.isascii() and place.account.isdigit()):
+        raise AppError(
+            f"the account is '{place.account}', expected 12 digits: use an account id such as 123456789012 in the "
+            "stack's env, or none",
+            code="Account",
+        )
+    return place
 
 
 def _reads_as_form(service: str, method: str, name: str, value: str) -> bool:

@@ -18,7 +18,7 @@ from ._pipes import Pipe
 from ._schedules import Schedules
 from ._statuses import status_detail
 from ._streams import kinesis_record, table_record
-from ._targets import Account, Targets
+from ._targets import Account, Delivery, Targets
 from ._topics import Topics
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class Events:
             sender.deliveries = self._deliveries
         self._consumers: dict[str, Consumer] = {}
         self._invocations: dict[str, AsyncInvocation] = {}
+        self._staged: dict[str, Consumer] = {}
+        self._staged_invocations: dict[str, AsyncInvocation] = {}
         self._noted: set[str] = set()
         self._own_notes: list[str] = []
         self._unread: set[tuple[str, str]] = set()
@@ -109,6 +111,13 @@ class Events:
         self._noted.update(fresh)
         return fresh
 
+    def invoke(self, function_arn: str, payload: str) -> bool:
+        """Invoke a function asynchronously; return False where no driver carries it out."""
+        if self._deliveries.background is None:
+            return False
+        self._deliveries.send(Delivery(f"function {function_arn.split(':')[6]}", function_arn, payload))
+        return True
+
     # ------------------------------------------------------------ what moto reports
 
     def rule_event(self, rule: Any, event: Mapping[str, Any]) -> None:
@@ -158,7 +167,7 @@ class Events:
     def _make_invocation(self, aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
         function = place.function_arn(str(properties["FunctionName"])).split(":")[6]
         destinations = properties.get("DestinationConfig") or {}
-        self._invocations[function] = AsyncInvocation(
+        self._staged_invocations[function] = AsyncInvocation(
             retries=int(properties.get("MaximumRetryAttempts", 2)),
             on_failure=(destinations.get("OnFailure") or {}).get("Destination"),
             on_success=(destinations.get("OnSuccess") or {}).get("Destination"),
@@ -166,12 +175,29 @@ class Events:
         )
         return Made(name, {"Id": name})
 
+    def stage(self) -> None:
+        """Begin a deployment: what its makers create takes effect with `commit`."""
+        self._staged, self._staged_invocations = {}, {}
+
+    def commit(self, *, update: bool) -> None:
+        """Put into effect what the deployment has created.
+
+        :param update: whether it replaces all that earlier deployments created
+        """
+        if update:
+            for name, consumer in self._consumers.items():
+                if name not in self._staged:
+                    consumer.enabled = False
+            self._consumers, self._invocations = {}, {}
+        self._consumers = {**self._consumers, **self._staged}
+        self._invocations = {**self._invocations, **self._staged_invocations}
+
     def _add(self, name: str, consumer: Consumer | str) -> None:
         """Add a consumer, or the note that it is not carried out."""
         if isinstance(consumer, str):
             self._own_notes.append(consumer)
         else:
-            self._consumers[name] = consumer
+            self._staged[name] = consumer
 
     def _make_mapping(self, aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
         made = mapping_consumer(properties, self._account, self._deliveries, self._targets, self._active)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from ._deliveries import Deliveries
-from ._patterns import EventPattern, PatternError
+from ._patterns import EventPattern
 from ._targets import Account, Delivery, Targets
 from ._transformer import target_input
 
@@ -16,6 +16,9 @@ __all__ = ["Bus", "moment"]
 
 _FARTHEST: Final = 10
 """How often an event may be forwarded to a bus: buses that forward to each other would never end."""
+_SOURCES: Final = frozenset({"aws.events", "aws.s3", "aws.scheduler", "aws.states"})
+"""The services whose own events occur here."""
+_TRAIL: Final = "AWS API Call via CloudTrail"
 _REMEMBERED: Final = 1_000
 
 
@@ -43,7 +46,8 @@ class Bus:
         self._account = account
         self._active = active
         self.deliveries: Deliveries
-        self._patterns: dict[str, EventPattern | None] = {}
+        self._patterns: dict[str, EventPattern | str] = {}
+        """The pattern that each text is, or what is wrong with it."""
         self._hops: dict[str, int] = {}
 
     # ------------------------------------------------------------ events
@@ -89,8 +93,12 @@ class Bus:
             return  # a rule with a schedule alone
         event = {key: value for key, value in given.items() if key not in ("ingestion-time", "replay-name")}
         event["time"] = moment(event.get("time"), self._account.now())
-        pattern = self._pattern(text, rule)
-        if pattern is not None and pattern.matches(event):
+        known = text in self._patterns
+        pattern = self._pattern(text)
+        if isinstance(pattern, str):
+            if not known:
+                self._account.log(f"rule {rule.name}", f"matches no event: {pattern}")
+        elif pattern.matches(event):
             self.send(rule.name, rule.arn, rule.targets, event)
 
     def send(self, name: str, arn: str, targets: list[dict[str, Any]], event: dict[str, Any]) -> None:
@@ -105,13 +113,12 @@ class Bus:
             letter = (target.get("DeadLetterConfig") or {}).get("Arn")
             self.deliveries.send(Delivery(source, target["Arn"], text, target, letter))
 
-    def _pattern(self, text: str, rule: Any) -> EventPattern | None:
+    def _pattern(self, text: str) -> EventPattern | str:
         if text not in self._patterns:
             try:
                 self._patterns[text] = EventPattern(json.loads(text))
-            except PatternError as error:
-                self._patterns[text] = None
-                self._account.log(f"rule {rule.name}", f"matches no event: its pattern is invalid: {error}")
+            except ValueError as error:
+                self._patterns[text] = f"its pattern is invalid: {error}"
         return self._patterns[text]
 
     # ------------------------------------------------------------ rules
@@ -133,7 +140,24 @@ class Bus:
     def notes(self, targets: Targets) -> Iterator[str]:
         """Yield what of the rules is not carried out; while moto is active."""
         for rule in self.rules():
+            text = rule.event_pattern.dump()
+            if text and not rule.managed_by and (missing := self._missing(text)) is not None:
+                yield f"rule {rule.name}: {missing}"
             for target in rule.targets:
                 problem = targets.problem(target["Arn"])
                 if problem is not None and not rule.managed_by:
                     yield f"rule {rule.name}: {problem}"
+
+    def _missing(self, text: str) -> str | None:
+        """Return why no event that occurs here can match a pattern; None when one may."""
+        if isinstance(found := self._pattern(text), str):
+            return f"matches no event: {found}"
+        pattern = json.loads(text)
+        sources = pattern.get("source")
+        if not isinstance(sources, list) or not all(isinstance(one, str) and one.startswith("aws.") for one in sources):
+            return None
+        if _SOURCES.isdisjoint(sources):
+            return f"no event of {', '.join(sources)} occurs in the embedded services"
+        if pattern.get("detail-type") == [_TRAIL]:
+            return "no event of CloudTrail occurs in the embedded services"
+        return None

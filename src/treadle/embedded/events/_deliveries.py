@@ -64,8 +64,10 @@ class Deliveries:
         """Run an act in the driver's thread; from any thread."""
         if self.background is None:
             self._backlog.append(act)
-        else:
-            self.background.post(act)
+            return
+        if not self.background.pending:  # no delivery has caused it
+            self._count = 0
+        self.background.post(act)
 
     def work(self, job: Callable[[], Any], done: Callable[[Any, BaseException | None], None]) -> None:
         """Run a job in a worker thread, then `done(result, error)`; in the driver's thread, from within an act."""

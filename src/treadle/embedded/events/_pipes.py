@@ -176,6 +176,9 @@ class Pipe:
         given: dict[str, Any] = {}
         if service_of(self._target) == "sqs":
             given["SqsParameters"] = parameters.get("SqsQueueParameters") or {}
+        elif service_of(self._target) == "kinesis":
+            key = (parameters.get("KinesisStreamParameters") or {}).get("PartitionKey")
+            given["KinesisParameters"] = {"PartitionKeyPath": key}
         elif service_of(self._target) == "events":
             text = compact(self._event(text, parameters.get("EventBridgeEventBusParameters") or {}))
         return Delivery(f"pipe {self.name}", self._target, text, given)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...errors import TreadleError
 from ...services import Call, CallRefused, ServiceError
+from ._transformer import MISSING, find_path
 
 if TYPE_CHECKING:
     from ...drivers import Run
@@ -132,6 +133,8 @@ class Targets:
             raise DeliveryError("ValidationException", str(error)) from error
         except TreadleError as error:
             raise DeliveryError(error.code, error.message) from error
+        except ValueError as error:
+            raise DeliveryError("ValidationException", str(error)) from error
         return dict(made or {})
 
     def _to_lambda(self, delivery: Delivery) -> dict[str, Any]:
@@ -165,6 +168,10 @@ class Targets:
     def _to_kinesis(self, delivery: Delivery) -> None:
         name = delivery.target.rpartition("/")[2]
         key = self._account.new_id()
+        path = (delivery.parameters.get("KinesisParameters") or {}).get("PartitionKeyPath")
+        if path:
+            found = find_path(str(path), json.loads(as_json(delivery.text))) if str(path).startswith("$") else path
+            key = key if found is MISSING else str(found)
         self._call("kinesis", "putRecord", StreamName=name, Data=delivery.text.encode(), PartitionKey=key)
 
     def _to_firehose(self, delivery: Delivery) -> None:
