@@ -21,7 +21,7 @@ HERE = {
     "codebuild:batchGetReports": "treadle's own: no build writes reports, so none is found",
     "eks:call": "a Kubernetes API on this machine; the embedded cluster has none",
     "eks:runJob": "a Kubernetes API on this machine, where the job really runs: wait for it with `--real-time`",
-    "events:putEvents": "moto; entries are checked as EventBridge checks them",
+    "events:putEvents": "rules send the events to their targets ([events](events.md)); entries are checked",
     "http:invoke": "servers on this machine, with the connection's authorization",
     "lambda:invoke": "treadle's own host: Python and Node.js processes; EvaluateExpression without Node.js too",
     "states:startExecution": "treadle itself, on the same clock",

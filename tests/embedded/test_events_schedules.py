@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import threading
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from treadle.drivers import MemoryDriver, RealClock
+from treadle.embedded import EmbeddedAws
 from treadle.embedded.events._cron import ScheduleError, next_instant
+from treadle.services import plan
 
 from .conftest import Account, machine, task
 from .test_events_rules import ARN, LOG, QUEUE, messages, texts
@@ -241,3 +246,62 @@ def test_a_pipe_that_is_not_carried_out_is_noted(account: Account) -> None:
     deployment = account.deploy({"Pipe": pipe(ARN.format("mq", "broker:b"), QUEUE)})
     source = ARN.format("mq", "broker:b")
     assert deployment.notes == [f"pipe p: its source {source} is not supported by the embedded services yet"]
+
+
+# ------------------------------------------------------------ drivers in real time
+
+
+class FastClock:
+    """A clock of real time that doesn't wait."""
+
+    virtual = False
+
+    def __init__(self) -> None:
+        self.instant = BEGIN
+
+    def now(self) -> int:
+        return self.instant
+
+    def reach(self, instant: int) -> float:
+        self.instant = max(self.instant, instant)
+        return 0.0
+
+
+def test_a_driver_that_goes_on_by_itself_fires_schedules_without_an_execution(tmp_path: Path) -> None:
+    with EmbeddedAws() as aws:
+        account = Account(aws, tmp_path, [])
+        account.driver = MemoryDriver(planner=plan, caller=aws, clock=FastClock(), keep_waiting=True)
+        aws.attach(account.driver)
+        account.deploy({"Log": LOG, "Rule": every("rate(1 minute)")})
+        account.driver.serve(lambda: len(messages(account)) >= 2)
+        times = [one["time"] for one in texts(account)][:2]
+        account.driver.close()
+    assert times == ["2024-01-01T00:01:00Z", "2024-01-01T00:02:00Z"]
+
+
+def test_stopping_a_run_ends_its_waiting_for_what_events_started(tmp_path: Path) -> None:
+    other = wait(3600)
+    other["Properties"]["StateMachineName"] = "other"
+    pattern = {"source": ["aws.states"], "detail": {"name": ["main"], "status": ["SUCCEEDED"]}}
+    given = every("", Arn=ARN.format("states", "stateMachine:other"))["Properties"]
+    rule = {"Type": "AWS::Events::Rule", "Properties": {"EventPattern": pattern, "Targets": given["Targets"]}}
+    with EmbeddedAws() as aws:
+        account = Account(aws, tmp_path, [])
+        driver = MemoryDriver(planner=plan, caller=aws, clock=RealClock())
+        aws.attach(driver)
+        deployment = account.deploy(
+            {"Other": other, "Rule": rule, "Main": machine({"P": {"Type": "Pass", "End": True}})}
+        )
+        main = next(one for one in deployment.machines if one.logical_id == "Main")
+        run = driver.start(aws.machine(main.arn), "{}", name="main", state_machine_arn=main.arn)
+
+        def stop() -> None:
+            while not any(":other:" in arn for arn in list(driver.runs)):
+                threading.Event().wait(0.01)
+            run.stop()
+
+        thread = threading.Thread(target=stop)
+        thread.start()
+        assert driver.wait(run).status == "SUCCEEDED"
+        thread.join()
+        driver.close()

@@ -21,12 +21,14 @@ _PATIENCE: Final = 10_000
 class Background:
     """Run jobs and timers for others than executions.
 
+    :param endless: whether the driver goes on when no execution runs, in real time
     :ivar pending: whether something is under way that a run waits for
     :ivar due_later: how many timers a run doesn't wait for
     """
 
-    def __init__(self, loop: Loop) -> None:
+    def __init__(self, loop: Loop, *, endless: bool) -> None:
         self._loop = loop
+        self.endless = endless
         self._held = 0
         self._lock = threading.Lock()
         self.due_later = 0

@@ -119,7 +119,7 @@ class MemoryDriver:
         self._tolerant = tolerant
         self._report = report
         self._loop = Loop(self.clock, workers=workers, patience=_PATIENCE if shared else None)
-        self.background = Background(self._loop)
+        self.background = Background(self._loop, endless=keep_waiting and not self.clock.virtual)
         self.watchers: list[Callable[[Run], None]] = []
         self._fault: BaseException | None = None
         self._effects = EffectRunner(self._loop, self.caller, log, report)

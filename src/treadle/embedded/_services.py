@@ -117,7 +117,7 @@ class EmbeddedAws:
             invoke=lambda given: dict(self._carry_out(Call("lambda", "invoke", dict(given)))),
             start=self._start_execution,
             log=report or self._host.log,
-            now=lambda: round(self._date().timestamp() * 1000),
+            now=lambda: self._driver.clock.now() if self._driver is not None else VIRTUAL_START,
             new_id=lambda: str(UUID(int=ids.getrandbits(128), version=4)),
         )
 

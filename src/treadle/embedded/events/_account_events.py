@@ -191,6 +191,7 @@ class Events:
             self._consumers, self._invocations = {}, {}
         self._consumers = {**self._consumers, **self._staged}
         self._invocations = {**self._invocations, **self._staged_invocations}
+        self._schedules.deployed()
 
     def _add(self, name: str, consumer: Consumer | str) -> None:
         """Add a consumer, or the note that it is not carried out."""

@@ -9,7 +9,16 @@ from typing import Any
 
 from ._patterns import EventPattern, PatternError
 
-__all__ = ["BatchOutcome", "BatchSettings", "Filter", "Handle", "batch_settings", "read_filter"]
+__all__ = [
+    "BatchOutcome",
+    "BatchSettings",
+    "Filter",
+    "Handle",
+    "batch_settings",
+    "read_filter",
+    "reported_failures",
+    "sequence_number",
+]
 
 Filter = Callable[[Mapping[str, Any]], bool]
 
@@ -94,8 +103,31 @@ def read_filter(criteria: Any, body: str | None) -> Filter:
     return wanted
 
 
+def sequence_number(record: Mapping[str, Any]) -> str:
+    """Return the sequence number of a stream's record."""
+    told = record.get("dynamodb") or record.get("kinesis") or record
+    return str(told.get("SequenceNumber") or told.get("sequenceNumber"))
+
+
 def _parsed(text: Any) -> Any:
     try:
         return json.loads(text)
     except (ValueError, TypeError, RecursionError):
         return text
+
+
+def reported_failures(payload: Any, records: list[dict[str, Any]]) -> BatchOutcome:
+    """Return which records a function's answer reports as failed."""
+    try:
+        answer = json.loads(payload or "null")
+    except (ValueError, TypeError):
+        return BatchOutcome(error="its answer is not JSON")
+    failures = answer.get("batchItemFailures") if isinstance(answer, dict) else None
+    if not failures:
+        return BatchOutcome()
+    known = {one.get("messageId") or sequence_number(one) for one in records}
+    listed = failures if isinstance(failures, list) else [None]
+    names = [one.get("itemIdentifier") if isinstance(one, dict) else None for one in listed]
+    if any(name not in known for name in names):
+        return BatchOutcome(error=f"its answer names no record of the batch: {json.dumps(failures)[:200]}")
+    return BatchOutcome(failed=frozenset(map(str, names)))

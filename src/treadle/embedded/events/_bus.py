@@ -91,7 +91,7 @@ class Bus:
         text = rule.event_pattern.dump()
         if not text:
             return  # a rule with a schedule alone
-        event = {key: value for key, value in given.items() if key not in ("ingestion-time", "replay-name")}
+        event = {key: value for key, value in given.items() if key != "ingestion-time"}
         event["time"] = moment(event.get("time"), self._account.now())
         known = text in self._patterns
         pattern = self._pattern(text)

@@ -5,14 +5,13 @@ https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from ._batches import BatchOutcome, Handle, batch_settings
+from ._batches import BatchOutcome, Handle, batch_settings, reported_failures
 from ._deliveries import Deliveries
 from ._queues import QueueConsumer
-from ._streams import StreamConsumer, sequence_number
+from ._streams import StreamConsumer
 from ._targets import Account, Delivery, Targets, service_of
 from ._transformer import compact
 
@@ -39,30 +38,13 @@ def function_handler(
             if error is not None:
                 done(BatchOutcome(error=str(error)))
             elif partial_failures:
-                done(_reported(answer.get("Payload"), records))
+                done(reported_failures(answer.get("Payload"), records))
             else:
                 done(BatchOutcome())
 
         deliveries.work(lambda: targets.deliver(delivery), ended)
 
     return handle
-
-
-def _reported(payload: Any, records: list[dict[str, Any]]) -> BatchOutcome:
-    """Return which records a function's answer reports as failed."""
-    try:
-        answer = json.loads(payload or "null")
-    except (ValueError, TypeError):
-        return BatchOutcome(error="its answer is not JSON")
-    failures = answer.get("batchItemFailures") if isinstance(answer, dict) else None
-    if not failures:
-        return BatchOutcome()
-    known = {one.get("messageId") or sequence_number(one) for one in records}
-    listed = failures if isinstance(failures, list) else [None]
-    names = [one.get("itemIdentifier") if isinstance(one, dict) else None for one in listed]
-    if any(name not in known for name in names):
-        return BatchOutcome(error=f"its answer names no record of the batch: {json.dumps(failures)[:200]}")
-    return BatchOutcome(failed=frozenset(map(str, names)))
 
 
 def mapping_consumer(

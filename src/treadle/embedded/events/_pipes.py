@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ._batches import BatchOutcome, batch_settings
+from ._batches import BatchOutcome, batch_settings, reported_failures
 from ._bus import moment
 from ._deliveries import Deliveries
 from ._queues import QueueConsumer
@@ -103,7 +103,7 @@ class Pipe:
                 return
             batch = result if isinstance(result, list) else [result]
             if batch:
-                self._send(batch, lambda _, failed: done(BatchOutcome(error=failed)))
+                self._send(batch, lambda answer, failed: done(self._outcome(answer, failed, shown)))
             else:
                 done(BatchOutcome())
 
@@ -113,6 +113,14 @@ class Pipe:
         template = (self._given.get("EnrichmentParameters") or {}).get("InputTemplate")
         inputs = [self._filled(template, record) for record in shown]
         self._request(self._enrichment, "[" + ",".join(map(as_json, inputs)) + "]", enriched)
+
+    def _outcome(self, answer: Any, error: str | None, records: list[dict[str, Any]]) -> BatchOutcome:
+        """Return how a batch was handled; a function that is the target may report which records failed."""
+        if error is not None:
+            return BatchOutcome(error=error)
+        if service_of(self._target) == "lambda" and isinstance(answer, dict):
+            return reported_failures(json.dumps(answer), records)
+        return BatchOutcome()
 
     def _send(self, batch: list[Any], done: Done) -> None:
         """Send a batch to the target."""

@@ -1,7 +1,7 @@
 """Rules on a schedule and schedules of EventBridge Scheduler, on the driver's clock.
 
-They fire while an execution runs. A schedule never keeps a run from ending, and in virtual time it fires a limited
-number of times: an execution may wait for a year there.
+They fire while an execution runs, and always where a server goes on in real time. A schedule never keeps a run from
+ending, and in virtual time it fires a limited number of times: an execution may wait for a year there.
 """
 
 from __future__ import annotations
@@ -66,6 +66,11 @@ class Schedules:
         """Set the driver whose clock counts."""
         self._driver = driver
 
+    def deployed(self) -> None:
+        """Let new schedules of a driver that goes on by itself wait for their next instants; from any thread."""
+        if self._driver is not None and self._driver.background.endless:
+            self.deliveries.post(self.arm)
+
     def arm(self) -> None:
         """Let every schedule wait for its next instant; in the driver's thread, when an execution begins."""
         if not (self._loaded("moto.events.models") or self._loaded("moto.scheduler.models")):
@@ -94,7 +99,8 @@ class Schedules:
     def _fire(self, schedule: _Schedule, instant: int) -> None:
         assert self._driver is not None
         self._armed.pop(schedule.name, None)
-        if all(run.status != "RUNNING" for run in self._driver.runs.values()):
+        running = (run.status == "RUNNING" for run in self._driver.runs.values())
+        if not self._driver.background.endless and not any(running):
             return  # the next execution arms it again
         fired = self._fired[schedule.name] = self._fired.get(schedule.name, 0) + 1
         if self._driver.clock.virtual and fired > _MOST:

@@ -9,12 +9,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from ._batches import BatchOutcome, BatchSettings, Handle
+from ._batches import BatchOutcome, BatchSettings, Handle, sequence_number
 from ._deliveries import Deliveries
 from ._targets import Account, Delivery
 from ._transformer import compact
 
-__all__ = ["StreamConsumer", "kinesis_record", "sequence_number", "table_record"]
+__all__ = ["StreamConsumer", "kinesis_record", "table_record"]
 
 _ATTEMPTS: Final = 3
 """How often a batch is tried where its mapping sets no limit: AWS would go on until its records expire."""
@@ -47,12 +47,6 @@ def kinesis_record(record: Any, shard_id: str, stream_arn: str, region: str, acc
         "awsRegion": region,
         "eventSourceARN": stream_arn,
     }
-
-
-def sequence_number(record: Mapping[str, Any]) -> str:
-    """Return the sequence number of a stream's record."""
-    told = record.get("dynamodb") or record.get("kinesis") or record
-    return str(told.get("SequenceNumber") or told.get("sequenceNumber"))
 
 
 def decoded(record: Mapping[str, Any]) -> dict[str, Any]:
