@@ -382,3 +382,13 @@ def test_two_runs_deliver_the_same(tmp_path: Any) -> None:
             account.driver.close()
     assert len(seen[0]) == 6
     assert seen[0] == seen[1]
+
+
+def test_an_execution_that_waits_for_a_token_nobody_answers_is_ended_and_reported(account: Account) -> None:
+    waiting = task("sqs:sendMessage.waitForTaskToken", {"QueueUrl": "http://sqs/123456789012/log", "MessageBody": "x"})
+    other = machine({"T": waiting})
+    other["Properties"]["StateMachineName"] = "other"
+    target = {"Arn": ARN.format("states", "stateMachine:other")}
+    account.deploy({"Log": LOG, "Other": other, "Rule": rule(target), "Main": put()})
+    assert account.run().status == "SUCCEEDED"
+    assert "has ABORTED: Treadle.NobodyAnswers" in account.lines[-1]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import base64
 import itertools
 import json
+import re
 from typing import Any
 
 import pytest
 
+from treadle.errors import ProvisionError
 from treadle.services import Call, ServiceError
 
 from .conftest import Account, machine, task
@@ -478,3 +480,19 @@ def test_the_cdks_custom_resource_configures_notifications(account: Account) -> 
     account.aws.put_object("box", "before", b"x")  # before a run, nothing is notified
     account.run()
     assert [one["Records"][0]["s3"]["object"]["key"] for one in texts(account)] == ["k"]
+
+
+@pytest.mark.parametrize(
+    ("properties", "message"),
+    [
+        ({"BatchSize": 10_001}, "BatchSize: expected 1 to 10,000, got 10001"),
+        ({"MaximumBatchingWindowInSeconds": "nan"}, "MaximumBatchingWindowInSeconds: expected 0 to 300, got 'nan'"),
+        ({"FilterCriteria": {"Filters": [{"Pattern": "{"}]}}, "the filter pattern { is not JSON"),
+        ({"FilterCriteria": {"Filters": [{"Pattern": '{"body": 1}'}]}}, "'body' must be an object or an array"),
+    ],
+)
+def test_a_mapping_that_aws_refuses_is_refused_with_its_property(
+    account: Account, properties: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ProvisionError, match="Map .AWS::Lambda::EventSourceMapping.*" + re.escape(message)):
+        account.deploy({"Log": LOG, "F": function(""), "Map": mapping(QUEUE, **properties)})

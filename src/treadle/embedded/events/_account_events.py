@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...services import Call
 from .._resources import Made
+from ._batches import whole_number
 from ._buckets import Buckets
 from ._bus import Bus
 from ._deliveries import AsyncInvocation, Deliveries
@@ -168,7 +169,7 @@ class Events:
         function = place.function_arn(str(properties["FunctionName"])).split(":")[6]
         destinations = properties.get("DestinationConfig") or {}
         self._staged_invocations[function] = AsyncInvocation(
-            retries=int(properties.get("MaximumRetryAttempts", 2)),
+            retries=whole_number(properties, "MaximumRetryAttempts", 2, (0, 2)),
             on_failure=(destinations.get("OnFailure") or {}).get("Destination"),
             on_success=(destinations.get("OnSuccess") or {}).get("Destination"),
             dead_letter=self._dead_letters(function),

@@ -50,7 +50,7 @@ class BatchSettings:
     """
 
     size: int
-    window: float = 0
+    window: int = 0
     retries: int | None = None
     bisect: bool = False
     on_failure: str | None = None
@@ -63,18 +63,33 @@ def batch_settings(given: Mapping[str, Any], size: int, filters: Any, *, body: s
     :param size: the batch size where none is given
     :param filters: the filter criteria
     :param body: the record's field whose text is matched as JSON; None for none
-    :raises ValueError: when a filter's pattern is invalid
+    :raises ValueError: when a number is out of its range or a filter's pattern is invalid
     """
-    retries = given.get("MaximumRetryAttempts")
+    retries = whole_number(given, "MaximumRetryAttempts", -1, (-1, 10_000))
     on_failure = (given.get("DestinationConfig") or {}).get("OnFailure") or given.get("DeadLetterConfig") or {}
     return BatchSettings(
-        size=int(given.get("BatchSize") or size),
-        window=float(given.get("MaximumBatchingWindowInSeconds") or 0),
-        retries=None if retries is None or int(retries) < 0 else int(retries),
+        size=whole_number(given, "BatchSize", size, (1, 10_000)),
+        window=whole_number(given, "MaximumBatchingWindowInSeconds", 0, (0, 300)),
+        retries=None if retries < 0 else retries,
         bisect=str(given.get("BisectBatchOnFunctionError", False)).casefold() == "true",
         on_failure=on_failure.get("Destination") or on_failure.get("Arn"),
         wanted=read_filter(filters, body),
     )
+
+
+def whole_number(given: Mapping[str, Any], name: str, default: int, span: tuple[int, int]) -> int:
+    """Return a whole number among properties.
+
+    :raises ValueError: when it is none or out of its range
+    """
+    value = given.get(name)
+    if value is None:
+        return default
+    low, high = span
+    number = int(value) if isinstance(value, (int, str)) and str(value).lstrip("-").isdecimal() else None
+    if number is None or not low <= number <= high:
+        raise ValueError(f"{name}: expected {low:,} to {high:,}, got {value!r}")
+    return number
 
 
 def read_filter(criteria: Any, body: str | None) -> Filter:

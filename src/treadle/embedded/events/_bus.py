@@ -117,7 +117,7 @@ class Bus:
         if text not in self._patterns:
             try:
                 self._patterns[text] = EventPattern(json.loads(text))
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 self._patterns[text] = f"its pattern is invalid: {error}"
         return self._patterns[text]
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from ...drivers._effects import describe_internal_error
 from ...errors import TreadleError
 from ...services import CallRefused, ServiceError
 from ._targets import Account, Delivery, DeliveryError, FunctionError, Targets, as_json, service_of
@@ -58,7 +59,7 @@ class Deliveries:
         self.background, self._virtual = driver.background, driver.clock.virtual
         backlog, self._backlog = self._backlog, []
         for act in backlog:
-            self.background.post(act)
+            self.background.post(partial(self._guarded, act))
 
     def post(self, act: Callable[[], None]) -> None:
         """Run an act in the driver's thread; from any thread."""
@@ -67,12 +68,19 @@ class Deliveries:
             return
         if not self.background.pending:  # no delivery has caused it
             self._count = 0
-        self.background.post(act)
+        self.background.post(partial(self._guarded, act))
+
+    def _guarded(self, act: Callable[..., None], *arguments: Any) -> None:
+        """Run an act; an error of it must not end the executions."""
+        try:
+            act(*arguments)
+        except Exception as error:  # noqa: BLE001 (reported, as an event that is lost)
+            self._account.log("events", f"internal error, an event is lost: {describe_internal_error(error)}")
 
     def work(self, job: Callable[[], Any], done: Callable[[Any, BaseException | None], None]) -> None:
         """Run a job in a worker thread, then `done(result, error)`; in the driver's thread, from within an act."""
         assert self.background is not None
-        self.background.work(job, done)
+        self.background.work(job, partial(self._guarded, done))
 
     def aside(self, source: str, job: Callable[[], None]) -> None:
         """Run a job that sends something in a worker thread: what it draws and sends keeps its order.
@@ -82,14 +90,14 @@ class Deliveries:
 
         def ended(result: Any, error: BaseException | None) -> None:
             if error is not None:
-                self._account.log(source, f"an event was not sent: {type(error).__name__}: {error}")
+                self._account.log(source, f"an event was not sent: {describe_internal_error(error)}")
 
         self.work(job, ended)
 
     def at(self, instant: int, act: Callable[[], None]) -> None:
         """Run an act at an instant; in the driver's thread, from within an act."""
         assert self.background is not None
-        self.background.at(instant, act)
+        self.background.at(instant, partial(self._guarded, act))
 
     def admit(self, source: str) -> bool:
         """Count a delivery; return whether it may be made, and report the first one that may not."""
@@ -121,7 +129,7 @@ class Deliveries:
         except DeliveryError as error:
             self._failed(delivery, error)
             return
-        run.on_end.append(lambda ended: self._report_execution(delivery.source, ended))
+        run.on_end.append(lambda ended: self.report_execution(delivery.source, ended))
 
     def start_execution(self, machine_arn: str, text: str) -> Run:
         """Start an execution that runs wait for; in the driver's thread.
@@ -150,7 +158,8 @@ class Deliveries:
         run.on_end.append(release)
         return run
 
-    def _report_execution(self, source: str, run: Run) -> None:
+    def report_execution(self, source: str, run: Run) -> None:
+        """Report an execution that has ended without success."""
         result = run.result
         if not result.ok:
             why = f": {result.error or ''} {result.cause or ''}".rstrip(": ")
@@ -162,7 +171,7 @@ class Deliveries:
         if isinstance(error, DeliveryError):
             self._failed(delivery, error)
         elif error is not None:
-            self._failed(delivery, DeliveryError("InternalError", f"internal error: {type(error).__name__}: {error}"))
+            self._failed(delivery, DeliveryError("InternalError", f"internal error: {describe_internal_error(error)}"))
         elif service_of(delivery.target) == "lambda":
             wanted = self._function(delivery.target).on_success
             if wanted:

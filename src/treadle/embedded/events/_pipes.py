@@ -143,11 +143,12 @@ class Pipe:
 
     def _start(self, text: str, done: Done) -> None:
         try:
-            self._deliveries.start_execution(self._target, text)
+            run = self._deliveries.start_execution(self._target, text)
         except DeliveryError as error:
             done(None, str(error))
-        else:
-            done(None, None)
+            return
+        run.on_end.append(lambda ended: self._deliveries.report_execution(f"pipe {self.name}", ended))
+        done(None, None)
 
     def _send_each(self, texts: list[str], parameters: Mapping[str, Any], done: Done) -> None:
         def deliver() -> None:

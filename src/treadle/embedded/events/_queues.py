@@ -71,7 +71,7 @@ class QueueConsumer:
             self._poll()
         elif not self._collecting:
             self._collecting = True
-            self._deliveries.at(self._account.now() + round(1000 * self._settings.window), self._poll)
+            self._deliveries.at(self._account.now() + 1000 * self._settings.window, self._poll)
 
     def _poll(self) -> None:
         self._collecting = False

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["Schedules"]
 
 _MOST: Final = 1_000
+_LATEST: Final = 7_258_118_400_000
+"""The end of the year 2199, which is the last one of schedule expressions."""
 _START: Final = ":aws-sdk:sfn:startExecution"
 
 
@@ -91,7 +93,7 @@ class Schedules:
             self._armed[schedule.name] = 0
             self._account.log(schedule.name, f"never fires: {error}")
             return
-        if instant is None or (schedule.end is not None and instant > schedule.end):
+        if instant is None or instant > _LATEST or (schedule.end is not None and instant > schedule.end):
             return
         fire = lambda: self._fire(schedule, instant)
         self._armed[schedule.name] = self._driver.background.timer(instant, fire)

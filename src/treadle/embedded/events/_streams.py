@@ -112,7 +112,7 @@ class StreamConsumer:
             return
         shard.collecting = True
         # the records of one call come together
-        window = self._account.now() + round(1000 * self._settings.window)
+        window = self._account.now() + 1000 * self._settings.window
         self._deliveries.at(window, lambda: self._collected(shard))
 
     def _collected(self, shard: _Shard) -> None:

@@ -128,7 +128,10 @@ def _wanted(subscription: Any, message: Mapping[str, Any]) -> bool:
     else:
         attributes = message.get("message_attributes") or {}
         given = {name: _attribute_value(one) for name, one in attributes.items()}
-    return isinstance(given, dict) and EventPattern(_numbers_alike(policy)).matches(_numbers_alike(given))
+    try:
+        return isinstance(given, dict) and EventPattern(_numbers_alike(policy)).matches(_numbers_alike(given))
+    except RecursionError:  # a body that is nested too deeply
+        return False
 
 
 def _attribute_value(attribute: Mapping[str, Any]) -> Any:
