@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -41,9 +42,15 @@ def _with_listed_tags(properties: dict[str, Any], place: Place) -> dict[str, Any
     return {**properties, "Tags": [{"Key": key, "Value": value} for key, value in tags.items()]}
 
 
+def _with_written_pattern(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+    pattern = properties.get("EventPattern")
+    return {**properties, "EventPattern": json.dumps(pattern)} if isinstance(pattern, dict) else properties
+
+
 _FITTED: dict[str, Callable[[dict[str, Any], Place], dict[str, Any]]] = {
     "AWS::EC2::Subnet": _in_a_known_zone,
     "AWS::EFS::FileSystem": _encrypted,
+    "AWS::Events::Archive": _with_written_pattern,
     "AWS::SSM::Parameter": _with_listed_tags,
 }
 """Properties as moto's classes want them, where that isn't how templates have them."""

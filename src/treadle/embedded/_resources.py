@@ -58,6 +58,8 @@ NOT_NEEDED = frozenset(
         "AWS::Events::EventBusPolicy",
         "AWS::Logs::ResourcePolicy",
         "AWS::SecretsManager::ResourcePolicy",
+        "Custom::CloudwatchLogResourcePolicy",
+        "Custom::S3AutoDeleteObjects",
     }
 )
 """Types that change nothing about a run here: permissions aren't checked locally, and tasks need no instances."""

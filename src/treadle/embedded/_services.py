@@ -106,7 +106,9 @@ class EmbeddedAws:
             self._clockwork,
             self._queries,
         )
-        self._events = Events(self._events_account(seed, report), self._active, self._host.dead_letter)
+        self._events = Events(
+            self._events_account(seed, report), self._active, lambda: self._moto is not None, self._host.dead_letter
+        )
 
     def _events_account(self, seed: int, report: Callable[[str, str], None] | None) -> Account:
         """Return what events need of this account."""

@@ -36,6 +36,7 @@ class Events:
     """Carry the events of an account on; moto's hooks report to it while moto is active.
 
     :param active: puts the account's services in place
+    :param started: returns whether the account's services were called yet
     :param dead_letters: returns a function's own dead-letter target, given its name
     """
 
@@ -43,10 +44,12 @@ class Events:
         self,
         account: Account,
         active: Callable[[], AbstractContextManager[None]],
+        started: Callable[[], bool],
         dead_letters: Callable[[str], str | None],
     ) -> None:
         self._account = account
         self._active = active
+        self._started = started
         self._dead_letters = dead_letters
         self._bus = Bus(account, active)
         self._targets = Targets(account, self._bus.publish)
@@ -86,7 +89,7 @@ class Events:
             self._deliveries.aside(run.arn, lambda: self._bus.service_event(*told))
 
     def _loaded(self, module: str) -> bool:
-        return module in sys.modules
+        return self._started() and module in sys.modules
 
     @contextmanager
     def silent(self) -> Iterator[None]:
