@@ -392,3 +392,36 @@ def test_an_execution_that_waits_for_a_token_nobody_answers_is_ended_and_reporte
     account.deploy({"Log": LOG, "Other": other, "Rule": rule(target), "Main": put()})
     assert account.run().status == "SUCCEEDED"
     assert "has ABORTED: Treadle.NobodyAnswers" in account.lines[-1]
+
+
+def test_a_rule_keeps_its_other_targets_where_one_is_not_created(account: Account) -> None:
+    place = {"Fn::GetAtt": ["Place", "Arn"]}
+    statement = {"Effect": "Allow", "Action": "events:InvokeApiDestination", "Resource": place}
+    policy = {"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement": [statement]}}
+    principal = {"Service": "events.amazonaws.com"}
+    trust = {
+        "Version": "2012-10-17",
+        "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": principal}],
+    }
+    role = {"AssumeRolePolicyDocument": trust, "Policies": [policy]}
+    deployment = account.deploy(
+        {
+            "Log": LOG,
+            "Place": {"Type": "AWS::Events::ApiDestination", "Properties": {}},
+            "Role": {"Type": "AWS::IAM::Role", "Properties": role},
+            "Policy": {"Type": "AWS::IAM::Policy", "Properties": {**policy, "Roles": [{"Ref": "Role"}]}},
+            "Rule": rule({"Arn": place, "RoleArn": {"Fn::GetAtt": ["Role", "Arn"]}}, {"Arn": QUEUE}),
+            "Mapping": {
+                "Type": "AWS::Lambda::EventSourceMapping",
+                "Properties": {"FunctionName": "f", "EventSourceArn": place},
+            },
+            "Main": put(),
+        }
+    )
+    assert deployment.skipped == {"Place": "AWS::Events::ApiDestination"}
+    assert deployment.notes == [
+        "Rule (AWS::Events::Rule) sends nothing to Place (AWS::Events::ApiDestination), which is not created",
+        "not created: Place (AWS::Events::ApiDestination): another resource needs it, and treadle can't create it here",
+    ]
+    assert account.run().status == "SUCCEEDED"
+    assert len(messages(account)) == 1

@@ -40,6 +40,27 @@ _REPLACED = frozenset(
 )
 
 
+_PERMISSIONS = frozenset(
+    {
+        "AWS::IAM::ManagedPolicy",
+        "AWS::IAM::Policy",
+        "AWS::IAM::Role",
+        "AWS::S3::BucketPolicy",
+        "AWS::SNS::TopicPolicy",
+        "AWS::SQS::QueuePolicy",
+    }
+)
+"""Types that may name resources which aren't created: permissions aren't checked here."""
+_CARRIERS = frozenset(
+    {
+        "AWS::Events::Rule",
+        "AWS::Lambda::EventSourceMapping",
+        "AWS::Pipes::Pipe",
+        "AWS::SNS::Subscription",
+        "Custom::S3BucketNotifications",
+    }
+)
+"""Types that only carry events from one resource to another."""
 _LONGEST_NAMES = {
     "AWS::ElasticLoadBalancingV2::LoadBalancer": 32,
     "AWS::ElasticLoadBalancingV2::TargetGroup": 32,
@@ -116,6 +137,8 @@ class _Stack:
         self.outputs: dict[str, Any] = {}
         self.failed: dict[str, ProvisionError] = {}
         """Why resources that nothing has needed yet couldn't be created, by logical id."""
+        self._permissive = False
+        """Whether a resource that wasn't created may be named all the same."""
         self.assets = Assets(folder)
         self.above: tuple[Path, ...] = ()
         """The templates of the stacks that this one is nested in."""
@@ -142,12 +165,16 @@ class _Stack:
     def get_att(self, logical_id: str, attribute: str) -> Any:
         made = self._of(logical_id)
         if attribute not in made.attributes:
+            if self._permissive:
+                return self.place.arn("embedded", logical_id)
             raise self.fault(logical_id, f"treadle doesn't know its attribute '{attribute}'")
         return made.attributes[attribute]
 
     def _of(self, logical_id: str) -> Made:
         if logical_id in self.made:
             return self.made[logical_id]
+        if self._permissive and logical_id in self.resources:
+            return Made(self.place.arn("embedded", logical_id), {})
         if logical_id in self.failed:
             raise self.failed[logical_id]
         if logical_id in self.deployment.skipped:
@@ -225,6 +252,9 @@ class _Stack:
             self.deployment.skipped[logical_id] = kind
             return
         supporting = special is None and kind not in MAKERS and kind not in self.deployment.makers
+        if kind in _CARRIERS:
+            resource = self._reachable(logical_id, kind, resource)
+            supporting = supporting or bool(self._missing(resource))
         try:
             self.made[logical_id] = self._make(logical_id, kind, resource, special, maker)
         except ProvisionError as error:
@@ -236,11 +266,36 @@ class _Stack:
         there = self.deployment.replaced if kind in _REPLACED else self.deployment.existing
         there[self.name, logical_id] = Existing(kind, resource.get("Properties"), self.made[logical_id])
 
+    def _missing(self, resource: Mapping[str, Any]) -> list[str]:
+        """Return the logical ids of what a resource refers to and what wasn't created."""
+        absent = self.deployment.skipped.keys() | self.failed.keys()
+        return [name for name in dependencies(resource, self.resources) if name in absent and name not in self.made]
+
+    def _reachable(self, logical_id: str, kind: str, resource: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return a rule without the targets that weren't created."""
+        properties = resource.get("Properties") or {}
+        targets = properties.get("Targets")
+        if kind != "AWS::Events::Rule" or not isinstance(targets, list):
+            return resource
+        kept = []
+        for target in targets:
+            missing = self._missing({"Properties": target})
+            if missing:
+                what = ", ".join(f"{name} ({self.resources[name].get('Type')})" for name in missing)
+                self.deployment.notes.append(f"{logical_id} ({kind}) sends nothing to {what}, which is not created")
+            else:
+                kept.append(target)
+        return {**resource, "Properties": {**properties, "Targets": kept}}
+
     def _make(
         self, logical_id: str, kind: str, resource: Mapping[str, Any], special: Special | None, maker: Maker | None
     ) -> Made:
         try:
-            properties = self.reader.value(resource.get("Properties") or {})
+            self._permissive = kind in _PERMISSIONS
+            try:
+                properties = self.reader.value(resource.get("Properties") or {})
+            finally:
+                self._permissive = False
             if special is not None:
                 return special(logical_id, properties, resource)
             assert maker is not None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ...drivers._effects import describe_internal_error
 from ...errors import TreadleError
 from ...services import CallRefused, ServiceError
-from ._targets import Account, Delivery, DeliveryError, FunctionError, Targets, as_json, service_of
+from ._targets import UNSUPPORTED, Account, Delivery, DeliveryError, FunctionError, Targets, as_json, service_of
 
 if TYPE_CHECKING:
     from ...drivers import MemoryDriver, Run
@@ -53,6 +53,7 @@ class Deliveries:
         self.background: Background | None = None
         self._virtual = True
         self._count = 0
+        self._unsupported: set[str] = set()
 
     def attach(self, driver: MemoryDriver) -> None:
         """Set the driver that deliveries are made on, and make those that were sent before."""
@@ -192,6 +193,10 @@ class Deliveries:
 
     def _give_up(self, delivery: Delivery, error: DeliveryError, dead_letter: str | None) -> None:
         times = f" after {delivery.attempts} attempts" if delivery.attempts > 1 else ""
+        if not dead_letter and error.code == UNSUPPORTED:
+            if delivery.target in self._unsupported:  # it was said before
+                return
+            self._unsupported.add(delivery.target)
         if not dead_letter:
             self._account.log(delivery.source, f"not delivered to {delivery.target}{times}: {error}")
             return

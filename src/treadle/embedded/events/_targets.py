@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from ...drivers import Run
     from .._resources import Place
 
-__all__ = ["Account", "Delivery", "DeliveryError", "FunctionError", "Targets", "service_of"]
+__all__ = ["UNSUPPORTED", "Account", "Delivery", "DeliveryError", "FunctionError", "Targets", "service_of"]
 
+UNSUPPORTED: Final = "UnsupportedTarget"
+"""The code of a delivery whose target can't be reached here."""
 _CARRIED_OUT: Final = frozenset({"events", "firehose", "kinesis", "lambda", "logs", "sns", "sqs", "states"})
 
 
@@ -124,7 +126,7 @@ class Targets:
         """
         problem = self.problem(delivery.target)
         if problem is not None:
-            raise DeliveryError("UnsupportedTarget", problem)
+            raise DeliveryError(UNSUPPORTED, problem)
         try:
             made = getattr(self, f"_to_{service_of(delivery.target)}")(delivery)
         except ServiceError as error:
