@@ -66,3 +66,10 @@ def test_what_fails_is_reported_and_does_not_fail_the_run(project: Project, trea
         "after 3 attempts, and the queue has no dead-letter queue: the function failed: AssertionError: no"
         in ended.stderr
     )
+
+
+def test_in_real_time_a_run_does_not_wait_for_late_retries_and_says_so(project: Project, treadle: Treadle) -> None:
+    rule = SHOP.replace('"Arn": queue.queue_arn, "InputPath": "$.detail.text"', '"Arn": function.function_arn')
+    ended = treadle("run", project.app(rule), "-i", '{"text": "x"}', "--json", "--real-time")
+    assert ended.exit_code == 0, ended.output
+    assert "events: not waited for what was due later, such as retries: 1" in ended.stderr

@@ -245,7 +245,7 @@ class Session:
             finally:
                 self._write_history(started)
         if driver.background.due_later:
-            self._report("events", f"{driver.background.due_later} retries were due later than the run's end")
+            self._report("events", f"not waited for what was due later, such as retries: {driver.background.due_later}")
         if self.display is not None:
             self.display.finish(result)
         return result
