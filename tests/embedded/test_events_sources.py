@@ -496,3 +496,13 @@ def test_a_mapping_that_aws_refuses_is_refused_with_its_property(
 ) -> None:
     with pytest.raises(ProvisionError, match="Map .AWS::Lambda::EventSourceMapping.*" + re.escape(message)):
         account.deploy({"Log": LOG, "F": function(""), "Map": mapping(QUEUE, **properties)})
+
+
+def test_a_function_that_sends_itself_messages_is_stopped(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("treadle.embedded.events._deliveries._MOST", 20)
+    again = "boto3.client('sqs').send_message(QueueUrl='http://sqs/123456789012/work', MessageBody='again')"
+    account.deploy({"Log": LOG, "Work": WORK, "F": function(again), "Map": mapping(WORK_ARN), "Main": send("x")})
+    assert account.run().status == "SUCCEEDED"
+    assert account.lines == [
+        "event source mapping of seen: stopped delivering events after 20 deliveries; they seem to cause each other"
+    ]

@@ -75,7 +75,7 @@ class QueueConsumer:
 
     def _poll(self) -> None:
         self._collecting = False
-        if self._busy or not self._deliveries.admit(self._source):
+        if self._busy:
             return
         self._busy, self._again = True, False
         self._deliveries.work(self._receive, self._received)
@@ -93,6 +93,8 @@ class QueueConsumer:
                 self._deliveries.at(received.next, self._poll)
             return
         self._busy = True
+        if not self._deliveries.admit(self._source):
+            return
         fresh = [one for one in received.messages if one["messageId"] not in self._given_up]
         wanted = [one for one in fresh if self._settings.wanted(one)]
         dropped = [one for one in fresh if one not in wanted]
