@@ -270,7 +270,7 @@ class FastClock:
 def test_a_driver_that_goes_on_by_itself_fires_schedules_without_an_execution(tmp_path: Path) -> None:
     with EmbeddedAws() as aws:
         account = Account(aws, tmp_path, [])
-        account.driver = MemoryDriver(planner=plan, caller=aws, clock=FastClock(), keep_waiting=True)
+        account.driver = MemoryDriver(planner=plan, caller=aws, clock=FastClock(), keep_waiting=True, workers=1)
         aws.attach(account.driver)
         account.deploy({"Log": LOG, "Rule": every("rate(1 minute)")})
         account.driver.serve(lambda: len(messages(account)) >= 2)
@@ -305,3 +305,9 @@ def test_stopping_a_run_ends_its_waiting_for_what_events_started(tmp_path: Path)
         assert driver.wait(run).status == "SUCCEEDED"
         thread.join()
         driver.close()
+
+
+def test_a_pipe_that_is_created_through_its_api_says_that_it_sends_nothing(account: Account) -> None:
+    role = "arn:aws:iam::123456789012:role/r"
+    account.call("pipes", "createPipe", Name="p", Source=WORK_ARN, Target=QUEUE, RoleArn=role)
+    assert account.lines == ["pipe p: sends nothing here; define it in the app (AWS::Pipes::Pipe)"]

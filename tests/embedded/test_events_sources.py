@@ -506,3 +506,14 @@ def test_a_function_that_sends_itself_messages_is_stopped(account: Account, monk
     assert account.lines == [
         "event source mapping of seen: stopped delivering events after 20 deliveries; they seem to cause each other"
     ]
+
+
+def test_a_mapping_that_is_created_through_the_api_is_carried_out_until_it_is_deleted(account: Account) -> None:
+    account.deploy({"Log": LOG, "Work": WORK, "F": function(""), "Main": send("a")})
+    made = account.call("lambda", "createEventSourceMapping", FunctionName="seen", EventSourceArn=WORK_ARN, BatchSize=1)
+    account.run()
+    assert [one["body"] for one in texts(account)[0]["Records"]] == ["a"]
+    account.call("lambda", "deleteEventSourceMapping", UUID=made.get("UUID") or made["Uuid"])
+    account.run()
+    assert len(messages(account)) == 1
+    assert messages(account, "work") == ["a"]

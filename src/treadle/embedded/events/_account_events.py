@@ -6,7 +6,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ...services import Call
 from .._resources import Made
@@ -29,7 +29,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Events"]
 
-Properties = Mapping[str, Any]
+_MAPPING: Final = {
+    "FunctionName": "function_arn",
+    "EventSourceArn": "event_source_arn",
+    "BatchSize": "batch_size",
+    "Enabled": "enabled",
+    "FilterCriteria": "filter_criteria",
+    "FunctionResponseTypes": "function_response_types",
+    "MaximumBatchingWindowInSeconds": "max_batch_window",
+    "MaximumRetryAttempts": "max_retry_attempts",
+    "BisectBatchOnFunctionError": "bisect_on_error",
+    "DestinationConfig": "destination_config",
+}
+"""Properties of an event source mapping, and the attributes of moto's that hold them."""
 
 
 class Events:
@@ -60,6 +72,8 @@ class Events:
         for sender in (self._bus, self._topics, self._buckets, self._schedules):
             sender.deliveries = self._deliveries
         self._consumers: dict[str, Consumer] = {}
+        self._created: dict[str, Consumer] = {}
+        """Consumers of event source mappings that were created through Lambda's API, by their ids."""
         self._invocations: dict[str, AsyncInvocation] = {}
         self._staged: dict[str, Consumer] = {}
         self._staged_invocations: dict[str, AsyncInvocation] = {}
@@ -155,7 +169,28 @@ class Events:
             self._buckets.send(name, bucket, key)
 
     def _consumers_of(self, arn: str) -> list[Any]:
-        return [one for one in self._consumers.values() if one.source_arn == arn]
+        return [one for one in (*self._consumers.values(), *self._created.values()) if one.source_arn == arn]
+
+    def mapping_changed(self, mapping: Any) -> None:
+        """Receive an event source mapping that was created or updated through Lambda's API."""
+        self.mapping_deleted(mapping.uuid)
+        properties = {name: getattr(mapping, attribute) for name, attribute in _MAPPING.items()}
+        given = {name: value for name, value in properties.items() if value is not None}
+        made = mapping_consumer(given, self._account, self._deliveries, self._targets, self._active)
+        if isinstance(made, str):
+            self._account.log("event source mapping", made)
+        else:
+            self._created[mapping.uuid] = made
+
+    def pipe_created(self, name: str) -> None:
+        """Report that a pipe was created through its API: only those of templates are carried out."""
+        self._account.log(f"pipe {name}", "sends nothing here; define it in the app (AWS::Pipes::Pipe)")
+
+    def mapping_deleted(self, mapping_id: str) -> None:
+        """Receive that an event source mapping was deleted through Lambda's API."""
+        before = self._created.pop(mapping_id, None)
+        if before is not None:
+            before.enabled = False
 
     def _not_delivered(self, protocol: str, endpoint: str) -> None:
         if (protocol, endpoint) not in self._unread:

@@ -31,6 +31,15 @@ class Listener(Protocol):
     def object_event(self, name: str, bucket: Any, key: Any) -> None:
         """Receive what happened to an object, by the name of S3's event."""
 
+    def mapping_changed(self, mapping: Any) -> None:
+        """Receive an event source mapping that was created or updated through Lambda's API."""
+
+    def mapping_deleted(self, mapping_id: str) -> None:
+        """Receive that an event source mapping was deleted through Lambda's API."""
+
+    def pipe_created(self, name: str) -> None:
+        """Receive that a pipe was created through its API."""
+
 
 _listener: Listener | None = None
 
@@ -57,6 +66,7 @@ def _queues(module: Any, replace: Replace) -> None:
     add = module.Queue.add_message
 
     def add_message(queue: Any, message: Any) -> None:
+        queue.lambda_event_source_mappings.clear()  # moto would hand the messages to functions that don't run
         add(queue, message)
         if _listener is not None:
             _listener.queue_message(queue, message)
@@ -94,6 +104,7 @@ def _tables(module: Any, replace: Replace) -> None:
     add = module.StreamShard.add
 
     def add_record(shard: Any, old: Any, new: Any) -> None:
+        shard.table.lambda_event_source_mappings.clear()
         add(shard, old, new)
         if _listener is not None:
             _listener.table_record(shard.table, shard.items[-1].to_json())
@@ -105,12 +116,50 @@ def _streams(module: Any, replace: Replace) -> None:
     put = module.Stream.put_record
 
     def put_record(stream: Any, *args: Any, **kwargs: Any) -> Any:
+        stream.lambda_event_source_mappings.clear()
         sequence_number, shard_id = put(stream, *args, **kwargs)
         if _listener is not None:
             _listener.stream_record(stream, shard_id, stream.shards[shard_id].records[int(sequence_number)])
         return sequence_number, shard_id
 
     replace(module.Stream, "put_record", put_record)
+
+
+def _mappings(module: Any, replace: Replace) -> None:
+    backend = module.LambdaBackend
+    create, update = backend.create_event_source_mapping, backend.update_event_source_mapping
+    delete = backend.delete_event_source_mapping
+
+    def changing(change: Callable[..., Any]) -> Callable[..., Any]:
+        def changed(*args: Any, **kwargs: Any) -> Any:
+            mapping = change(*args, **kwargs)
+            if _listener is not None and mapping is not None:
+                _listener.mapping_changed(mapping)
+            return mapping
+
+        return changed
+
+    def delete_mapping(owner: Any, uuid: str) -> Any:
+        mapping = delete(owner, uuid)
+        if _listener is not None:
+            _listener.mapping_deleted(uuid)
+        return mapping
+
+    replace(backend, "create_event_source_mapping", changing(create))
+    replace(backend, "update_event_source_mapping", changing(update))
+    replace(backend, "delete_event_source_mapping", delete_mapping)
+
+
+def _pipes(module: Any, replace: Replace) -> None:
+    create = module.EventBridgePipesBackend.create_pipe
+
+    def create_pipe(owner: Any, name: str, **given: Any) -> Any:
+        pipe = create(owner, name=name, **given)
+        if _listener is not None:
+            _listener.pipe_created(name)
+        return pipe
+
+    replace(module.EventBridgePipesBackend, "create_pipe", create_pipe)
 
 
 def _objects(module: Any, replace: Replace) -> None:
@@ -131,9 +180,11 @@ def _topics_and_filters(module: Any, replace: Replace) -> None:
 
 
 HOOKS: Final[Mapping[str, Callable[[Any, Replace], None]]] = {
+    "moto.awslambda.models": _mappings,
     "moto.dynamodb.models.table": _tables,
     "moto.events.models": _events,
     "moto.kinesis.models": _streams,
+    "moto.pipes.models": _pipes,
     "moto.s3.notifications": _objects,
     "moto.sns.models": _topics_and_filters,
     "moto.sqs.models": _queues,
