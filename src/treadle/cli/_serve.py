@@ -189,6 +189,8 @@ def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *
     deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
     for name, kind in deployment.skipped.items():
         click.echo(f"treadle: not created here, because treadle can't yet: {name} ({kind})", err=True)
+    for note in deployment.notes:
+        click.echo(f"treadle: {note}", err=True)
     for name, kind in deployment.kept.items():
         click.echo(f"treadle: changed in the app, and as it was here until you start again: {name} ({kind})", err=True)
 

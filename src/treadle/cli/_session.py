@@ -142,6 +142,8 @@ class Session:
         if deployment.skipped:
             listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
             click.echo(f"treadle: skipped {listed}: not supported by the embedded services yet", err=True)
+        for note in deployment.notes:
+            click.echo(f"treadle: {note}", err=True)
         put_objects(aws, self.objects)
         chosen = choose_machine(deployment.machines, self.machine)
         return aws, aws.machine(chosen.arn), _identity(chosen)
@@ -183,6 +185,7 @@ class Session:
                 place=Place(*place_of(assembly, None, self.region)),
                 seed=self.seed,
                 log=self._log,
+                report=self._report,
                 failing=self.failing,
                 network=self.network,
                 debug=self.debug_lambda,
@@ -195,6 +198,13 @@ class Session:
     def _log(self, name: str, line: str) -> None:
         if self.display is not None:
             self.display.log(name, line)
+
+    def _report(self, source: str, line: str) -> None:
+        """Print what becomes of an event that isn't delivered."""
+        if self.display is not None:
+            self.display.log(source, line)
+        else:
+            click.echo(f"treadle: {source}: {line}", err=True)
 
     # ------------------------------------------------------------ running
 
@@ -235,6 +245,8 @@ class Session:
                 result = driver.wait(started)
             finally:
                 self._write_history(started)
+        if driver.background.due_later:
+            self._report("events", f"not waited for what was due later, such as retries: {driver.background.due_later}")
         if self.display is not None:
             self.display.finish(result)
         return result
