@@ -15,10 +15,11 @@ from treadle.services import Call, resolve_integration
 
 
 class Account:
-    """Embedded services, and what was deployed to them."""
+    """Embedded services, what was deployed to them, and the lines that functions and deliveries log."""
 
-    def __init__(self, aws: EmbeddedAws, folder: Path) -> None:
+    def __init__(self, aws: EmbeddedAws, folder: Path, lines: list[str]) -> None:
         self.aws = aws
+        self.lines = lines
         self.folder = folder
         self.deployment = Deployment()
         self.driver = MemoryDriver(planner=resolve_integration, caller=aws)
@@ -63,8 +64,9 @@ def task(resource: str, parameters: Any = None, **more: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def account(tmp_path: Path) -> Iterator[Account]:
-    with EmbeddedAws() as aws:
-        made = Account(aws, tmp_path)
+    lines: list[str] = []
+    with EmbeddedAws(log=lambda name, line: lines.append(f"{name}: {line}")) as aws:
+        made = Account(aws, tmp_path, lines)
         yield made
         made.driver.close()
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from treadle.embedded import EmbeddedAws
-from treadle.errors import ProvisionError
+from treadle.embedded import EmbeddedAws, Place
+from treadle.errors import AppError, ProvisionError
 from treadle.services import Call, services
 
 ROLE = "arn:aws:iam::123456789012:role/r"
@@ -147,7 +147,114 @@ def test_an_unknown_attribute_is_refused_by_name() -> None:
         aws.deploy({"S": template})
 
 
-def test_a_refusal_of_moto_is_the_resources() -> None:
+def test_a_refusal_of_moto_is_noted_and_refuses_what_needs_the_resource() -> None:
     subnet = {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-none", "CidrBlock": "10.0.0.0/24"}}
-    with EmbeddedAws() as aws, pytest.raises(ProvisionError, match=r"N \(AWS::EC2::Subnet\): the service refused"):
-        aws.deploy({"S": {"Resources": {"N": subnet}}})
+    queue = {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Ref": "N"}}}
+    with EmbeddedAws() as aws:
+        (note,) = aws.deploy({"S": {"Resources": {"N": subnet}}}).notes
+        assert note.startswith("not created: N (AWS::EC2::Subnet): the service refused to create it")
+        with pytest.raises(ProvisionError, match=r"N \(AWS::EC2::Subnet\): the service refused"):
+            aws.deploy({"T": {"Resources": {"N": subnet, "Q": queue}}})
+
+
+def test_what_needs_a_supporting_resource_that_failed_is_noted_too() -> None:
+    subnet = {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-none", "CidrBlock": "10.0.0.0/24"}}
+    parameter = {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Ref": "N"}}}
+    with EmbeddedAws() as aws:
+        deployment = aws.deploy({"S": {"Resources": {"N": subnet, "P": parameter}}})
+    assert len(deployment.notes) == 2
+
+
+def test_an_account_that_is_none_is_refused_clearly() -> None:
+    with pytest.raises(AppError, match="the account is 'dummy', expected 12 digits"):
+        EmbeddedAws(place=Place(account="dummy"))
+
+
+def deployed(resources: dict[str, Any], service: str, operation: str, **parameters: Any) -> Any:
+    with EmbeddedAws() as aws:
+        assert aws.deploy({"Stack": {"Resources": resources}}).notes == []
+        return aws.call(Call(service, operation, parameters))
+
+
+def test_tags_of_a_parameter_are_a_map() -> None:
+    parameter = {"Name": "/a", "Type": "String", "Value": "x", "Tags": {"team": "blue"}}
+    listed = deployed(
+        {"P": {"Type": "AWS::SSM::Parameter", "Properties": parameter}},
+        "ssm",
+        "listTagsForResource",
+        ResourceType="Parameter",
+        ResourceId="/a",
+    )
+    assert listed["TagList"] == [{"Key": "team", "Value": "blue"}]
+
+
+def test_a_job_queue_has_its_arn_as_an_attribute() -> None:
+    order = [{"Order": 1, "ComputeEnvironment": {"Ref": "C"}}]
+    value = {"Fn::GetAtt": ["J", "JobQueueArn"]}
+    resources = {
+        "C": {"Type": "AWS::Batch::ComputeEnvironment", "Properties": {"Type": "UNMANAGED"}},
+        "J": {
+            "Type": "AWS::Batch::JobQueue",
+            "Properties": {"JobQueueName": "q", "Priority": 1, "ComputeEnvironmentOrder": order},
+        },
+        "P": {"Type": "AWS::SSM::Parameter", "Properties": {"Name": "/arn", "Type": "String", "Value": value}},
+    }
+    found = deployed(resources, "ssm", "getParameter", Name="/arn")
+    assert found["Parameter"]["Value"] == "arn:aws:batch:us-east-1:123456789012:job-queue/q"
+
+
+def test_a_global_table_is_its_replica_here() -> None:
+    properties = {
+        "TableName": "g",
+        "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+        "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+        "StreamSpecification": {"StreamViewType": "NEW_IMAGE"},
+        "GlobalSecondaryIndexes": [
+            {
+                "IndexName": "by-id",
+                "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+                "Projection": {"ProjectionType": "ALL"},
+                "WriteProvisionedThroughputSettings": {"WriteCapacityAutoScalingSettings": {}},
+            }
+        ],
+        "Replicas": [{"Region": "us-east-1"}, {"Region": "eu-west-1"}],
+    }
+    table = deployed(
+        {"G": {"Type": "AWS::DynamoDB::GlobalTable", "Properties": properties}},
+        "dynamodb",
+        "describeTable",
+        TableName="g",
+    )
+    assert table["Table"]["TableStatus"] == "ACTIVE"
+    assert table["Table"]["LatestStreamArn"]
+
+
+def test_booleans_and_numbers_become_text_where_the_service_has_text() -> None:
+    resources = {
+        "D": {"Type": "AWS::Glue::Database", "Properties": {"CatalogId": "1", "DatabaseInput": {"Name": "d"}}},
+        "T": {
+            "Type": "AWS::Glue::Table",
+            "Properties": {
+                "CatalogId": "1",
+                "DatabaseName": {"Ref": "D"},
+                "TableInput": {"Name": "t", "Parameters": {"has_encrypted_data": False, "skip": 1}, "Retention": "7"},
+            },
+        },
+    }
+    table = deployed(resources, "glue", "getTable", DatabaseName="d", Name="t")["Table"]
+    assert table["Parameters"] == {"has_encrypted_data": "false", "skip": "1"}
+    assert table["Retention"] == 7
+
+
+def test_a_generated_name_is_cut_to_the_types_limit() -> None:
+    source = "arn:aws:events:us-east-1:123456789012:event-bus/default"
+    archive = {"Type": "AWS::Events::Archive", "Properties": {"SourceArn": source, "EventPattern": {"source": ["x"]}}}
+    found = deployed({"A" * 60: archive}, "eventbridge", "listArchives")
+    assert len(found["Archives"][0]["ArchiveName"]) == 48
+
+
+def test_custom_resources_of_the_cdk_that_change_nothing_about_a_run_are_accepted() -> None:
+    kinds = ("Custom::S3AutoDeleteObjects", "Custom::CloudwatchLogResourcePolicy")
+    with EmbeddedAws() as aws:
+        deployment = aws.deploy({"S": {"Resources": {f"R{at}": {"Type": kind} for at, kind in enumerate(kinds)}}})
+    assert deployment.skipped == {}

@@ -32,6 +32,12 @@ TABLE = {
 }
 # type -> (properties, the others it refers to, what Ref gives, attributes); patterns in which * is what the service made
 CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, dict[str, str]]] = {
+    "AWS::DynamoDB::GlobalTable": (
+        {**TABLE, "TableName": "t", "Replicas": [{"Region": "us-east-1"}]},
+        {},
+        "t",
+        {"Arn": "arn:aws:dynamodb:us-east-1:123456789012:table/t"},
+    ),
     "AWS::DynamoDB::Table": (
         {**TABLE, "TableName": "t", "StreamSpecification": {"StreamViewType": "NEW_IMAGE"}, "TimeToLiveSpecification": {"AttributeName": "ttl", "Enabled": True}},
         {},

@@ -189,6 +189,8 @@ def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *
     deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
     for name, kind in deployment.skipped.items():
         click.echo(f"treadle: skipped {name} ({kind}): not supported by the embedded services yet", err=True)
+    for note in deployment.notes:
+        click.echo(f"treadle: {note}", err=True)
     for name, kind in deployment.kept.items():
         message = (
             f"{name} ({kind}) changed in the app, but cannot be updated in place; restart `treadle serve` to apply it"

@@ -150,6 +150,8 @@ class Session:
             if deployment.skipped:
                 listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
                 click.echo(f"treadle: skipped {listed}: not supported by the embedded services yet", err=True)
+            for note in deployment.notes:
+                click.echo(f"treadle: {note}", err=True)
             chosen = choose_machine(deployment.machines, self.machine)
         service.parsed(chosen.arn)
         if not self._remote:
@@ -219,6 +221,7 @@ class Session:
                 place=Place(*place_of(assembly, None, self.region)),
                 seed=self.seed,
                 log=self._log,
+                report=self._report,
                 failing=self.failing,
                 network=self.network,
                 debug=self.debug_lambda,
@@ -231,6 +234,13 @@ class Session:
     def _log(self, name: str, line: str) -> None:
         if self.display is not None:
             self.display.log(name, line)
+
+    def _report(self, source: str, line: str) -> None:
+        """Print what becomes of an event that isn't delivered."""
+        if self.display is not None:
+            self.display.log(source, line)
+        else:
+            click.echo(f"treadle: {source}: {line}", err=True)
 
     # ------------------------------------------------------------ running
 
@@ -253,6 +263,9 @@ class Session:
                 result = service.driver.wait(started)
             finally:
                 write_history(self.history, started)
+        due_later = service.driver.background.due_later
+        if due_later:
+            self._report("events", f"not waited for what was due later, such as retries: {due_later}")
         if self.display is not None:
             self.display.finish(result)
         return result

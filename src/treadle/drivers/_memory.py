@@ -46,6 +46,7 @@ from ..interpreter import (
     WriteResults,
 )
 from ..services import Resolver
+from ._background import Background
 from ._callers import Caller, NoCaller
 from ._children import Children
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
@@ -84,6 +85,8 @@ class MemoryDriver:
     :param shared: whether the driver serves many clients: an execution that computes for long then goes on in a thread
         of its own, so that it holds up no other one
     :param report: receives unexpected exceptions and where they happened; by default prints a line to standard error
+    :ivar background: work that runs wait for besides their executions
+    :ivar watchers: are called in the driver's thread when an execution has begun or ended (not those of Map Runs)
     """
 
     def __init__(
@@ -118,6 +121,8 @@ class MemoryDriver:
         self._tolerant = tolerant
         self._report = report
         self._loop = Loop(self.clock, workers=workers, patience=_PATIENCE if shared else None)
+        self.background = Background(self._loop, endless=keep_waiting and not self.clock.virtual)
+        self.watchers: list[Callable[[Run], None]] = []
         self._fault: BaseException | None = None
         self._effects = EffectRunner(self._loop, self.caller, log, report)
         self._tasks = TaskRunner(
@@ -161,8 +166,16 @@ class MemoryDriver:
         if then is not None:
             run.on_end.append(then)
         self.runs[own] = run
-        self._loop.post(lambda: self._mail(run, lambda: run.execution.begin))
+        self._loop.post(lambda: self._begin(run))
         return run
+
+    def _begin(self, run: Run) -> None:
+        self._watch(run)
+        self._mail(run, lambda: run.execution.begin)
+
+    def _watch(self, run: Run) -> None:
+        for watcher in self.watchers:
+            watcher(run)
 
     def serve(self, stopped: Callable[[], bool]) -> None:
         """Run the driver until `stopped()` holds; executions are started from other threads."""
@@ -197,15 +210,18 @@ class MemoryDriver:
         return run
 
     def wait(self, run: Run) -> ExecutionResult:
-        """Run the driver until this execution has ended.
+        """Run the driver until this execution has ended, and what is in the background too, unless it is stopped.
 
         :raises UnsupportedError: when a task needs what treadle can't do yet
         """
-        self._loop.run(
-            lambda: (run.status != "RUNNING" and not self._tasks.cleaning) or self._fault is not None, self._idle
-        )
+        self._loop.run(lambda: self._ended(run) or self._fault is not None, self._idle)
         self._raise()
         return run.result
+
+    def _ended(self, run: Run) -> bool:
+        if run.status == "RUNNING" or self._tasks.cleaning:
+            return False
+        return run.stop_asked or not self.background.pending
 
     def run_until_idle(self) -> None:
         """Run the driver until every execution has ended."""
@@ -214,7 +230,9 @@ class MemoryDriver:
 
     def _all_ended(self) -> bool:
         return self._fault is not None or (
-            not self._tasks.cleaning and all(run.status != "RUNNING" for run in self.runs.values())
+            not self._tasks.cleaning
+            and not self.background.pending
+            and all(run.status != "RUNNING" for run in self.runs.values())
         )
 
     def stop(self, run: Run, error: str | None = None, cause: str | None = None) -> None:
@@ -222,6 +240,7 @@ class MemoryDriver:
 
         In the driver's own thread it doesn't wait.
         """
+        run.stop_asked = True
         self._ask(run, lambda: partial(self._receive, run, Stopped(error, cause)))
 
     def stop_at_next_state(self, run: Run) -> None:
@@ -543,7 +562,7 @@ class MemoryDriver:
             elif isinstance(command, CancelTask):
                 task = run.tasks.pop(command.task, None)
                 if task is not None:
-                    self._tasks.cancel(task)
+                    self._tasks.cancel(run, task)
             elif isinstance(command, (StartChild, CancelChild, RedriveChild)):
                 self._children_of(run).obey(command)
             elif isinstance(command, (ReadItems, ReadMore, CloseItems, WriteResults, ExportResults)):
@@ -598,6 +617,7 @@ class MemoryDriver:
         child.parent = run
         child.map_run_arn = command.map_run_arn
         child.observer = run.observer
+        child.tolerant = run.tolerant
         self.runs[child.arn] = child
         self._mail(child, lambda: child.execution.begin)
         return child
@@ -610,13 +630,13 @@ class MemoryDriver:
                 self._effects,
                 lambda signal: self._signal(run, signal),
                 self._failed,
-                tolerant=self._tolerant,
+                tolerant=self._tolerant or run.tolerant,
             )
         return run.data
 
     def _finished(self, run: Run) -> None:
         for task in run.tasks.values():
-            self._tasks.cancel(task)
+            self._tasks.cancel(run, task)
         run.tasks.clear()
         if run.parent is not None:
             self.runs.pop(run.arn, None)
@@ -626,6 +646,8 @@ class MemoryDriver:
                 run.children = None
         for then in list(run.on_end):
             then(run)
+        if run.parent is None:
+            self._watch(run)
 
 
 def run(

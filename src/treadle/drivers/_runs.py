@@ -114,6 +114,8 @@ class Run:
     :ivar mailbox: what it has yet to take in, in order: what prepares the job to advance it, and who waits for that
     :ivar advancing: whether it takes something in now, perhaps in a thread beside the loop
     :ivar map_run_arn: the Map Run it is an execution of
+    :ivar tolerant: whether what treadle can't do fails this execution, instead of ending the driver
+    :ivar stop_asked: whether somebody has asked to stop it
     :ivar ending: set where it is to be aborted at the next state: how many events there were
     """
 
@@ -138,6 +140,8 @@ class Run:
         self.seen = 0
         self.mailbox: deque[tuple[Callable[[], Job | None], Future[bool] | None]] | None = None
         self.advancing = False
+        self.tolerant = False
+        self.stop_asked = False
         self.ending: int | None = None
         self.observer: Observer | None = None
         self.on_end: list[Callable[[Run], None]] = []

@@ -361,7 +361,7 @@ class TaskRunner:
 
     def _refuse(self, run: Run, task: InFlightTask, fault: TreadleError) -> None:
         """Fail a task that needs what treadle can't do, or end the driver where it isn't tolerant."""
-        if self._tolerant:
+        if self._tolerant or run.tolerant:
             self._fail(run, task, Failed("States.Runtime", fault.message))
         else:
             self._fault(fault)
@@ -382,7 +382,7 @@ class TaskRunner:
 
     # ------------------------------------------------------------ cancelling
 
-    def cancel(self, task: InFlightTask) -> None:
+    def cancel(self, run: Run, task: InFlightTask) -> None:
         """Cancel a task: its integration may still cancel its job; the result of a call under way is dropped."""
         if task.closed:
             return
@@ -392,21 +392,21 @@ class TaskRunner:
             self._loop.drop(task.sleep)
         generator: Any = task.generator
         if generator is not None and generator.gi_frame is not None and not generator.gi_running:
-            self._clean_up(task, None, TaskCancelled())
+            self._clean_up(run, task, None, TaskCancelled())
 
-    def _clean_up(self, task: InFlightTask, value: Any, error: BaseException | None) -> None:
+    def _clean_up(self, run: Run, task: InFlightTask, value: Any, error: BaseException | None) -> None:
         """Make the last calls of a cancelled task, whose results no state receives."""
         assert task.generator is not None
         effect = self._effects.resume(task.generator, _where(task), value, error)
         if isinstance(effect, Refused):
-            if not self._tolerant:
+            if not (self._tolerant or run.tolerant):
                 self._fault(effect.fault)
         elif isinstance(effect, (Call, Http)):
             self.cleaning += 1
 
             def called(result: Any, refused: BaseException | None) -> None:
                 self.cleaning -= 1
-                self._clean_up(task, result, refused)
+                self._clean_up(run, task, result, refused)
 
             self._effects.perform(effect, task.command.state, task.execution_arn, called)
         elif not isinstance(effect, (Returned, Failed)):

@@ -40,6 +40,7 @@ class FunctionConfiguration:
     :param in_place: whether it runs in its own folder instead of a copy: code that is in no cloud assembly
     :param timeout: seconds, 1 to 900
     :param memory: MB, 128 to 10,240
+    :param dead_letter: ARN of the queue or topic that receives asynchronous invocations that failed
     """
 
     name: str
@@ -56,6 +57,7 @@ class FunctionConfiguration:
     location: str = ""
     """Where the template says the code is, for errors about code that isn't here."""
     in_place: bool = False
+    dead_letter: str | None = None
 
 
 _PYTHON_PLACES = ("python", *(f"python/lib/python3.{minor}/site-packages" for minor in range(9, 16)))
@@ -240,6 +242,11 @@ class LambdaHost:
     def configurations(self) -> list[FunctionConfiguration]:
         """Return the configurations of all functions."""
         return [function.configuration for function in list(self._functions.values())]
+
+    def dead_letter(self, name: str) -> str | None:
+        """Return the ARN of a function's own dead-letter queue or topic."""
+        function = self._functions.get(name)
+        return function.configuration.dead_letter if function is not None else None
 
     def add_layer(self, arn: str, source: Path) -> None:
         """Add a version of a layer: a folder or zip file with `python` and `nodejs` folders."""

@@ -13,11 +13,11 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import wraps
 from typing import Any, Final
 
 from ..errors import AppError, MissingExtraError
 from . import _moto_clock, _moto_network
+from .events import _hooks
 
 __all__ = ["Moto"]
 
@@ -31,16 +31,14 @@ class Moto:
     :param account: the account id that services answer with
     :param seed: makes ids, so that two runs are equal
     :param now: returns milliseconds since 1970, or None for the wall clock
-    :param undelivered: receives protocol and endpoint of each message that a topic doesn't deliver on this machine
+    :param listener: receives what happens in the services, to deliver the events that it causes
     :raises MissingExtraError: when moto isn't installed
     """
 
-    def __init__(
-        self, *, account: str, seed: int, now: _moto_clock.Now, undelivered: Callable[[str, str], None]
-    ) -> None:
+    def __init__(self, *, account: str, seed: int, now: _moto_clock.Now, listener: _hooks.Listener) -> None:
         self.account = account
         self.now = now
-        self.undelivered = undelivered
+        self.listener = listener
         self._closed = False
         _process.open(self, seed)
 
@@ -118,11 +116,8 @@ class _Process:
             self._installed = moto
             os.environ[_ACCOUNT] = moto.account
             _moto_clock.follow(moto.now)
+            _hooks.listen(moto.listener)
         _moto_clock.place_stand_ins()
-
-    def undelivered(self, protocol: str, endpoint: str) -> None:
-        if self._installed is not None:
-            self._installed.undelivered(protocol, endpoint)
 
     def close(self, moto: Moto) -> None:
         from moto.core.base_backend import BackendDict
@@ -131,6 +126,7 @@ class _Process:
         BackendDict.reset()  # objects in S3 are closed
         self._park(self._states.pop(moto))
         self._installed = None
+        _hooks.listen(None)
         if not self._states:
             self._end()
 
@@ -145,29 +141,12 @@ class _Process:
         mock.start()
         self._restore.append(lambda: mock.stop(remove_data=False))
         self._track_weakly()
-        self._keep_messages_here()
         self._restore.append(_moto_clock.patch_moto())
         self._restore.append(_moto_network.watch())
 
     def _end(self) -> None:
         while self._restore:
             self._restore.pop()()
-
-    def _keep_messages_here(self) -> None:
-        """Deliver to queues alone: moto would really post to a web address."""
-        from moto.sns.models import Subscription
-
-        deliver = Subscription.publish
-
-        @wraps(deliver)
-        def publish(subscription: Any, *args: Any, **kwargs: Any) -> Any:
-            if subscription.protocol in ("http", "https", "lambda"):
-                self.undelivered(subscription.protocol, subscription.endpoint)
-                return None
-            return deliver(subscription, *args, **kwargs)
-
-        Subscription.publish = publish
-        self._restore.append(lambda: setattr(Subscription, "publish", deliver))
 
     def _track_weakly(self) -> None:
         """Release what services have forgotten: moto remembers each message and object that it ever created."""

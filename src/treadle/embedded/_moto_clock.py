@@ -13,6 +13,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, Final
 
+from .events._hooks import HOOKS
+
 __all__ = ["Now", "follow", "patch_moto", "place_stand_ins"]
 
 _PACKAGE: Final = "moto."
@@ -128,6 +130,8 @@ def place_stand_ins() -> None:
                 _replace(module, key, stand_in)
         if name == "moto.sqs.models":
             _poll_in_our_time(module)
+        if name in HOOKS:
+            HOOKS[name](module, _replace)
 
 
 def _replace(owner: Any, name: str, value: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -14,6 +15,7 @@ __all__ = ["moto_maker"]
 
 
 _OWN_ATTRIBUTES: dict[tuple[str, str], Callable[[Any, Place], Any]] = {
+    ("AWS::Batch::JobQueue", "JobQueueArn"): lambda made, place: made.arn,
     ("AWS::SSM::Parameter", "Value"): lambda made, place: made.value,
     ("AWS::EFS::FileSystem", "Arn"): lambda made, place: place.arn(
         "elasticfilesystem", f"file-system/{made.file_system_id}"
@@ -33,11 +35,25 @@ def _in_a_known_zone(properties: dict[str, Any], place: Place) -> dict[str, Any]
     return {key: value for key, value in properties.items() if key != "AvailabilityZone" or "dummy" not in zone}
 
 
+def _with_listed_tags(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+    tags = properties.get("Tags")
+    if not isinstance(tags, dict):
+        return properties
+    return {**properties, "Tags": [{"Key": key, "Value": value} for key, value in tags.items()]}
+
+
+def _with_written_pattern(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+    pattern = properties.get("EventPattern")
+    return {**properties, "EventPattern": json.dumps(pattern)} if isinstance(pattern, dict) else properties
+
+
 _FITTED: dict[str, Callable[[dict[str, Any], Place], dict[str, Any]]] = {
     "AWS::EC2::Subnet": _in_a_known_zone,
     "AWS::EFS::FileSystem": _encrypted,
+    "AWS::Events::Archive": _with_written_pattern,
+    "AWS::SSM::Parameter": _with_listed_tags,
 }
-"""What moto's classes ask for although the service does without."""
+"""Properties as moto's classes want them, where that isn't how templates have them."""
 
 
 class _Attributes(Mapping[str, Any]):

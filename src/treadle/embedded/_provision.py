@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,8 @@ from ..errors import ProvisionError, TreadleError
 from ..services import CallRefused, ServiceError
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
-from ._resources import MAKERS, NOT_NEEDED, Made, Place
+from ._property_values import PropertyCaller
+from ._resources import MAKERS, NOT_NEEDED, Made, Maker, Place
 from ._service_types import service_maker
 
 __all__ = ["Deployment", "deploy"]
@@ -33,8 +34,41 @@ _REPLACED = frozenset(
         "AWS::Lambda::LayerVersion",
         "AWS::Lambda::Version",
         "AWS::Lambda::Alias",
+        "AWS::Lambda::EventInvokeConfig",
+        "AWS::Lambda::EventSourceMapping",
+        "AWS::Pipes::Pipe",
     }
 )
+
+
+_PERMISSIONS = frozenset(
+    {
+        "AWS::IAM::ManagedPolicy",
+        "AWS::IAM::Policy",
+        "AWS::IAM::Role",
+        "AWS::S3::BucketPolicy",
+        "AWS::SNS::TopicPolicy",
+        "AWS::SQS::QueuePolicy",
+    }
+)
+"""Types that may name resources which aren't created: permissions aren't checked here."""
+_CARRIERS = frozenset(
+    {
+        "AWS::Events::Rule",
+        "AWS::Lambda::EventSourceMapping",
+        "AWS::Pipes::Pipe",
+        "AWS::SNS::Subscription",
+        "Custom::S3BucketNotifications",
+    }
+)
+"""Types that only carry events from one resource to another."""
+_LONGEST_NAMES = {
+    "AWS::ElasticLoadBalancingV2::LoadBalancer": 32,
+    "AWS::ElasticLoadBalancingV2::TargetGroup": 32,
+    "AWS::Events::Archive": 48,
+}
+_LONGEST_NAME = 64
+"""How many characters a generated name may have, where the type sets no other limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +103,14 @@ class Deployment:
     """What is there, by stack and logical id: passed from form to form, also what one that failed had made."""
     replaced: dict[tuple[str, str], Existing] = field(default_factory=dict)
     """Resources that replace earlier ones when this deployment is committed."""
+    makers: Mapping[str, Maker] = field(default_factory=dict)
+    """How resources that carry events on are created, by type."""
+    notes: list[str] = field(default_factory=list)
+    """What of the created resources is not carried out."""
+
+
+Special = Callable[[str, dict[str, Any], Mapping[str, Any]], Made]
+"""Creates a resource of treadle's own, from its logical id, its properties and the whole of it."""
 
 
 class _Stack:
@@ -94,6 +136,10 @@ class _Stack:
         self.made: dict[str, Made] = {}
         self.machines: list[MachineDefinition] = []
         self.outputs: dict[str, Any] = {}
+        self.failed: dict[str, ProvisionError] = {}
+        """Why resources that nothing has needed yet couldn't be created, by logical id."""
+        self._permissive = False
+        """Whether a resource that wasn't created may be named all the same."""
         self.assets = Assets(folder)
         self.above: tuple[Path, ...] = ()
         """The templates of the stacks that this one is nested in."""
@@ -120,12 +166,18 @@ class _Stack:
     def get_att(self, logical_id: str, attribute: str) -> Any:
         made = self._of(logical_id)
         if attribute not in made.attributes:
+            if self._permissive:
+                return self.place.arn("embedded", logical_id)
             raise self.fault(logical_id, f"treadle doesn't know its attribute '{attribute}'")
         return made.attributes[attribute]
 
     def _of(self, logical_id: str) -> Made:
         if logical_id in self.made:
             return self.made[logical_id]
+        if self._permissive and logical_id in self.resources:
+            return Made(self.place.arn("embedded", logical_id), {})
+        if logical_id in self.failed:
+            raise self.failed[logical_id]
         if logical_id in self.deployment.skipped:
             raise self.fault(logical_id, "another resource needs it, and treadle can't create it here")
         raise ProvisionError(
@@ -170,7 +222,7 @@ class _Stack:
         try:
             value = self.reader.value(output.get("Value"))
         except ProvisionError:
-            if self.deployment.skipped:  # it shows something that was reported already
+            if self.deployment.skipped or self.failed:  # it shows something that was reported already
                 return
             raise
         self.outputs[name] = value
@@ -185,7 +237,7 @@ class _Stack:
             return
         if self._stands(logical_id, kind, resource):
             return
-        special = {
+        special: Special | None = {
             "AWS::CloudFormation::Stack": self._nested,
             "AWS::StepFunctions::StateMachine": self._machine,
             "AWS::StepFunctions::Activity": self._activity,
@@ -194,26 +246,72 @@ class _Stack:
             "AWS::Lambda::Version": self._version,
             "AWS::Lambda::Alias": self._alias,
         }.get(kind)
-        maker = MAKERS.get(kind) or service_maker(kind)
+        maker = self.deployment.makers.get(kind) or MAKERS.get(kind) or service_maker(kind)
         if special is None and maker is None:
             maker = moto_maker(kind)
         if special is None and maker is None:
             self.deployment.skipped[logical_id] = kind
             return
+        supporting = special is None and kind not in MAKERS and kind not in self.deployment.makers
+        if kind in _CARRIERS:
+            resource = self._reachable(logical_id, kind, resource)
+            supporting = supporting or bool(self._missing(resource))
         try:
-            properties = self.reader.value(resource.get("Properties") or {})
-            if special is not None:
-                self.made[logical_id] = special(logical_id, properties, resource)
+            self.made[logical_id] = self._make(logical_id, kind, resource, special, maker)
+        except ProvisionError as error:
+            if not supporting:
+                raise
+            self.failed[logical_id] = error
+            self.deployment.notes.append(f"not created: {error.message}")
+            return
+        there = self.deployment.replaced if kind in _REPLACED else self.deployment.existing
+        there[self.name, logical_id] = Existing(kind, resource.get("Properties"), self.made[logical_id])
+
+    def _missing(self, resource: Mapping[str, Any]) -> list[str]:
+        """Return the logical ids of what a resource refers to and what wasn't created."""
+        absent = self.deployment.skipped.keys() | self.failed.keys()
+        return [name for name in dependencies(resource, self.resources) if name in absent and name not in self.made]
+
+    def _reachable(self, logical_id: str, kind: str, resource: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return a rule without the targets that weren't created."""
+        properties = resource.get("Properties") or {}
+        targets = properties.get("Targets")
+        if kind != "AWS::Events::Rule" or not isinstance(targets, list):
+            return resource
+        kept = []
+        for target in targets:
+            missing = self._missing({"Properties": target})
+            if missing:
+                what = ", ".join(f"{name} ({self.resources[name].get('Type')})" for name in missing)
+                self.deployment.notes.append(f"{logical_id} ({kind}) sends nothing to {what}, which is not created")
             else:
-                assert maker is not None
-                name = self.physical_name(logical_id)
-                self.made[logical_id] = maker(self.caller, self.place, name, properties)
-            there = self.deployment.replaced if kind in _REPLACED else self.deployment.existing
-            there[self.name, logical_id] = Existing(kind, resource.get("Properties"), self.made[logical_id])
+                kept.append(target)
+        return {**resource, "Properties": {**properties, "Targets": kept}}
+
+    def _make(
+        self, logical_id: str, kind: str, resource: Mapping[str, Any], special: Special | None, maker: Maker | None
+    ) -> Made:
+        try:
+            self._permissive = kind in _PERMISSIONS
+            try:
+                properties = self.reader.value(resource.get("Properties") or {})
+            finally:
+                self._permissive = False
+            if special is not None:
+                return special(logical_id, properties, resource)
+            assert maker is not None
+            name = self.physical_name(logical_id)
+            if kind not in MAKERS:
+                name = name[-_LONGEST_NAMES.get(kind, _LONGEST_NAME) :].lstrip("-")
+            return maker(self.caller, self.place, name, properties)
         except (ServiceError, CallRefused) as error:
             raise self.fault(logical_id, f"the service refused to create it: {error}") from None
-        except TreadleError:
+        except ProvisionError:
             raise
+        except TreadleError as error:
+            if special is not None:
+                raise
+            raise self.fault(logical_id, error.message) from error
         except NotImplementedError as error:
             raise self.fault(logical_id, f"the embedded service can't create it: {error}") from None
         except KeyError as error:
@@ -299,6 +397,7 @@ class _Stack:
                 layers=tuple(properties.get("Layers") or ()),
                 package_type=properties.get("PackageType", "Zip"),
                 location=f"s3://{code.get('S3Bucket')}/{code['S3Key']}" if "S3Key" in code else "",
+                dead_letter=(properties.get("DeadLetterConfig") or {}).get("TargetArn"),
             )
         )
         return Made(name, {"Arn": arn})
@@ -330,6 +429,7 @@ def deploy(
     folders: Mapping[str, Path] | None = None,
     parameters: Mapping[str, str] | None = None,
     before: Deployment | None = None,
+    events: Mapping[str, Maker] | None = None,
 ) -> Deployment:
     """Create the resources of stacks, given in the order of their dependencies.
 
@@ -337,10 +437,12 @@ def deploy(
         and everything else stays with its data
     :param templates: stack name → template
     :param folders: stack name → the cloud assembly's folder that holds its assets
-    :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know is only noted in
-        `Deployment.skipped`, unless something else needs it
+    :param events: how resources that carry events on are created, by type
+    :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know, and a supporting one
+        that fails, are only noted in `Deployment.skipped` and `Deployment.notes`, unless something else needs them
     """
-    deployment = Deployment(existing=before.existing if before is not None else {})
+    deployment = Deployment(existing=before.existing if before is not None else {}, makers=events or {})
+    caller = PropertyCaller(caller)
     for name, template in templates.items():
         folder = (folders or {}).get(name)
         stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {})

@@ -10,6 +10,7 @@ from typing import Any
 from ..drivers import partition_of
 from ..drivers._aws import AwsCaller
 from ..services import Call, ServiceError
+from .events._buckets import notification_configuration
 
 __all__ = ["MAKERS", "NOT_NEEDED", "Made", "Maker", "Place"]
 
@@ -50,7 +51,6 @@ NOT_NEEDED = frozenset(
         "AWS::CDK::Metadata",
         "AWS::CloudFormation::WaitConditionHandle",
         "AWS::Lambda::Permission",
-        "AWS::Lambda::EventInvokeConfig",
         "AWS::Lambda::LayerVersionPermission",
         "AWS::AutoScaling::AutoScalingGroup",
         "AWS::AutoScaling::LaunchConfiguration",
@@ -63,6 +63,8 @@ NOT_NEEDED = frozenset(
         "AWS::Events::EventBusPolicy",
         "AWS::Logs::ResourcePolicy",
         "AWS::SecretsManager::ResourcePolicy",
+        "Custom::CloudwatchLogResourcePolicy",
+        "Custom::S3AutoDeleteObjects",
     }
 )
 """Types that change nothing about a run here: permissions aren't checked locally, and tasks need no instances."""
@@ -92,7 +94,21 @@ def _table(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) 
     ttl = properties.get("TimeToLiveSpecification")
     if ttl:
         aws.call(Call("dynamodb", "updateTimeToLive", {"TableName": name, "TimeToLiveSpecification": ttl}))
-    return Made(name, {"Arn": made["TableArn"], "StreamArn": made.get("LatestStreamArn", "")})
+    attributes = {"Arn": made["TableArn"], "StreamArn": made.get("LatestStreamArn", "")}
+    return Made(name, {**attributes, "TableId": made.get("TableId", name)})
+
+
+def _global_table(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    """Create the replica of this region: it is the one that tasks and handlers of the account reach."""
+    table = {key: value for key, value in properties.items() if key not in ("Replicas", "ProvisionedThroughput")}
+    left_out = ("WriteProvisionedThroughputSettings", "WriteOnDemandThroughputSettings")
+    table["GlobalSecondaryIndexes"] = [
+        {key: value for key, value in index.items() if key not in left_out}
+        for index in properties.get("GlobalSecondaryIndexes") or []
+    ]
+    if not table["GlobalSecondaryIndexes"]:
+        del table["GlobalSecondaryIndexes"]
+    return _table(aws, place, name, {**table, "BillingMode": "PAY_PER_REQUEST"})
 
 
 _QUEUE = (
@@ -166,6 +182,9 @@ def _bucket(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any])
     versioning = properties.get("VersioningConfiguration")
     if versioning:
         aws.call(Call("s3", "putBucketVersioning", {"Bucket": name, "VersioningConfiguration": versioning}))
+    given = notification_configuration(properties.get("NotificationConfiguration") or {})
+    if given:
+        aws.call(Call("s3", "putBucketNotificationConfiguration", {"Bucket": name, "NotificationConfiguration": given}))
     domain = f"{name}.s3.amazonaws.com"
     return Made(
         name,
@@ -273,6 +292,7 @@ def _managed_policy(aws: AwsCaller, place: Place, name: str, properties: dict[st
 
 
 MAKERS: dict[str, Maker] = {
+    "AWS::DynamoDB::GlobalTable": _global_table,
     "AWS::DynamoDB::Table": _table,
     "AWS::Events::EventBus": _event_bus,
     "AWS::Events::Rule": _rule,

@@ -17,19 +17,19 @@ from typing import Any, Self
 from uuid import UUID
 
 from ..asl import Machine
-from ..drivers import MemoryDriver, requested_account, requested_region
+from ..drivers import MemoryDriver, Run, requested_account, requested_region
 from ..drivers._aws import AwsCaller
 from ..drivers._clock import VIRTUAL_START
 from ..drivers._http import send
 from ..drivers._loopback import local_url
 from ..drivers._sessions import UserSettings
-from ..errors import TreadleError, UnsupportedError
+from ..errors import AppError, TreadleError, UnsupportedError
 from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError, botocore_name
-from ..stepfunctions import Account, Calls, MemoryStore, Service, answer_request
+from ..stepfunctions import Account as ServiceAccount
+from ..stepfunctions import ApiError, Calls, MemoryStore, Service, answer_request
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
 from ._created_functions import CreatedFunctions
-from ._events import refusal_of_entry
 from ._functions import FunctionConfiguration, LambdaHost
 from ._gateway import Gateway, _refusal
 from ._job_simulator import JobSimulator
@@ -40,6 +40,9 @@ from ._provision import Deployment, deploy
 from ._resources import Place
 from ._wire import call_function, call_json, is_invocation
 from .athena import Queries
+from .events._account_events import Events
+from .events._entries import refusal_of_entry
+from .events._targets import Account
 from .overrides import OverrideContext, find_handler, handlers
 
 __all__ = ["EmbeddedAws"]
@@ -56,10 +59,12 @@ class EmbeddedAws:
     :param place: account and region
     :param seed: makes ids, so that two runs are equal
     :param log: receives what functions print: function name, line
+    :param report: receives what becomes of events that aren't delivered: their source, line; by default `log`
     :param failing: the names of jobs (or of their definitions, projects, queues …) that fail; all others succeed
     :param elsewhere: services that an emulator is called for, by botocore's names: `{"lambda": "http://127.0.0.1:3001"}`
     :param network: whether functions may reach other machines
     :param debug: whether Python handlers run in this process
+    :raises AppError: when the account is no account id
     """
 
     def __init__(
@@ -68,12 +73,13 @@ class EmbeddedAws:
         place: Place | None = None,
         seed: int = 0,
         log: Callable[[str, str], None] | None = None,
+        report: Callable[[str, str], None] | None = None,
         failing: Iterable[str] = (),
         elsewhere: Mapping[str, str] | None = None,
         network: bool = False,
         debug: bool = False,
     ) -> None:
-        self.place = place or Place()
+        self.place = _checked(place or Place())
         self._seed = seed
         self._moto: Moto | None = None
         self._caller: AwsCaller | None = None
@@ -98,6 +104,9 @@ class EmbeddedAws:
         self._queries = Queries(self._call_plainly, self._athena, self._log)
         self._locations = Locations(self._create_location)
         self._host = self._locations.at(self.place).host
+        self._events = Events(
+            self._events_account(seed, report), self._active, lambda: self._moto is not None, self._host.dead_letter
+        )
 
     def _create_location(self, place: Place) -> Location:
         """Create what an account and region have of their own."""
@@ -113,6 +122,39 @@ class EmbeddedAws:
     def _location(self, call: Call) -> Location:
         """Return the location that a call is made in."""
         return self._locations.at(Place(call.account or self.place.account, call.region or self.place.region))
+
+    def _events_account(self, seed: int, report: Callable[[str, str], None] | None) -> Account:
+        """Return what events need of this account."""
+        ids = Random(f"events-{seed}")
+        return Account(
+            place=self.place,
+            call=self._carry_out,
+            invoke=lambda given: dict(self._carry_out(Call("lambda", "invoke", dict(given)))),
+            start=self._start_execution,
+            log=report or self._host.log,
+            now=lambda: self._driver.clock.now() if self._driver is not None else VIRTUAL_START,
+            new_id=lambda: str(UUID(int=ids.getrandbits(128), version=4)),
+        )
+
+    def _start_execution(self, machine_arn: str, text: str) -> Run:
+        """Start an execution that an event causes.
+
+        :raises ServiceError: when Step Functions refuses
+        """
+        if self._step_functions is None:
+            raise ServiceError("ServiceUnavailable", "no executions run here", status=503, service_id="SFN")
+        try:
+            return self._step_functions.start({"stateMachineArn": machine_arn, "input": text}).run
+        except ApiError as error:
+            raise ServiceError(error.code, error.message, status=error.status, service_id="SFN") from None
+
+    @contextmanager
+    def _active(self) -> Iterator[None]:
+        """Put the services in place, for what asks their models."""
+        self._start()
+        assert self._moto is not None
+        with self._moto.active():
+            yield
 
     def __enter__(self) -> Self:
         return self
@@ -151,7 +193,7 @@ class EmbeddedAws:
         )
 
     def put_object(self, bucket: str, key: str, content: bytes) -> None:
-        """Put an object into S3; create its bucket if it doesn't exist.
+        """Put an object into S3 before a run, without notifications; create its bucket if it doesn't exist.
 
         :raises ServiceError: when S3 refuses the names
         """
@@ -161,7 +203,8 @@ class EmbeddedAws:
         except ServiceError as error:
             if error.code not in ("BucketAlreadyOwnedByYou", "BucketAlreadyExists"):
                 raise
-        self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
+        with self._events.silent():
+            self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
 
     def put_log_events(
         self, group: str, stream: str, events: list[dict[str, Any]], *, account: str = "", region: str = ""
@@ -204,12 +247,13 @@ class EmbeddedAws:
         """Set the Step Functions that tasks and handlers call; deployed machines are registered there."""
         self._step_functions = service
         self._driver = service.driver
+        self._events.attach(service.driver)
         if self._deployment is not None:
             self._register(self._deployment)
 
     def attach(self, driver: MemoryDriver) -> None:
         """Connect a new Step Functions, whose executions run on a driver."""
-        account = Account(self.place.account, self.place.region)
+        account = ServiceAccount(self.place.account, self.place.region)
         self.connect(Service(MemoryStore(), driver, account, seed=self._seed))
 
     def _now(self) -> int:
@@ -250,6 +294,7 @@ class EmbeddedAws:
         """
         self.open()
         assert self._caller is not None and self._moto is not None
+        self._events.stage()
         with self._moto.active():
             deployment = deploy(
                 templates,
@@ -259,6 +304,7 @@ class EmbeddedAws:
                 folders=folders,
                 parameters=parameters,
                 before=self._deployment if update else None,
+                events=self._events.makers,
             )
         self._deployment = deployment
         deployment.existing.update(deployment.replaced)
@@ -267,6 +313,8 @@ class EmbeddedAws:
         for gone in deployment.gone_functions:
             self._host.remove(str(deployment.existing.pop(gone).made.ref))
         self._register(deployment)
+        self._events.commit(update=update)
+        deployment.notes += self._events.notes()
         return deployment
 
     def _register(self, deployment: Deployment) -> None:
@@ -318,7 +366,7 @@ class EmbeddedAws:
         if elsewhere is not None:
             return elsewhere.call(call)
         if call.service == "lambda" and call.operation.casefold() == "invoke":
-            return self._location(call).host.invoke(_cased(call.parameters))
+            return self._invoke(self._location(call), _cased(call.parameters))
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
@@ -333,6 +381,15 @@ class EmbeddedAws:
         if call.operation.casefold() == "putevents":
             return self._put_events(call)
         return self._call_moto(call)
+
+    def _invoke(self, location: Location, parameters: dict[str, Any]) -> dict[str, Any]:
+        if parameters.get("InvocationType") != "Event" or location.place != self.place:
+            return location.host.invoke(parameters)
+        accepted = self._host.invoke({**parameters, "InvocationType": "DryRun"})
+        arn = self.place.function_arn(str(parameters["FunctionName"]).rpartition("function:")[2])
+        if not self._events.invoke(arn, str(parameters.get("Payload") or "{}")):
+            return self._host.invoke(parameters)
+        return {**accepted, "StatusCode": 202}
 
     def _call_moto(self, call: Call) -> Any:
         assert self._moto is not None
@@ -432,13 +489,8 @@ class EmbeddedAws:
             if self._caller is not None:
                 return
             self._settings.hide()
-            self._moto = Moto(
-                account=self.place.account, seed=self._seed, now=self._instant, undelivered=self._undelivered
-            )
+            self._moto = Moto(account=self.place.account, seed=self._seed, now=self._instant, listener=self._events)
             self._caller = AwsCaller(region=self.place.region, seed=self._seed, isolated=True)
-
-    def _undelivered(self, protocol: str, endpoint: str) -> None:
-        self._log("sns", f"a message to {protocol} {endpoint} isn't delivered here")
 
     def receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
@@ -490,6 +542,16 @@ class EmbeddedAws:
         status, replied, content = answer
         data = content.encode() if isinstance(content, str) else content
         return status, {str(name): str(value) for name, value in replied.items()}, data
+
+
+def _checked(place: Place) -> Place:
+    if not (len(place.account) == 12 and place.account.isascii() and place.account.isdigit()):
+        raise AppError(
+            f"the account is '{place.account}', expected 12 digits: use an account id such as 123456789012 in the "
+            "stack's env, or none",
+            code="Account",
+        )
+    return place
 
 
 def _reads_as_form(service: str, method: str, name: str, value: str) -> bool:

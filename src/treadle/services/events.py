@@ -51,7 +51,7 @@ SERVICE = Service(
             _put_events,
             WAIT_FOR_TOKEN,
             required=("Entries",),
-            embedded="moto; entries are checked as EventBridge checks them",
+            embedded="rules send the events to their targets ([events](events.md)); entries are checked",
         )
     },
     complete=True,
