@@ -25,7 +25,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from treadle.server._validation import operations, shape_of
+from treadle.stepfunctions._validation import operations, shape_of
 
 ARN = "arn:aws:states:us-east-1:123456789012"
 TEXTS = (

@@ -63,7 +63,7 @@ def ended(client: Any, definition: dict[str, Any]) -> Any:
 def test_the_machines_of_an_app(project: Project) -> None:
     app = project.function("def handler(event, context): return event['n'] * 2\n")
     with serving(app) as (_, client, line):
-        assert "with 1 state machine;" in line
+        assert "with 1 state machine in us-east-1;" in line
         (machine,) = client.list_state_machines()["stateMachines"]
         arn = client.start_execution(stateMachineArn=machine["stateMachineArn"], input='{"n": 21}')["executionArn"]
         until = time.monotonic() + 20
@@ -85,8 +85,11 @@ sfn.StateMachine(stack, "M", definition_body=sfn.DefinitionBody.from_chainable(s
 app.synth()
 """
     )
-    with serving(str(tmp_path / "app.py")) as (_, client, _):
-        (machine,) = client.list_state_machines()["stateMachines"]
+    with serving(str(tmp_path / "app.py")) as (_, client, line):
+        assert "with 1 state machine in eu-west-1" in line
+        assert client.list_state_machines()["stateMachines"] == []  # of us-east-1
+        there = boto3.client("stepfunctions", endpoint_url=url_of(line), **{**KEYS, "region_name": "eu-west-1"})
+        (machine,) = there.list_state_machines()["stateMachines"]
     assert machine["stateMachineArn"].startswith("arn:aws:states:eu-west-1:111122223333:stateMachine:")
 
 

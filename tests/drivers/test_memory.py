@@ -11,7 +11,16 @@ from typing import Any
 import pytest
 
 from treadle.asl import parse_machine
-from treadle.drivers import FunctionCaller, MemoryDriver, RealClock, Run, TokenError, VirtualClock, run
+from treadle.drivers import (
+    AwaitedExecution,
+    FunctionCaller,
+    MemoryDriver,
+    RealClock,
+    Run,
+    TokenError,
+    VirtualClock,
+    run,
+)
 from treadle.errors import UnsupportedError
 from treadle.services import (
     AwaitToken,
@@ -162,16 +171,41 @@ def test_executions_start_others_and_wait_for_them() -> None:
     driver: MemoryDriver
 
     def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
-        ended = yield Call("states", "startSyncExecution", {})
-        return {"inner": ended.output}
+        return {"inner": (yield Call("states", "startSyncExecution", {}))}
 
-    def start(call: Call) -> Run:
-        return driver.start(inner, name="inner")
+    def start(call: Call) -> AwaitedExecution:
+        started = driver.start(inner, name="inner")
+        return AwaitedExecution(started, lambda: started.result.output)
 
     driver = MemoryDriver(planner=planner, caller=FunctionCaller(start))
     result = driver.wait(driver.start(parse_machine(task())))
     driver.close()
     assert result.output == {"inner": 5}
+
+
+def test_a_call_may_wait_for_an_execution_that_makes_calls_itself() -> None:
+    """As a handler does that calls StartSyncExecution; in virtual time one call is made at a time."""
+    inner = parse_machine({"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 60, "Next": "Inner"}, "Inner": {"Type": "Task", "Resource": SQS, "End": True}}})  # fmt: skip
+    branches = [{"StartAt": name, "States": {name: {"Type": "Task", "Resource": SQS, "End": True}}} for name in ("Outer1", "Outer2")]  # fmt: skip
+    outer = {"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "Branches": branches, "End": True}}}
+    driver: MemoryDriver
+
+    def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
+        return (yield Call("service", request.state, {}))
+
+    def call(call: Call) -> Any:
+        if not call.operation.startswith("Outer"):
+            return call.operation
+        started = driver.start(inner, name=f"inner-{call.operation}")
+        driver.wait_within_call(started)
+        driver.wait_within_call(started)  # which has ended
+        return {call.operation: started.result.output}
+
+    driver = MemoryDriver(planner=planner, caller=FunctionCaller(call))
+    result = driver.wait(driver.start(parse_machine(outer)))
+    assert result.output == [{"Outer1": "Inner"}, {"Outer2": "Inner"}]
+    assert (len(driver._loop._threads), driver._loop.busy) == (1, 0)  # one call is made at a time again
+    driver.close()
 
 
 PARALLEL = {

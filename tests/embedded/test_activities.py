@@ -12,8 +12,9 @@ import pytest
 from treadle.asl import parse_machine
 from treadle.drivers import MemoryDriver
 from treadle.embedded import EmbeddedAws
-from treadle.server import Engine, MemoryStore, Nested, Service
+from treadle.server import Engine
 from treadle.services import Call, ServiceError, resolve_integration
+from treadle.stepfunctions import MemoryStore, Service
 
 from .conftest import Account, machine
 
@@ -85,8 +86,8 @@ def test_a_driver_that_knows_no_activities_waits() -> None:
 def served() -> Iterator[Service]:
     with EmbeddedAws() as aws:
         engine = Engine(resolve_integration, aws)
-        service = Service(MemoryStore(), engine)
-        aws.delegate(lambda metadata: Nested(service, metadata))
+        service = Service(MemoryStore(), engine.driver)
+        aws.connect(service)
         yield service
         engine.close()
 

@@ -211,7 +211,7 @@ def test_without_waiting_the_answer_is_the_result(
 def test_a_job_is_stopped_when_its_time_is_up(aws: EmbeddedAws) -> None:
     result = run(aws, "ecs:runTask.sync", ecs(aws, "good"), TimeoutSeconds=7)
     assert result.error == "States.Timeout"
-    (task,) = aws._overrides.tasks.values()
+    (task,) = aws._locations.at(aws.place).overrides.tasks.values()
     assert (task["stopCode"], task["stoppedReason"]) == ("UserInitiated", "Aborted by AWS Step Functions")
 
 
@@ -252,7 +252,7 @@ def test_a_batch_of_builds_is_retried_and_deleted(aws: EmbeddedAws) -> None:
     driver = MemoryDriver(planner=resolve_integration, caller=aws)
     aws.attach(driver)
     after(driver, "codebuild:startBuildBatch.sync", project(aws, "bad"))
-    (failed,) = aws._overrides.batches.values()
+    (failed,) = aws._locations.at(aws.place).overrides.batches.values()
     again = after(driver, "codebuild:retryBuildBatch", {"Id": failed["id"]}).output["BuildBatch"]
     assert (again["BuildBatchStatus"], again["Complete"]) == ("IN_PROGRESS", False)
     assert after(driver, "codebuild:deleteBuildBatch", {"Id": failed["id"]}).output["StatusCode"] == "BATCH_IN_PROGRESS"

@@ -27,7 +27,7 @@ TABLE = {
 ID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 
 
-def test_the_optimized_form_keeps_the_services_spelling_and_tells_of_the_exchange(account: Account) -> None:
+def test_the_optimised_form_keeps_the_services_spelling_and_tells_of_the_exchange(account: Account) -> None:
     account.deploy(
         {
             "Table": TABLE,
@@ -243,7 +243,7 @@ def test_two_accounts_answer_alike() -> None:
 
     def history() -> str:
         with EmbeddedAws() as aws:
-            aws.deploy(
+            deployment = aws.deploy(
                 {
                     "S": {
                         "Resources": {
@@ -263,9 +263,9 @@ def test_two_accounts_answer_alike() -> None:
                 }
             )  # fmt: skip
             driver = MemoryDriver(planner=resolve_integration, caller=aws)
-            arn = "arn:aws:states:us-east-1:123456789012:stateMachine"
-            found = next(iter(aws._executions._machines))
-            assert found.startswith(arn)
+            aws.attach(driver)
+            found = deployment.machines[0].arn
+            assert found.startswith("arn:aws:states:us-east-1:123456789012:stateMachine")
             result = driver.wait(driver.start(aws.machine(found), state_machine_arn=found))
             assert result.error == "DynamoDb.ResourceNotFoundException"
             return json.dumps(result.history())

@@ -97,7 +97,7 @@ def test_it_fails_the_task_and_is_reported_once(
     if served:
         engine = Engine(resolve_integration, FunctionCaller(caller), report=report)
         ended = threading.Event()
-        started = engine.start(machine(state), "{}", then=lambda run: ended.set())
+        started = engine.driver.start(machine(state), "{}", then=lambda run: ended.set())
         assert ended.wait(20), "the execution runs for ever"
         engine.close()
         result = started.result

@@ -51,9 +51,9 @@ def test_the_display_renders_no_payload(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_log_without_data_renders_no_payload(monkeypatch: pytest.MonkeyPatch) -> None:
-    from treadle.server import ExecutionLogs
+    from treadle.stepfunctions import ExecutionLogs
 
-    logs = ExecutionLogs(lambda group, stream, events: None, refused=pytest.fail)
+    logs = ExecutionLogs(lambda group, stream, events, **place: None, refused=pytest.fail)
     arn = "arn:aws:logs:us-east-1:123456789012:log-group:g:*"
     configuration = {"level": "ALL", "destinations": [{"cloudWatchLogsLogGroup": {"logGroupArn": arn}}]}
     assert run(monkeypatch, logs.observer(configuration, "m")) == 0

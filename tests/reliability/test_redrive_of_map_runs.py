@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from treadle.drivers import FunctionCaller
-from treadle.server import Engine, MemoryStore, Service
+from treadle.server import Engine
 from treadle.services import Call, ServiceError, resolve_integration
+from treadle.stepfunctions import MemoryStore, Service
 
 ROLE = "arn:aws:iam::123456789012:role/r"
 TASK = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": True}
@@ -66,7 +67,7 @@ def check(items: int, bad: set[int], settings: dict[str, Any], kind: str, *, vir
     flaky = Flaky(set(bad))
     reports: list[str] = []
     engine = Engine(resolve_integration, FunctionCaller(flaky), virtual=virtual, report=lambda error, where: reports.append(f"{where}: {error!r}"))  # fmt: skip
-    service = Service(MemoryStore(), engine)
+    service = Service(MemoryStore(), engine.driver)
     try:
         processor: dict[str, Any] = {"StartAt": "T", "States": {"T": TASK}}
         if "ItemBatcher" in settings:

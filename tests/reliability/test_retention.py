@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,8 +12,9 @@ import pytest
 
 from treadle.drivers import NoCaller
 from treadle.errors import AppError
-from treadle.server import ApiError, Engine, MemoryStore, Retention, Service, read_retention
+from treadle.server import Engine
 from treadle.services import resolve_integration
+from treadle.stepfunctions import ApiError, MemoryStore, Retention, Service, read_retention
 
 ROLE = "arn:aws:iam::123456789012:role/r"
 PASS = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}
@@ -25,20 +27,27 @@ class Account:
 
     def __init__(self, retention: Retention) -> None:
         self.engine = Engine(resolve_integration, NoCaller())
-        self.service = Service(MemoryStore(), self.engine, retention=retention)
+        self.service = Service(MemoryStore(), self.engine.driver, retention=retention)
+        self.noted: list[str] = []
+        ended = self.service.ended
+
+        def note(run: Any) -> None:
+            ended(run)
+            self.noted.append(run.arn)
+
+        self.service.ended = note  # type: ignore[method-assign]
 
     def machine(self, name: str, definition: Any, kind: str = "STANDARD") -> str:
         given = {"name": name, "definition": json.dumps(definition), "roleArn": ROLE, "type": kind}
         return str(self.service.answer("CreateStateMachine", given)["stateMachineArn"])
 
     def run(self, machine: str, name: str, *, wait: bool = True) -> str:
-        ended = threading.Event()
-        with self.service.store.lock:
-            arn = self.service.answer("StartExecution", {"stateMachineArn": machine, "name": name})["executionArn"]
-            record = self.service.store.executions[arn]
-            record.run.on_end.append(lambda run: ended.set())
-        assert not wait or ended.wait(10)
-        return str(arn)
+        arn = str(self.service.answer("StartExecution", {"stateMachineArn": machine, "name": name})["executionArn"])
+        until = time.monotonic() + 10
+        while wait and arn not in self.noted:
+            assert time.monotonic() < until
+            time.sleep(0.005)
+        return arn
 
     def names(self, machine: str) -> list[str]:
         listed = self.service.answer("ListExecutions", {"stateMachineArn": machine})["executions"]
@@ -84,7 +93,7 @@ def test_an_age_drops_what_ended_before(make: Any, monkeypatch: pytest.MonkeyPat
     account = make(Retention(seconds=60))
     machine = account.machine("m", PASS)
     account.run(machine, "old")
-    now = account.engine.now()
+    now = account.service.now()
     account.service.retirement._now = lambda: now + 61
     account.run(machine, "new")
     assert account.names(machine) == ["new"]
@@ -107,11 +116,11 @@ def test_express_executions_are_dropped_when_they_have_ended(make: Any) -> None:
     machine = account.machine("x", PASS, "EXPRESS")
     account.run(machine, "one")
     ended = threading.Event()
-    answer = account.service.start_sync({"stateMachineArn": machine, "input": "[1]"}, ended.set)
+    started = account.service.start_sync({"stateMachineArn": machine, "input": "[1]"}, ended.set)
     assert ended.wait(10)
-    assert answer()["output"] == "[1]"
+    assert started.answer()["output"] == "[1]"
     account.run(account.machine("m", PASS), "after")  # the end is noted behind the answer
-    assert [record.name for record in account.service.store.executions.values()] == ["after"]
+    assert [record.name for record in account.service.store.list_executions()] == ["after"]
     assert len(account.engine.driver.runs) == 1
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from treadle.asl import parse_machine
 from treadle.drivers import MemoryDriver, NoCaller, RealClock, Run
-from treadle.server import Engine, MemoryStore, Service
+from treadle.server import Engine
 from treadle.services import resolve_integration
+from treadle.stepfunctions import MemoryStore, Service
 
 MACHINE = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}
 ROLE = "arn:aws:iam::123456789012:role/r"
@@ -26,7 +27,7 @@ def test_an_observer_of_the_end_reads_a_whole_end() -> None:
 
 def test_a_described_end_always_has_a_stop_date() -> None:
     engine = Engine(resolve_integration, NoCaller())
-    service = Service(MemoryStore(), engine)
+    service = Service(MemoryStore(), engine.driver)
     made = service.answer("CreateStateMachine", {"name": "m", "definition": json.dumps(MACHINE), "roleArn": ROLE})
     found: list[dict[str, Any]] = []
     watch = service.watch
@@ -39,10 +40,9 @@ def test_a_described_end_always_has_a_stop_date() -> None:
 
     service.watch = watching  # type: ignore[method-assign]
     ended = threading.Event()
-    with service.store.lock:  # the record is there before the engine reaches the first event
-        started = service.answer("StartExecution", {"stateMachineArn": made["stateMachineArn"]})
-        record = service.store.executions[started["executionArn"]]
-        record.run.on_end.append(lambda run: ended.set())
+    service.ended = lambda run: ended.set()  # type: ignore[method-assign]
+    with service.store.transaction():  # the record is there before the engine reaches the first event
+        service.answer("StartExecution", {"stateMachineArn": made["stateMachineArn"]})
     assert ended.wait(10)
     engine.close()
     assert found

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from treadle.drivers import NoCaller
-from treadle.server import Engine, MemoryStore, Service, asgi
+from treadle.server import Engine, asgi
 from treadle.services import resolve_integration
+from treadle.stepfunctions import MemoryStore, Service
 
 pytest.importorskip("starlette")
 ROLE = "arn:aws:iam::123456789012:role/r"
@@ -37,7 +38,7 @@ class Served:
         self.reports: list[str] = []
         report = lambda error, where: self.reports.append(f"{where}: {error!r}")
         self.engine = Engine(resolve_integration, NoCaller(), report=report)
-        self.service = Service(MemoryStore(), self.engine)
+        self.service = Service(MemoryStore(), self.engine.driver)
         self.app = asgi(self.service, report=report)
 
     def request(self, method: str, path: str, headers: dict[str, str], body: bytes = b"") -> Answer:

@@ -21,8 +21,9 @@ from urllib.parse import quote, unquote, urlsplit
 import pytest
 
 from treadle.embedded import EmbeddedAws
-from treadle.server import Engine, MemoryStore, Service, asgi
+from treadle.server import Engine, asgi
 from treadle.services import resolve_integration
+from treadle.stepfunctions import MemoryStore, Service
 
 from ..server.conftest import Account, boto3, uvicorn
 
@@ -189,7 +190,7 @@ def test_a_page_of_an_allowed_origin_is_a_client(allowed: bool, site: Site, tmp_
     with EmbeddedAws() as aws:
         engine = Engine(resolve_integration, aws, virtual=True)
         admission = Admission(origins=[site.url] if allowed else [])
-        app = asgi(Service(MemoryStore(), engine), services=aws.receive, admission=admission)
+        app = asgi(Service(MemoryStore(), engine.driver), services=aws.receive, admission=admission)
         listening = socket.create_server(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)

@@ -19,7 +19,8 @@ from botocore.config import Config
 from botocore.credentials import Credentials
 
 from treadle.errors import AppError
-from treadle.server import ApiError, Keys, read_keys
+from treadle.server import Keys, read_keys
+from treadle.stepfunctions import ApiError
 
 from ..server.conftest import Account, boto3, serve
 from .raw_http import Answer, exchange

@@ -12,8 +12,9 @@ from urllib.parse import quote, urlsplit
 import pytest
 
 from treadle.embedded import EmbeddedAws
-from treadle.server import Engine, MemoryStore, Service, asgi
+from treadle.server import Engine, asgi
 from treadle.services import resolve_integration
+from treadle.stepfunctions import MemoryStore, Service
 
 from ..server.conftest import Account, boto3, uvicorn
 from .raw_http import exchange, signed_for
@@ -218,7 +219,7 @@ def browsable() -> Iterator[tuple[str, list[str]]]:
     with EmbeddedAws() as aws:
         engine = Engine(resolve_integration, aws, virtual=True)
         app = asgi(
-            Service(MemoryStore(), engine),
+            Service(MemoryStore(), engine.driver),
             services=aws.receive,
             admission=Admission(origins=["http://app.example:3000", "https://other.example:443/"]),
             refused=lines.append,

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from treadle.embedded import EmbeddedAws
-from treadle.server import AccountQuotas, Engine, ExecutionLogs, Keys, MemoryStore, Nested, Service, asgi
+from treadle.server import Engine, Keys, asgi
 from treadle.services import resolve_integration
+from treadle.stepfunctions import AccountQuotas, ExecutionLogs, MemoryStore, Service
 
 from .watched import Watched
 
@@ -73,8 +74,8 @@ def serve(virtual: bool, keys: Keys | None = None, quotas: AccountQuotas | None 
     with EmbeddedAws() as aws:
         engine = Engine(resolve_integration, aws, virtual=virtual)
         logs = ExecutionLogs(aws.put_log_events, refused=pytest.fail)
-        service = Service(MemoryStore(), engine, logs=logs, quotas=quotas)
-        aws.delegate(lambda metadata: Nested(service, metadata))
+        service = Service(MemoryStore(), engine.driver, logs=logs, quotas=quotas)
+        aws.connect(service)
         listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # or each answer takes 40 ms
         listening.bind(("127.0.0.1", 0))
         listening.listen(100)

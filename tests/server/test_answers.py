@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from treadle.server._validation import operations
+from treadle.stepfunctions._validation import operations
 
 from .conftest import ROLE, Account
 from .watched import faults

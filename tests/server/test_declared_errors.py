@@ -13,7 +13,7 @@ import pytest
 from botocore.exceptions import ClientError
 from botocore.session import Session
 
-from treadle.server import AccountQuotas
+from treadle.stepfunctions import AccountQuotas
 
 from .conftest import Account, serve
 from .declared_errors import CASES, NOT_APPLICABLE

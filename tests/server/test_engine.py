@@ -6,6 +6,7 @@ import json
 import threading
 from typing import Any
 
+from treadle.asl import parse_machine
 from treadle.drivers import FunctionCaller
 from treadle.server import Engine
 from treadle.services import Call, resolve_integration
@@ -22,11 +23,13 @@ def test_an_internal_error_fails_its_task_and_is_reported() -> None:
     engine = Engine(resolve_integration, FunctionCaller(broken), report=report)
     task = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": True}
     states = {"T": {**task, "Parameters": {"QueueUrl": "https://sqs/q", "MessageBody.$": "$"}}}
-    machine = engine.machine(json.dumps({"StartAt": "T", "States": states}), express=False)
+    machine = parse_machine({"StartAt": "T", "States": states})
     runs = {}
     for body in ("bad", "good"):
         ended = threading.Event()
-        runs[body] = engine.start(machine, json.dumps(body), name=body, then=lambda run, ended=ended: ended.set())
+        runs[body] = engine.driver.start(
+            machine, json.dumps(body), name=body, then=lambda run, ended=ended: ended.set()
+        )
         assert ended.wait(10)
     engine.close()
     assert (runs["bad"].status, runs["good"].status) == ("FAILED", "SUCCEEDED")

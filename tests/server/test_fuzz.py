@@ -11,9 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from treadle.drivers import NoCaller
-from treadle.server import ApiError, Engine, MemoryStore, Service
-from treadle.server._validation import operations, shape_of
+from treadle.server import Engine
 from treadle.services import resolve_integration
+from treadle.stepfunctions import ApiError, MemoryStore, Service
+from treadle.stepfunctions._validation import operations, shape_of
 
 from .conftest import ARN, ROLE
 from .watched import faults
@@ -84,7 +85,7 @@ def engine() -> Iterator[Engine]:
 
 def furnished(engine: Engine) -> Service:
     """Make an account that has what the texts name."""
-    service = Service(MemoryStore(), engine)
+    service = Service(MemoryStore(), engine.driver)
     machine = {"name": "m0", "definition": DEFINITIONS[0], "roleArn": ROLE, "publish": True}
     version = service.answer("CreateStateMachine", machine)["stateMachineVersionArn"]
     routing = [{"stateMachineVersionArn": version, "weight": 100}]

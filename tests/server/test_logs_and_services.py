@@ -10,8 +10,8 @@ import pytest
 from botocore.config import Config
 
 from treadle.asl import parse_machine
-from treadle.server import ExecutionLogs
-from treadle.server._logs import level_shows
+from treadle.stepfunctions import ExecutionLogs
+from treadle.stepfunctions._logs import level_shows
 
 from .conftest import Account
 
@@ -112,7 +112,9 @@ def test_levels(level: str, event: str, shown: bool) -> None:
 def test_what_cannot_be_logged_is_told() -> None:
     from treadle.drivers import MemoryDriver
 
-    def refuse(group: str, stream: str, events: list[dict[str, Any]]) -> None:
+    def refuse(
+        group: str, stream: str, events: list[dict[str, Any]], /, *, account: str = "", region: str = ""
+    ) -> None:
         raise RuntimeError("the group is full")
 
     told: list[str] = []

@@ -12,8 +12,9 @@ import pytest
 
 from treadle.drivers import NoCaller
 from treadle.errors import AppError
-from treadle.server import ApiError, Engine, MemoryStore, Service, read_mocks
+from treadle.server import Engine
 from treadle.services import resolve_integration
+from treadle.stepfunctions import ApiError, MemoryStore, Service, read_mocks
 
 from .conftest import ROLE
 
@@ -42,7 +43,7 @@ def service(tmp_path: Path) -> Iterator[Service]:
     path.write_text(json.dumps(CONFIG))
     mocks = read_mocks(str(path))
     engine = Engine(mocks.around(resolve_integration), NoCaller(), virtual=True)
-    made = Service(MemoryStore(), engine, mocks=mocks)
+    made = Service(MemoryStore(), engine.driver, mocks=mocks)
     definition = json.dumps({"StartAt": "T", "States": {"T": TASK}})
     made.answer("CreateStateMachine", {"name": "m", "definition": definition, "roleArn": ROLE})
     yield made

@@ -17,8 +17,9 @@ from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
 from treadle.errors import AppError
-from treadle.server import ApiError, Keys, read_keys
-from treadle.server._signatures import read_signature
+from treadle.server import Keys, read_keys
+from treadle.server._signatures import credential_scope, read_signature
+from treadle.stepfunctions import ApiError
 
 from .conftest import Account, boto3, serve
 
@@ -170,3 +171,14 @@ def test_health_is_for_everybody(guarded: Account) -> None:
     connection.request("GET", "/health")
     assert connection.getresponse().status == 200
     connection.close()
+
+
+@pytest.mark.parametrize("blanks", [",  ", ", ", "  ", "Credential=", "=", "a,"])
+def test_a_hostile_authorization_is_read_at_once(blanks: str) -> None:
+    """Blanks around commas made the pattern that was used before try for hours, in the server's event loop."""
+    assert credential_scope({"authorization": "AWS4-HMAC-SHA256 " + blanks * 20_000}, "") is None
+    credential = "Credential=AKIA/20240101/eu-west-1/sqs/aws4_request"
+    assert credential_scope({"authorization": f"AWS4-HMAC-SHA256 {blanks * 9}, {credential}"}, "") == (
+        "sqs",
+        "eu-west-1",
+    )

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from treadle.server import ApiError
-from treadle.server._json_text import json_fault
-from treadle.server._validation import check
+from treadle.stepfunctions import ApiError
+from treadle.stepfunctions._json_text import json_fault
+from treadle.stepfunctions._validation import check
 
 ARN = "arn:aws:states:us-east-1:123456789012:stateMachine:m"
 SHORTER = "Member must have length less than or equal to"

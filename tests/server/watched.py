@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from treadle.server._validation import shape_of
+from treadle.stepfunctions._validation import shape_of
 
 TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),

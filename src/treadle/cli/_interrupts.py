@@ -14,11 +14,23 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._leftovers import remove_all
 
-__all__ = ["INTERRUPTED", "end_now", "ended", "own_process", "stopping_with", "uninterrupted", "was_interrupted"]
+if TYPE_CHECKING:
+    from ..drivers import Run
+
+__all__ = [
+    "INTERRUPTED",
+    "StopSignal",
+    "end_now",
+    "ended",
+    "own_process",
+    "stopping_with",
+    "uninterrupted",
+    "was_interrupted",
+]
 
 INTERRUPTED = 130
 _GRACE = 0.7
@@ -169,3 +181,30 @@ def _raise_or_act(number: int, frame: Any) -> None:
     if action is None:
         raise KeyboardInterrupt
     action(number)
+
+
+class StopSignal:
+    """Stop an execution at a signal; one that comes while it starts is kept until it has.
+
+    :ivar number: the signal's number
+    """
+
+    def __init__(self) -> None:
+        self.number: int | None = None
+        self._run: Run | None = None
+
+    def watch(self, run: Run) -> None:
+        """Stop this execution, at once when the signal has come already."""
+        self._run = run
+        if self.number is not None:
+            self._stop(run, self.number)
+
+    def __call__(self, number: int) -> None:
+        self.number = number
+        if self._run is not None:
+            self._stop(self._run, number)
+
+    def _stop(self, run: Run, number: int) -> None:
+        reason = f"The run was stopped by {signal.Signals(number).name}"
+        # the driver's loop may be in the middle of a step: another thread asks it to stop
+        threading.Thread(target=run.stop, args=("Treadle.Interrupted", reason), daemon=True).start()

@@ -64,6 +64,19 @@ __all__ = ["command"]
     help="Fill in ${NAME} of a definition (repeatable), as DefinitionSubstitutions do.",
 )
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
+@click.option(
+    "--type",
+    "machine_type",
+    type=click.Choice(["STANDARD", "EXPRESS"], case_sensitive=False),
+    help="The type of a definition's state machine; STANDARD by default.",
+)
+@click.option(
+    "--mocks",
+    envvar="SFN_MOCK_CONFIG",
+    metavar="FILE",
+    help="A MockConfigFile.json of Step Functions Local; also SFN_MOCK_CONFIG.",
+)
+@click.option("--test-case", metavar="NAME", help="Run under this test case of --mocks.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Seed for generated ids and random numbers.")
 @click.option("--no-quotas", is_flag=True, help="Lift AWS's limits on events and payloads.")
 @refusing
@@ -85,7 +98,8 @@ def command(
     Exit codes: 0 succeeded, 1 the execution did not succeed, 2 refused (bad input, definition, arguments, or an option
     that names nothing), 70 internal error, 130 interrupted.
     """
-    from ._session import Session, check_history
+    from ._history_file import check_history
+    from ._session import Session
 
     check_history(history)
     text = read_input(input_, largest=None if no_quotas else 262_144)

@@ -23,7 +23,7 @@ from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
     from ..drivers import Admission
-    from ..embedded import EmbeddedAws
+    from ..embedded import EmbeddedAws, Place
     from ..server import Keys
 
 __all__ = ["command"]
@@ -68,7 +68,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     "--put", "objects", multiple=True, metavar="s3://BUCKET/KEY=FILE", help="Put a file into the embedded S3 first."
 )
 @click.option(
-    "--fail", "failing", multiple=True, metavar="NAME", help="Let the embedded services' jobs of this name fail."
+    "--fail", "failing", multiple=True, metavar="NAME", help="Make the embedded jobs with this name fail (repeatable)."
 )
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option(
@@ -117,9 +117,9 @@ def command(
         stack.callback(listening.close)
         keys, short = _keys(key_file)
         options["endpoint_url"] = _endpoint(options["endpoint_url"], listening.getsockname()[1])
-        app, count = _application(stack, target, loaded, keys=keys, admission=admission, **options)
+        app, count, place = _application(stack, target, loaded, keys=keys, admission=admission, **options)
         url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
-        machines = f" with {count} state machine{'s' if count != 1 else ''}" if count else ""
+        machines = f" with {count} state machine{'s' if count != 1 else ''} in {place.region}" if count else ""
         click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
         for line in short:
             click.echo(f"treadle: {line}", err=True)
@@ -162,7 +162,7 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def _endpoint(given: str | None, port: int) -> str | None:
-    """Give the emulator that tasks call: AWS_ENDPOINT_URL counts too, unless it means this very server."""
+    """Return the emulator that tasks call: AWS_ENDPOINT_URL counts too, unless it means this very server."""
     url = given or os.environ.get("AWS_ENDPOINT_URL")
     if not url:
         return None
@@ -188,11 +188,14 @@ def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *
     check_parameters(loaded.templates, given)
     deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
     for name, kind in deployment.skipped.items():
-        click.echo(f"treadle: not created here, because treadle can't yet: {name} ({kind})", err=True)
+        click.echo(f"treadle: skipped {name} ({kind}): not supported by the embedded services yet", err=True)
     for note in deployment.notes:
         click.echo(f"treadle: {note}", err=True)
     for name, kind in deployment.kept.items():
-        click.echo(f"treadle: changed in the app, and as it was here until you start again: {name} ({kind})", err=True)
+        message = (
+            f"{name} ({kind}) changed in the app, but cannot be updated in place; restart `treadle serve` to apply it"
+        )
+        click.echo(f"treadle: {message}", err=True)
 
 
 def _application(
@@ -216,22 +219,13 @@ def _application(
     retention: str,
     watch: bool,
     log_requests: bool,
-) -> tuple[Any, int]:
-    """Make the application, and tell how many machines it has."""
+) -> tuple[Any, int, Place]:
+    """Create the application; return it, the number of its machines, and their account and region."""
     from ..drivers import AwsCaller, service_endpoints
     from ..embedded import EmbeddedAws, Place
-    from ..server import (
-        Account,
-        Engine,
-        ExecutionLogs,
-        MemoryStore,
-        Nested,
-        Service,
-        asgi,
-        read_mocks,
-        read_retention,
-    )
+    from ..server import Engine, asgi
     from ..services import resolve_integration
+    from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
 
     kept = read_retention(retention)
     place = Place(*place_of(loaded, account, region))
@@ -269,9 +263,11 @@ def _application(
         wait_scale=wait_scale,
     )
     stack.callback(engine.close)
-    service = Service(store, engine, Account(place.account, place.region), mocks=mocks, logs=logs, retention=kept)
+    service = Service(
+        store, engine.driver, Account(place.account, place.region), mocks=mocks, logs=logs, retention=kept
+    )
     if isinstance(caller, EmbeddedAws):
-        caller.delegate(lambda metadata: Nested(service, metadata))  # it opens with the first call: moto loads slowly
+        caller.connect(service)  # it opens with the first call: moto loads slowly
         if loaded is not None:
             _deploy(caller, loaded, parameter)
         if watch and target is not None:
@@ -292,4 +288,4 @@ def _application(
         refused=lambda line: click.echo(f"treadle: {line}", err=True),
         log=log if log_requests else None,
     )
-    return app, len(store.machines)
+    return app, len(store.list_machines()), place

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import threading
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -13,35 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .._leftovers import track_file
 from ..errors import AppError
 from ..services import json_text
+from ._history_file import write_history
 from ._input import check_parameters, choose_machine, put_objects
-from ._interrupts import INTERRUPTED, stopping_with, uninterrupted
+from ._interrupts import INTERRUPTED, StopSignal, stopping_with
 from ._source import Assembly, Definition, place_of
 
 if TYPE_CHECKING:
-    from ..asl import Machine
-    from ..drivers import Caller, ExecutionResult, Run
+    from ..drivers import ExecutionResult, Run
     from ..drivers._machines import MachineDefinition
     from ..embedded import EmbeddedAws
     from ..interpreter import Event
+    from ..stepfunctions import Service
 
-__all__ = ["Session", "check_history"]
-
-
-def check_history(path: str | None) -> None:
-    """Check that a history file can be written, before anything runs.
-
-    :raises AppError: when its folder isn't there or can't be written
-    """
-    if path is None:
-        return
-    folder = Path(path).absolute().parent
-    if not folder.is_dir():
-        raise AppError(f"--history {path}: there is no folder {folder}", code="History")
-    if not os.access(path if Path(path).exists() else folder, os.W_OK):
-        raise AppError(f"--history {path} can't be written", code="History")
+__all__ = ["Session"]
 
 
 @dataclass(slots=True)
@@ -67,6 +50,9 @@ class Session:
     debug_lambda: bool = False
     seed: int = 0
     no_quotas: bool = False
+    machine_type: str | None = None
+    mocks: str | None = None
+    test_case: str | None = None
     display: Any = None
 
     def run(self, loaded: Definition | Assembly) -> int:
@@ -74,10 +60,13 @@ class Session:
 
         :raises TreadleError: when it can't be run
         """
-        stop = _Stop()
+        stop = StopSignal()
         with ExitStack() as stack:
-            caller, machine, identity = self._prepare(stack, loaded)
-            result = self._execute(stack, stop, caller, machine, identity)
+            self._check_options(loaded)
+            caller = self._remote_caller() if self._remote else self._embedded(stack, loaded)
+            service = self._step_functions(stack, caller, loaded)
+            chosen = self._register(service, caller, loaded)
+            result = self._execute(stack, stop, service, chosen)
         if self.as_json:
             failure = {"status": result.status, "error": result.error, "cause": result.cause}
             click.echo(json_text(result.output if result.ok else failure))
@@ -114,39 +103,77 @@ class Session:
     def _remote(self) -> bool:
         return self.aws or self.endpoint_url is not None
 
-    def _prepare(self, stack: ExitStack, loaded: Definition | Assembly) -> tuple[Caller, Machine, dict[str, Any]]:
-        from ..asl import parse_machine
-        from ..check import check_integration
+    def _step_functions(self, stack: ExitStack, caller: Any, loaded: Definition | Assembly) -> Service:
+        """Create the Step Functions that the machine runs in, and connect the embedded services with it."""
+        from ..drivers import MemoryDriver, RealClock, VirtualClock
+        from ..interpreter import AWS, UNLIMITED
+        from ..services import resolve_integration
+        from ..stepfunctions import Account, MemoryStore, Service, read_mocks
 
-        if self._remote and self.objects:
-            raise AppError("--put fills the embedded S3, which --aws and --endpoint-url don't use", code="Object")
-        self._check_options(loaded)
+        mocks = read_mocks(self.mocks) if self.mocks else None
+        driver = MemoryDriver(
+            planner=resolve_integration if mocks is None else mocks.around(resolve_integration),
+            caller=caller,
+            clock=RealClock() if self.real_time else VirtualClock(),
+            seed=self.seed,
+            quotas=UNLIMITED if self.no_quotas else AWS,
+            observer=None if self.as_json else self._observe,
+            waits=partial(self._waits, caller) if self.real_time else None,
+        )
+        stack.callback(driver.close)
+        account = Account(*place_of(loaded if isinstance(loaded, Assembly) else None, None, self.region))
+        service = Service(MemoryStore(), driver, account, mocks=mocks, seed=self.seed)
+        if not self._remote:
+            caller.connect(service)
+            if self.real_time or self.functions:  # deploying opens them as well
+                caller.open()
+        return service
+
+    def _register(self, service: Service, caller: Any, loaded: Definition | Assembly) -> MachineDefinition:
+        """Register the machines with Step Functions, deploy what is around them, and return the one to run.
+
+        :raises DefinitionError: when its definition is refused
+        """
         if isinstance(loaded, Definition):
-            machine = parse_machine(loaded.text, check_task=check_integration)
-            if self._remote:
-                return self._remote_caller(), machine, {}
-            embedded = self._embedded(stack, None)
-            put_objects(embedded, self.objects)
-            return embedded, machine, {}
-        if self._remote:
+            chosen = self._lone_machine(service, loaded)
+            service.register([chosen], ())
+        elif self._remote:
             from ..drivers.deployed import resolve_machines
 
-            caller = self._remote_caller()
             machines = resolve_machines(
                 loaded.templates, caller=caller, parameters=self.parameters, folders=loaded.folders
             )
+            service.register(machines, ())
             chosen = choose_machine(machines, self.machine)
-            return caller, parse_machine(chosen.definition, express=chosen.type == "EXPRESS"), _identity(chosen)
-        aws = self._embedded(stack, loaded)
-        deployment = aws.deploy(loaded.templates, folders=loaded.folders, parameters=self.parameters)
-        if deployment.skipped:
-            listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
-            click.echo(f"treadle: skipped {listed}: not supported by the embedded services yet", err=True)
-        for note in deployment.notes:
-            click.echo(f"treadle: {note}", err=True)
-        put_objects(aws, self.objects)
-        chosen = choose_machine(deployment.machines, self.machine)
-        return aws, aws.machine(chosen.arn), _identity(chosen)
+        else:
+            deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=self.parameters)
+            if deployment.skipped:
+                listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
+                click.echo(f"treadle: skipped {listed}: not supported by the embedded services yet", err=True)
+            for note in deployment.notes:
+                click.echo(f"treadle: {note}", err=True)
+            chosen = choose_machine(deployment.machines, self.machine)
+        service.parsed(chosen.arn)
+        if not self._remote:
+            put_objects(caller, self.objects)
+        return chosen
+
+    def _lone_machine(self, service: Service, loaded: Definition) -> MachineDefinition:
+        """Return the machine of a definition that is in no stack; it is parsed here.
+
+        :raises DefinitionError: when it is refused
+        """
+        from ..asl import parse_machine
+        from ..check import check_integration
+        from ..drivers._machines import MachineDefinition
+
+        kind = self.machine_type or "STANDARD"
+        machine = parse_machine(loaded.text, express=kind == "EXPRESS", check_task=check_integration)
+        text = loaded.text.decode("utf-8-sig")
+        service.parsed_machines.put(text, machine, express=kind == "EXPRESS")
+        name = loaded.name if self.test_case is not None else "machine"
+        role = f"arn:{service.account.partition}:iam::{service.account.account}:role/role"
+        return MachineDefinition(service.account.arn("stateMachine", name), name, text, kind, role, "", "")
 
     def _check_options(self, loaded: Definition | Assembly) -> None:
         """Check that every option has something to act on.
@@ -165,7 +192,15 @@ class Session:
                 f"{', '.join(unused)}: for the embedded services, which --aws and --endpoint-url don't use",
                 code="Option",
             )
+        if self._remote and self.objects:
+            raise AppError("--put fills the embedded S3, which --aws and --endpoint-url don't use", code="Object")
+        if self.test_case is not None and self.mocks is None:
+            raise AppError(
+                "--test-case names a test case of a mock configuration; name its file with --mocks", code="Option"
+            )
         if isinstance(loaded, Assembly):
+            if self.machine_type is not None:
+                raise AppError("--type is for a definition; an app's machines have their own type", code="Option")
             check_parameters(loaded.templates, self.parameters)
             return
         for option, value in (("--machine", self.machine), ("--parameter", self.parameters)):
@@ -177,9 +212,10 @@ class Session:
 
         return AwsCaller(region=self.region, endpoint_url=self.endpoint_url)
 
-    def _embedded(self, stack: ExitStack, assembly: Assembly | None) -> EmbeddedAws:
+    def _embedded(self, stack: ExitStack, loaded: Definition | Assembly) -> EmbeddedAws:
         from ..embedded import EmbeddedAws, Place
 
+        assembly = loaded if isinstance(loaded, Assembly) else None
         aws = stack.enter_context(
             EmbeddedAws(
                 place=Place(*place_of(assembly, None, self.region)),
@@ -209,44 +245,27 @@ class Session:
     # ------------------------------------------------------------ running
 
     def _execute(
-        self,
-        stack: ExitStack,
-        stop: _Stop,
-        caller: Caller,
-        machine: Machine,
-        identity: dict[str, Any],
+        self, stack: ExitStack, stop: StopSignal, service: Service, machine: MachineDefinition
     ) -> ExecutionResult:
-        from ..drivers import MemoryDriver, RealClock, VirtualClock
-        from ..interpreter import AWS, UNLIMITED
-        from ..services import resolve_integration
+        from ..stepfunctions import ApiError
 
-        driver = MemoryDriver(
-            planner=resolve_integration,
-            caller=caller,
-            clock=RealClock() if self.real_time else VirtualClock(),
-            seed=self.seed,
-            quotas=UNLIMITED if self.no_quotas else AWS,
-            observer=None if self.as_json else self._observe,
-            waits=partial(self._waits, caller) if self.real_time else None,
-        )
-        stack.callback(driver.close)
-        attach = getattr(caller, "attach", None)
-        if attach is not None:
-            attach(driver)
-            if self.real_time:
-                caller.open()  # type: ignore[attr-defined]  # what can be attached can be opened
         self._open_display()
         if self.display is not None:
             stack.callback(self.display.close)
+        arn = machine.arn if self.test_case is None else f"{machine.arn}#{self.test_case}"
         with stopping_with(stop):
-            started = driver.start(machine, self.text, **identity)
+            try:
+                started = service.start({"stateMachineArn": arn, "input": self.text, "name": "execution"}).run
+            except ApiError as error:
+                raise AppError(error.message, code=error.code) from None
             stop.watch(started)
             try:
-                result = driver.wait(started)
+                result = service.driver.wait(started)
             finally:
-                self._write_history(started)
-        if driver.background.due_later:
-            self._report("events", f"not waited for what was due later, such as retries: {driver.background.due_later}")
+                write_history(self.history, started)
+        background = service.driver.background
+        if background.due_later:
+            self._report("events", f"not waited for what was due later, such as retries: {background.due_later}")
         if self.display is not None:
             self.display.finish(result)
         return result
@@ -262,25 +281,6 @@ class Session:
         else:
             click.echo(line, err=True)
 
-    def _write_history(self, run: Run) -> None:
-        if not self.history:
-            return
-        path = Path(self.history)
-        if path.exists() and not path.is_file():  # a device or a pipe, such as /dev/stdout
-            path.write_text(json_text({"events": run.result.history()}), encoding="utf-8")
-            return
-        # written aside, so that no interrupt leaves half a history
-        aside = path.absolute().with_name(f".{path.name}.{os.getpid()}.tmp")
-        track_file(aside)
-        try:
-            aside.write_text(json_text({"events": run.result.history()}), encoding="utf-8")
-            with uninterrupted():
-                aside.replace(path.resolve())
-        finally:
-            with suppress(OSError):
-                aside.unlink()
-            track_file(aside, done=True)
-
     def _open_display(self) -> None:
         if self.as_json:
             return
@@ -295,34 +295,3 @@ class Session:
     def _observe(self, run: Run, event: Event) -> None:
         if self.display is not None:
             self.display.observe(run, event)
-
-
-class _Stop:
-    """Stop an execution at a signal; one that comes while it starts is kept until it has.
-
-    :ivar number: the signal's number
-    """
-
-    def __init__(self) -> None:
-        self.number: int | None = None
-        self._run: Run | None = None
-
-    def watch(self, run: Run) -> None:
-        """Stop this execution, at once when the signal has come already."""
-        self._run = run
-        if self.number is not None:
-            self._stop(run, self.number)
-
-    def __call__(self, number: int) -> None:
-        self.number = number
-        if self._run is not None:
-            self._stop(self._run, number)
-
-    def _stop(self, run: Run, number: int) -> None:
-        reason = f"The run was stopped by {signal.Signals(number).name}"
-        # the driver's loop may be in the middle of a step: another thread asks it to stop
-        threading.Thread(target=run.stop, args=("Treadle.Interrupted", reason), daemon=True).start()
-
-
-def _identity(machine: MachineDefinition) -> dict[str, Any]:
-    return {"state_machine_arn": machine.arn, "role_arn": machine.role_arn}

@@ -9,19 +9,22 @@ from __future__ import annotations
 
 from ._admission import Admission, Refusal, quoted
 from ._aws import AwsCaller
-from ._callers import Caller, FunctionCaller, NoCaller
+from ._callers import AwaitedExecution, Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._effects import Report, describe_internal_error
 from ._loop import LoopClosedError
 from ._made_answers import answer_faults
 from ._memory import MemoryDriver, run
+from ._partitions import partition_of
 from ._reports import print_report
+from ._requested_account import read_credential, requested_account, requested_region
 from ._runs import ExecutionResult, NotRedrivableError, Observer, Run, Snapshot, TokenError
 from ._sessions import isolated_session, service_endpoints
 
 __all__ = [
     "VIRTUAL_START",
     "Admission",
+    "AwaitedExecution",
     "AwsCaller",
     "Caller",
     "Clock",
@@ -42,8 +45,12 @@ __all__ = [
     "answer_faults",
     "describe_internal_error",
     "isolated_session",
+    "partition_of",
     "print_report",
     "quoted",
+    "read_credential",
+    "requested_account",
+    "requested_region",
     "run",
     "service_endpoints",
 ]

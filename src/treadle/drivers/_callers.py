@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import UnsupportedError
 from ..services import Call
 
-__all__ = ["Caller", "FunctionCaller", "NoCaller"]
+if TYPE_CHECKING:
+    from ._runs import Run
+
+__all__ = ["AwaitedExecution", "Caller", "FunctionCaller", "NoCaller"]
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitedExecution:
+    """The answer to a call that waits for the end of an execution on the same driver.
+
+    :param answer: makes the answer once the execution has ended; raises ServiceError when the service refuses
+    """
+
+    run: Run
+    answer: Callable[[], Any]
 
 
 class Caller(Protocol):
@@ -17,8 +32,8 @@ class Caller(Protocol):
     In virtual time one call is made at a time, in the order in which they were asked for, so that what
     the called services do is the same in every run; with the real clock several run side by side.
 
-    What `call` gives becomes the step's result. When that is a `Run` (an execution which the caller
-    started on the same driver), the driver waits for its end and gives the plan its `ExecutionResult`.
+    What `call` returns becomes the step's result. For an `AwaitedExecution` the driver waits, without polling, until
+    that execution has ended, and the answer that is made then becomes the result.
 
     A caller that can make HTTP requests as well has a method `request`, which takes an `Http` step and gives an
     `HttpAnswer`. One that knows which activities exist has `has_activity`, which takes an ARN; it is asked on the

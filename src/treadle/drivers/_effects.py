@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -105,8 +105,16 @@ class EffectRunner:
         self._report(error, where)
         return Failed("States.Runtime", f"Internal treadle error: {describe_internal_error(error)}")
 
-    def perform(self, effect: Call | Http, where: str, done: Callable[[Any, BaseException | None], None]) -> None:
-        """Make a call in a worker thread, and then `done(result, error)` in the loop."""
+    def perform(
+        self, effect: Call | Http, where: str, arn: str, done: Callable[[Any, BaseException | None], None]
+    ) -> None:
+        """Make a call in a worker thread, and then `done(result, error)` in the loop.
+
+        :param arn: of the execution that makes it, in whose account and region it is made
+        """
+        if isinstance(effect, Call):
+            parts = arn.split(":")
+            effect = replace(effect, region=parts[3], account=parts[4]) if len(parts) > 4 else effect
         if self._log is not None:
             if isinstance(effect, Call):
                 self._log(f"{where}: {effect.service}:{effect.operation}")

@@ -107,6 +107,7 @@ class Loop:
         self._beside = 0
         self._handing = threading.Lock()
         self._awake = threading.Event()
+        self._lent = 0
         self._watchdog: threading.Thread | None = None
 
     # ------------------------------------------------------------ what is to happen
@@ -183,11 +184,14 @@ class Loop:
     def work(self, job: Callable[[], T], done: Callable[[Any, BaseException | None], None]) -> None:
         """Run a blocking job in a worker thread, and then `done(result, error)` in the loop."""
         self.busy += 1
-        if len(self._threads) < min(self._workers, self.busy):
+        self._start_worker()
+        self._jobs.put((job, done))
+
+    def _start_worker(self) -> None:
+        if len(self._threads) - self._lent < min(self._workers, self.busy):
             thread = threading.Thread(target=self._worker, name=f"treadle-call-{len(self._threads)}", daemon=True)
             self._threads.append(thread)
             thread.start()
-        self._jobs.put((job, done))
 
     def _worker(self) -> None:
         while (task := self._jobs.get()) is not None:
@@ -205,6 +209,29 @@ class Loop:
     ) -> None:
         self.busy -= 1
         done(result, error)
+
+    def lend(self) -> bool:
+        """Make other calls, and let virtual time pass, while a call waits for what happens in the loop.
+
+        With a virtual clock one call is made at a time, so a call that waits for an execution whose tasks make calls
+        themselves would wait for ever. In the loop's thread only.
+
+        :return: whether `take_back` must be called when the call waits no longer
+        """
+        if not self.clock.virtual or self.busy == 0:
+            return False
+        self._lent += 1
+        self.busy -= 1
+        self._start_worker()  # for a call that was asked for already
+        return True
+
+    def take_back(self) -> None:
+        """Count a call among those under way again; in the loop's thread only."""
+        self._lent -= 1
+        self.busy += 1
+        if len(self._threads) - self._lent > self._workers:
+            self._threads.pop()
+            self._jobs.put(None)
 
     # ------------------------------------------------------------ running
 

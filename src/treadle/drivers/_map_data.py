@@ -29,6 +29,7 @@ __all__ = ["MapData"]
 class MapData:
     """Carry out one execution's commands about datasets and results.
 
+    :param arn: of the execution
     :param effects: resumes readers and writers and makes their calls
     :param signal: passes a signal to the execution
     :param fault: ends the whole driver with an error
@@ -37,6 +38,7 @@ class MapData:
 
     def __init__(
         self,
+        arn: str,
         loop: Loop,
         effects: EffectRunner,
         signal: Callable[[Signal], None],
@@ -44,6 +46,7 @@ class MapData:
         *,
         tolerant: bool = False,
     ) -> None:
+        self._arn = arn
         self._loop = loop
         self._effects = effects
         self._signal = signal
@@ -94,7 +97,7 @@ class MapData:
         state = self._states[number]
         effect = self._effects.resume(reader, f"the ItemReader of '{state}'", answer, error)
         if isinstance(effect, Call):
-            self._effects.perform(effect, state, lambda got, refused: self._read(number, got, refused))
+            self._effects.perform(effect, state, self._arn, lambda got, refused: self._read(number, got, refused))
         elif isinstance(effect, Items):
             self._signal(ItemsRead(number, effect.items, more=True))
         else:
@@ -123,7 +126,7 @@ class MapData:
                 self._signal(ResultsRefused(command.writer, cause, "States.Runtime"))
         else:
             self._effects.perform(
-                effect, command.state, lambda got, refused: self._write(command, writer, got, refused)
+                effect, command.state, self._arn, lambda got, refused: self._write(command, writer, got, refused)
             )
 
 

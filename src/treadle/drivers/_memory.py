@@ -289,6 +289,30 @@ class MemoryDriver:
 
         return self._ask(run, prepare)
 
+    def wait_within_call(self, run: Run) -> None:
+        """Wait for an execution's end in a call that is made for another one: a handler starts one and waits for it.
+
+        :raises LoopClosedError: when the driver is closed first
+        """
+        ended: Future[None] = Future()
+
+        def begin() -> None:
+            if run.status != "RUNNING":
+                ended.set_result(None)
+                return
+            lent = self._loop.lend()
+
+            def end(run: Run) -> None:
+                if not ended.done():
+                    if lent:
+                        self._loop.take_back()
+                    ended.set_result(None)
+
+            run.on_end.append(end)
+
+        self._loop.invoke(begin)
+        self._loop.result_of(ended)
+
     def abort_all(self, seconds: float = _ABORT_SECONDS) -> None:
         """Abort every execution that runs; from any thread.
 
@@ -601,6 +625,7 @@ class MemoryDriver:
     def _data_of(self, run: Run) -> MapData:
         if run.data is None:
             run.data = MapData(
+                run.arn,
                 self._loop,
                 self._effects,
                 lambda signal: self._signal(run, signal),

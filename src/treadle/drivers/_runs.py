@@ -82,6 +82,7 @@ _RUNNING = Snapshot()
 class InFlightTask:
     """A task under way.
 
+    :ivar execution_arn: of its execution
     :ivar generator: its integration
     :ivar sleep: the timer that it waits for
     :ivar waiting: whether it waits for an answer to its token
@@ -89,11 +90,12 @@ class InFlightTask:
     :ivar closed: whether it has ended or was cancelled
     """
 
-    __slots__ = ("answer", "closed", "command", "generator", "sleep", "token", "waiting")
+    __slots__ = ("answer", "closed", "command", "execution_arn", "generator", "sleep", "token", "waiting")
 
-    def __init__(self, command: RunTask, token: str) -> None:
+    def __init__(self, command: RunTask, token: str, execution_arn: str) -> None:
         self.command = command
         self.token = token
+        self.execution_arn = execution_arn
         self.generator: Effects | None = None
         self.sleep: int | None = None
         self.waiting = False

@@ -19,6 +19,7 @@ from ..interpreter import (
     TaskSucceeded,
 )
 from ..services import AwaitToken, Call, Http, Resolver, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
+from ._callers import AwaitedExecution
 from ._effects import EffectRunner, Failed, Refused, Returned
 from ._loop import Loop
 from ._runs import InFlightTask, Run, TokenError
@@ -229,7 +230,7 @@ class TaskRunner:
 
     def start(self, run: Run, command: RunTask) -> None:
         """Start a task."""
-        task = run.tasks[command.task] = InFlightTask(command, command.token)
+        task = run.tasks[command.task] = InFlightTask(command, command.token, run.arn)
         self._tokens[command.token] = (run, task)
         execution = run.execution
         request = TaskRequest(
@@ -298,7 +299,7 @@ class TaskRunner:
                 drop_limit()
                 self._called(run, task, result, error)
 
-            self._effects.perform(effect, task.command.state, called)
+            self._effects.perform(effect, task.command.state, run.arn, called)
         elif isinstance(effect, Sleep):
             instant = self._loop.clock.now() + round(effect.seconds * 1000)
             task.sleep = self._loop.at(instant, lambda: self._resume(run, task, None))
@@ -335,12 +336,28 @@ class TaskRunner:
     def _called(self, run: Run, task: InFlightTask, result: Any, error: BaseException | None) -> None:
         if task.closed:
             return
-        if isinstance(result, Run):
-            if result.status == "RUNNING":
-                result.on_end.append(lambda ended: self._loop.soon(lambda: self._resume(run, task, ended.result)))
+        if isinstance(result, AwaitedExecution):
+            self._await(run, task, result)
+        else:
+            self._resume(run, task, result, error)
+
+    def _await(self, run: Run, task: InFlightTask, awaited: AwaitedExecution) -> None:
+        """Resume a task with the answer about another execution of this driver when that has ended."""
+
+        def deliver() -> None:
+            if task.closed:
                 return
-            result = result.result
-        self._resume(run, task, result, error)
+            try:
+                answer = awaited.answer()
+            except Exception as error:  # noqa: BLE001 (whatever a caller raises goes to the integration)
+                self._resume(run, task, None, error)
+            else:
+                self._resume(run, task, answer)
+
+        if awaited.run.status == "RUNNING":
+            awaited.run.on_end.append(lambda ended: self._loop.soon(deliver))
+        else:
+            deliver()
 
     def _refuse(self, run: Run, task: InFlightTask, fault: TreadleError) -> None:
         """Fail a task that needs what treadle can't do, or end the driver where it isn't tolerant."""
@@ -391,7 +408,7 @@ class TaskRunner:
                 self.cleaning -= 1
                 self._clean_up(run, task, result, refused)
 
-            self._effects.perform(effect, task.command.state, called)
+            self._effects.perform(effect, task.command.state, task.execution_arn, called)
         elif not isinstance(effect, (Returned, Failed)):
             task.generator.close()
 

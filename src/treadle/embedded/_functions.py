@@ -16,6 +16,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
+from ..drivers import partition_of
 from ..drivers._sessions import endpoint_variables
 from ..errors import UnsupportedError
 from ..services import ServiceError, encodable
@@ -187,6 +188,8 @@ class LambdaHost:
     """Run the Lambda functions of a deployment.
 
     :param region: what functions find in AWS_REGION
+    :param account: the account that they are in
+    :param access_key: what they find in AWS_ACCESS_KEY_ID; twelve digits lead their own calls to that account
     :param endpoint_url: where the functions' own AWS calls go
     :param log: receives what functions print: function name, line
     :param network: whether functions may reach other machines
@@ -197,6 +200,8 @@ class LambdaHost:
         self,
         *,
         region: str = "us-east-1",
+        account: str = "123456789012",
+        access_key: str = "treadle",
         endpoint_url: str | None = None,
         log: Callable[[str, str], None] | None = None,
         seed: int = 0,
@@ -206,6 +211,8 @@ class LambdaHost:
         self._functions: dict[str, _Function] = {}
         self._leaving: list[_Function] = []
         self._region = region
+        self._account = account
+        self._access_key = access_key
         self.endpoint_url = endpoint_url
         self.endpoints: dict[str, str] = {}
         self.log = log or (lambda name, line: None)
@@ -271,7 +278,7 @@ class LambdaHost:
         variables = {
             "AWS_REGION": self._region,
             "AWS_DEFAULT_REGION": self._region,
-            "AWS_ACCESS_KEY_ID": "treadle",
+            "AWS_ACCESS_KEY_ID": self._access_key,
             "AWS_SECRET_ACCESS_KEY": "treadle",
             "AWS_SESSION_TOKEN": "treadle",
             "AWS_LAMBDA_FUNCTION_NAME": configuration.name,
@@ -288,6 +295,8 @@ class LambdaHost:
             variables["TREADLE_OFFLINE"] = "1"
         if self.endpoint_url:
             variables["AWS_ENDPOINT_URL"] = self.endpoint_url
+            # StartSyncExecution and TestState would be sent to sync-127.0.0.1, which is no host
+            variables["AWS_DISABLE_HOST_PREFIX_INJECTION"] = "true"
         variables |= endpoint_variables(self.endpoints)
         return {**variables, **{name: str(value) for name, value in configuration.environment.items()}}
 
@@ -301,7 +310,8 @@ class LambdaHost:
         function = self._functions.get(_name(given))
         request_id = str(UUID(int=self._ids.getrandbits(128), version=4))
         if function is None:
-            arn = given if given.startswith("arn:") else f"arn:aws:lambda:{self._region}:123456789012:function:{given}"
+            here = f"arn:{partition_of(self._region)}:lambda:{self._region}:{self._account}"
+            arn = given if given.startswith("arn:") else f"{here}:function:{given}"
             qualified = arn if arn.count(":") > 6 else f"{arn}:{parameters.get('Qualifier', '$LATEST')}"
             raise ServiceError(
                 "ResourceNotFoundException",

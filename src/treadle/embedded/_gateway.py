@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from ..drivers._admission import Admission
+from ..drivers import Admission, read_credential
 
 __all__ = ["Gateway", "Receive"]
 
 Receive = Callable[[str, str, str, str, dict[str, str], bytes], tuple[int, dict[str, str], bytes]]
 """Receives service, region, method, path, headers and body; returns status, headers and body."""
-
-_SCOPE = re.compile(r"AWS4-HMAC-SHA256 Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
 
 
 class Gateway:
@@ -77,12 +74,12 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(400, {"Content-Type": "application/json"}, _refusal(message, "ValidationException"))
             return
         body = self.rfile.read(int(length))
-        scope = _SCOPE.match(self.headers.get("Authorization", ""))
-        if scope is None:
+        credential = read_credential(self.headers.get("Authorization", ""))
+        if credential is None:
             self._answer(403, {"Content-Type": "application/json"}, _refusal("the request is not signed"))
             return
-        region, service = scope.groups()
-        self._answer(*self.server.receive(service, region, self.command, self.path, dict(self.headers.items()), body))
+        service, region, headers = credential.service, credential.region, dict(self.headers.items())
+        self._answer(*self.server.receive(service, region, self.command, self.path, headers, body))
 
     do_GET = do_PUT = do_POST = do_DELETE = do_HEAD = do_PATCH = _serve
 

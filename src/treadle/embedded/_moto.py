@@ -43,17 +43,23 @@ class Moto:
         _process.open(self, seed)
 
     @contextmanager
-    def active(self) -> Iterator[None]:
-        """Put this account's services in place while a call is made; other threads wait.
+    def active(self, account: str = "") -> Iterator[None]:
+        """Put these services in place while a call is made; other threads wait.
 
+        :param account: the account that the call is made in; by default the services' own
         :raises AppError: when they are closed
         """
         with _process.lock:
             if self._closed:
                 raise AppError("the embedded services are closed; create another EmbeddedAws", code="EmbeddedService")
             _process.install(self)
-            with _moto_network.guarded():
-                yield
+            before = os.environ[_ACCOUNT]
+            os.environ[_ACCOUNT] = account or self.account
+            try:
+                with _moto_network.guarded():
+                    yield
+            finally:
+                os.environ[_ACCOUNT] = before
 
     def close(self) -> None:
         """Forget the services; the last account restores what was changed in moto."""

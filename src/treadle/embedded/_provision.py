@@ -12,6 +12,7 @@ from typing import Any
 from ..asl import JsonTextError, loads
 from ..drivers._aws import AwsCaller
 from ..drivers._machines import Assets, MachineDefinition, read_machine
+from ..drivers._partitions import url_suffix_of
 from ..drivers._template import TemplateReader, dependencies, template_problem
 from ..errors import ProvisionError, TreadleError
 from ..services import CallRefused, ServiceError
@@ -148,7 +149,7 @@ class _Stack:
                 "AWS::AccountId": place.account,
                 "AWS::Region": place.region,
                 "AWS::Partition": place.partition,
-                "AWS::URLSuffix": "amazonaws.com",
+                "AWS::URLSuffix": url_suffix_of(place.region),
                 "AWS::StackName": name,
                 "AWS::StackId": place.arn("cloudformation", f"stack/{name}/{_digest(name)}"),
                 "AWS::NotificationARNs": [],

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..drivers import partition_of
 from ..drivers._aws import AwsCaller
 from ..services import Call, ServiceError
 from .events._buckets import notification_configuration
@@ -20,7 +21,11 @@ class Place:
 
     account: str = "123456789012"
     region: str = "us-east-1"
-    partition: str = "aws"
+
+    @property
+    def partition(self) -> str:
+        """The region's partition."""
+        return partition_of(self.region)
 
     def arn(self, service: str, resource: str, *, region: str | None = None) -> str:
         """Write an ARN of this account and region."""

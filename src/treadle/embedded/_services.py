@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from random import Random
 from types import TracebackType
@@ -16,7 +17,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from ..asl import Machine
-from ..drivers import MemoryDriver, Run
+from ..drivers import MemoryDriver, Run, requested_account, requested_region
 from ..drivers._aws import AwsCaller
 from ..drivers._clock import VIRTUAL_START
 from ..drivers._http import send
@@ -24,13 +25,14 @@ from ..drivers._loopback import local_url
 from ..drivers._sessions import UserSettings
 from ..errors import AppError, TreadleError, UnsupportedError
 from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError, botocore_name
+from ..stepfunctions import Account, ApiError, Calls, MemoryStore, Service, answer_request
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
 from ._created_functions import CreatedFunctions
-from ._executions import Executions
 from ._functions import FunctionConfiguration, LambdaHost
 from ._gateway import Gateway, _refusal
 from ._job_simulator import JobSimulator
+from ._locations import Location, Locations
 from ._moto import Moto
 from ._moto_coverage import has_backend, implements
 from ._provision import Deployment, deploy
@@ -39,7 +41,7 @@ from ._wire import call_function, call_json, is_invocation
 from .athena import Queries
 from .events._account_events import Events
 from .events._entries import refusal_of_entry
-from .events._targets import Account
+from .events._targets import EventAccount
 from .overrides import OverrideContext, find_handler, handlers
 
 __all__ = ["EmbeddedAws"]
@@ -80,12 +82,15 @@ class EmbeddedAws:
         self._seed = seed
         self._moto: Moto | None = None
         self._caller: AwsCaller | None = None
+        self._callers: dict[str, AwsCaller] = {}
+        """Region → what makes calls there; `_caller` is that of the services' own region."""
         self._gateway: Gateway | None = None
         self._deployment: Deployment | None = None
         self._starting = threading.RLock()
-        self._host = LambdaHost(region=self.place.region, log=log, seed=seed, network=network, debug=debug)
-        self._executions: Any = Executions(self._metadata)
-        self._created = CreatedFunctions(self._host, self.place)
+        self._new_host = partial(LambdaHost, log=log, seed=seed, network=network, debug=debug)
+        self._endpoints = dict(elsewhere or {})
+        self._log = log or (lambda name, line: None)
+        self._step_functions: Service | None = None
         self._apis = Apis(self._carry_out, self.place)
         self._ids = Random(seed)
         self._settings = UserSettings()
@@ -93,30 +98,39 @@ class EmbeddedAws:
             service: AwsCaller(region=self.place.region, endpoint_url=url, isolated=True)
             for service, url in (elsewhere or {}).items()
         }
-        self._host.endpoints = dict(elsewhere or {})
         self._driver: MemoryDriver | None = None
         self._jobs = JobSimulator(self._now, _JOB_SECONDS, frozenset(failing))
-        self._queries = Queries(self._call_plainly, self._athena, self._host.log)
-        self._overrides = OverrideContext(
-            lambda: UUID(int=self._ids.getrandbits(128), version=4),
-            self.place.arn,
-            self._date,
-            self._jobs,
-            self._queries,
-        )
+        self._queries = Queries(self._call_plainly, self._athena, self._log)
+        self._locations = Locations(self._create_location)
+        self._host = self._locations.at(self.place).host
         self._events = Events(
             self._events_account(seed, report), self._active, lambda: self._moto is not None, self._host.dead_letter
         )
 
-    def _events_account(self, seed: int, report: Callable[[str, str], None] | None) -> Account:
+    def _create_location(self, place: Place) -> Location:
+        """Create what an account and region have of their own."""
+        access_key = "treadle" if place.account == self.place.account else place.account
+        host = self._new_host(region=place.region, account=place.account, access_key=access_key)
+        host.endpoints = self._endpoints
+        host.endpoint_url = self.url
+        overrides = OverrideContext(
+            lambda: UUID(int=self._ids.getrandbits(128), version=4), place.arn, self._date, self._jobs, self._queries
+        )
+        return Location(place, host, CreatedFunctions(host, place), overrides)
+
+    def _location(self, call: Call) -> Location:
+        """Return the location that a call is made in."""
+        return self._locations.at(Place(call.account or self.place.account, call.region or self.place.region))
+
+    def _events_account(self, seed: int, report: Callable[[str, str], None] | None) -> EventAccount:
         """Return what events need of this account."""
         ids = Random(f"events-{seed}")
-        return Account(
+        return EventAccount(
             place=self.place,
             call=self._carry_out,
             invoke=lambda given: dict(self._carry_out(Call("lambda", "invoke", dict(given)))),
             start=self._start_execution,
-            log=report or self._host.log,
+            log=report or self._log,
             now=lambda: self._driver.clock.now() if self._driver is not None else VIRTUAL_START,
             new_id=lambda: str(UUID(int=ids.getrandbits(128), version=4)),
         )
@@ -126,10 +140,12 @@ class EmbeddedAws:
 
         :raises ServiceError: when Step Functions refuses
         """
-        given = {"StateMachineArn": machine_arn, "Input": text}
-        started = self._executions.call(Call("states", "startExecution", given, sdk=True), wait=False)
-        assert self._driver is not None
-        return self._driver.runs[started["ExecutionArn"]]
+        if self._step_functions is None:
+            raise ServiceError("ServiceUnavailable", "no executions run here", status=503, service_id="SFN")
+        try:
+            return self._step_functions.start({"stateMachineArn": machine_arn, "input": text}).run
+        except ApiError as error:
+            raise ServiceError(error.code, error.message, status=error.status, service_id="SFN") from None
 
     @contextmanager
     def _active(self) -> Iterator[None]:
@@ -149,7 +165,8 @@ class EmbeddedAws:
 
     def close(self) -> None:
         """Stop functions and services."""
-        self._host.close()
+        for location in self._locations.all():
+            location.host.close()
         if self._gateway is not None:
             self._gateway.close()
         if self._moto is not None:
@@ -188,21 +205,29 @@ class EmbeddedAws:
         with self._events.silent():
             self._call_s3("putObject", Bucket=bucket, Key=key, Body=content)
 
-    def put_log_events(self, group: str, stream: str, events: list[dict[str, Any]]) -> None:
+    def put_log_events(
+        self, group: str, stream: str, events: list[dict[str, Any]], *, account: str = "", region: str = ""
+    ) -> None:
         """Write to CloudWatch Logs; create the group and the stream if they don't exist.
 
         :param events: `timestamp` in milliseconds and `message`; none creates the stream alone
+        :param account: whose logs they are; by default this account's
+        :param region: where; by default in this region
         :raises ServiceError: when CloudWatch Logs refuses
         """
+
+        def call(operation: str, members: dict[str, Any]) -> None:
+            self._carry_out(Call("cloudwatchlogs", operation, members, raw=True, account=account, region=region))
+
         names = {"logGroupName": group, "logStreamName": stream}
         for operation, members in (("createLogGroup", {"logGroupName": group}), ("createLogStream", names)):
             try:
-                self._carry_out(Call("cloudwatchlogs", operation, members, raw=True))
+                call(operation, members)
             except ServiceError as error:
                 if error.code != "ResourceAlreadyExistsException":
                     raise
         if events:
-            self._carry_out(Call("cloudwatchlogs", "putLogEvents", {**names, "logEvents": events}, raw=True))
+            call("putLogEvents", {**names, "logEvents": events})
 
     def _call_s3(self, operation: str, **parameters: Any) -> Any:
         return self._carry_out(Call("s3", operation, parameters, raw=True))
@@ -217,15 +242,18 @@ class EmbeddedAws:
         """Endpoint URL for handlers' own calls, on the loopback interface; None before `open`."""
         return self._gateway.url if self._gateway is not None else None
 
-    def delegate(self, make: Callable[[Callable[[], dict[str, Any]]], Any]) -> None:
-        """Replace the embedded Step Functions by another one; `make` receives what returns an answer's metadata."""
-        self._executions = make(self._metadata)
-        self.attach(self._executions.driver)
+    def connect(self, service: Service) -> None:
+        """Set the Step Functions that tasks and handlers call; deployed machines are registered there."""
+        self._step_functions = service
+        self._driver = service.driver
+        self._events.attach(service.driver)
+        if self._deployment is not None:
+            self._register(self._deployment)
 
     def attach(self, driver: MemoryDriver) -> None:
-        """Set the driver that nested executions run on and that task tokens are answered by."""
-        self._executions.driver = self._driver = driver
-        self._events.attach(driver)
+        """Connect a new Step Functions, whose executions run on a driver."""
+        account = Account(self.place.account, self.place.region)
+        self.connect(Service(MemoryStore(), driver, account, seed=self._seed))
 
     def _now(self) -> int:
         return self._driver.clock.now() if self._driver is not None else 0
@@ -245,8 +273,9 @@ class EmbeddedAws:
         self._start()
         with self._starting:
             if self._gateway is None:
-                self._gateway = Gateway(self.receive, lambda line: self._host.log("treadle", line))
-                self._host.endpoint_url = self._gateway.url
+                self._gateway = Gateway(self.receive, lambda line: self._log("treadle", line))
+                for location in self._locations.all():
+                    location.host.endpoint_url = self._gateway.url
 
     def deploy(
         self,
@@ -282,10 +311,15 @@ class EmbeddedAws:
             self._host.add(function)
         for gone in deployment.gone_functions:
             self._host.remove(str(deployment.existing.pop(gone).made.ref))
-        self._executions.deploy(deployment.machines, deployment.activities, deployment.gone)
+        self._register(deployment)
         self._events.commit(update=update)
         deployment.notes += self._events.notes()
         return deployment
+
+    def _register(self, deployment: Deployment) -> None:
+        """Register a deployment's machines and activities; they wait for `connect` where that is still to come."""
+        if self._step_functions is not None:
+            self._step_functions.register(deployment.machines, deployment.activities, deployment.gone)
 
     def _metadata(self) -> dict[str, Any]:
         self._start()
@@ -299,8 +333,8 @@ class EmbeddedAws:
 
         :raises DefinitionError: when its definition is refused
         """
-        machine: Machine = self._executions.machine(arn)
-        return machine
+        assert self._step_functions is not None, "connect or attach comes first"
+        return self._step_functions.parsed(arn)
 
     def call(self, call: Call, /) -> Any:
         """Carry out one call.
@@ -309,15 +343,11 @@ class EmbeddedAws:
         :raises CallRefused: when there is no such operation or parameter
         :raises UnsupportedError: when there is no such service or operation here
         """
-        return self._carry_out(call, wait=True)
+        return self._carry_out(call)
 
     def has_activity(self, arn: str) -> bool:
         """Return whether an activity exists."""
-        try:
-            self._executions.call(Call("states", "describeActivity", {"ActivityArn": arn}, sdk=True), wait=False)
-        except ServiceError:
-            return False
-        return True
+        return self._step_functions is not None and self._step_functions.has_activity(arn)
 
     def request(self, http: Http, /) -> HttpAnswer:
         """Send an HTTP request to an API that was created here, or to this machine.
@@ -330,17 +360,20 @@ class EmbeddedAws:
         local = local_url(http.url, f"{http.method} {http.url}")
         return send(http, token="embedded" if http.cluster is not None else None, local=local)
 
-    def _carry_out(self, call: Call, *, wait: bool = False) -> Any:
+    def _carry_out(self, call: Call) -> Any:
         elsewhere = self._elsewhere.get(botocore_name(call.service))
         if elsewhere is not None:
             return elsewhere.call(call)
         if call.service == "lambda" and call.operation.casefold() == "invoke":
-            return self._invoke(_cased(call.parameters))
+            return self._invoke(_cased(call.parameters), self._location(call))
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
+            if self._step_functions is None:
+                raise ServiceError("ServiceUnavailable", "no executions run here", status=503, service_id="SFN")
+            here = self._step_functions.at(call.account or self.place.account, call.region or self.place.region)
             try:
-                return self._executions.call(call, wait=wait)
+                return Calls(here, self._metadata).call(call)
             except ServiceError as error:
                 error.request_id = error.request_id or self._caller.request_id()
                 raise
@@ -348,32 +381,44 @@ class EmbeddedAws:
             return self._put_events(call)
         return self._call_moto(call)
 
-    def _invoke(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        if parameters.get("InvocationType") != "Event":
-            return self._host.invoke(parameters)
-        accepted = self._host.invoke({**parameters, "InvocationType": "DryRun"})
+    def _invoke(self, parameters: dict[str, Any], location: Location) -> dict[str, Any]:
+        host = location.host
+        if parameters.get("InvocationType") != "Event" or location.place != self.place:
+            return host.invoke(parameters)
+        accepted = host.invoke({**parameters, "InvocationType": "DryRun"})
         arn = self.place.function_arn(str(parameters["FunctionName"]).rpartition("function:")[2])
         if not self._events.invoke(arn, str(parameters.get("Payload") or "{}")):
-            return self._host.invoke(parameters)
+            return host.invoke(parameters)
         return {**accepted, "StatusCode": 202}
 
     def _call_moto(self, call: Call) -> Any:
-        assert self._caller is not None and self._moto is not None
-        with self._moto.active():
+        assert self._moto is not None
+        caller = self._caller_in(call.region)
+        with self._moto.active(call.account):
             here = find_handler(botocore_name(call.service), call.operation) is not None
-            if not here and not has_backend(self._caller.client(call.service).meta.endpoint_url):
+            if not here and not has_backend(caller.client(call.service).meta.endpoint_url):
                 raise UnsupportedError(
                     f"there is no embedded service '{call.service}' (called: {call.operation}); nothing leaves this "
                     "machine; run with --endpoint-url or --aws",
                     code="EmbeddedService",
                 )
             try:
-                with self._about_functions(call.service, call.parameters):
-                    return self._caller.call(call, self._around(call.service))
+                with self._about_functions(call.service, call.parameters, self._location(call)):
+                    return caller.call(call, self._around(call, caller))
             except (ServiceError, CallRefused, TreadleError):
                 raise
             except Exception as error:
                 raise _moto_fault(call.service, call.operation, error) from error
+
+    def _caller_in(self, region: str) -> AwsCaller:
+        """Return what makes calls in a region; an empty one is that of the services' own."""
+        assert self._caller is not None
+        if region in ("", self.place.region):
+            return self._caller
+        with self._starting:
+            if region not in self._callers:
+                self._callers[region] = AwsCaller(region=region, seed=self._seed, isolated=True)
+            return self._callers[region]
 
     def _call_plainly(self, call: Call) -> Any:
         """Make a call while moto is active."""
@@ -386,43 +431,40 @@ class EmbeddedAws:
         return athena_backends[self.place.account][self.place.region]
 
     @contextmanager
-    def _about_functions(self, service: str, given: bytes | Mapping[str, Any]) -> Iterator[None]:
+    def _about_functions(self, service: str, given: bytes | Mapping[str, Any], location: Location) -> Iterator[None]:
         """Synchronize the Lambda host and moto around a request to Lambda's API, while moto is active."""
         if service != "lambda":
             yield
             return
-        self._created.tell()
+        location.created.tell()
         try:
             told = json.loads(given or b"{}") if isinstance(given, bytes) else given
         except ValueError:
             told = {}
         role = told.get("Role") if isinstance(told, Mapping) else None
         if isinstance(role, str):
-            self._created.allow(role)
+            location.created.allow(role)
         yield
-        self._created.take()
+        location.created.take()
 
-    def _around(self, service: str) -> Any:
+    def _around(self, call: Call, caller: AwsCaller) -> Any:
         """Return what carries out a call of a service: an operation of treadle's own, or moto's; jobs take time."""
-        name = botocore_name(service)
-        assert self._caller is not None
-        client = self._caller.client(service)
+        name, overrides = botocore_name(call.service), self._location(call).overrides
+        client = caller.client(call.service)
 
         def carry_out(operation: str, parameters: dict[str, Any], send: Any) -> dict[str, Any]:
             handler = handlers(name).get(operation)
             model = client.meta.service_model.operation_model(operation)
             # botocore would draw these itself, another one in each run
-            tokens = {
-                member: str(self._overrides.uuid()) for member in model.idempotent_members if member not in parameters
-            }
+            tokens = {member: str(overrides.uuid()) for member in model.idempotent_members if member not in parameters}
             parameters = {**parameters, **tokens}
             if handler is None and not implements(client.meta.endpoint_url, operation):
-                raise _moto_fault(service, operation, NotImplementedError("the operation is not implemented"))
+                raise _moto_fault(call.service, call.operation, NotImplementedError("the operation is not implemented"))
             if handler is None:
                 answer = send(parameters)
             else:
                 _validate(model.input_shape, parameters)
-                answer = handler(self._overrides, parameters, lambda other, given: client._make_api_call(other, given))
+                answer = handler(overrides, parameters, lambda other, given: client._make_api_call(other, given))
             return self._jobs.advance(name, operation, {**answer})
 
         return carry_out
@@ -455,12 +497,22 @@ class EmbeddedAws:
     ) -> tuple[int, dict[str, str], bytes]:
         """Answer a request that is signed for a service, from a handler or from a client of the server."""
         self.open()  # it may create a function, which will want to call
+        account = requested_account(headers, path, self.place.account)
+        region = requested_region(region, self.place.region)
+        here = self._locations.at(Place(account, region))
+
+        def carry_out(call: Call) -> Any:
+            return self._carry_out(replace(call, account=account, region=region))
+
         if service == "lambda" and is_invocation(method, path):
-            return call_function(path, headers, body, self._carry_out)
+            return call_function(path, headers, body, carry_out)
         if service == "states":
-            return call_json("states", headers, body, self._carry_out)
+            if self._step_functions is None:
+                refused = _refusal("no executions run here", "ServiceUnavailable")
+                return 503, {"Content-Type": "application/json"}, refused
+            return answer_request(self._step_functions.at(account, region), headers, body)
         if service == "events" and headers.get("X-Amz-Target", "").endswith(".PutEvents"):
-            return call_json("events", headers, body, self._carry_out)
+            return call_json("events", headers, body, carry_out)
         from botocore.awsrequest import AWSPreparedRequest
         from botocore.compat import HTTPHeaders
         from moto.core.botocore_stubber import BotocoreStubber
@@ -479,7 +531,7 @@ class EmbeddedAws:
             return 413, missing, _refusal(f"the compressed body has more than {LARGEST_BODY:,} bytes when inflated")
         try:
             assert self._moto is not None
-            with self._moto.active(), self._about_functions(service, body):
+            with self._moto.active(account), self._about_functions(service, body, here):
                 answer = BotocoreStubber().process_request(request)
                 if service == "athena":
                     self._queries.take()

@@ -1,4 +1,4 @@
-"""Requests that handlers make of Step Functions, Lambda and EventBridge: AWS's wire formats to calls and back."""
+"""Requests that handlers make of Lambda and EventBridge: AWS's wire formats to calls and back."""
 
 from __future__ import annotations
 
@@ -43,24 +43,13 @@ def call_json(service: str, headers: dict[str, str], body: bytes, carry_out: Cal
         except ValueError:
             return _error(400, "SerializationException", "the request isn't JSON")
         given = carry_out(Call(service, operation, parameters))
-        return 200, _JSON, json_text(_lowered(service, given)).encode()
+        return (
+            200,
+            _JSON,
+            json_text({name: value for name, value in given.items() if not name.startswith("Sdk")}).encode(),
+        )
 
     return _guarded(answer)
-
-
-def _lowered(service: str, answer: dict[str, Any]) -> dict[str, Any]:
-    """Return the answer with its names on the wire, where dates are seconds."""
-    if service != "states":
-        return {name: value for name, value in answer.items() if not name.startswith("Sdk")}
-    lowered = {}
-    for name, value in answer.items():
-        if name.startswith("Sdk"):
-            continue
-        shown = value / 1000 if name in ("StartDate", "StopDate") else value
-        if name.endswith("Details") and isinstance(value, dict):
-            shown = {key[:1].lower() + key[1:]: item for key, item in value.items()}
-        lowered[name[:1].lower() + name[1:]] = shown
-    return lowered
 
 
 def _pieces(path: str) -> list[str]:

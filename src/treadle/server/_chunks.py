@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ._faults import ApiError
+from ..stepfunctions import ApiError
 
 __all__ = ["ChunkSigner", "decode_chunks", "is_chunked"]
 

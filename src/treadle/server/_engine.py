@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from typing import Any
 
-from ..asl import Machine, parse_machine
-from ..drivers import Caller, MemoryDriver, RealClock, Report, Run, VirtualClock, print_report
+from ..drivers import Caller, MemoryDriver, RealClock, Report, VirtualClock, print_report
 from ..services import Resolver
 
 __all__ = ["Engine"]
@@ -51,7 +48,6 @@ class Engine:
             report=report,
         )
         self._closing = threading.Event()
-        self._parsed: dict[tuple[str, bool], Machine] = {}
         self._report = report
         self._thread = threading.Thread(target=self._serve, name="treadle-engine", daemon=True)
         self._thread.start()
@@ -62,23 +58,6 @@ class Engine:
                 self.driver.serve(self._closing.is_set)
             except BaseException as error:  # noqa: BLE001 (one execution's fault must not end the others)
                 self._report(error, "the engine")
-
-    def now(self) -> float:
-        """Return the present instant in seconds since 1970."""
-        return self.driver.clock.now() / 1000
-
-    def machine(self, definition: str, *, express: bool) -> Machine:
-        """Parse a definition, once."""
-        key = (definition, express)
-        if key not in self._parsed:
-            if len(self._parsed) > 1_000:
-                self._parsed.clear()
-            self._parsed[key] = parse_machine(definition, express=express)
-        return self._parsed[key]
-
-    def start(self, machine: Machine, input: str, *, then: Callable[[Run], None] | None = None, **names: Any) -> Run:
-        """Start an execution."""
-        return self.driver.start(machine, input, then=then, **names)
 
     def close(self) -> None:
         """Abort what still runs, and end the thread."""

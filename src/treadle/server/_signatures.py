@@ -14,15 +14,13 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import unquote
 
+from ..drivers import read_credential
+from ..stepfunctions import ApiError
 from ._chunks import ChunkSigner
-from ._faults import ApiError
 
 __all__ = ["Keys", "Signed", "credential_scope", "is_presigned_v2", "read_signature"]
 
 _ALGORITHM: Final = "AWS4-HMAC-SHA256"
-_CREDENTIAL: Final = re.compile(
-    r"AWS4-HMAC-SHA256\s+(?:[^,]*,\s*)*?Credential=[^/,\s]+/\d+/([^/,\s]+)/([^/,\s]+)/aws4_request"
-)
 _PARTS: Final = re.compile(r"(Credential|SignedHeaders|Signature)=([^,\s]+)")
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 _QUERY_NAMES: Final = frozenset({"Algorithm", "Credential", "Date", "Expires", "SignedHeaders", "Signature"})
@@ -85,9 +83,9 @@ def credential_scope(headers: Mapping[str, str], query: str) -> tuple[str, str] 
     """
     authorization = headers.get("authorization", "")
     if authorization:
-        found = _CREDENTIAL.match(authorization)
+        found = read_credential(authorization)
         if found is not None:
-            return found[2], found[1]
+            return found.service, found.region
         return ("s3", "us-east-1") if authorization.startswith("AWS ") else None
     presigned = _presigned(query)
     if presigned is not None:

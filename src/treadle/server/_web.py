@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 from xml.sax.saxutils import escape
 
-from ..drivers import Admission, LoopClosedError, Report, describe_internal_error, print_report
+from ..drivers import Admission, LoopClosedError, Report, print_report, requested_account, requested_region
+from ..stepfunctions import ApiError, Service
+from ..stepfunctions._wire import CONTENT_TYPE, encode, internal_error, parse_request, refusal
 from ._admission import AdmissionMiddleware
-from ._chunks import decode_chunks, is_chunked
-from ._faults import ApiError
-from ._service import Service
-from ._signatures import Keys, credential_scope, read_signature
+from ._requests import headers_of, query_of, raw_path_of, receive_body, service_of
+from ._signatures import Keys
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -26,7 +25,6 @@ __all__ = ["asgi"]
 
 _LARGEST = 1_572_864
 _LARGEST_OTHER = 104_857_600
-_HASHED_AT_ONCE = 262_144
 _POLL_SECONDS = 60.0
 _WAITING = frozenset({"RedriveExecution", "StopExecution", "TestState", "UpdateMapRun"})
 """Operations that may wait for an execution that computes: they must not take the others' threads."""
@@ -35,7 +33,7 @@ _OWN = frozenset({"states", "sync-states"})
 _HOP = frozenset({"transfer-encoding", "connection", "date", "server"})
 Log = Callable[[dict[str, Any]], None]
 Services = Callable[[str, str, str, str, dict[str, str], bytes], tuple[int, dict[str, str], bytes]]
-"""Takes service, region, method, path, headers and body; gives status, headers and body."""
+"""Receives service, region, method, path, headers and body; returns status, headers and body."""
 
 
 def asgi(
@@ -72,29 +70,31 @@ def asgi(
     waiting = CapacityLimiter(_MOST_WAITING)
 
     async def respond(operation: str, given: Any, request: Request) -> dict[str, Any]:
+        here = _service_for(service, request)
         if operation == "StartSyncExecution":
-            return await _sync(service, given, stopping)
+            return await _sync(here, given, stopping)
         if operation == "GetActivityTask":
-            return await _poll(service, given, request, poll_seconds, stopping)
+            return await _poll(here, given, request, poll_seconds, stopping)
         if operation == "DescribeExecution" and _is_quick(given):
-            return service.answer(operation, given)
+            return here.answer(operation, given)
         # every other action runs in a thread: whatever it has to do, the event loop goes on
         limiter = waiting if operation in _WAITING else None
-        return await to_thread.run_sync(service.answer, operation, given, limiter=limiter)
+        return await to_thread.run_sync(here.answer, operation, given, limiter=limiter)
 
     async def endpoint(request: Request) -> Response:
         began = time.perf_counter()
-        name, region = _service_of(request)
+        name, region = service_of(request)
         other = name if services is not None and name not in _OWN else ""
-        operation = request.headers.get("x-amz-target", "").rpartition(".")[2]
+        target = request.headers.get("x-amz-target", "")
+        operation = target.rpartition(".")[2]
         about = {"service": other} if other else {"operation": operation}
         kind = ""
         try:
-            headers, body = await _received(request, _LARGEST_OTHER if other else _LARGEST, keys, name)
+            headers, body = await receive_body(request, _LARGEST_OTHER if other else _LARGEST, keys, name)
             if services is not None and other:
                 response = await _forward(services, other, region, request, headers, body)
             else:
-                response = _reply(200, await _answered(operation, request, body, respond))
+                response = _reply(200, await _answered(target, request, body, respond))
         except ApiError as error:
             kind = error.code
             response = _refusal(error, other, request.headers.get("content-type", ""))
@@ -103,9 +103,9 @@ def asgi(
             stopped = ApiError(kind, "the server is stopping", status=503)
             response = _refusal(stopped, other, request.headers.get("content-type", ""))
         except Exception as error:  # noqa: BLE001 (whatever an action raises, its client receives an answer)
-            kind = "InternalServerError"
             report(error, f"the request {other or operation or request.url.path}")
-            fault = ApiError(kind, f"Internal treadle error: {describe_internal_error(error)}", status=500)
+            fault = internal_error(error)
+            kind = fault.code
             response = _refusal(fault, other, request.headers.get("content-type", ""))
         if log is not None:
             milliseconds = round((time.perf_counter() - began) * 1000, 1)
@@ -113,7 +113,7 @@ def asgi(
         return response
 
     async def health(request: Request) -> Response:
-        return JSONResponse({"status": "ok", "executions": len(service.store.executions)})
+        return JSONResponse({"status": "ok", "executions": service.store.count_executions()})
 
     methods = ["GET", "HEAD", "PUT", "POST", "PATCH", "DELETE"]
     checks = Middleware(
@@ -125,18 +125,11 @@ def asgi(
     return app
 
 
-def _headers(request: Request) -> dict[str, str]:
-    """Return the headers by their names in lower case; admission has refused repeated ones that matter."""
-    return dict(request.headers.items())
-
-
-def _query(request: Request) -> str:
-    return str(request.scope["query_string"].decode("latin-1"))
-
-
-def _service_of(request: Request) -> tuple[str, str]:
-    """Return (service, region) from the credential scope; default to Step Functions."""
-    return credential_scope(_headers(request), _query(request)) or ("states", "")
+def _service_for(service: Service, request: Request) -> Service:
+    """Return the service of the account and region that a request asks for."""
+    account, (_, region) = service.account, service_of(request)
+    asked = requested_account(headers_of(request), "", account.account)
+    return service.at(asked, requested_region(region, account.region))
 
 
 def _is_quick(given: Any) -> bool:
@@ -148,30 +141,21 @@ def _is_quick(given: Any) -> bool:
 
 
 async def _answered(
-    operation: str, request: Request, body: bytes, respond: Callable[[str, Any, Request], Awaitable[dict[str, Any]]]
+    target: str, request: Request, body: bytes, respond: Callable[[str, Any, Request], Awaitable[dict[str, Any]]]
 ) -> dict[str, Any]:
     """Answer a request to Step Functions."""
     if request.method != "POST" or request.url.path != "/":
         message = "AWS Step Functions is called by POST /; a request for another service must be signed for it"
         raise ApiError("UnknownOperationException", message, status=404)
-    try:
-        given = json.loads(body or b"{}")
-    except (ValueError, RecursionError):
-        raise ApiError("SerializationException", "the request isn't JSON") from None
-    if not operation:
-        raise ApiError("UnknownOperationException", "the request names no operation in X-Amz-Target")
+    operation, given = parse_request(target, body)
     return await respond(operation, given, request)
 
 
 def _reply(status: int, body: dict[str, Any], **headers: str) -> Response:
     from starlette.responses import Response
 
-    try:
-        content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-    except UnicodeEncodeError:  # half of a surrogate pair: UTF-8 has none, JSON's escapes do
-        content = json.dumps(body, separators=(",", ":")).encode("ascii")
     headers = {"x-amzn-RequestId": str(uuid4()), **headers}
-    return Response(content, status, headers, media_type="application/x-amz-json-1.0")
+    return Response(encode(body), status, headers, media_type=CONTENT_TYPE)
 
 
 def _refusal(error: ApiError, service: str, content_type: str) -> Response:
@@ -183,49 +167,8 @@ def _refusal(error: ApiError, service: str, content_type: str) -> Response:
         if service != "s3":
             told = f"<ErrorResponse>{told}</ErrorResponse>"
         return Response(told.encode(), error.status, media_type="text/xml")
-    body = {"__type": error.code, "message": error.message, **error.more}
-    return _reply(error.status, body, **{"x-amzn-ErrorType": error.code})
-
-
-async def _received(request: Request, largest: int, keys: Keys | None, service: str) -> tuple[dict[str, str], bytes]:
-    """Return the headers and the body, verified where keys are required, and decoded where S3 clients sent chunks."""
-    headers, query = _headers(request), _query(request)
-    signed = None
-    if keys is not None:
-        signed = keys.known(read_signature(headers, query), time.time())
-        if signed.service != service:
-            message = f"Credential should be scoped to correct service: '{service}', got '{signed.service}'"
-            raise ApiError("InvalidSignatureException", message, status=403)
-    body = await _body(request, largest)
-
-    def verify_and_decode() -> tuple[dict[str, str], bytes]:
-        signer = None
-        if keys is not None and signed is not None:
-            signer = keys.check(signed, request.method, _raw_path(request), query, headers, body)
-        if service == "s3" and is_chunked(headers):
-            return decode_chunks(headers, body, signer)
-        return headers, body
-
-    if len(body) > _HASHED_AT_ONCE:  # hashing it would hold up the event loop
-        return await asyncio.to_thread(verify_and_decode)
-    return verify_and_decode()
-
-
-def _raw_path(request: Request) -> str:
-    raw = request.scope.get("raw_path") or request.url.path.encode()
-    return str(raw.decode("latin-1"))
-
-
-async def _body(request: Request, largest: int) -> bytes:
-    size = 0
-    parts = []
-    async for part in request.stream():
-        size += len(part)
-        if size > largest:
-            message = f"the request is longer than {largest / 1_048_576:g} MB"
-            raise ApiError("RequestEntityTooLargeException", message, status=413)
-        parts.append(part)
-    return b"".join(parts)
+    status, headers, content = refusal(error)
+    return Response(content, status, {"x-amzn-RequestId": str(uuid4()), **headers})
 
 
 async def _forward(
@@ -234,7 +177,7 @@ async def _forward(
     """Pass a request to another service and return its answer."""
     from starlette.responses import Response
 
-    path, query = _raw_path(request), _query(request)
+    path, query = raw_path_of(request), query_of(request)
     if query:
         path += f"?{query}"
     headers = {key.title(): value for key, value in given.items()}
@@ -255,11 +198,11 @@ async def _sync(service: Service, given: Any, stopping: asyncio.Event) -> dict[s
     def then() -> None:
         loop.call_soon_threadsafe(ended.set)
 
-    answer = await asyncio.to_thread(service.start_sync, given, then)
+    started = await asyncio.to_thread(service.start_sync, given, then)
     await _first(ended.wait(), stopping.wait())
     if not ended.is_set():
         raise ApiError("ServiceUnavailable", "the server is stopping", status=503)
-    return await asyncio.to_thread(answer)
+    return await asyncio.to_thread(started.answer)
 
 
 async def _poll(
@@ -267,9 +210,9 @@ async def _poll(
 ) -> dict[str, Any]:
     """Answer GetActivityTask; a task is started only for a client that is still there."""
     until = time.monotonic() + seconds
-    with service.polling(given):
+    with service.poll(given) as poll:
         while True:
-            offered = service.poll_task(given)
+            offered = poll.next_task()
             task = asyncio.wrap_future(offered.future)
             gone, stopped = asyncio.ensure_future(_disconnected(request)), asyncio.ensure_future(stopping.wait())
             started = False

@@ -69,6 +69,8 @@ class Call:
     :param raw: whether the answer comes as the SDK for Python gives it, streams read into bytes and event streams into
         lists
     :param seconds: how long the call may take before the task fails with States.Timeout; None without limit
+    :param account: the account of the execution that makes the call, and
+    :param region: its region; the driver adds both
     """
 
     service: str
@@ -78,6 +80,8 @@ class Call:
     role_arn: str | None = None
     raw: bool = False
     seconds: float | None = None
+    account: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def test_state(service: Service, given: Given) -> Given:
         watched = as_task(watched, mapped.prepare)
     elif isinstance(state, Parallel):
         watched = as_task(watched)
-    traced = TracedHttp(service.engine.driver.caller)
+    traced = TracedHttp(service.driver.caller)
     planner = resolve_integration if request.mock is None else _mocked(request.mock, mapped, request.failures or 0)
     outcome = _carry_out(service, request, state, watched, planner, traced)
     if mapped is not None and mapped.count is not None and (request.failures or 0) > mapped.count:
@@ -81,8 +81,8 @@ def _carry_out(
     driver = MemoryDriver(
         planner=planner,
         caller=caller,
-        clock=VirtualClock(int(service.engine.now() * 1000)),
-        seed=service.chance.getrandbits(32),
+        clock=VirtualClock(int(service.now() * 1000)),
+        seed=service.rng.getrandbits(32),
         tolerant=True,
     )
     try:
@@ -100,7 +100,7 @@ def _carry_out(
         raise invalid(error.message) from None
     finally:
         driver.close()
-    return Outcome(state, run, marks, request.mock, request.retries, service.chance.random)
+    return Outcome(state, run, marks, request.mock, request.retries, service.rng.random)
 
 
 def _mocked(mock: Mock, mapped: MappedItems | None = None, failures: int = 0) -> Resolver:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ._faults import ApiError
@@ -70,7 +71,7 @@ def check_encryption(encryption: Given) -> None:
             raise refused(f"Custom {name} is not allowed when selecting AWS_OWNED_KEY.")
 
 
-def shown_settings(settings: Given) -> Given:
+def shown_settings(settings: Mapping[str, Any]) -> Given:
     """Return settings with the service's defaults for what wasn't given."""
     shown = {name: {**default, **(settings.get(name) or {})} for name, default in _DEFAULTS.items()}
     encryption = shown["encryptionConfiguration"]
@@ -79,12 +80,12 @@ def shown_settings(settings: Given) -> Given:
     return shown
 
 
-def same_settings(one: Given, other: Given) -> bool:
+def same_settings(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Return whether settings are the same, defaults included."""
     return _compared(one) == _compared(other)
 
 
-def _compared(settings: Given) -> Given:
+def _compared(settings: Mapping[str, Any]) -> Given:
     shown = shown_settings(settings)
     if not shown["loggingConfiguration"].get("destinations"):
         shown["loggingConfiguration"].pop("destinations", None)

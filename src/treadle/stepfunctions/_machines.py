@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ._definitions import check_definition, has_label, shown_definition
 from ._faults import ApiError, deleting, invalid, labeled, missing
 from ._names import check_name, check_role, read_arn
+from ._pages import page
 from ._settings import SETTINGS, check_settings, same_settings, shown_settings
 from ._store import MachineRecord
 from ._tags import check_tags
@@ -34,26 +36,36 @@ def create(service: Service, given: Given) -> Given:
     settings = check_settings(given)
     published = (given.get("publish", False), given.get("versionDescription"))
     arn = service.account.arn("stateMachine", name)
-    check_definition(given["definition"], kind)
-    with service.store.lock:
+    parsed = check_definition(given["definition"], kind)
+    with service.store.transaction():
         known = service.known(arn)
         if known is not None:
-            if known.leaving is not None:
+            if known.deleting:
                 raise deleting(arn)
             form = (known.definition, known.type, known.published)
             if form != (given["definition"], kind, published) or not same_settings(known.settings, settings):
                 raise ApiError("StateMachineAlreadyExists", f"State Machine Already Exists: '{arn}'")
             return _created(service, known, given)
-        if len(service.store.machines) >= service.quotas.machines:
+        if len(service.store.list_machines(service.account.prefix)) >= service.quotas.machines:
             message = f"The maximum number of state machines has been reached: {service.quotas.machines}"
             raise ApiError("StateMachineLimitExceeded", message)
         tags = check_tags(service, arn, given.get("tags") or [])
-        now = service.engine.now()
+        now = service.now()
         machine = MachineRecord(
-            arn, name, given["definition"], role, kind, now, now, settings=settings, published=published
+            arn,
+            name,
+            given["definition"],
+            role,
+            kind,
+            now,
+            now,
+            service.new_id(),
+            settings=settings,
+            published=published,
         )
-        service.store.machines[arn] = machine
-        service.store.tags[arn] = tags
+        service.store.put_machine(machine)
+        service.store.put_tags(arn, tags)
+        service.parsed_machines.put(given["definition"], parsed, express=kind == "EXPRESS")
         return _created(service, machine, given)
 
 
@@ -66,12 +78,12 @@ def _published(service: Service, machine: MachineRecord, given: Given) -> Given:
     if not given.get("publish"):
         return {}
     version = publish_version(service, machine, given.get("versionDescription"))
-    return {"stateMachineVersionArn": f"{machine.arn}:{version.number}"}
+    return {"stateMachineVersionArn": version.arn}
 
 
 def update(service: Service, given: Given) -> Given:
     """Answer UpdateStateMachine, which makes a new revision even where nothing changes."""
-    with service.store.lock:
+    with service.store.transaction():  # nothing has happened when no version can be published
         machine = service.active(given["stateMachineArn"])
         if not set(given) & {"definition", "roleArn", *SETTINGS}:
             raise ApiError(
@@ -84,18 +96,18 @@ def update(service: Service, given: Given) -> Given:
             check_role(given["roleArn"])
         settings = check_settings(given)
         if "definition" in given:
-            check_definition(given["definition"], machine.type)
-        before = (machine.definition, machine.role_arn, machine.settings, machine.revision, machine.updated)
-        machine.definition = given.get("definition", machine.definition)
-        machine.role_arn = given.get("roleArn", machine.role_arn)
-        machine.settings = {**machine.settings, **settings}
-        machine.updated = service.engine.now()
-        machine.revision = service.uuid()
-        try:
-            published = _published(service, machine, given)
-        except ApiError:  # nothing has happened then
-            machine.definition, machine.role_arn, machine.settings, machine.revision, machine.updated = before
-            raise
+            parsed = check_definition(given["definition"], machine.type)
+            service.parsed_machines.put(given["definition"], parsed, express=machine.type == "EXPRESS")
+        machine = replace(
+            machine,
+            definition=given.get("definition", machine.definition),
+            role_arn=given.get("roleArn", machine.role_arn),
+            settings={**machine.settings, **settings},
+            updated=service.now(),
+            revision=service.uuid(),
+        )
+        service.store.put_machine(machine)
+        published = _published(service, machine, given)
         return {"updateDate": machine.updated, **published, "revisionId": machine.revision}
 
 
@@ -107,13 +119,12 @@ def delete(service: Service, given: Given) -> Given:
         raise labeled(text)
     if arn.rest:
         raise invalid(f"This API does not support versions and aliases of state machines: '{text}'")
-    with service.store.lock:
+    with service.store.transaction():
         machine = service.known(text)
-        if machine is not None and machine.leaving is None:
-            running = [one.run for one in service.store.executions.values() if one.machine is machine]
-            machine.leaving = [run for run in running if run.status == "RUNNING"]
-            for run in machine.leaving:
-                service.engine.driver.stop_at_next_state(run)
+        if machine is not None and not machine.deleting:
+            service.store.put_machine(replace(machine, deleting=True))
+            for run in service.running(machine):
+                service.driver.stop_at_next_state(run)
             service.known(text)
     return {}
 
@@ -124,7 +135,7 @@ def describe(service: Service, given: Given) -> Given:
     label = read_arn(text, "stateMachine").label
     machine, version, alias = service.qualified(text)
     if alias is not None:
-        version = machine.version(max(alias.routing, key=lambda one: one["weight"])["stateMachineVersionArn"])
+        version = service.version(max(alias.routing, key=lambda one: one["weight"])["stateMachineVersionArn"])
     source = version or machine
     if label and not has_label(source.definition, label):
         raise missing("stateMachine", text)
@@ -150,13 +161,14 @@ def describe(service: Service, given: Given) -> Given:
 
 def describe_for_execution(service: Service, given: Given) -> Given:
     """Answer DescribeStateMachineForExecution: the machine as it was when the execution started."""
-    record = service.execution(given["executionArn"])
+    live = service.execution(given["executionArn"])
+    record = live.record
     answer = {
-        "stateMachineArn": record.run.state_machine_arn,
-        "name": record.machine.name,
+        "stateMachineArn": live.run.state_machine_arn,
+        "name": record.machine_name,
         **shown_definition(record.definition, given.get("includedData")),
         "roleArn": record.role_arn,
-        "updateDate": record.updated or record.machine.updated,
+        "updateDate": record.updated,
         **shown_settings(record.settings),
     }
     if record.revision is not None:
@@ -169,12 +181,12 @@ def describe_for_execution(service: Service, given: Given) -> Given:
 
 def list_all(service: Service, given: Given) -> Given:
     """Answer ListStateMachines."""
-    found = [one for one in list(service.store.machines.values()) if not one.gone]
+    found = [one for one in service.store.list_machines(service.account.prefix) if service.known(one.arn) is not None]
     shown = [
         {"stateMachineArn": one.arn, "name": one.name, "type": one.type, "creationDate": one.created}
         for one in sorted(found, key=lambda one: one.name)
     ]
-    return service.page("ListStateMachines", given, shown, "stateMachines")
+    return page(service, "ListStateMachines", given, shown, "stateMachines")
 
 
 ACTIONS = {

@@ -1,4 +1,4 @@
-"""Requests held against the service's own model: required members, types, lengths, patterns, words, ranges.
+"""Validate requests against the botocore service model: required members, types, lengths, patterns, enums, ranges.
 
 Messages are those of the service's framework, which is written in Java: values are shown as Java writes them, what the
 model marks as sensitive isn't shown, and all that is wrong is said at once.
@@ -23,18 +23,18 @@ def _model() -> Any:
 
 
 def operations() -> tuple[str, ...]:
-    """Give the names of all operations."""
+    """Return the names of all operations."""
     return tuple(_model().operation_names)
 
 
 @cache
 def shape_of(operation: str) -> Any:
-    """Give the model of an operation."""
+    """Return the model of an operation."""
     return _model().operation_model(operation)
 
 
 def check(operation: str, given: Any) -> dict[str, Any]:
-    """Give the request's members that the model knows.
+    """Return the request's members that the model knows.
 
     :raises ApiError: SerializationException for wrong types, ValidationException for all else, everything at once
     """
@@ -70,7 +70,7 @@ def _token(value: Any) -> str:
 
 
 def _read(shape: Any, value: Any) -> Any:
-    """Give a value without what is null and what the model doesn't know."""
+    """Return a value without members that are null or that the model doesn't know."""
     kind = shape.type_name
     if kind == "structure":
         if not isinstance(value, dict):
@@ -149,7 +149,7 @@ def _faults(shape: Any, value: Any, at: str) -> Iterator[str]:
 
 @cache
 def _constraints(shape: Any) -> tuple[tuple[str, Callable[[Any], bool]], ...]:
-    """Give what a value must satisfy: the service's words, and the test."""
+    """Return what a value must satisfy: the service's words, and the test."""
     limits = shape.metadata
     measured = shape.type_name in ("string", "list")
     what = "length" if measured else "value"

@@ -35,7 +35,7 @@ def check_tags(service: Service, arn: str, tags: list[dict[str, str]]) -> dict[s
         if made.get(key, value) != value:
             raise invalid(f"Duplicate tag keys found: '{key}'")
         made[key] = value
-    known = {**service.store.tags.get(arn, {}), **made}
+    known = {**service.store.get_tags(arn), **made}
     most = service.quotas.tags
     if len(known) > most:
         raise ApiError("TooManyTags", f"The number of tags exceeds the limit of {most}: '{arn}'", resourceName=arn)
@@ -44,8 +44,7 @@ def check_tags(service: Service, arn: str, tags: list[dict[str, str]]) -> dict[s
 
 def _resource(service: Service, arn: str) -> str:
     kind = read_arn(arn, "stateMachine", "activity").kind
-    known: Any = service.known(arn) if kind == "stateMachine" else service.store.activities.get(arn)
-    if known is None:
+    if not (service.known(arn) is not None if kind == "stateMachine" else service.activity(arn) is not None):
         raise missing("resource", arn)
     return arn
 
@@ -53,24 +52,24 @@ def _resource(service: Service, arn: str) -> str:
 def tag(service: Service, given: Given) -> Given:
     """Answer TagResource."""
     arn = _resource(service, given["resourceArn"])
-    with service.store.lock:
-        service.store.tags[arn] = check_tags(service, arn, given["tags"])
+    with service.store.transaction():
+        service.store.put_tags(arn, check_tags(service, arn, given["tags"]))
     return {}
 
 
 def untag(service: Service, given: Given) -> Given:
     """Answer UntagResource; removing a key that the resource doesn't have succeeds."""
-    with service.store.lock:
-        tags = service.store.tags.get(_resource(service, given["resourceArn"]), {})
-        for key in given["tagKeys"]:
-            tags.pop(key, None)
+    arn = _resource(service, given["resourceArn"])
+    with service.store.transaction():
+        tags = service.store.get_tags(arn)
+        service.store.put_tags(arn, {key: value for key, value in tags.items() if key not in given["tagKeys"]})
     return {}
 
 
 def list_tags(service: Service, given: Given) -> Given:
     """Answer ListTagsForResource."""
-    tags = service.store.tags.get(_resource(service, given["resourceArn"]), {})
-    return {"tags": [{"key": key, "value": value} for key, value in list(tags.items())]}
+    tags = service.store.get_tags(_resource(service, given["resourceArn"]))
+    return {"tags": [{"key": key, "value": value} for key, value in tags.items()]}
 
 
 ACTIONS = {"TagResource": tag, "UntagResource": untag, "ListTagsForResource": list_tags}

@@ -66,7 +66,7 @@ def read_tested(given: Given) -> Tested:
 
 
 def _wrapped(text: str, name: str) -> str:
-    """Make a machine of one state; what isn't an object stays as it is, for the parser to refuse."""
+    """Return the text of a machine of one state; what isn't an object stays as it is, for the parser to refuse."""
     try:
         whole = isinstance(loads(text), dict)
     except JsonTextError:
@@ -103,12 +103,12 @@ def _refused(faults: list[str]) -> ApiError:
 
 
 def _leads_on(pointer: str) -> bool:
-    """Tell whether a place in a state says where it goes to, and none in a machine inside."""
+    """Return whether a pointer is that of a state's own transition, not of one in a machine inside it."""
     return pointer.startswith("/") and "/States/" not in pointer
 
 
 def _states(machine: Machine) -> Iterator[Tested]:
-    """Give every state of a machine, however deep it lies."""
+    """Yield every state of a machine, at any depth."""
     waiting: list[tuple[Machine, tuple[Map | Parallel, ...]]] = [(machine, ())]
     while waiting:
         current, enclosing = waiting.pop()
@@ -121,7 +121,7 @@ def _states(machine: Machine) -> Iterator[Tested]:
 
 
 def inner_states(state: State) -> dict[str, State]:
-    """Give the states inside a Map or Parallel state, by name."""
+    """Return the states inside a Map or Parallel state, by name."""
     if isinstance(state, Map):
         return {inner.state.name: inner.state for inner in _states(state.processor)}
     if isinstance(state, Parallel):
@@ -130,7 +130,7 @@ def inner_states(state: State) -> dict[str, State]:
 
 
 def as_task(state: State, prepare: Evaluator | None = None) -> Task:
-    """Make a task of a Map or Parallel state: its result comes from outside, and all else stays as it is.
+    """Return a task in place of a Map or Parallel state: its result comes from outside, and all else stays as it is.
 
     :param prepare: what comes behind InputPath, in place of the state's own Parameters
     """
@@ -153,7 +153,7 @@ class Mark:
 
 
 def machine_of(state: State) -> tuple[Machine, dict[str, Mark]]:
-    """Make a machine that runs this state once, and ends behind it; give the marks behind it as well, by name."""
+    """Return a machine that runs this state once and ends behind it, and the marks behind it by name."""
     marks: dict[str, Mark] = {}
     changes: dict[str, Any] = {"retry": ()}
 

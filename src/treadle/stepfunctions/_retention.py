@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..drivers import Run
 from ..errors import AppError
-from ._store import ExecutionRecord, Store
+from ._store import Store
 
 __all__ = ["KEPT", "Retention", "Retirement", "read_retention"]
 
@@ -52,13 +53,20 @@ class Retirement:
     executions are dropped as soon as they have ended: AWS lists none, and whoever waits for one has its result.
 
     :param now: returns the present instant in seconds since 1970
-    :param dropped: receives each dropped record
+    :param find: returns what the driver hosts of an execution
+    :param dropped: receives the ARN of each dropped execution
     """
 
     def __init__(
-        self, store: Store, retention: Retention, now: Callable[[], float], dropped: Callable[[ExecutionRecord], None]
+        self,
+        store: Store,
+        retention: Retention,
+        now: Callable[[], float],
+        find: Callable[[str], Run | None],
+        dropped: Callable[[str], None],
     ) -> None:
         self._store = store
+        self._find = find
         self._retention = retention
         self._now = now
         self._dropped = dropped
@@ -67,11 +75,11 @@ class Retirement:
 
     def ended(self, arn: str) -> None:
         """Note the end of an execution, and drop what is no longer kept."""
-        with self._store.lock:
-            record = self._store.executions.get(arn)
+        with self._store.transaction():
+            record = self._store.get_execution(arn)
             if record is None:
                 return
-            if record.machine.type == "EXPRESS":
+            if record.machine_type == "EXPRESS":
                 self._drop(arn)
                 return
             self._ended.pop(arn, None)
@@ -84,33 +92,33 @@ class Retirement:
 
     def sweep(self) -> None:
         """Drop what is no longer kept; not now when another thread changes the store, for a request must not wait."""
-        if not self._ended or not self._store.lock.acquire(blocking=False):
+        if not self._ended:
             return
-        try:
-            count, seconds = self._retention.count, self._retention.seconds
-            oldest = None if seconds is None else self._now() - seconds
-            surplus = 0 if count is None else len(self._ended) - count
-            drop = []
-            for arn, at in self._ended.items():
-                if surplus <= 0 and (oldest is None or at > oldest):
-                    break
-                if self._may_drop(arn):
-                    drop.append(arn)
-                    surplus -= 1
-            for arn in drop:
-                self._drop(arn)
-        finally:
-            self._store.lock.release()
+        with self._store.transaction(wait=False) as entered:
+            if entered:
+                for arn in self._surplus():
+                    self._drop(arn)
+
+    def _surplus(self) -> list[str]:
+        """Return the executions that are not kept any longer."""
+        count, seconds = self._retention.count, self._retention.seconds
+        oldest = None if seconds is None else self._now() - seconds
+        surplus = 0 if count is None else len(self._ended) - count
+        found = []
+        for arn, at in self._ended.items():
+            if surplus <= 0 and (oldest is None or at > oldest):
+                break
+            if self._may_drop(arn):
+                found.append(arn)
+                surplus -= 1
+        return found
 
     def _may_drop(self, arn: str) -> bool:
-        record = self._store.executions.get(arn)
-        if record is None:
-            return True
-        run = record.run
-        return run.status != "RUNNING" and not (run.children is not None and run.children.running)
+        run = self._find(arn)
+        return run is None or (run.status != "RUNNING" and not (run.children is not None and run.children.running))
 
     def _drop(self, arn: str) -> None:
         self._ended.pop(arn, None)
-        record = self._store.executions.pop(arn, None)
-        if record is not None:
-            self._dropped(record)
+        if self._store.get_execution(arn) is not None:
+            self._store.delete_execution(arn)
+            self._dropped(arn)

@@ -5,10 +5,13 @@ https://docs.aws.amazon.com/step-functions/latest/dg/concepts-cd-aliasing-versio
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ._faults import ApiError, conflict, invalid, labeled, quota, unresolved
 from ._names import Arn, read_arn
+from ._pages import page
 from ._store import AliasRecord, MachineRecord, VersionRecord
 
 if TYPE_CHECKING:
@@ -20,44 +23,46 @@ Given = dict[str, Any]
 _ROUTING = "INVALID_ROUTING_CONFIGURATION"
 
 
-class Chance(Protocol):
-    """Gives numbers in [0, 1)."""
+class Rng(Protocol):
+    """A source of random numbers."""
 
     def random(self) -> float:
-        """Give the next one."""
+        """Return the next number in [0, 1)."""
 
 
 # ---------------------------------------------------------------- versions
 
 
 def publish_version(service: Service, machine: MachineRecord, description: str | None) -> VersionRecord:
-    """Publish a machine as it is; the version of a revision that has one already is given again.
+    """Publish a machine as it is; return the version of a revision that has one already.
 
     :raises ApiError: ServiceQuotaExceededException
     """
-    last = machine.versions.get(machine.last_version)
+    store = service.store
+    last = store.get_version(machine.arn, machine.last_version)
     if last is not None and last.revision == machine.revision_id:
         return last
     most = service.quotas.versions
-    if len(machine.versions) >= most:
+    if len(store.list_versions(machine.arn)) >= most:
         raise quota(f"State machine '{machine.arn}' has reached the limit of {most} published versions.")
-    machine.last_version += 1
     version = VersionRecord(
-        machine.last_version,
+        machine.arn,
+        machine.last_version + 1,
         machine.definition,
         machine.role_arn,
-        service.engine.now(),
+        service.now(),
         description,
         machine.revision_id,
         dict(machine.settings),
     )
-    machine.versions[version.number] = version
+    store.put_version(version)
+    store.put_machine(replace(machine, last_version=version.number))
     return version
 
 
 def publish(service: Service, given: Given) -> Given:
     """Answer PublishStateMachineVersion."""
-    with service.store.lock:
+    with service.store.transaction():
         machine = service.active(given["stateMachineArn"])
         wanted = given.get("revisionId", machine.revision_id)
         if wanted != machine.revision_id:
@@ -66,7 +71,7 @@ def publish(service: Service, given: Given) -> Given:
                 f"revision is {machine.revision_id}."
             )
         version = publish_version(service, machine, given.get("description"))
-    return {"stateMachineVersionArn": f"{machine.arn}:{version.number}", "creationDate": version.created}
+    return {"stateMachineVersionArn": version.arn, "creationDate": version.created}
 
 
 def list_versions(service: Service, given: Given) -> Given:
@@ -78,10 +83,10 @@ def list_versions(service: Service, given: Given) -> Given:
     if machine is None:  # this operation has no error of its own for a machine that isn't there
         raise ApiError("InvalidArn", f"Invalid Arn: '{text}'")
     shown = [
-        {"stateMachineVersionArn": f"{machine.arn}:{one.number}", "creationDate": one.created}
-        for one in sorted(list(machine.versions.values()), key=lambda one: -one.number)
+        {"stateMachineVersionArn": one.arn, "creationDate": one.created}
+        for one in sorted(service.store.list_versions(machine.arn), key=lambda one: -one.number)
     ]
-    return service.page("ListStateMachineVersions", given, shown, "stateMachineVersions")
+    return page(service, "ListStateMachineVersions", given, shown, "stateMachineVersions")
 
 
 def _version_arn(text: str) -> Arn:
@@ -98,14 +103,14 @@ def delete_version(service: Service, given: Given) -> Given:
     machine = service.known(arn.machine)
     if machine is None:
         return {}
-    with service.store.lock:
-        users = [alias.name for alias in machine.aliases.values() if alias.routes_to(text)]
+    with service.store.transaction():
+        users = [alias.name for alias in service.store.list_aliases(machine.arn) if alias.routes_to(text)]
         if users:
             raise conflict(
                 "Version to be deleted must not be referenced by an alias. Current list of aliases referencing this "
                 f"version: [{', '.join(users)}]"
             )
-        machine.versions.pop(int(arn.rest), None)
+        service.store.delete_version(machine.arn, int(arn.rest))
     return {}
 
 
@@ -113,7 +118,7 @@ def delete_version(service: Service, given: Given) -> Given:
 
 
 def _routed(service: Service, routing: list[Given]) -> MachineRecord:
-    """Give the machine that a routing is about."""
+    """Return the machine that a routing is about."""
     arns = [one["stateMachineVersionArn"] for one in routing]
     if len(set(arns)) != len(arns):
         raise invalid(
@@ -135,7 +140,7 @@ def _routed(service: Service, routing: list[Given]) -> MachineRecord:
         )
     machine = service.known(read[0].machine)
     for arn in read:
-        if machine is None or int(arn.rest) not in machine.versions:
+        if machine is None or service.store.get_version(machine.arn, int(arn.rest)) is None:
             raise unresolved(arn.text)
     assert machine is not None
     return service.active(machine.arn)
@@ -144,27 +149,27 @@ def _routed(service: Service, routing: list[Given]) -> MachineRecord:
 def create_alias(service: Service, given: Given) -> Given:
     """Answer CreateStateMachineAlias."""
     name, routing, description = given["name"], given["routingConfiguration"], given.get("description")
-    with service.store.lock:
+    with service.store.transaction():
         machine = _routed(service, routing)
         arn = f"{machine.arn}:{name}"
-        known = machine.aliases.get(name)
+        known = service.store.get_alias(machine.arn, name)
         if known is not None:
-            if (known.routing, known.description) != (routing, description):
+            if (list(known.routing), known.description) != (routing, description):
                 raise conflict(
                     "Failed to create alias because an alias with the same name and a different routing configuration "
                     "already exists."
                 )
             return {"stateMachineAliasArn": arn, "creationDate": known.created}
         most = service.quotas.aliases
-        if len(machine.aliases) >= most:
+        if len(service.store.list_aliases(machine.arn)) >= most:
             raise quota(f"State machine '{machine.arn}' has reached the limit of {most} aliases.")
-        now = service.engine.now()
-        machine.aliases[name] = AliasRecord(arn, name, routing, now, now, description)
+        now = service.now()
+        service.store.put_alias(AliasRecord(machine.arn, name, tuple(routing), now, now, description))
     return {"stateMachineAliasArn": arn, "creationDate": now}
 
 
 def _aliased(service: Service, text: str) -> tuple[MachineRecord, Arn]:
-    """Give the machine that an alias' ARN is about."""
+    """Return the machine that an alias' ARN is about."""
     arn = read_arn(text, "stateMachine")
     if not arn.rest or arn.rest.isdecimal():
         raise invalid(f"Invalid state machine alias ARN: '{text}'")
@@ -176,14 +181,15 @@ def _aliased(service: Service, text: str) -> tuple[MachineRecord, Arn]:
 
 def _alias(service: Service, text: str) -> tuple[MachineRecord, AliasRecord]:
     machine, arn = _aliased(service, text)
-    if arn.rest not in machine.aliases:
+    alias = service.store.get_alias(machine.arn, arn.rest)
+    if alias is None:
         raise unresolved(text)
-    return machine, machine.aliases[arn.rest]
+    return machine, alias
 
 
 def update_alias(service: Service, given: Given) -> Given:
     """Answer UpdateStateMachineAlias."""
-    with service.store.lock:
+    with service.store.transaction():
         machine, alias = _alias(service, given["stateMachineAliasArn"])
         service.active(machine.arn)
         if "routingConfiguration" not in given and "description" not in given:
@@ -191,12 +197,12 @@ def update_alias(service: Service, given: Given) -> Given:
             raise invalid(message, "MISSING_REQUIRED_PARAMETER")
         if "routingConfiguration" in given:
             routing = given["routingConfiguration"]
-            if _routed(service, routing) is not machine:
+            if _routed(service, routing).arn != machine.arn:
                 message = "Routing configuration must contain versions of the alias' state machine."
                 raise invalid(f"{message} Received: [{', '.join(_arns(routing))}]", _ROUTING)
-            alias.routing = routing
-        alias.description = given.get("description", alias.description)
-        alias.updated = service.engine.now()
+            alias = replace(alias, routing=tuple(routing))
+        alias = replace(alias, description=given.get("description", alias.description), updated=service.now())
+        service.store.put_alias(alias)
     return {"updateDate": alias.updated}
 
 
@@ -210,7 +216,7 @@ def describe_alias(service: Service, given: Given) -> Given:
     answer = {
         "stateMachineAliasArn": alias.arn,
         "name": alias.name,
-        "routingConfiguration": alias.routing,
+        "routingConfiguration": [dict(one) for one in alias.routing],
         "creationDate": alias.created,
         "updateDate": alias.updated,
     }
@@ -219,9 +225,9 @@ def describe_alias(service: Service, given: Given) -> Given:
 
 def delete_alias(service: Service, given: Given) -> Given:
     """Answer DeleteStateMachineAlias; an alias that isn't there doesn't matter."""
-    with service.store.lock:
+    with service.store.transaction():
         machine, arn = _aliased(service, given["stateMachineAliasArn"])
-        machine.aliases.pop(arn.rest, None)
+        service.store.delete_alias(machine.arn, arn.rest)
     return {}
 
 
@@ -232,19 +238,19 @@ def list_aliases(service: Service, given: Given) -> Given:
     if arn.label:
         raise labeled(text)
     machine = service.active(arn.machine)
-    if arn.rest and not (arn.rest.isdecimal() and int(arn.rest) in machine.versions):
+    if arn.rest and not (arn.rest.isdecimal() and service.store.get_version(machine.arn, int(arn.rest)) is not None):
         raise unresolved(text)
     shown = [
         {"stateMachineAliasArn": one.arn, "creationDate": one.created}
-        for one in list(machine.aliases.values())
+        for one in service.store.list_aliases(machine.arn)
         if not arn.rest or one.routes_to(text)
     ]
-    return service.page("ListStateMachineAliases", given, shown, "stateMachineAliases")
+    return page(service, "ListStateMachineAliases", given, shown, "stateMachineAliases")
 
 
-def choose_version(routing: list[Given], chance: Chance) -> str:
+def choose_version(routing: Sequence[Mapping[str, Any]], rng: Rng) -> str:
     """Choose a version by the weights of an alias."""
-    drawn = 100 * chance.random()
+    drawn = 100 * rng.random()
     for one in routing:
         drawn -= one["weight"]
         if drawn < 0:

@@ -10,7 +10,7 @@ import queue
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from ..asl import byte_size
 from ..drivers import Observer, Run
@@ -18,8 +18,14 @@ from ..interpreter import Event
 
 __all__ = ["ExecutionLogs", "PutLogEvents", "level_shows"]
 
-PutLogEvents = Callable[[str, str, list[dict[str, Any]]], None]
-"""Write events (timestamp in milliseconds, message) to a log group and stream, both by name; create them."""
+
+class PutLogEvents(Protocol):
+    """Write events (timestamp in milliseconds, message) to a log group and stream, both by name; create them."""
+
+    def __call__(
+        self, group: str, stream: str, events: list[dict[str, Any]], /, *, account: str = "", region: str = ""
+    ) -> None: ...
+
 
 _FATAL = frozenset({"ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted"})
 _TROUBLE = ("Failed", "TimedOut", "Aborted")
@@ -27,7 +33,9 @@ _LARGEST = 253_952  # 248 KiB: longer inputs and outputs are cut by the service
 _BATCH = 500
 _VALIDATION = "log_stream_created_by_aws_to_validate_log_delivery_subscriptions"
 """The stream that AWS creates in a group before it delivers to it."""
-_Entry = tuple[str, str, dict[str, Any] | None]
+_Target = tuple[str, str, str, str]
+"""Region, account, log group and stream."""
+_Entry = tuple[_Target, dict[str, Any] | None]
 
 
 def level_shows(level: str, event: str) -> bool:
@@ -92,20 +100,21 @@ class ExecutionLogs:
         if level == "OFF" or not destinations:
             return None
         arn = destinations[0]["cloudWatchLogsLogGroup"]["logGroupArn"]
+        region, account = [*str(arn).split(":"), *[""] * 5][3:5]
         group = arn.partition(":log-group:")[2].removesuffix(":*")
         data = bool((configuration or {}).get("includeExecutionData", False))
 
         def watch(run: Run, event: Event) -> None:
-            if group not in self._validated:
-                self._validated.add(group)
-                self._entries.put((group, _VALIDATION, None))
+            if arn not in self._validated:
+                self._validated.add(arn)
+                self._entries.put(((region, account, group, _VALIDATION), None))
             if not level_shows(level, event.type):
                 return
             shown = run.execution.history.event(event.id, data=data)
             # of the execution's start: all of its events go to one stream
             minute = datetime.fromtimestamp(run.started_at / 1000, UTC).strftime("%Y-%m-%d-%H-%M")
             entry = {"timestamp": event.instant, "message": _message(run, shown)}
-            self._entries.put((group, f"states/{machine}/{minute}/00000000", entry))
+            self._entries.put(((region, account, group, f"states/{machine}/{minute}/00000000"), entry))
 
         return watch
 
@@ -116,15 +125,15 @@ class ExecutionLogs:
             while len(taken) < _BATCH and not self._entries.empty():
                 taken.append(self._entries.get())
             ended = taken[-1] is None
-            batches: dict[tuple[str, str], list[dict[str, Any]]] = {}
+            batches: dict[_Target, list[dict[str, Any]]] = {}
             for entry in taken:
                 if entry is not None:
-                    batch = batches.setdefault(entry[:2], [])
-                    if entry[2] is not None:
-                        batch.append(entry[2])
-            for (group, stream), events in batches.items():
+                    batch = batches.setdefault(entry[0], [])
+                    if entry[1] is not None:
+                        batch.append(entry[1])
+            for (region, account, group, stream), events in batches.items():
                 try:
-                    self._put(group, stream, events)
+                    self._put(group, stream, events, account=account, region=region)
                 except Exception as error:  # noqa: BLE001 (whatever the logs service answers, executions go on)
                     if events:
                         self._refused(f"events were not logged to {group} ({len(events)}): {error}")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..asl import dumps
 from ..interpreter import MapRun
 from ._faults import invalid, missing
+from ._live import LiveExecution
 from ._names import read_arn
-from ._store import ExecutionRecord
+from ._pages import page
 
 if TYPE_CHECKING:
     from ._service import Service
@@ -19,57 +21,60 @@ __all__ = ["ACTIONS", "child_execution", "children", "map_run"]
 Given = dict[str, Any]
 
 
-def _owners(service: Service) -> Iterator[ExecutionRecord]:
-    """Give all executions that may have Map Runs, those of Map Runs among them."""
-    waiting = list(service.store.executions.values())
+def _owners(service: Service, machine_arn: str) -> Iterator[LiveExecution]:
+    """Yield a machine's executions, which may have Map Runs, and those of Map Runs among them."""
+    found = (service.hosted(record) for record in service.store.list_executions(machine_arn))
+    waiting = [live for live in found if live is not None]
     while waiting:
-        record = waiting.pop()
-        yield record
-        for run in record.run.execution.map_runs():
-            waiting += [child for child in children(record, run) if child.run.execution.all_map_runs]
+        owner = waiting.pop()
+        yield owner
+        for run in owner.run.execution.map_runs():
+            waiting += [child for child in children(owner, run) if child.run.execution.all_map_runs]
 
 
-def map_run(service: Service, arn: str) -> tuple[ExecutionRecord, MapRun]:
-    """Give a Map Run, and the execution it is part of."""
-    read_arn(arn, "mapRun")
-    for record in _owners(service):
-        run = record.run.execution.all_map_runs.get(arn)
-        if run is not None:
-            return record, run
+def map_run(service: Service, arn: str) -> tuple[LiveExecution, MapRun]:
+    """Return a Map Run, and the execution it is part of."""
+    for owner in _owners(service, read_arn(arn, "mapRun").machine):
+        run = owner.run.execution.all_map_runs.get(arn)
+        if run is not None and service.owns(arn):
+            return owner, run
     raise missing("map run", arn)
 
 
-def children(owner: ExecutionRecord, run: MapRun) -> Iterator[ExecutionRecord]:
-    """Give the child executions of a Map Run, the latest first."""
+def children(owner: LiveExecution, run: MapRun) -> Iterator[LiveExecution]:
+    """Yield the child executions of a Map Run, the latest first."""
     known = owner.run.children.known() if owner.run.children is not None else iter(())
     for child in sorted(known, key=lambda one: -one.started_at):
         if child.map_run_arn == run.arn:
-            yield ExecutionRecord(
-                child.arn,
-                child.name,
-                owner.machine,
-                owner.definition,
-                owner.role_arn,
-                owner.settings,
-                dumps(child.execution.about_execution["Input"]),
-                child,
+            record = replace(
+                owner.record,
+                arn=child.arn,
+                name=child.name,
+                input=dumps(child.execution.about_execution["Input"]),
                 map_run_arn=run.arn,
+                version_arn=None,
+                alias_arn=None,
+                trace=None,
+                redriven=None,
+                revision=None,
+                redrive_tokens=(),
             )
+            yield LiveExecution(record, child)
 
 
-def child_execution(service: Service, arn: str) -> ExecutionRecord | None:
-    """Give an execution of a Map Run by its ARN."""
-    for record in _owners(service):
-        for run in record.run.execution.map_runs():
+def child_execution(service: Service, arn: str) -> LiveExecution | None:
+    """Return an execution of a Map Run by its ARN."""
+    for owner in _owners(service, read_arn(arn, "execution", "express").machine):
+        for run in owner.run.execution.map_runs():
             if arn.startswith(f"{run.label_arn.replace(':stateMachine:', ':execution:')}:"):
-                for child in children(record, run):
-                    if child.arn == arn:
+                for child in children(owner, run):
+                    if child.run.arn == arn:
                         return child
     return None
 
 
 _UNBOUNDED = 2_147_483_647
-"""What AWS tells of a Map Run that may start as many executions as it likes."""
+"""The maxConcurrency that AWS shows for a Map Run without a limit."""
 
 
 def _counted(run: MapRun, pending: int, running: int, ended: dict[str, int]) -> Given:
@@ -81,11 +86,12 @@ def _counted(run: MapRun, pending: int, running: int, ended: dict[str, int]) -> 
 
 
 def describe(service: Service, given: Given) -> Given:
-    record, run = map_run(service, given["mapRunArn"])
+    """Answer DescribeMapRun."""
+    owner, run = map_run(service, given["mapRunArn"])
     open_items = sum(child.items for child in list(run.open.values()))
     answer: Given = {
         "mapRunArn": run.arn,
-        "executionArn": record.arn,
+        "executionArn": owner.run.arn,
         "status": run.status,
         "startDate": run.started_at / 1000,
         "maxConcurrency": run.concurrency or _UNBOUNDED,
@@ -102,11 +108,12 @@ def describe(service: Service, given: Given) -> Given:
 
 
 def list_all(service: Service, given: Given) -> Given:
-    record = service.execution(given["executionArn"])
+    """Answer ListMapRuns, the latest first."""
+    owner = service.execution(given["executionArn"])
     shown = []
-    for run in reversed(record.run.execution.map_runs()):
+    for run in reversed(owner.run.execution.map_runs()):
         entry: Given = {
-            "executionArn": record.arn,
+            "executionArn": owner.run.arn,
             "mapRunArn": run.arn,
             "stateMachineArn": run.label_arn,
             "startDate": run.started_at / 1000,
@@ -114,17 +121,18 @@ def list_all(service: Service, given: Given) -> Given:
         if run.stopped_at is not None:
             entry["stopDate"] = run.stopped_at / 1000
         shown.append(entry)
-    return service.page("ListMapRuns", given, shown, "mapRuns")
+    return page(service, "ListMapRuns", given, shown, "mapRuns")
 
 
 def update(service: Service, given: Given) -> Given:
-    record, run = map_run(service, given["mapRunArn"])
+    """Answer UpdateMapRun."""
+    owner, run = map_run(service, given["mapRunArn"])
     settings = ("maxConcurrency", "toleratedFailureCount", "toleratedFailurePercentage")
     if not set(given) & set(settings):
         raise invalid("At least one setting of the Map Run must be given", "MISSING_REQUIRED_PARAMETER")
     concurrency, count, percentage = (given.get(name) for name in settings)
-    changed = service.engine.driver.update_map_run(
-        record.run,
+    changed = service.driver.update_map_run(
+        owner.run,
         run.arn,
         max_concurrency=concurrency,
         tolerated_failure_count=count,

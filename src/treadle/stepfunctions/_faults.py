@@ -1,4 +1,4 @@
-"""What the API refuses, as the service names and words it."""
+"""The errors that the API answers with, named and worded as the service has them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ApiError(Exception):
 
 
 def invalid(message: str, reason: str | None = None) -> ApiError:
-    """Make a ValidationException."""
+    """Return a ValidationException."""
     error = ApiError("ValidationException", message)
     if reason is not None:
         error.more["reason"] = reason
@@ -41,33 +41,33 @@ def invalid(message: str, reason: str | None = None) -> ApiError:
 
 
 def conflict(message: str) -> ApiError:
-    """Make a ConflictException."""
+    """Return a ConflictException."""
     return ApiError("ConflictException", message)
 
 
 def quota(message: str) -> ApiError:
-    """Make a ServiceQuotaExceededException."""
+    """Return a ServiceQuotaExceededException."""
     return ApiError("ServiceQuotaExceededException", message)
 
 
 def unresolved(arn: str) -> ApiError:
-    """Say that there is no such version or alias."""
+    """Return the error of a version or alias that doesn't exist."""
     return ApiError("ResourceNotFound", "Request references a resource that does not exist.", resourceName=arn)
 
 
 def labeled(arn: str) -> ApiError:
-    """Say that an operation is for whole machines, not for one of their Maps."""
+    """Return the error of an operation that takes no ARN of one of a machine's Maps."""
     message = f"This API does not support labeled state machine ARNs: '{arn}'"
     return invalid(message, "API_DOES_NOT_SUPPORT_LABELED_ARNS")
 
 
 def deleting(arn: str) -> ApiError:
-    """Say that a machine is on its way out."""
+    """Return the error of a machine that is being deleted."""
     return ApiError("StateMachineDeleting", f"State Machine is being deleted: '{arn}'")
 
 
 def unsupported_type() -> ApiError:
-    """Say that an operation isn't there for a machine of this type."""
+    """Return the error of an operation that machines of this type don't have."""
     message = "This operation is not supported by this type of state machine"
     return ApiError("StateMachineTypeNotSupported", message)
 
@@ -80,7 +80,7 @@ _DOES_NOT_EXIST = {
 
 
 def missing(kind: str, arn: str) -> ApiError:
-    """Say that something doesn't exist."""
+    """Return the error of a resource that doesn't exist."""
     code, words = _DOES_NOT_EXIST.get(kind, ("ResourceNotFound", "Resource not found"))
     more: dict[str, Any] = {"resourceName": arn} if code == "ResourceNotFound" else {}
     return ApiError(code, f"{words}: '{arn}'", **more)

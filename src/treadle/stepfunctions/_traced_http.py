@@ -20,7 +20,7 @@ _ADDED = frozenset({"content-type", "user-agent", "range", "host", "transfer-enc
 
 
 class TracedHttp:
-    """Makes calls as another caller does, and notes the HTTP requests."""
+    """Make calls as another caller does, and record the HTTP requests."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -41,7 +41,7 @@ class TracedHttp:
         return answer
 
     def shown(self, arguments: Any, *, reveal: bool) -> dict[str, Any]:
-        """Give the members `request` and `response` of `inspectionData`.
+        """Return the members `request` and `response` of `inspectionData`.
 
         :param arguments: what the state asked for
         :param reveal: whether to show what the connection added

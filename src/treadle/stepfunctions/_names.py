@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..drivers import partition_of
 from ._faults import ApiError
 
 __all__ = ["Account", "Arn", "check_name", "check_role", "read_arn"]
@@ -14,7 +15,7 @@ _REFUSED = re.compile(r"""[\s<>{}\[\]?*"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f￾￿\u
 
 
 def check_name(name: str) -> str:
-    """Give a name that a machine, execution or activity may have.
+    """Return a name that a machine, execution or activity may have.
 
     :raises ApiError: InvalidName
     """
@@ -25,15 +26,24 @@ def check_name(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Whose account it is, and where."""
+    """An account in a Region."""
 
     account: str = "123456789012"
     region: str = "us-east-1"
-    partition: str = "aws"
+
+    @property
+    def partition(self) -> str:
+        """The region's partition."""
+        return partition_of(self.region)
+
+    @property
+    def prefix(self) -> str:
+        """What the ARNs of this account and region begin with."""
+        return f"arn:{self.partition}:states:{self.region}:{self.account}:"
 
     def arn(self, kind: str, rest: str) -> str:
         """Write an ARN of the service."""
-        return f"arn:{self.partition}:states:{self.region}:{self.account}:{kind}:{rest}"
+        return f"{self.prefix}{kind}:{rest}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +62,13 @@ class Arn:
 
     @property
     def machine(self) -> str:
-        """Give the machine's ARN without version, alias or label."""
+        """Return the machine's ARN without version, alias or label."""
         head = self.text.split(":")[:5]
         return ":".join([*head, "stateMachine", self.name.partition("/")[0]])
 
     @property
     def label(self) -> str:
-        """Give the label of the Map that it is about, or nothing."""
+        """Return the label of the Map that it is about, or nothing."""
         return self.name.partition("/")[2]
 
 
@@ -77,7 +87,7 @@ def read_arn(text: str, *kinds: str) -> Arn:
 
 
 def check_role(text: str) -> str:
-    """Give the ARN of a role.
+    """Return the ARN of a role.
 
     :raises ApiError: InvalidArn
     """

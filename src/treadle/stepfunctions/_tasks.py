@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Self
 
 from ..asl import byte_size, dumps
 from ..drivers import MemoryDriver, TokenError
 from ._faults import ApiError, missing
 from ._json_text import json_fault
 from ._names import check_name, read_arn
+from ._pages import page
 from ._settings import check_encryption, shown_settings
 from ._store import ActivityRecord
 from ._tags import check_tags
@@ -19,7 +20,7 @@ from ._tags import check_tags
 if TYPE_CHECKING:
     from ._service import Service
 
-__all__ = ["ACTIONS", "OfferedTask", "poll_task", "polling", "take_task"]
+__all__ = ["ACTIONS", "ActivityPoll", "OfferedTask", "take_task"]
 
 Given = dict[str, Any]
 _LONGEST = 262_144
@@ -31,22 +32,22 @@ def create(service: Service, given: Given) -> Given:
     encryption = given.get("encryptionConfiguration")
     if encryption is not None:
         check_encryption(encryption)
-    with service.store.lock:
-        known = service.store.activities.get(arn)
-        if known is None:
-            if len(service.store.activities) >= service.quotas.activities:
+    with service.store.transaction():
+        known = service.store.get_activity(arn)
+        if known is None or known.deleted:
+            if len(service.store.list_activities(service.account.prefix)) >= service.quotas.activities:
                 message = f"The maximum number of activities has been reached: {service.quotas.activities}"
                 raise ApiError("ActivityLimitExceeded", message)
             tags = check_tags(service, arn, given.get("tags") or [])
-            known = service.store.activities[arn] = ActivityRecord(arn, given["name"], service.engine.now(), encryption)
-            service.store.tags[arn] = tags
-            service.store.deleted_activities.discard(arn)
+            known = ActivityRecord(arn, given["name"], service.now(), encryption)
+            service.store.put_activity(known)
+            service.store.put_tags(arn, tags)
         elif _shown_encryption(known.encryption) != _shown_encryption(encryption):
             raise ApiError("ActivityAlreadyExists", f"Activity Already Exists: '{arn}'")
     return {"activityArn": arn, "creationDate": known.created}
 
 
-def _shown_encryption(encryption: Given | None) -> Given:
+def _shown_encryption(encryption: Mapping[str, Any] | None) -> Given:
     shown: Given = shown_settings({"encryptionConfiguration": encryption})["encryptionConfiguration"]
     return shown
 
@@ -54,16 +55,17 @@ def _shown_encryption(encryption: Given | None) -> Given:
 def delete(service: Service, given: Given) -> Given:
     """Answer DeleteActivity; deleting one that doesn't exist succeeds."""
     arn = read_arn(given["activityArn"], "activity").text
-    with service.store.lock:
-        if service.store.activities.pop(arn, None) is not None:
-            service.store.tags.pop(arn, None)
-            service.store.deleted_activities.add(arn)
+    with service.store.transaction():
+        known = service.activity(arn)
+        if known is not None:
+            service.store.put_tags(arn, {})
+            service.store.put_activity(replace(known, deleted=True))
     return {}
 
 
 def _activity(service: Service, arn: str) -> ActivityRecord:
     read_arn(arn, "activity")
-    record = service.store.activities.get(arn)
+    record = service.activity(arn)
     if record is None:
         raise missing("activity", arn)
     return record
@@ -81,20 +83,25 @@ def list_all(service: Service, given: Given) -> Given:
     """Answer ListActivities."""
     shown = [
         {"activityArn": one.arn, "name": one.name, "creationDate": one.created}
-        for one in sorted(list(service.store.activities.values()), key=lambda one: one.name)
+        for one in sorted(service.store.list_activities(service.account.prefix), key=lambda one: one.name)
     ]
-    return service.page("ListActivities", given, shown, "activities")
+    return page(service, "ListActivities", given, shown, "activities")
 
 
 def take_task(service: Service, given: Given) -> Given | None:
     """Start the next task of an activity and return it, or None when there is none yet."""
     record = _activity(service, given["activityArn"])
-    taken = service.engine.driver.activity_task(record.arn, given.get("workerName"))
+    taken = service.driver.activity_task(record.arn, given.get("workerName"))
     return _offered(*taken) if taken is not None else None
 
 
 def _offered(token: str, value: Any) -> Given:
     return {"taskToken": token, "input": dumps(value)}
+
+
+def get_task(service: Service, given: Given) -> Given:
+    """Answer GetActivityTask without waiting for a task."""
+    return take_task(service, given) or {"taskToken": None}
 
 
 class OfferedTask:
@@ -127,30 +134,31 @@ class OfferedTask:
         return _offered(task.token, task.input) if task is not None else {"taskToken": None}
 
 
-def poll_task(service: Service, given: Given) -> OfferedTask:
-    """Wait for the next task of an activity."""
-    record = _activity(service, given["activityArn"])
-    return OfferedTask(service.engine.driver, record.arn, given.get("workerName"))
+class ActivityPoll:
+    """A GetActivityTask request that waits for a task: a context manager that counts it while it waits."""
 
+    def __init__(self, service: Service, given: Given) -> None:
+        self._service = service
+        self._arn = _activity(service, given["activityArn"]).arn
+        self._worker = given.get("workerName")
 
-@contextmanager
-def polling(service: Service, given: Given) -> Iterator[None]:
-    """Count a request among those that wait for an activity's task.
+    def __enter__(self) -> Self:
+        pollers, most = self._service.pollers, self._service.quotas.pollers
+        if pollers.get(self._arn, 0) >= most:
+            message = f"The maximum number of workers concurrently polling for activity tasks has been reached: {most}"
+            raise ApiError("ActivityWorkerLimitExceeded", message)
+        pollers[self._arn] = pollers.get(self._arn, 0) + 1
+        return self
 
-    :raises ApiError: ActivityWorkerLimitExceeded
-    """
-    arn = _activity(service, given["activityArn"]).arn
-    pollers, most = service.pollers, service.quotas.pollers
-    if pollers.get(arn, 0) >= most:
-        message = f"The maximum number of workers concurrently polling for activity tasks has been reached: {most}"
-        raise ApiError("ActivityWorkerLimitExceeded", message)
-    pollers[arn] = pollers.get(arn, 0) + 1
-    try:
-        yield
-    finally:
-        pollers[arn] -= 1
-        if not pollers[arn]:
-            del pollers[arn]
+    def __exit__(self, *error: object) -> None:
+        pollers = self._service.pollers
+        pollers[self._arn] -= 1
+        if not pollers[self._arn]:
+            del pollers[self._arn]
+
+    def next_task(self) -> OfferedTask:
+        """Wait for the activity's next task."""
+        return OfferedTask(self._service.driver, self._arn, self._worker)
 
 
 # ---------------------------------------------------------------- task tokens
@@ -163,10 +171,10 @@ _WORDS = {
 
 def _answer(service: Service, token: str, act: Callable[[], None]) -> Given:
     try:
-        if service.store.deleted_activities:
-            resource = service.engine.driver.resource_of(token)
-            if resource in service.store.deleted_activities:
-                raise ApiError("TaskDoesNotExist", f"Task Does Not Exist: the activity '{resource}' was deleted")
+        resource = service.driver.resource_of(token)
+        activity = service.store.get_activity(resource) if ":activity:" in resource else None
+        if activity is not None and activity.deleted:
+            raise ApiError("TaskDoesNotExist", f"Task Does Not Exist: the activity '{resource}' was deleted")
         act()
     except TokenError as error:
         code, message = _WORDS.get(error.code, (error.code, f"Invalid Output: '{error.message}'"))
@@ -180,7 +188,7 @@ def succeed(service: Service, given: Given) -> Given:
 
     def act() -> None:
         try:
-            service.engine.driver.send_task_success(token, output)
+            service.driver.send_task_success(token, output)
         except TokenError as error:
             if error.code != "InvalidOutput":
                 raise
@@ -195,13 +203,13 @@ def succeed(service: Service, given: Given) -> Given:
 def fail(service: Service, given: Given) -> Given:
     """Answer SendTaskFailure."""
     token, error, cause = given["taskToken"], given.get("error"), given.get("cause")
-    return _answer(service, token, lambda: service.engine.driver.send_task_failure(token, error, cause))
+    return _answer(service, token, lambda: service.driver.send_task_failure(token, error, cause))
 
 
 def heartbeat(service: Service, given: Given) -> Given:
     """Answer SendTaskHeartbeat."""
     token = given["taskToken"]
-    return _answer(service, token, lambda: service.engine.driver.send_task_heartbeat(token))
+    return _answer(service, token, lambda: service.driver.send_task_heartbeat(token))
 
 
 ACTIONS = {
@@ -209,6 +217,7 @@ ACTIONS = {
     "DeleteActivity": delete,
     "DescribeActivity": describe,
     "ListActivities": list_all,
+    "GetActivityTask": get_task,
     "SendTaskSuccess": succeed,
     "SendTaskFailure": fail,
     "SendTaskHeartbeat": heartbeat,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ..asl import JsonTextError, loads, parse, variable_references
+from ..asl import JsonTextError, Machine, loads, parse, variable_references
 from ..services import task_problems
 from ._faults import ApiError
 from ._json_text import fault_place, json_fault
@@ -25,43 +24,47 @@ _EMPTY: Given = {
 }
 
 
-def _diagnostics(definition: str, kind: str) -> Iterator[Given]:
-    """Yield errors and warnings, each with the service's code, words and place."""
+def _diagnose(definition: str, kind: str) -> tuple[Machine | None, list[Given]]:
+    """Return the machine, and errors and warnings, each with the service's code, words and place."""
     try:
         loads(definition)
     except JsonTextError as error:
         message = json_fault(definition) or str(error)
         found = {"severity": "ERROR", "code": "INVALID_JSON_DESCRIPTION", "message": message}
         place = fault_place(definition)
-        yield found if place is None else {**found, "location": place}
-        return
-    for problem in parse(definition, express=kind == "EXPRESS", check_task=task_problems).problems:
+        return None, [found if place is None else {**found, "location": place}]
+    parsed = parse(definition, express=kind == "EXPRESS", check_task=task_problems)
+    diagnostics = []
+    for problem in parsed.problems:
         found = {"severity": problem.severity, "code": problem.code, "message": problem.message}
         if problem.pointer or problem.code == "SCHEMA_VALIDATION_FAILED":
             found["location"] = problem.pointer or "/"
-        yield found
+        diagnostics.append(found)
+    return parsed.machine, diagnostics
 
 
-def check_definition(definition: str, kind: str) -> None:
-    """Check a definition.
+def check_definition(definition: str, kind: str) -> Machine:
+    """Check a definition and return its machine.
 
     :param kind: STANDARD or EXPRESS
     :raises ApiError: InvalidDefinition
     """
+    machine, diagnostics = _diagnose(definition, kind)
     listed = []
-    for found in _diagnostics(definition, kind):
+    for found in diagnostics:
         if found["severity"] == "ERROR":
             place = "" if found["code"] == "INVALID_JSON_DESCRIPTION" else f" at {found.get('location', 'null')}"
             listed.append(f"{found['code']}: {found['message']}{place}")
-    if listed:
+    if listed or machine is None:
         raise ApiError("InvalidDefinition", f"Invalid State Machine Definition: '{', '.join(listed)}'")
+    return machine
 
 
 def validate(service: Service, given: Given) -> Given:
     """Answer ValidateStateMachineDefinition."""
     definition = given["definition"]
     if definition.strip():
-        found = list(_diagnostics(definition, given.get("type", "STANDARD")))
+        _, found = _diagnose(definition, given.get("type", "STANDARD"))
     else:  # which this operation alone words like this
         found = [_EMPTY]
     failed = any(one["severity"] == "ERROR" for one in found)
