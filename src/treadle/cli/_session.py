@@ -263,9 +263,9 @@ class Session:
                 result = service.driver.wait(started)
             finally:
                 write_history(self.history, started)
-        due_later = service.driver.background.due_later
-        if due_later:
-            self._report("events", f"not waited for what was due later, such as retries: {due_later}")
+        background = service.driver.background
+        if background.due_later:
+            self._report("events", f"not waited for what was due later, such as retries: {background.due_later}")
         if self.display is not None:
             self.display.finish(result)
         return result

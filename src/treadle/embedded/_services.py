@@ -25,8 +25,7 @@ from ..drivers._loopback import local_url
 from ..drivers._sessions import UserSettings
 from ..errors import AppError, TreadleError, UnsupportedError
 from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError, botocore_name
-from ..stepfunctions import Account as ServiceAccount
-from ..stepfunctions import ApiError, Calls, MemoryStore, Service, answer_request
+from ..stepfunctions import Account, ApiError, Calls, MemoryStore, Service, answer_request
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
 from ._created_functions import CreatedFunctions
@@ -42,7 +41,7 @@ from ._wire import call_function, call_json, is_invocation
 from .athena import Queries
 from .events._account_events import Events
 from .events._entries import refusal_of_entry
-from .events._targets import Account
+from .events._targets import EventAccount
 from .overrides import OverrideContext, find_handler, handlers
 
 __all__ = ["EmbeddedAws"]
@@ -123,15 +122,15 @@ class EmbeddedAws:
         """Return the location that a call is made in."""
         return self._locations.at(Place(call.account or self.place.account, call.region or self.place.region))
 
-    def _events_account(self, seed: int, report: Callable[[str, str], None] | None) -> Account:
+    def _events_account(self, seed: int, report: Callable[[str, str], None] | None) -> EventAccount:
         """Return what events need of this account."""
         ids = Random(f"events-{seed}")
-        return Account(
+        return EventAccount(
             place=self.place,
             call=self._carry_out,
             invoke=lambda given: dict(self._carry_out(Call("lambda", "invoke", dict(given)))),
             start=self._start_execution,
-            log=report or self._host.log,
+            log=report or self._log,
             now=lambda: self._driver.clock.now() if self._driver is not None else VIRTUAL_START,
             new_id=lambda: str(UUID(int=ids.getrandbits(128), version=4)),
         )
@@ -253,7 +252,7 @@ class EmbeddedAws:
 
     def attach(self, driver: MemoryDriver) -> None:
         """Connect a new Step Functions, whose executions run on a driver."""
-        account = ServiceAccount(self.place.account, self.place.region)
+        account = Account(self.place.account, self.place.region)
         self.connect(Service(MemoryStore(), driver, account, seed=self._seed))
 
     def _now(self) -> int:
@@ -366,7 +365,7 @@ class EmbeddedAws:
         if elsewhere is not None:
             return elsewhere.call(call)
         if call.service == "lambda" and call.operation.casefold() == "invoke":
-            return self._invoke(self._location(call), _cased(call.parameters))
+            return self._invoke(_cased(call.parameters), self._location(call))
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
@@ -382,13 +381,14 @@ class EmbeddedAws:
             return self._put_events(call)
         return self._call_moto(call)
 
-    def _invoke(self, location: Location, parameters: dict[str, Any]) -> dict[str, Any]:
+    def _invoke(self, parameters: dict[str, Any], location: Location) -> dict[str, Any]:
+        host = location.host
         if parameters.get("InvocationType") != "Event" or location.place != self.place:
-            return location.host.invoke(parameters)
-        accepted = self._host.invoke({**parameters, "InvocationType": "DryRun"})
+            return host.invoke(parameters)
+        accepted = host.invoke({**parameters, "InvocationType": "DryRun"})
         arn = self.place.function_arn(str(parameters["FunctionName"]).rpartition("function:")[2])
         if not self._events.invoke(arn, str(parameters.get("Payload") or "{}")):
-            return self._host.invoke(parameters)
+            return host.invoke(parameters)
         return {**accepted, "StatusCode": 202}
 
     def _call_moto(self, call: Call) -> Any:

@@ -19,7 +19,7 @@ from ._pipes import Pipe
 from ._schedules import Schedules
 from ._statuses import status_detail
 from ._streams import kinesis_record, table_record
-from ._targets import Account, Delivery, Targets
+from ._targets import Delivery, EventAccount, Targets
 from ._topics import Topics
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Events:
 
     def __init__(
         self,
-        account: Account,
+        account: EventAccount,
         active: Callable[[], AbstractContextManager[None]],
         started: Callable[[], bool],
         dead_letters: Callable[[str], str | None],

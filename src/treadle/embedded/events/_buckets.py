@@ -12,7 +12,7 @@ from typing import Any, Final
 from urllib.parse import quote_plus
 
 from ._deliveries import Deliveries
-from ._targets import Account, Delivery, Targets
+from ._targets import Delivery, EventAccount, Targets
 from ._transformer import compact
 
 __all__ = ["Buckets", "notification_configuration"]
@@ -64,7 +64,7 @@ class Buckets:
     :param publish: sends an event of a service to the default bus: source, detail-type, resources and detail
     """
 
-    def __init__(self, account: Account, publish: Callable[[str, str, list[str], dict[str, Any]], None]) -> None:
+    def __init__(self, account: EventAccount, publish: Callable[[str, str, list[str], dict[str, Any]], None]) -> None:
         self._account = account
         self._publish = publish
         self.deliveries: Deliveries

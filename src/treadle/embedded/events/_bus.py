@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from ._deliveries import Deliveries
 from ._patterns import EventPattern
-from ._targets import Account, Delivery, Targets
+from ._targets import Delivery, EventAccount, Targets
 from ._transformer import target_input
 
 __all__ = ["Bus", "moment"]
@@ -42,7 +42,7 @@ class Bus:
     :param active: puts the account's services in place
     """
 
-    def __init__(self, account: Account, active: Callable[[], Any]) -> None:
+    def __init__(self, account: EventAccount, active: Callable[[], Any]) -> None:
         self._account = account
         self._active = active
         self.deliveries: Deliveries

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ...drivers._effects import describe_internal_error
 from ...errors import TreadleError
 from ...services import CallRefused, ServiceError
-from ._targets import UNSUPPORTED, Account, Delivery, DeliveryError, FunctionError, Targets, as_json, service_of
+from ._targets import UNSUPPORTED, Delivery, DeliveryError, EventAccount, FunctionError, Targets, as_json, service_of
 
 if TYPE_CHECKING:
     from ...drivers import MemoryDriver, Run
@@ -45,7 +45,7 @@ class Deliveries:
     :param function: returns how a function's asynchronous invocations are carried out, given its ARN
     """
 
-    def __init__(self, account: Account, targets: Targets, function: Callable[[str], AsyncInvocation]) -> None:
+    def __init__(self, account: EventAccount, targets: Targets, function: Callable[[str], AsyncInvocation]) -> None:
         self._account = account
         self._targets = targets
         self._function = function

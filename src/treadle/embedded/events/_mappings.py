@@ -12,7 +12,7 @@ from ._batches import BatchOutcome, Handle, batch_settings, reported_failures
 from ._deliveries import Deliveries
 from ._queues import QueueConsumer
 from ._streams import StreamConsumer
-from ._targets import Account, Delivery, Targets, service_of
+from ._targets import Delivery, EventAccount, Targets, service_of
 from ._transformer import compact
 
 __all__ = ["Consumer", "mapping_consumer"]
@@ -49,7 +49,7 @@ def function_handler(
 
 def mapping_consumer(
     properties: Mapping[str, Any],
-    account: Account,
+    account: EventAccount,
     deliveries: Deliveries,
     targets: Targets,
     active: Callable[[], Any],

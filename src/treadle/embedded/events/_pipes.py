@@ -15,7 +15,7 @@ from ._bus import moment
 from ._deliveries import Deliveries
 from ._queues import QueueConsumer
 from ._streams import StreamConsumer
-from ._targets import Account, Delivery, DeliveryError, Targets, as_json, service_of
+from ._targets import Delivery, DeliveryError, EventAccount, Targets, as_json, service_of
 from ._transformer import compact, fill_template, find_path
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Pipe:
         name: str,
         arn: str,
         properties: Mapping[str, Any],
-        account: Account,
+        account: EventAccount,
         deliveries: Deliveries,
         targets: Targets,
     ) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...services import Call
 from ._batches import BatchOutcome, BatchSettings, Handle
 from ._deliveries import Deliveries
-from ._targets import Account
+from ._targets import EventAccount
 
 __all__ = ["QueueConsumer"]
 
@@ -43,7 +43,7 @@ class QueueConsumer:
         queue_arn: str,
         settings: BatchSettings,
         handle: Handle,
-        account: Account,
+        account: EventAccount,
         deliveries: Deliveries,
         active: Callable[[], Any],
     ) -> None:

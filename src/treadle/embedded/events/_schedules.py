@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ._bus import Bus, moment
 from ._cron import ScheduleError, next_instant
 from ._deliveries import Deliveries
-from ._targets import Account, Delivery, Targets
+from ._targets import Delivery, EventAccount, Targets
 from ._transformer import compact
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ class Schedules:
     :param loaded: returns whether moto has a service's models loaded; while it hasn't, there is no schedule
     """
 
-    def __init__(self, account: Account, bus: Bus, active: Callable[[], Any], loaded: Callable[[str], bool]) -> None:
+    def __init__(
+        self, account: EventAccount, bus: Bus, active: Callable[[], Any], loaded: Callable[[str], bool]
+    ) -> None:
         self._account = account
         self._bus = bus
         self._active = active

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ._batches import BatchOutcome, BatchSettings, Handle, sequence_number
 from ._deliveries import Deliveries
-from ._targets import Account, Delivery
+from ._targets import Delivery, EventAccount
 from ._transformer import compact
 
 __all__ = ["StreamConsumer", "kinesis_record", "table_record"]
@@ -86,7 +86,7 @@ class StreamConsumer:
         stream_arn: str,
         settings: BatchSettings,
         handle: Handle,
-        account: Account,
+        account: EventAccount,
         deliveries: Deliveries,
     ) -> None:
         self.source_arn = stream_arn

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...drivers import Run
     from .._resources import Place
 
-__all__ = ["UNSUPPORTED", "Account", "Delivery", "DeliveryError", "FunctionError", "Targets", "service_of"]
+__all__ = ["UNSUPPORTED", "EventAccount", "Delivery", "DeliveryError", "FunctionError", "Targets", "service_of"]
 
 UNSUPPORTED: Final = "UnsupportedTarget"
 """The code of a delivery whose target can't be reached here."""
@@ -23,7 +23,7 @@ _CARRIED_OUT: Final = frozenset({"events", "firehose", "kinesis", "lambda", "log
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class EventAccount:
     """What events need of the embedded account.
 
     :param call: makes a call of a service; the answer has the service's own spelling
@@ -101,7 +101,7 @@ class Targets:
     :param publish: sends an event to a bus of this account, given its ARN
     """
 
-    def __init__(self, account: Account, publish: Callable[[dict[str, Any], str], None]) -> None:
+    def __init__(self, account: EventAccount, publish: Callable[[dict[str, Any], str], None]) -> None:
         self._account = account
         self._publish = publish
 

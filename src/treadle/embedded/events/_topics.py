@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from ._deliveries import Deliveries
 from ._patterns import EventPattern, PatternError
-from ._targets import Account, Delivery
+from ._targets import Delivery, EventAccount
 from ._transformer import compact
 
 __all__ = ["Topics", "filter_problem"]
@@ -40,7 +40,7 @@ class Topics:
     :param undelivered: receives protocol and endpoint of a message that isn't delivered on this machine
     """
 
-    def __init__(self, account: Account, undelivered: Callable[[str, str], None]) -> None:
+    def __init__(self, account: EventAccount, undelivered: Callable[[str, str], None]) -> None:
         self._account = account
         self._undelivered = undelivered
         self.deliveries: Deliveries
