@@ -141,7 +141,7 @@ def test_a_template_that_cannot_run(project: Project, treadle: Treadle, text: st
 def test_a_template_is_no_app(sam: str, treadle: Treadle) -> None:
     result = treadle("synth", sam)
     assert result.exit_code == 2
-    assert "is a definition or template already, not an app" in result.stderr
+    assert "is a template already, not an app" in result.stderr
 
 
 def test_the_short_forms_of_functions() -> None:

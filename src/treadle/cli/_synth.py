@@ -50,7 +50,8 @@ def command(
         raise AppError("--machine chooses the definition that --asl prints; add --asl", code="Option")
     loaded = load(app, Path(output), check=check_machines if check else None)
     if not isinstance(loaded, Assembly) or loaded.template_file is not None:
-        raise AppError(f"{app} is a definition or template already, not an app", code="NoApp")
+        kind = "template" if isinstance(loaded, Assembly) else "definition"
+        raise AppError(f"{app} is a {kind} already, not an app", code="NoApp")
     if stack is not None and stack not in loaded.templates:
         raise AppError(f"there is no stack '{stack}'; there are {', '.join(loaded.templates)}", code="NoStack")
     chosen = {name: text for name, text in loaded.templates.items() if stack in (None, name)}

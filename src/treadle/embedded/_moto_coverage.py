@@ -27,14 +27,25 @@ def implements(url: str, operation: str) -> bool:
     from botocore import xform_name
 
     method = xform_name(operation)
-    known = False
-    for package in _packages(url):
-        try:
-            responses = import_module(f"moto.{package}.responses")
-        except ImportError:  # another package answers, or a library is missing, which the call itself will say
-            continue
-        known = True
-        classes = [value for value in vars(responses).values() if isinstance(value, type)]
-        if any(hasattr(each, method) for each in classes if each.__module__.startswith("moto.")):
-            return True
-    return not known
+    classes = [found for package in _packages(url) for found in _response_classes(package)]
+    return not classes or any(hasattr(each, method) for each in classes)
+
+
+@cache
+def _response_classes(package: str) -> tuple[type, ...]:
+    """Return the classes of a package of moto that answer requests; none where a library that it needs is missing.
+
+    Some services answer for others at the same address, such as API Gateway for its second version.
+    """
+    try:
+        paths = import_module(f"moto.{package}.urls").url_paths.values()
+    except ImportError:
+        return ()
+    owners = {getattr(path, "__self__", None) for path in paths}
+    found = [owner if isinstance(owner, type) else type(owner) for owner in owners if owner is not None]
+    try:
+        responses = import_module(f"moto.{package}.responses")
+    except ImportError:
+        return tuple(found)
+    own = [value for value in vars(responses).values() if isinstance(value, type)]
+    return (*found, *(value for value in own if value.__module__.startswith("moto.")))
