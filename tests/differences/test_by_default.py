@@ -10,8 +10,15 @@ from treadle.cli._machines import faults, machines
 
 from ..parity.record import GOLDEN, SCENARIOS, make, scenarios
 
-# wrong on purpose: a type that doesn't exist; a variable that a branch assigns as well as the state around it
-WRONG = {"states.custom_state", "states_and_options.states_in_jsonata"}
+# wrong on purpose: a type that doesn't exist; a variable that a branch assigns as well as the state around it;
+# credentials for an activity, which AWS refuses
+WRONG = {
+    "states.custom_state",
+    "states_and_options.states_in_jsonata",
+    "every_task.shared_options",
+    "every_task.shared_options_by_json_path",
+    "every_task.shared_options_by_jsonata",
+}
 # what the CDK writes and treadle refuses, by the code of the refusal: see docs/differences.md
 REFUSED = {
     "emr.ignored_pattern": "TaskPattern",

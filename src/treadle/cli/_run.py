@@ -27,7 +27,14 @@ __all__ = ["command"]
     "--history", type=click.Path(dir_okay=False), help="Write the history to a file, as GetExecutionHistory gives it."
 )
 @click.option(
-    "--real-time", is_flag=True, help="Use the wall clock; by default waits, retries and timeouts pass in virtual time."
+    "--real-time",
+    is_flag=True,
+    help="Use the wall clock, as --aws and --endpoint-url do; by default all waits pass in virtual time.",
+)
+@click.option(
+    "--virtual-time",
+    is_flag=True,
+    help="With --aws or --endpoint-url: let time pass virtually all the same. Jobs are polled without a pause.",
 )
 @click.option("--aws", is_flag=True, help="Call your real AWS services.")
 @click.option("--endpoint-url", metavar="URL", help="Call an emulator.")

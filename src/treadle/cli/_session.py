@@ -39,6 +39,7 @@ class Session:
     as_json: bool = False
     history: str | None = None
     real_time: bool = False
+    virtual_time: bool = False
     aws: bool = False
     endpoint_url: str | None = None
     region: str | None = None
@@ -103,6 +104,11 @@ class Session:
     def _remote(self) -> bool:
         return self.aws or self.endpoint_url is not None
 
+    @property
+    def _by_wall_clock(self) -> bool:
+        """Whether time passes as it does: jobs of remote services take the time that they take."""
+        return self.real_time or (self._remote and not self.virtual_time)
+
     def _step_functions(self, stack: ExitStack, caller: Any, loaded: Definition | Assembly) -> Service:
         """Create the Step Functions that the machine runs in, and connect the embedded services with it."""
         from ..drivers import MemoryDriver, RealClock, VirtualClock
@@ -114,11 +120,11 @@ class Session:
         driver = MemoryDriver(
             planner=resolve_integration if mocks is None else mocks.around(resolve_integration),
             caller=caller,
-            clock=RealClock() if self.real_time else VirtualClock(),
+            clock=RealClock() if self._by_wall_clock else VirtualClock(),
             seed=self.seed,
             quotas=UNLIMITED if self.no_quotas else AWS,
             observer=None if self.as_json else self._observe,
-            waits=partial(self._waits, caller) if self.real_time else None,
+            waits=partial(self._waits, caller) if self._by_wall_clock else None,
         )
         stack.callback(driver.close)
         account = Account(*place_of(loaded if isinstance(loaded, Assembly) else None, None, self.region))
@@ -180,6 +186,16 @@ class Session:
 
         :raises AppError: when one would be ignored
         """
+        if self.virtual_time and self.real_time:
+            raise AppError("--virtual-time and --real-time exclude each other", code="Option")
+        if self.virtual_time and not self._remote:
+            raise AppError("--virtual-time: the embedded services have it by default; leave it out", code="Option")
+        if self.virtual_time:
+            click.echo(
+                "treadle: warning: --virtual-time: a task that waits for a remote job polls it without a pause, and "
+                "timeouts that pass meanwhile stop the job",
+                err=True,
+            )
         embedded = {
             "--fail": self.failing,
             "--lambda": self.functions,
@@ -290,7 +306,7 @@ class Session:
 
         # a prompt of a debugger and a display that redraws itself don't go together
         console = Console(highlight=False, force_terminal=False if self.debug_lambda else None)
-        self.display = Display(console, virtual=not self.real_time)
+        self.display = Display(console, virtual=not self._by_wall_clock)
 
     def _observe(self, run: Run, event: Event) -> None:
         if self.display is not None:
