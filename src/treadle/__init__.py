@@ -79,7 +79,9 @@ if not TYPE_CHECKING:  # a checker that sees these takes any name for there
         import importlib
 
         if home is not None:
-            value = getattr(importlib.import_module(f"treadle._core.{home}"), name)
+            from ._arguments import check_methods
+
+            value = check_methods(getattr(importlib.import_module(f"treadle._core.{home}"), name))
             globals()[name] = value
             return value
         if name.startswith("aws_") or name in ("assertions", "constructs"):

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ._arguments import check_methods
+
 __all__ = ["lazy_exports"]
 
 
@@ -29,7 +31,7 @@ def lazy_exports(
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value = getattr(import_module(f"{package}.{home}"), name)
+        value = check_methods(getattr(import_module(f"{package}.{home}"), name))
         setattr(sys.modules[package], name, value)
         return value
 

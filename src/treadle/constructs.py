@@ -7,12 +7,11 @@ children, context, metadata, dependencies and validations.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ._arguments import complaint
+from ._arguments import check_exports, constructor_signature
 from .errors import AuthoringError
 
 __all__ = [
@@ -29,47 +28,6 @@ __all__ = [
     "RootConstruct",
 ]
 
-_BINDING = re.compile(r"__init__\(\) (?:got an unexpected|got multiple|got some|missing|takes)")
-_UNEXPECTED = re.compile(r"unexpected keyword argument '(\w+)'")
-
-
-def _keywords(cls: type) -> list[str]:
-    """List the keywords a class's constructors declare, its own first."""
-    found: dict[str, None] = {}
-    for klass in cls.__mro__:
-        init = klass.__dict__.get("__init__")
-        code = getattr(init, "__code__", None)
-        if code is None:
-            continue
-        start = code.co_argcount
-        for name in code.co_varnames[start : start + code.co_kwonlyargcount]:
-            found.setdefault(name)
-        for struct in getattr(klass, "keyword_sources", ()):
-            for name in struct.__annotations__:
-                found.setdefault(name)
-    return list(found)
-
-
-def describe_call(error: TypeError, kind: str, known: Sequence[str]) -> str:
-    """Say in plain words which argument of a call doesn't fit."""
-    text = str(error)
-    unexpected = _UNEXPECTED.search(text)
-    if unexpected:
-        import difflib
-
-        name = unexpected.group(1)
-        near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(known) or 'none'}"
-        if not near and known:
-            hint += "; a keyword of aws_cdk that is not among them isn't made by treadle yet"
-        return f"{kind} has no keyword {name!r}; {hint}"
-    names = re.findall(r"'(\w+)'", text)
-    if "missing" in text and names:
-        return f"{kind} needs {', '.join(repr(n) for n in names)}"
-    if "takes" in text:
-        return f"{kind} takes everything after its id by keyword"
-    return f"{kind}: {text}"
-
 
 class ConstructMeta(type):
     """Turn a call that doesn't fit a constructor into an error which names the nearest keyword."""
@@ -77,15 +35,18 @@ class ConstructMeta(type):
     if not TYPE_CHECKING:  # a checker that sees it looks at no constructor any more
 
         def __call__(cls, *args: Any, **kwargs: Any) -> Any:
-            wrong = complaint(cls, kwargs)
-            if wrong is not None:
-                raise AuthoringError(wrong[0], code=wrong[1], path=_path_of(args, kwargs), kind=cls.__name__)
+            signature = constructor_signature(cls)
+            if signature is None:  # the user's own: what it takes is Python's business
+                return super().__call__(*args, **kwargs)
+            fault = signature.fault(cls.__name__, (None, *args), kwargs)
+            if fault is not None:
+                raise AuthoringError(fault[0], code=fault[1], path=_path_of(args, kwargs), kind=cls.__name__)
             try:
                 return super().__call__(*args, **kwargs)
             except TypeError as error:
-                if isinstance(error, AuthoringError) or not _BINDING.search(str(error)):
+                message = signature.binding_fault(cls.__name__, error)
+                if message is None:
                     raise
-                message = describe_call(error, cls.__name__, _keywords(cls))
                 raise AuthoringError(message, code="Keyword", path=_path_of(args, kwargs)) from None
 
 
@@ -495,3 +456,6 @@ def postorder(root: IConstruct, prune: Callable[[IConstruct], bool] | None = Non
         for child in reversed(current.node.children):
             if prune is None or not prune(child):
                 stack.append((child, False))
+
+
+check_exports(__name__)

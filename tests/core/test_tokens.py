@@ -66,5 +66,5 @@ def test_durations() -> None:
         cdk.Duration.minutes(90).to_hours()
     with pytest.raises(AuthoringError, match="cannot be negative"):
         cdk.Duration.minutes(-1)
-    with pytest.raises(AuthoringError, match="takes a number"):
+    with pytest.raises(AuthoringError, match="amount: expected a number, got '1' \\(str\\)"):
         cdk.Duration.minutes("1")  # type: ignore[arg-type]

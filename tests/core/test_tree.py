@@ -71,5 +71,5 @@ def test_a_permission_needs_a_principal() -> None:
     queue = sqs.Queue(cdk.Stack(cdk.App(), "S"), "Q")
     with pytest.raises(AuthoringError, match="not to str 'x'"):
         queue.grant_purge("x")
-    with pytest.raises(AuthoringError, match="actions takes a list of strings"):
+    with pytest.raises(AuthoringError, match="actions: expected a list of str, got 'a:b'"):
         iam.PolicyStatement(actions="a:b", resources=["*"])

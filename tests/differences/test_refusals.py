@@ -47,12 +47,18 @@ def test_unsupported_pattern(stack: Stack) -> None:
 @pytest.mark.parametrize(
     ("keywords", "said"),
     [
-        ({"queue": "q", "message_body": sfn.TaskInput.from_text("x")}, "queue is 'q' (str); IQueue is wanted"),
-        ({"message_body": "x"}, "message_body is 'x' (str); TaskInput is wanted"),
-        ({"message_body": sfn.TaskInput.from_text("x"), "delay": 5}, "delay is 5 (int); Duration is wanted"),
+        ({"queue": "q", "message_body": sfn.TaskInput.from_text("x")}, "queue: expected an IQueue, got 'q' (str)"),
+        ({"message_body": "x"}, "message_body: expected a TaskInput, got 'x' (str); write TaskInput.from_text('x')"),
+        (
+            {"message_body": sfn.TaskInput.from_text("x"), "delay": 5},
+            "delay: expected a Duration, got 5 (int); write Duration.seconds(5)",
+        ),
         ({"message_bod": 1}, "has no keyword 'message_bod'; did you mean 'message_body'?"),
         ({"message_body": sfn.TaskInput.from_text("x"), "resultPath": "$"}, "did you mean 'result_path'?"),
-        ({"integration_pattern": "RUN_JOB"}, "integration_pattern is 'RUN_JOB' (str); IntegrationPattern is wanted"),
+        (
+            {"integration_pattern": "RUN_JOB"},
+            "integration_pattern: expected an IntegrationPattern, got 'RUN_JOB' (str)",
+        ),
         ({"credentials": {"rol": 1}, "message_body": sfn.TaskInput.from_text("x")}, "Credentials has no keyword 'rol'"),
         ({}, "needs 'message_body'"),
     ],
@@ -63,8 +69,8 @@ def test_wrong_keywords(stack: Stack, keywords: dict[str, Any], said: str) -> No
 
 
 def test_chained_to_something_else(stack: Stack) -> None:
-    assert "next is 'x'" in refused(lambda: sfn.Pass(stack, "P").next("x"))  # type: ignore[arg-type]
-    assert "branch is 3" in refused(
+    assert "Pass.next at Flow/P" in refused(lambda: sfn.Pass(stack, "P").next("x"))  # type: ignore[arg-type]
+    assert "branches: expected a state, a Chain or a StateMachineFragment, got 3 (int)" in refused(
         lambda: sfn.StateMachine(
             stack,
             "SM",

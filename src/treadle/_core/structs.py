@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
-from .._arguments import complaint
-from ..constructs import describe_call
+from .._arguments import constructor_signature
 from ..errors import AuthoringError
 
 __all__ = ["Struct"]
@@ -35,17 +34,13 @@ class _StructMeta(type):
             self: Any = object.__new__(cls)  # type: ignore[arg-type]  # a metaclass stands for its instances
             values = self.__dict__
             values.update((name, default) for name, default in cls._fields.items() if default is not _REQUIRED)
-            unknown = kwargs.keys() - cls._fields.keys()
-            if unknown:
-                error = TypeError(f"unexpected keyword argument '{min(unknown)}'")
-                raise AuthoringError(describe_call(error, cls.__name__, list(cls._fields)), code="Keyword")
             if args:
                 raise AuthoringError(
                     f"{cls.__name__} takes its arguments by keyword: {', '.join(cls._fields)}", code="Keyword"
                 )
-            wrong = complaint(cls, kwargs)
-            if wrong is not None:
-                raise AuthoringError(f"{cls.__name__}: {wrong[0]}", code=wrong[1])
+            fault = constructor_signature(cls).fault(cls.__name__, (), kwargs)
+            if fault is not None:
+                raise AuthoringError(fault[0], code=fault[1], kind=cls.__name__)
             values.update(kwargs)
             missing = [name for name in cls._fields if name not in values]
             if missing:

@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigateway.html
 
 from __future__ import annotations
 
+from .._arguments import check_exports as _check_exports
 from ._access_log import *
 from ._authorizer import *
 from ._backends import *
@@ -16,3 +17,5 @@ from ._model import *
 from ._resource import *
 from ._rest_api import *
 from ._stage import *
+
+_check_exports(__name__)

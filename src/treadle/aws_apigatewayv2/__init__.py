@@ -5,7 +5,10 @@ https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2.html
 
 from __future__ import annotations
 
+from .._arguments import check_exports as _check_exports
 from ._authorizer import *
 from ._http_api import *
 from ._integration import *
 from ._route import *
+
+_check_exports(__name__)

@@ -2,4 +2,7 @@
 
 from __future__ import annotations
 
+from .._arguments import check_exports as _check_exports
 from ._http import *
+
+_check_exports(__name__)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._arguments import check_exports as _check_exports
 from ._compute_environment import *
 from ._container import *
 from ._ec2_environment import *
@@ -15,6 +16,8 @@ from ._job_queue import *
 from ._linux_parameters import *
 from ._pod import *
 from ._scheduling_policy import *
+
+_check_exports(__name__)
 
 if TYPE_CHECKING:
     JobDefinition = EcsJobDefinition

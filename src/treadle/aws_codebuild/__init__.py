@@ -5,8 +5,11 @@ https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_codebuild.html
 
 from __future__ import annotations
 
+from .._arguments import check_exports as _check_exports
 from ._environment import *
 from ._images import *
 from ._outputs import *
 from ._project import *
 from ._sources import *
+
+_check_exports(__name__)

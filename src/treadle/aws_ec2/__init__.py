@@ -1,5 +1,6 @@
 """Amazon EC2's networks and instance types: a mirror of ``aws_cdk.aws_ec2``."""
 
+from .._arguments import check_exports as _check_exports
 from ._addresses import *
 from ._cfn import *
 from ._connections import *
@@ -10,3 +11,5 @@ from ._machine_image import *
 from ._security_group import *
 from ._subnet import *
 from ._vpc import *
+
+_check_exports(__name__)

@@ -1,5 +1,6 @@
 """Amazon Elastic Container Service: a mirror of ``aws_cdk.aws_ecs``, as far as tasks need it."""
 
+from .._arguments import check_exports as _check_exports
 from ._amis import *
 from ._capacity import *
 from ._cluster import *
@@ -15,3 +16,5 @@ from ._proxy import *
 from ._secret import *
 from ._task_definition import *
 from ._task_types import *
+
+_check_exports(__name__)
