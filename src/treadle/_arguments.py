@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from types import FunctionType
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 from ._argument_types import Check, check_of_annotation, expectation, suggestion
 from .errors import AuthoringError
 
-__all__ = ["Signature", "check_exports", "check_methods", "constructor_signature", "unknown_keyword"]
+__all__ = ["Signature", "check_exports", "check_methods", "constructor_signature", "nearest_name", "unknown_keyword"]
 
 _VAR_POSITIONAL, _VAR_KEYWORDS = 0x04, 0x08
 _UNEXPECTED = re.compile(r"unexpected keyword argument '(\w+)'")
@@ -170,11 +170,16 @@ def constructor_signature(cls: type) -> Signature | None:
 
 def unknown_keyword(owner: str, name: str, known: Sequence[str]) -> str:
     """Return the sentence for a keyword that doesn't exist, with the nearest one."""
+    return f"{owner} has no keyword {name!r}; {nearest_name(name, known)}"
+
+
+def nearest_name(name: str, known: Iterable[str]) -> str:
+    """Return the question whether the nearest of the known names is meant, or all of them when none is near."""
     import difflib
 
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(known) or 'none'}"
-    return f"{owner} has no keyword {name!r}; {hint}"
+    names = list(known)
+    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+    return f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(names) or 'none'}"
 
 
 def _is_of_binding(error: TypeError) -> bool:
