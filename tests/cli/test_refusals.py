@@ -99,9 +99,9 @@ def test_no_app_is_named_and_there_is_no_cdk_json(project: Project, treadle: Tre
     ("text", "words"),
     [
         ("{", ("cdk.json isn't JSON", "line 1")),
-        ("[]", ('has no "app"',)),
+        ("[]", ("cdk.json: expected a JSON object",)),
         ("{}", ('has no "app"',)),
-        ('{"app": 7}', ('has no "app"',)),
+        ('{"app": 7}', ('cdk.json: "app" is not a string',)),
         ('{"app": "python3 gone.py"}', ("there is no file", "gone.py")),
         ('{"app": "\'"}', ("cdk.json", '"app"')),
         ('{"app": "python3 app.py", "context": 1}', ("cdk.json", '"context"')),

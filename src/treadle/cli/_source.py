@@ -6,7 +6,6 @@ import gc
 import json
 import os
 import runpy
-import shlex
 import subprocess
 import sys
 import sysconfig
@@ -20,8 +19,9 @@ from typing import Any
 from .._leftovers import forget_process, new_folder, remove_folder, track_process
 from ..errors import AppError, AuthoringError, TreadleError
 from ._assembly import Assembly, place_of, read_assembly
+from ._cdk_project import CdkProject, find_project
 from ._interrupts import uninterrupted
-from ._json_files import parse_json_object, read_json, read_json_object
+from ._json_files import parse_json_object
 from ._machines import check_machines
 from ._templates import is_template, read_template
 
@@ -62,9 +62,9 @@ def load(
             raise AppError(f"{target} has neither a cdk.json nor a manifest.json", code="NoApp")
         path = path / "cdk.json"
     if path.name == "cdk.json":
-        return _run_configured(path, outdir, check)
+        return _run_configured(CdkProject.read(path.parent), outdir, check)
     if path.suffix == ".py":
-        return _run_app([str(path)], path.parent, {}, outdir, check)
+        return _run_app([str(path)], path.parent, find_project(path).context, outdir, check)
     document = _document(path)
     if is_template(document):
         return _checked(read_template(path, document), check)
@@ -101,27 +101,16 @@ def _document(path: Path) -> Any:
     return document
 
 
-def _run_configured(path: Path, outdir: Path | None, check: Check | None) -> Assembly:
-    configured = read_json(path, "CdkJson")
-    app = configured.get("app") if isinstance(configured, dict) else None
-    if not isinstance(app, str):
-        raise AppError(f'{path} has no "app": the command that runs the app', code="CdkJson")
-    given = configured.get("context") or {}
-    if not isinstance(given, dict):
-        raise AppError(f'{path}: "context" is not a JSON object', code="CdkJson")
-    context = {**given, **_kept_context(path)}
-    try:
-        words = shlex.split(app)
-    except ValueError as error:
-        raise AppError(f'{path}: "app" is not a command line: {error}', code="CdkJson") from None
-    if len(words) >= 2 and Path(words[0]).name.startswith("python") and words[1].endswith(".py"):
-        return _run_app(words[1:], path.parent, context, outdir, check, inside=True)
-    return _run_command(app, path.parent, context, outdir, check)
-
-
-def _kept_context(path: Path) -> dict[str, Any]:
-    kept = path.with_name("cdk.context.json")
-    return read_json_object(kept, "CdkJson") if kept.is_file() else {}
+def _run_configured(project: CdkProject, outdir: Path | None, check: Check | None) -> Assembly:
+    words = project.words()
+    ready = project.folder / words[0] if len(words) == 1 else None
+    if ready is not None and (ready / "manifest.json").is_file():
+        return _checked(read_assembly(ready.resolve()), check)
+    if project.build:
+        _run_shell(project.build, project.folder, dict(os.environ))
+    if project.runs_here():
+        return _run_app(words[1:], project.folder, project.context, outdir, check, inside=True)
+    return _run_command(project, outdir, check)
 
 
 def _environment(context: dict[str, Any], directory: Path) -> dict[str, str]:
@@ -197,21 +186,39 @@ def _output(outdir: Path | None, check: Check | None) -> Iterator[_Output]:
         raise
 
 
-def _run_command(
-    command: str, folder: Path, context: dict[str, Any], outdir: Path | None, check: Check | None
-) -> Assembly:
+def _run_command(project: CdkProject, outdir: Path | None, check: Check | None) -> Assembly:
+    command = project.app or ""
+    words = project.words()
+    if len(words) == 1 and words[0].endswith(".js"):
+        command = f"node {command}"
     with _output(outdir, check) as output:
-        environment = {**os.environ, **_environment(context, output.directory)}
-        # a group of its own, so that an interrupt ends everything that the command started
-        process = subprocess.Popen(command, shell=True, cwd=folder, env=environment, stdout=2, start_new_session=True)
-        track_process(process.pid)
-        try:
-            status = process.wait()
-        finally:
-            forget_process(process.pid)
-        if status:
-            raise AppError(f"the app ended with exit status {status}: {command}", code="AppFailed")
+        written = project.folder / (project.output or "cdk.out")
+        before = _modified(written)
+        _run_shell(command, project.folder, {**os.environ, **_environment(project.context, output.directory)})
+        if not (output.directory / "manifest.json").is_file() and _modified(written) != before:
+            output.discard()  # the app names its folder itself
+            return _checked(read_assembly(written.resolve()), check)
         return output.read()
+
+
+def _modified(assembly: Path) -> int | None:
+    """Return when the assembly in a folder was written; None when there is none."""
+    try:
+        return (assembly / "manifest.json").stat().st_mtime_ns
+    except OSError:
+        return None
+
+
+def _run_shell(command: str, folder: Path, environment: dict[str, str]) -> None:
+    # a group of its own, so that an interrupt ends everything that the command started
+    process = subprocess.Popen(command, shell=True, cwd=folder, env=environment, stdout=2, start_new_session=True)
+    track_process(process.pid)
+    try:
+        status = process.wait()
+    finally:
+        forget_process(process.pid)
+    if status:
+        raise AppError(f"the app ended with exit status {status}: {command}", code="AppFailed")
 
 
 def _run_app(
