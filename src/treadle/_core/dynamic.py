@@ -6,6 +6,8 @@ from enum import Enum
 from typing import Any
 
 from ..errors import AuthoringError
+from .flags import FeatureFlags
+from .resolution import ResolveContext
 from .tokens import Intrinsic, Token, unresolved
 
 __all__ = ["CfnDynamicReference", "CfnDynamicReferenceService", "SecretValue"]
@@ -35,6 +37,16 @@ class SecretValue(Intrinsic):
     def __init__(self, protected_value: Any, **_: Any) -> None:
         super().__init__(protected_value)
         self._raw = protected_value
+
+    def resolve(self, context: ResolveContext) -> Any:
+        if FeatureFlags.of(context.scope).is_enabled("@aws-cdk/core:checkSecretUsage"):
+            raise AuthoringError(
+                f"a SecretValue would be readable in the template, at {'/'.join(context.document_path)}; pass it to a "
+                "parameter that takes a SecretValue, read it at run time, or write unsafe_unwrap() to accept that",
+                code="SecretValue",
+                path=context.scope.node.path,
+            )
+        return super().resolve(context)
 
     @staticmethod
     def is_secret_value(x: object) -> bool:

@@ -41,6 +41,72 @@ EXPIRED = frozenset(
     }
 )
 
+# Recommended flags that change nothing treadle writes: they belong to constructs or options that it does not have, to
+# the CDK's own reports, or to defaults that no template of a mirrored construct shows.
+WITHOUT_EFFECT = frozenset(
+    {
+        "@aws-cdk-containers/ecs-service-extensions:enableDefaultLogDriver",
+        "@aws-cdk/aws-appsync:appSyncGraphQLAPIScopeLambdaPermission",
+        "@aws-cdk/aws-appsync:useArnForSourceApiAssociationIdentifier",
+        "@aws-cdk/aws-cloudfront:defaultFunctionRuntimeV2_0",
+        "@aws-cdk/aws-cloudfront:defaultViewerProtocolPolicyRedirectToHttps",
+        "@aws-cdk/aws-cloudwatch-actions:changeLambdaPermissionLogicalIdForLambdaAction",
+        "@aws-cdk/aws-codedeploy:removeAlarmsFromDeploymentGroup",
+        "@aws-cdk/aws-codepipeline-actions:useNewDefaultBranchForCodeCommitSource",
+        "@aws-cdk/aws-codepipeline:crossAccountKeyAliasStackSafeResourceName",
+        "@aws-cdk/aws-codepipeline:crossAccountKeysDefaultValueToFalse",
+        "@aws-cdk/aws-codepipeline:defaultPipelineTypeToV2",
+        "@aws-cdk/aws-dynamodb:resourcePolicyPerReplica",
+        "@aws-cdk/aws-dynamodb:retainTableReplica",
+        "@aws-cdk/aws-ec2:bastionHostUseAmazonLinux2023ByDefault",
+        "@aws-cdk/aws-ec2:ebsDefaultGp3Volume",
+        "@aws-cdk/aws-ec2:ec2SumTImeoutEnabled",
+        "@aws-cdk/aws-ec2:requirePrivateSubnetsForEgressOnlyInternetGateway",
+        "@aws-cdk/aws-ec2:uniqueImdsv2TemplateName",
+        "@aws-cdk/aws-ecs-patterns:secGroupsDisablesImplicitOpenListener",
+        "@aws-cdk/aws-ecs-patterns:uniqueTargetGroupId",
+        "@aws-cdk/aws-ecs:arnFormatIncludesClusterName",
+        "@aws-cdk/aws-ecs:disableExplicitDeploymentControllerForCircuitBreaker",
+        "@aws-cdk/aws-ecs:reduceEc2FargateCloudWatchPermissions",
+        "@aws-cdk/aws-ecs:removeDefaultDeploymentAlarm",
+        "@aws-cdk/aws-ecs:removeEmptyLoadBalancers",
+        "@aws-cdk/aws-eks:defaultToAL2023",
+        "@aws-cdk/aws-eks:nodegroupNameAttribute",
+        "@aws-cdk/aws-eks:useNativeOidcProvider",
+        "@aws-cdk/aws-elasticloadbalancingV2:albDualstackWithoutPublicIpv4SecurityGroupRulesDefault",
+        "@aws-cdk/aws-elasticloadbalancingv2:networkLoadBalancerWithSecurityGroupByDefault",
+        "@aws-cdk/aws-elasticloadbalancingv2:usePostQuantumTlsPolicy",
+        "@aws-cdk/aws-events:eventsTargetQueueSameAccount",
+        "@aws-cdk/aws-iam:oidcRejectUnauthorizedConnections",
+        "@aws-cdk/aws-lambda-nodejs:sdkV3ExcludeSmithyPackages",
+        "@aws-cdk/aws-lambda-nodejs:useLatestRuntimeVersion",
+        "@aws-cdk/aws-opensearchservice:enableOpensearchMultiAzWithStandby",
+        "@aws-cdk/aws-rds:auroraClusterChangeScopeOfInstanceParameterGroupWithEachParameters",
+        "@aws-cdk/aws-rds:databaseProxyUniqueResourceName",
+        "@aws-cdk/aws-rds:preventRenderingDeprecatedCredentials",
+        "@aws-cdk/aws-rds:setCorrectValueForDatabaseInstanceReadReplicaInstanceResourceId",
+        "@aws-cdk/aws-redshift:columnId",
+        "@aws-cdk/aws-route53-patterns:useDistribution",
+        "@aws-cdk/aws-route53-patters:useCertificate",
+        "@aws-cdk/aws-route53-targets:userPoolDomainNameMethodWithoutCustomResource",
+        "@aws-cdk/aws-s3:createDefaultLoggingPolicy",
+        "@aws-cdk/aws-s3:keepNotificationInImportedBucket",
+        "@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy",
+        "@aws-cdk/aws-s3:setUniqueReplicationRoleName",
+        "@aws-cdk/aws-secretsmanager:useAttachedSecretResourcePolicyForSecretTargetAttachments",
+        "@aws-cdk/aws-signer:signingProfileNamePassedToCfn",
+        "@aws-cdk/aws-sns-subscriptions:restrictSqsDescryption",
+        "@aws-cdk/core:annotationsInValidationReport",
+        "@aws-cdk/core:cfnIncludeRejectComplexResourceUpdateCreatePolicyIntrinsics",
+        "@aws-cdk/core:enableAdditionalMetadataCollection",
+        "@aws-cdk/core:target-partitions",
+        "@aws-cdk/core:validateAgainstDefaultRules",
+        "@aws-cdk/custom-resources:logApiResponseDataPropertyTrueDefault",
+        "@aws-cdk/customresources:installLatestAwsSdkDefault",
+        "@aws-cdk/s3-notifications:addS3TrustKeyPolicyForSnsSubscriptions",
+    }
+)
+
 
 class FeatureFlags:
     """Read the flags as they stand at one construct."""

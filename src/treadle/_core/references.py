@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..constructs import IConstruct, preorder
+from ..constructs import Construct, IConstruct, preorder
 from ..errors import SynthesisError, UnsupportedError
 from .fn import Fn
 from .resolution import ResolveContext, find_tokens
@@ -156,9 +156,54 @@ def _value_in(consumer: Stack, reference: Any) -> Any:
             code="CrossEnvironment",
         )
     consumer.add_dependency(producer, f"{consumer.node.path} -> {reference.target.node.path}.{reference.display_name}")
+    strength = _strength(consumer)
+    if strength != "strong":
+        if strength == "both":
+            _export(producer, reference)
+        return _stack_output(producer, reference)
+    return _export(producer, reference)
+
+
+_STRENGTH = "@aws-cdk/core:defaultCrossStackReferences"
+
+
+def _strength(consumer: Stack) -> str:
+    """Return how references between stacks are made: ``strong`` (exports), ``weak`` (outputs) or ``both``.
+
+    :raises SynthesisError: when the context has another value
+    """
+    value = consumer.node.try_get_context(_STRENGTH)
+    if value is not None and value not in ("strong", "weak", "both"):
+        raise SynthesisError(
+            f'{_STRENGTH}: expected "strong", "weak" or "both", got {value!r}',
+            code="InvalidReferenceStrength",
+            path=consumer.node.path,
+        )
+    return "strong" if value is None else str(value)
+
+
+def _export(producer: Stack, reference: Any) -> Any:
     if reference.type_hint is ResolutionTypeHint.STRING_LIST:
         return Tokenization.reverse_list(producer.export_string_list_value(reference))
     return Tokenization.reverse_complete_string(producer.export_value(reference))
+
+
+def _stack_output(producer: Stack, reference: Any) -> Any:
+    """Return a reference to an output that the producer publishes, without an export that locks it."""
+    from .elements import CfnOutput
+
+    scope = producer.node.try_find_child("Publish") or Construct(producer, "Publish")
+    ident = resolved_id(producer, reference)
+    as_list = reference.type_hint is ResolutionTypeHint.STRING_LIST
+    output = scope.node.try_find_child(ident)
+    if output is None:
+        value = Fn.join(LIST_DELIMITER, Token.as_list(reference)) if as_list else Token.as_string(reference)
+        output = CfnOutput(scope, ident, value=value)
+    assert isinstance(output, CfnOutput)
+    found = Fn.get_stack_output(producer.stack_name, output.logical_id, producer.region)
+    if as_list:
+        return Tokenization.reverse_list(Fn.split(LIST_DELIMITER, found))
+    return Tokenization.reverse_complete_string(found)
 
 
 def _is_nested(nested: Stack, parent: Stack) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import aws_iam as iam
 from .._core.arn import Arn, ArnFormat
+from .._core.flags import FeatureFlags
 from .._core.ids import Names
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
@@ -83,6 +84,7 @@ class Authorizer(Resource, IAuthorizer):
     def __init__(self, scope: Construct, id: str) -> None:
         super().__init__(scope, id)
         self._api_id: str | None = None
+        self._hashed: dict[str, Any] = {}
 
     def _attach(self, api: Any) -> None:
         if self._api_id is not None and self._api_id != api.rest_api_id:
@@ -93,6 +95,11 @@ class Authorizer(Resource, IAuthorizer):
                 kind=type(self).__name__,
             )
         self._api_id = api.rest_api_id
+        deployment = getattr(api, "latest_deployment", None)
+        flag = "@aws-cdk/aws-apigateway:authorizerChangeDeploymentLogicalId"
+        if deployment is not None and FeatureFlags.of(self).is_enabled(flag):
+            deployment.node.add_dependency(self)
+            deployment.add_to_logical_id(self._hashed)
 
     def _api(self) -> str:
         def known() -> str:
@@ -110,10 +117,24 @@ class Authorizer(Resource, IAuthorizer):
     def _make(self, **properties: Any) -> None:
         api = self._api()
         resource = CfnAuthorizer(self, "Resource", rest_api_id=api, **properties)
+        described = {**properties, "rest_api_id": api}
+        self._hashed["authorizer"] = {_camel(name): described[name] for name in _HASHED if name in described}
         self.authorizer_id: str = resource.ref
         self.authorizer_arn = Stack.of(self).format_arn(
             service="execute-api", resource=api, resource_name=f"authorizers/{self.authorizer_id}"
         )
+
+
+_HASHED = (
+    *("name", "rest_api_id", "type", "authorizer_uri", "authorizer_credentials", "provider_arns"),
+    *("authorizer_result_ttl_in_seconds", "identity_source", "identity_validation_expression"),
+)
+"""The properties that a deployment's id depends on, in the order in which they are hashed."""
+
+
+def _camel(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(word.title() for word in others)
 
 
 class _LambdaAuthorizer(Authorizer):
@@ -145,6 +166,8 @@ class _LambdaAuthorizer(Authorizer):
             authorizer_result_ttl_in_seconds=seconds,
             **properties,
         )
+        resource = getattr(handler, "_resource", None)  # a function that is created here
+        self._hashed["authorizerToken"] = handler.function_name if resource is None else resource.function_name
         invoker: Any = handler
         if role is None:
             invoker.add_permission(

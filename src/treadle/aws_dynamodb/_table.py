@@ -146,7 +146,7 @@ class TableBase(Resource, ITable):
     def _arns(self) -> list[str]:
         return [self.table_arn, Lazy.string(lambda: f"{self.table_arn}/index/*" if self._has_index else None)]
 
-    def _actions(self, grantee: Any, actions: Sequence[str]) -> iam.Grant:
+    def _actions(self, grantee: Any, actions: Sequence[str], arns: list[str] | None = None) -> iam.Grant:
         if isinstance(grantee.grant_principal, iam.ServicePrincipal):
             raise AuthoringError(
                 "DynamoDB grant* methods do not support ServicePrincipal grantees. Use "
@@ -156,15 +156,19 @@ class TableBase(Resource, ITable):
                 path=self.node.path,
             )
         return iam.Grant.add_to_principal_or_resource(
-            grantee=grantee, actions=actions, resource_arns=self._arns(), resource=self, resource_self_arns=["*"]
+            grantee=grantee,
+            actions=actions,
+            resource_arns=arns or self._arns(),
+            resource=self,
+            resource_self_arns=["*"],
         )
 
     def _key(self, grantee: Any, actions: Sequence[str]) -> None:
         if self.encryption_key is not None:
             self.encryption_key.grant(grantee, *actions)
 
-    def _reads(self, grantee: Any) -> iam.Grant:
-        return iam.Grant.add_to_principal(grantee=grantee, actions=_prefixed(_READ_STREAM), resource_arns=self._arns())
+    def _reads(self, grantee: Any, arns: list[str]) -> iam.Grant:
+        return iam.Grant.add_to_principal(grantee=grantee, actions=_prefixed(_READ_STREAM), resource_arns=arns)
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do something with the table."""
@@ -172,7 +176,9 @@ class TableBase(Resource, ITable):
 
     def grant_read_data(self, grantee: Any) -> iam.Grant:
         self._key(grantee, _KEY_READ)
-        return self._actions(grantee, _prefixed([*_READ, "DescribeTable"])).combine(self._reads(grantee))
+        arns = self._arns()  # the same tokens, so that both statements can be merged
+        granted = self._actions(grantee, _prefixed([*_READ, "DescribeTable"]), arns)
+        return granted.combine(self._reads(grantee, arns))
 
     def grant_write_data(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` write items."""
@@ -182,9 +188,10 @@ class TableBase(Resource, ITable):
 
     def grant_read_write_data(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` read and write items."""
-        granted = self._actions(grantee, _prefixed([*_READ, *_WRITE, "DescribeTable"]))
+        arns = self._arns()
+        granted = self._actions(grantee, _prefixed([*_READ, *_WRITE, "DescribeTable"]), arns)
         self._key(grantee, [*_KEY_READ, *_KEY_WRITE])
-        return granted.combine(self._reads(grantee))
+        return granted.combine(self._reads(grantee, arns))
 
     def grant_full_access(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` do anything with the table."""

@@ -7,12 +7,13 @@ from enum import Enum
 from typing import Any, ClassVar
 
 from .._core.annotations import Annotations
+from .._core.flags import FeatureFlags
 from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, DependencyGroup, IDependable
-from ..errors import AuthoringError
+from ..errors import AuthoringError, UnsupportedError
 from ._addresses import IIpAddresses, IpAddresses
 from ._cfn import CfnInternetGateway, CfnVPC, CfnVPCGatewayAttachment
 from ._endpoint import (
@@ -222,6 +223,8 @@ class Vpc(_VpcBase):
     :param nat_gateways: how many NAT gateways there are; by default one for each zone
     :param nat_gateway_subnets: the public subnets they stand in
     :param reserved_azs: for how many further zones addresses are kept free
+    :param restrict_default_security_group: not supported yet: must be False when the feature flag
+        ``@aws-cdk/aws-ec2:restrictDefaultSecurityGroup`` is on
     :param subnet_configuration: the groups of subnets; by default a public and a private one
     :param vpc_name: its Name tag; by default its path
     """
@@ -253,10 +256,20 @@ class Vpc(_VpcBase):
         nat_gateways: float | None = None,
         nat_gateway_subnets: SubnetSelection | Mapping[str, Any] | None = None,
         reserved_azs: float | None = None,
+        restrict_default_security_group: bool | None = None,
         subnet_configuration: Sequence[SubnetConfiguration | Mapping[str, Any]] | None = None,
         vpc_name: str | None = None,
     ) -> None:
         super().__init__(scope, id)
+        flag = "@aws-cdk/aws-ec2:restrictDefaultSecurityGroup"
+        if restrict_default_security_group is None:
+            restrict_default_security_group = FeatureFlags.of(self).is_enabled(flag)
+        if restrict_default_security_group:
+            raise UnsupportedError(
+                f"Vpc at {self.node.path}: restrict_default_security_group (on by the feature flag {flag}) is not "
+                "supported by treadle yet; write restrict_default_security_group=False",
+                code="FeatureFlag",
+            )
         if enable_dns_hostnames and enable_dns_support is False:
             raise self._refuse("enable_dns_hostnames needs enable_dns_support, which is False", "Hostnames")
         if availability_zones and max_azs:

@@ -242,7 +242,7 @@ class Function(FunctionBase):
             },
             image_config=image.started() if image is not None else None,
             package_type="Image" if from_image else None,
-            layers=Lazy.uncached_any(lambda _: [layer.layer_version_arn for layer in self._layers] or None),
+            layers=Lazy.uncached_any(lambda _: self._layer_arns() or None),
             handler=None if from_image else handler,
             timeout=None if timeout is None else timeout.to_seconds(),
             runtime=None if from_image else runtime.name,
@@ -274,16 +274,12 @@ class Function(FunctionBase):
         self.add_layers(*(layers or ()))
         for event in events or ():
             self.add_event_source(event)
+        if log_group is None and FeatureFlags.of(self).is_enabled("@aws-cdk/aws-lambda:useCdkManagedLogGroup"):
+            self._log_group = logs.LogGroup(self, "LogGroup", log_group_name=f"/aws/lambda/{self.function_name}")
         code.bind_to_resource(resource)
         if max_event_age is not None or on_failure is not None or on_success is not None or retry_attempts is not None:
             self.configure_async_invoke(
                 max_event_age=max_event_age, on_failure=on_failure, on_success=on_success, retry_attempts=retry_attempts
-            )
-        if FeatureFlags.of(self).is_enabled("@aws-cdk/aws-lambda:useCdkManagedLogGroup") and log_group is None:
-            raise UnsupportedError(
-                "the flag @aws-cdk/aws-lambda:useCdkManagedLogGroup isn't followed by treadle; give "
-                "each function a log_group",
-                code="FeatureFlag",
             )
 
     @property
@@ -347,6 +343,12 @@ class Function(FunctionBase):
             )
         self._environment[key] = value
         return self
+
+    def _layer_arns(self) -> list[str]:
+        layers = list(self._layers)
+        if FeatureFlags.of(self).is_enabled("@aws-cdk/aws-lambda:recognizeLayerVersion"):
+            layers.sort(key=str)
+        return [layer.layer_version_arn for layer in layers]
 
     def add_layers(self, *layers: ILayerVersion) -> None:
         """Add layers, at most 5."""

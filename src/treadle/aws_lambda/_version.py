@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._core.arn import ArnFormat
+from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
@@ -275,6 +276,13 @@ def _provisioned(resource: Any, executions: float | None) -> dict[str, Any] | No
     return {"ProvisionedConcurrentExecutions": executions}
 
 
+_LAYER_LOCKED = (
+    *("Content", "CompatibleArchitectures", "CompatibleRuntimes"),
+    *("Description", "LayerName", "LicenseInfo"),
+)
+"""The properties of a layer in the order in which they are hashed; others follow by name."""
+
+
 def current_version_of(function: Function, options: VersionOptions) -> Version:
     """Make a version whose logical id changes with the function."""
     version = Version(function, "CurrentVersion", lambda_=function, **options.__dict__)
@@ -294,5 +302,34 @@ def _hash(function: Function) -> str:
     properties = next(iter(rendered["Resources"].values()))["Properties"]
     ordered = {key: properties[key] for key in _LOCKED if key in properties}
     ordered.update((key, properties[key]) for key in sorted(_LOCKED_LATER) if key in properties)
-    text = json.dumps(ordered, separators=(",", ":"), ensure_ascii=False) + "".join(function._hash_mixins)
+    text = _json(ordered)
+    if FeatureFlags.of(function).is_enabled("@aws-cdk/aws-lambda:recognizeLayerVersion"):
+        text += _layers_hash(function)
+    return _md5(text + "".join(function._hash_mixins))
+
+
+def _layers_hash(function: Function) -> str:
+    """Return a digest of the properties of a function's layers, in the order of their paths."""
+    found: dict[str, Any] = {}
+    for layer in sorted(function._layers, key=str):
+        resource: Any = layer.node.default_child
+        runtimes = [runtime.name for runtime in layer.compatible_runtimes or ()]
+        if resource is not None:
+            rendered = layer.stack.resolve(resource._to_cloud_formation())
+            properties = next(iter(rendered["Resources"].values()))["Properties"]
+            ordered = {key: properties[key] for key in _LAYER_LOCKED if key in properties}
+            others = sorted(properties.keys() - ordered)
+            found[layer.node.id] = {**ordered, **{key: properties[key] for key in others}}
+        elif unresolved(layer.layer_version_arn):
+            found[layer.node.id] = {"arn": layer.stack.resolve(layer.layer_version_arn), "runtimes": runtimes}
+        else:
+            found[layer.layer_version_arn] = runtimes
+    return _md5(_json(found))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def _md5(text: str) -> str:
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()

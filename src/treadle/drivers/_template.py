@@ -102,6 +102,7 @@ class TemplateReader:
 
     :param ref: what ``Ref`` of a resource gives
     :param get_att: what ``Fn::GetAtt`` gives
+    :param stack_output: what ``Fn::GetStackOutput`` gives, for a stack's name and an output's
     """
 
     def __init__(
@@ -113,12 +114,14 @@ class TemplateReader:
         exports: Mapping[str, Any],
         ref: Callable[[str], Any],
         get_att: Callable[[str, str], Any],
+        stack_output: Callable[[str, str], Any] | None = None,
     ) -> None:
         self._template = template
         self._pseudo = pseudo
         self._exports = exports
         self._ref = ref
         self._get_att = get_att
+        self._stack_output = stack_output
         self._parameters = dict(parameters)
         self._evaluating: list[str] = []
         for name, parameter in (template.get("Parameters") or {}).items():
@@ -210,6 +213,8 @@ class TemplateReader:
                 if given not in self._exports:
                     raise self._fault(function, f"no stack exports '{given}'")
                 return self._exports[given]
+            case "Fn::GetStackOutput" if self._stack_output is not None:
+                return self._stack_output(given["StackName"], given["OutputName"])
             case "Fn::FindInMap":
                 return self._find_in_map(*given)
             case "Fn::Cidr":

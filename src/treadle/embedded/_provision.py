@@ -158,7 +158,15 @@ class _Stack:
             exports=deployment.exports,
             ref=self.ref,
             get_att=self.get_att,
+            stack_output=self.stack_output,
         )
+
+    def stack_output(self, stack: str, output: str) -> Any:
+        producer = self.deployment.stacks.get(stack)
+        if producer is None or output not in producer.outputs:
+            message = f"Fn::GetStackOutput: there is no output '{output}' of this stack"
+            raise ProvisionError(message, logical_id=stack, resource_type="AWS::CloudFormation::Stack")
+        return producer.outputs[output]
 
     def ref(self, logical_id: str) -> Any:
         return self._of(logical_id).ref
