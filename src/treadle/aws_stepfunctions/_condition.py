@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..errors import AuthoringError
+from ._faithful import renders_as_cdk
+from ._json_path import json_path_from_any
 from ._jsonata import is_valid_jsonata_expression
 
 __all__ = ["Condition"]
@@ -280,10 +282,22 @@ class _Comparison(Condition):
                 f"Variable reference must be '$', start with '$.', or start with '$[', got {variable!r}",
                 code="InvalidVariableReference",
             )
-        self._rendered = {"Variable": variable, operator: value}
+        self._variable = variable
+        self._operator = operator
+        self._value = value
 
     def render_condition(self) -> dict[str, Any]:
-        return dict(self._rendered)
+        operator = self._operator
+        # the CDK compares with the path's own text
+        if not renders_as_cdk() and not operator.endswith("Path") and json_path_from_any(self._value) is not None:
+            if operator == "StringMatches":
+                raise AuthoringError(
+                    f"string_matches of {self._variable!r}: a pattern can't come from a path; Step Functions has no "
+                    "StringMatchesPath",
+                    code="StringMatchesPath",
+                )
+            operator += "Path"
+        return {"Variable": self._variable, operator: self._value}
 
 
 class _Compound(Condition):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import aws_iam as iam
 from .._core.annotations import Annotations
 from .._core.flags import FeatureFlags
 from .._core.tokens import Token
 from .._deprecations import deprecated
 from ..constructs import Construct
+from ._faithful import is_faithful
 from ._fields import FieldUtils
-from ._item_reader import IItemReader
+from ._item_reader import IItemReader, S3ObjectsItemReader
 from ._map import MapBase
 from ._options import MapOptions
 from ._result_writer import ItemBatcher, ResultWriter, ResultWriterV2
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["DistributedMap"]
 
 _NOT_IN_LABELS = re.compile(r"""[\s?*<>{}\\\[\]:;,|^~$#%&`"]|[\u0000-\u001f]|[\u007f-\u009f]""")
+# what S3 asks of a caller for objects that it encrypts with the caller's key
+_KEY_READ = ["kms:Decrypt"]
+_KEY_WRITE = ["kms:GenerateDataKey", "kms:Decrypt"]
 _WRITER_V2 = "@aws-cdk/aws-stepfunctions:useDistributedMapResultWriterV2"
 
 
@@ -92,10 +97,17 @@ class DistributedMap(MapBase):
 
     def _when_bound_to_graph(self, graph: StateGraph) -> None:
         super()._when_bound_to_graph(graph)
-        for part in (self.result_writer, self.item_reader):
-            if part is not None:
-                for statement in part.provide_policy_statements():
-                    graph.register_policy_statement(statement)
+        for part, key_actions in ((self.result_writer, _KEY_WRITE), (self.item_reader, _KEY_READ)):
+            if part is None:
+                continue
+            for statement in part.provide_policy_statements():
+                graph.register_policy_statement(statement)
+            # the CDK forgets the bucket's key
+            by_name = getattr(part, "bucket_name_path", None)
+            bucket = None if by_name or is_faithful(self) else part.bucket
+            key = getattr(bucket, "encryption_key", None)
+            if key is not None and not (key_actions is _KEY_READ and isinstance(part, S3ObjectsItemReader)):
+                graph.register_policy_statement(iam.PolicyStatement(actions=key_actions, resources=[key.key_arn]))
 
     def to_state_json(self, state_machine_query_language: QueryLanguage | None = None) -> dict[str, Any]:
         """Write the state as States Language."""

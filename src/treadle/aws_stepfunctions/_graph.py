@@ -10,7 +10,7 @@ from .._core.arn import Arn, ArnFormat
 from .._core.quantities import Duration
 from .._core.stack import Stack
 from ..errors import AuthoringError
-from ._faithful import is_faithful
+from ._faithful import is_faithful, rendered_for
 from ._types import QueryLanguage
 
 if TYPE_CHECKING:
@@ -87,9 +87,11 @@ class StateGraph:
 
     def to_graph_json(self, query_language: QueryLanguage | None = None) -> dict[str, Any]:
         """Write the graph as States Language; values may still be tokens."""
+        with rendered_for(self.start_state):
+            states = {state.state_id: state.to_state_json(query_language) for state in self._all_states}
         return {
             "StartAt": self.start_state.state_id,
-            "States": {state.state_id: state.to_state_json(query_language) for state in self._all_states},
+            "States": states,
             "TimeoutSeconds": self.timeout.to_seconds() if self.timeout else None,
         }
 

@@ -11,6 +11,7 @@ from .._core.arn import Arn, ArnComponents, ArnFormat
 from .._core.fn import Aws
 from ..errors import AuthoringError
 from ._fields import FieldUtils
+from ._json_path import path_or_text
 from ._types import QueryLanguage
 
 if TYPE_CHECKING:
@@ -122,7 +123,9 @@ class _S3ItemReader:
         return location
 
     def _located(self, query_language: QueryLanguage | None, location: dict[str, Any]) -> dict[str, Any]:
-        return {"Arguments" if query_language is QueryLanguage.JSONATA else "Parameters": location}
+        if query_language is QueryLanguage.JSONATA:
+            return {"Arguments": location}
+        return {"Parameters": {name: path_or_text(value) for name, value in location.items()}}
 
     def validate_item_reader(self) -> list[str]:
         """List what is wrong with the reader."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from .._core.tokens import IResolvable, Token, Tokenization
 from ..errors import AuthoringError
+from ._faithful import renders_as_cdk
 from ._reading import IntrinsicSyntax, references
 
 __all__ = [
@@ -15,10 +16,12 @@ __all__ = [
     "find_referenced_paths",
     "json_path_from_any",
     "json_path_string",
+    "path_or_text",
     "render_in_expression",
     "render_object",
 ]
 
+_WRITTEN_PATH = re.compile(r"\$\$?[.\[]")
 _LEADING_NOISE = re.compile(r"^[^a-zA-Z]+")
 
 
@@ -41,7 +44,7 @@ class JsonPathToken(IResolvable):
 
 def json_path_string(text: str) -> str | None:
     """Give the path a string stands for, or None for ordinary text."""
-    if "${Token[" not in text:
+    if "${Token[" not in text and "e+289" not in text:
         return None
     fragments = Tokenization.reverse_string(text)
     paths = [token for token in fragments.tokens if isinstance(token, JsonPathToken)]
@@ -87,7 +90,10 @@ Handler = Callable[[str, Any, "str | None"], Mapping[str, Any]]
 
 
 def _suffixed(key: str, value: Any, path: str | None) -> Mapping[str, Any]:
-    return {key: value} if path is None else {key + ".$": path}
+    if path is None:
+        return {key: value}
+    # the CDK appends a second suffix to a key that has one
+    return {key if key.endswith(".$") and not renders_as_cdk() else key + ".$": path}
 
 
 def render_object(value: Any) -> Any:
@@ -151,6 +157,16 @@ def _walk_list(items: list[Any], handle: Handler, visited: list[int]) -> list[An
         else:
             written.append(_walk(item, handle, visited))
     return written
+
+
+def path_or_text(text: str) -> Any:
+    """Return a path written as text (``$.key``) as the path that it means; other text as it is.
+
+    The CDK takes it for a literal, which no bucket, key or prefix is.
+    """
+    if isinstance(text, str) and _WRITTEN_PATH.match(text) and not renders_as_cdk() and "${Token[" not in text:
+        return JsonPathToken(text)
+    return text
 
 
 def render_in_expression(value: Any) -> str:

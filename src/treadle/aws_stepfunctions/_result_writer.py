@@ -12,6 +12,7 @@ from .._core.fn import Aws
 from .._deprecations import deprecated
 from ._fields import FieldUtils
 from ._item_reader import states_s3_resource
+from ._json_path import path_or_text
 from ._types import QueryLanguage
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def _write_statements(bucket_name: str | None) -> list[iam.PolicyStatement]:
 
 
 def _located(query_language: QueryLanguage | None, location: dict[str, Any]) -> dict[str, Any]:
-    return {"Arguments" if query_language is QueryLanguage.JSONATA else "Parameters": location}
+    if query_language is QueryLanguage.JSONATA:
+        return {"Arguments": location}
+    return {"Parameters": {name: path_or_text(value) for name, value in location.items()}}
 
 
 class ResultWriter:

@@ -362,8 +362,10 @@ class State(Construct):
         if self.default_choice is not None:
             raise self._refuse(f"Choice '{self.id}' already has a default next state", "ChoiceAlreadyHasDefaultNext")
         self.default_choice = default
-        if not is_faithful(self):  # the CDK forgets to connect it, and so misses it when it is set late
-            self._connect(default)
+        if not is_faithful(self):  # the CDK misses a default that is set after the machine was created
+            self._touch()
+            if self._graph is not None:
+                default.bind_to_graph(self._graph)
 
     def _add_retry(self, props: RetryProps) -> None:
         self._retriers.append(_Retrier(props))
