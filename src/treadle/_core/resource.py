@@ -157,7 +157,9 @@ class CfnResource(CfnRefElement):
 
     def add_resource_dependency(self, target: CfnResource, reason: str | None = None) -> None:
         """Have ``target`` made before this resource."""
-        self.add_dependency(target)
+        if target._should_synthesize():
+            text = f"<{self.node.path}>.addResourceDependency(<{target.node.path}>)"
+            change_dependency(self, target, reason or text)
 
     def remove_dependency(self, target: CfnResource) -> None:
         """Take a dependency back."""

@@ -21,6 +21,7 @@ from .resolution import resolve
 from .structs import Struct
 from .tags import TagManager, TagType
 from .tokens import JsonNull, Reference, Token, Tokenization, unresolved
+from .unsupported import refuse_keywords
 
 __all__ = ["Environment", "ITemplateOptions", "Stack"]
 
@@ -81,6 +82,7 @@ class Stack(Construct):
         from .synthesizers import synthesizer_for
 
         super().__init__(App(auto_synth=False) if scope is None else scope, "Default" if id is None else id)
+        refuse_keywords(self, analytics_reporting=analytics_reporting, property_injectors=property_injectors)
         self.nested_stack_resource: Any = None
         self.template_options = ITemplateOptions()
         self._renames: dict[str, str] = {}

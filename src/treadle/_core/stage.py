@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..constructs import Construct, IConstruct, preorder
-from ..errors import AuthoringError
+from ..errors import AuthoringError, UnsupportedError
 from .assembly import AssemblyBuilder, CloudAssembly
 from .stack import Environment
+from .unsupported import refuse_keywords
 
 __all__ = ["App", "Stage"]
 
@@ -39,6 +40,7 @@ class Stage(Construct):
         stage_name: str | None = None,
     ) -> None:
         super().__init__(scope, id)
+        refuse_keywords(self, policy_validation_beta1=policy_validation_beta1, property_injectors=property_injectors)
         if id != "" and not _STAGE_NAME.fullmatch(id):
             raise AuthoringError(
                 f'invalid stage name "{id}". Stage name must start with a letter and contain only alphanumeric '
@@ -111,8 +113,13 @@ class Stage(Construct):
         """
         from .synthesis import synthesize
 
+        if aspect_stabilization is False:
+            raise UnsupportedError(
+                "synth: aspect_stabilization=False is not supported by treadle; leave it out", code="Keyword"
+            )
         if self._assembly is None or force:
-            self._assembly = synthesize(self, skip_validation=bool(skip_validation))
+            skip = bool(skip_validation) and not validate_on_synthesis
+            self._assembly = synthesize(self, skip_validation=skip)
             self._paths = self._all_paths()
         paths = self._all_paths()
         if paths != self._paths:
@@ -137,7 +144,7 @@ class Stage(Construct):
 class App(Stage):
     """Stand at the root of everything.
 
-    :param analytics_reporting: kept for the CDK's sake: treadle reports nothing
+    :param analytics_reporting: None or False: treadle reports nothing
     :param auto_synth: synthesize when the program ends; by default when the CDK toolkit runs it
     :param context: values found by ``node.try_get_context``; those of the toolkit win
     :param default_stack_synthesizer: the synthesizer of stacks that have none
@@ -164,7 +171,21 @@ class App(Stage):
         stack_traces: bool | None = None,
         tree_metadata: bool | None = None,
     ) -> None:
-        super().__init__(None, "", outdir=outdir or os.environ.get("CDK_OUTDIR"))
+        super().__init__(
+            None,
+            "",
+            outdir=outdir or os.environ.get("CDK_OUTDIR"),
+            policy_validation_beta1=policy_validation_beta1,
+            property_injectors=property_injectors,
+        )
+        refuse_keywords(
+            self,
+            analytics_reporting=analytics_reporting,
+            builtin_cloud_formation_validation=builtin_cloud_formation_validation,
+            confirm_validation_plugins_do_not_mutate=confirm_validation_plugins_do_not_mutate,
+            performance_reporting=performance_reporting,
+            runtime_info=runtime_info,
+        )
         self._tree = tree_metadata is not False
         for values in (context, _environment_context(), _overflow_context(), post_cli_context):
             for key, value in (values or {}).items():

@@ -404,6 +404,7 @@ class Vpc(_VpcBase):
     ) -> IVpc:
         """Take a network that exists, by its ids; those of subnets go zone by zone."""
         vpc = _ImportedVpc(scope, id, vpc_id, list(availability_zones), vpc_cidr_block, region)
+        vpc.vpn_gateway_id = vpn_gateway_id
         vpc.public_subnets = vpc.add(
             "Public", public_subnet_ids, public_subnet_names, public_subnet_route_table_ids,
             public_subnet_ipv4_cidr_blocks,
@@ -455,6 +456,8 @@ class Vpc(_VpcBase):
 
 
 class _ImportedVpc(_VpcBase):
+    vpn_gateway_id: str | None = None
+
     def __init__(
         self,
         scope: Construct,

@@ -89,6 +89,7 @@ class AsgCapacityProvider(Construct):
         topic_encryption_key: kms.IKey | None = None,
     ) -> None:
         super().__init__(scope, id)
+        self.spot_instance_draining = spot_instance_draining
         self.auto_scaling_group = auto_scaling_group
         self.machine_image_type = machine_image_type or MachineImageType.AMAZON_LINUX_2
         self.enable_managed_termination_protection = enable_managed_termination_protection is not False

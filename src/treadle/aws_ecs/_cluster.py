@@ -14,6 +14,7 @@ from .._core.lazy import Lazy
 from .._core.resource import CfnTyped, IResource, Resource
 from .._core.stack import Stack
 from .._core.tags import TagType
+from .._core.unsupported import refuse_keywords
 from ..aws_autoscaling import AutoScalingGroup
 from ..aws_servicediscovery import HttpNamespace, INamespace, NamespaceType, PrivateDnsNamespace, PublicDnsNamespace
 from ..constructs import Construct
@@ -253,7 +254,8 @@ class Cluster(Resource, ICluster):
         if not isinstance(group, AutoScalingGroup):
             raise self._refuse("the group of the capacity provider was imported", "CannotConfigureAutoScalingGroup")
         self.has_ec2_capacity = True
-        if provider.machine_image_type is not MachineImageType.AMAZON_LINUX_2:
+        refuse_keywords(self, topic_encryption_key=topic_encryption_key)
+        if (machine_image_type or provider.machine_image_type) is not MachineImageType.AMAZON_LINUX_2:
             raise UnsupportedError(
                 f"Cluster at {self.node.path}: groups of Bottlerocket aren't told the cluster by treadle",
                 code="MachineImageType",
@@ -306,7 +308,7 @@ class Cluster(Resource, ICluster):
         elif type is NamespaceType.DNS_PUBLIC:
             made = PublicDnsNamespace(self, "DefaultServiceDiscoveryNamespace", name=name)
         else:
-            made = PrivateDnsNamespace(self, "DefaultServiceDiscoveryNamespace", name=name, vpc=self.vpc)
+            made = PrivateDnsNamespace(self, "DefaultServiceDiscoveryNamespace", name=name, vpc=vpc or self.vpc)
         self.default_cloud_map_namespace = made
         if use_for_service_connect:
             self._connects = {"Namespace": made.namespace_arn}

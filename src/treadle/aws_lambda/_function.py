@@ -20,6 +20,7 @@ from .._core.stack import Stack
 from .._core.structs import Struct
 from .._core.tags import TagType
 from .._core.tokens import unresolved
+from .._core.unsupported import refuse_keywords
 from ..constructs import Construct
 from ..errors import UnsupportedError
 from ._code import Code
@@ -433,7 +434,9 @@ class Function(FunctionBase):
         skip_permissions: bool | None = None,
     ) -> IFunction:
         """Import a function by what is known of it."""
-        return _ImportedFunction(scope, id, function_arn, role, architecture, same_environment, bool(skip_permissions))
+        made = _ImportedFunction(scope, id, function_arn, role, architecture, same_environment, bool(skip_permissions))
+        refuse_keywords(made, security_group=security_group)
+        return made
 
 
 class SingletonFunction(FunctionBase):

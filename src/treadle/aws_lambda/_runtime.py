@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import ClassVar
 
+from ..errors import UnsupportedError
+
 __all__ = [
     "Architecture",
     "Handler",
@@ -164,6 +166,10 @@ class Runtime:
     ) -> None:
         self.name = name
         self.family = family
+        if bundling_docker_image is not None:
+            raise UnsupportedError(
+                f"Runtime {name}: bundling_docker_image is not supported by treadle yet; leave it out", code="Keyword"
+            )
         self.supports_inline_code = bool(supports_inline_code)
         self.is_variable = bool(is_variable)
         self.supports_snap_start = bool(supports_snap_start)

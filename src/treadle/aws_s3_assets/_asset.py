@@ -10,6 +10,7 @@ from .._core.assets import AssetHashType, AssetStaging, IgnoreMode, SymlinkFollo
 from .._core.resource import CfnResource
 from .._core.stack import Stack
 from .._core.synthesizers import FileAssetSource
+from .._core.unsupported import refuse_keywords
 from ..constructs import Construct
 
 __all__ = ["Asset"]
@@ -42,6 +43,7 @@ class Asset(Construct):
         source_kms_key: Any = None,
     ) -> None:
         super().__init__(scope, id)
+        refuse_keywords(self, source_kms_key=source_kms_key)
         self._path = path
         staging = AssetStaging(
             self,
