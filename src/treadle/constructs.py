@@ -7,6 +7,7 @@ children, context, metadata, dependencies and validations.
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol
@@ -37,17 +38,33 @@ class ConstructMeta(type):
         def __call__(cls, *args: Any, **kwargs: Any) -> Any:
             signature = constructor_signature(cls)
             if signature is None:  # the user's own: what it takes is Python's business
-                return super().__call__(*args, **kwargs)
+                return _located(super().__call__(*args, **kwargs), sys._getframe(1))
             fault = signature.fault(cls.__name__, (None, *args), kwargs)
             if fault is not None:
                 raise AuthoringError(fault[0], code=fault[1], path=_path_of(args, kwargs), kind=cls.__name__)
             try:
-                return super().__call__(*args, **kwargs)
+                made = super().__call__(*args, **kwargs)
             except TypeError as error:
                 message = signature.binding_fault(cls.__name__, error)
                 if message is None:
                     raise
                 raise AuthoringError(message, code="Keyword", path=_path_of(args, kwargs)) from None
+            return _located(made, sys._getframe(1))
+
+
+def _located(construct: Any, frame: Any) -> Any:
+    """Record the user's line that a construct was created at, for errors that are found later."""
+    while frame is not None and frame.f_globals.get("__name__", "")[:8] == "treadle.":
+        frame = frame.f_back
+    if frame is not None:
+        construct.__dict__["_created_at"] = (frame.f_code.co_filename, frame.f_lineno)
+    return construct
+
+
+def creation_location(construct: Any) -> str | None:
+    """Return the user's ``file:line`` that a construct was created at, when it is known."""
+    found = construct.__dict__.get("_created_at")
+    return f"{found[0]}:{found[1]}" if found is not None else None
 
 
 def _path_of(args: tuple[Any, ...], kwargs: dict[str, Any]) -> str | None:
@@ -217,8 +234,10 @@ class Node:
         if name in self._children:
             kind = type(self._host).__name__
             where = f" [{self.id}]" if self.id else ""
+            first = creation_location(self._children[name])
+            created = f", created at {first}" if first else ""
             raise AuthoringError(
-                f"There is already a Construct with name '{name}' in {kind}{where}",
+                f"There is already a Construct with name '{name}' in {kind}{where}{created}",
                 code="DuplicateId",
                 path=f"{self.path}/{name}" if self.path else name,
             )

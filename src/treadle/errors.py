@@ -72,17 +72,24 @@ class AuthoringError(TreadleError):
     :param code: a stable name such as ``TaskPattern``
     :param path: the construct's path in the tree
     :param kind: the construct's class name
+    :param location: the user's ``file:line``; by default that of the call
     """
 
     default_code = "Authoring"
 
     def __init__(
-        self, message: str, *, code: str | None = None, path: str | None = None, kind: str | None = None
+        self,
+        message: str,
+        *,
+        code: str | None = None,
+        path: str | None = None,
+        kind: str | None = None,
+        location: str | None = None,
     ) -> None:
         super().__init__(message, code=code)
         self.path = path
         self.kind = kind
-        self.location = user_location()
+        self.location = location or user_location()
 
     def __str__(self) -> str:
         where = " at ".join(part for part in (self.kind, self.path) if part)

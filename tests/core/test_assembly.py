@@ -58,7 +58,7 @@ def test_validation_errors_are_collected(tmp_path: Path) -> None:
     app = cdk.App(outdir=str(tmp_path))
     stack = cdk.Stack(app, "S")
     stack.node.add_validation(lambda: ["one", "two"])
-    with pytest.raises(AuthoringError, match=r"\[S\] one\n  \[S\] two"):
+    with pytest.raises(AuthoringError, match=r"\[S\] one \(.*test_assembly.py:59\)\n  \[S\] two"):
         app.synth()
 
 

@@ -164,3 +164,48 @@ def test_methods_check_their_arguments(stack: cdk.Stack, case: str) -> None:
         call(stack)
     assert message in str(caught.value)
     assert "test_arguments.py:" in str(caught.value)
+
+
+def _line(text: str) -> int:
+    lines = open(__file__, encoding="utf-8").read().splitlines()
+    return next(number for number, line in enumerate(lines, 1) if text in line and "_line(" not in line)
+
+
+def test_a_path_field_is_checked_where_it_entered(stack: cdk.Stack) -> None:
+    with pytest.raises(AuthoringError) as caught:
+        sfn.Pass(stack, "P", result_path="report")  # the line of the path
+    assert "result_path: expected a path, got 'report'; write '$.report'" in str(caught.value)
+    assert f"test_arguments.py:{_line('the line of the path')}" in str(caught.value)
+
+
+def test_what_is_found_later_names_the_line_of_the_state(stack: cdk.Stack) -> None:
+    value = f"a-{sfn.JsonPath.string_at('$.b')}"
+    state = sfn.Pass(stack, "P", parameters={"x": value})  # the line of the state
+    with pytest.raises(AuthoringError) as caught:
+        sfn.StateMachine(stack, "M", definition_body=sfn.DefinitionBody.from_chainable(state))
+    assert caught.value.path == "S/P"
+    assert str(caught.value.location).endswith(f"test_arguments.py:{_line('the line of the state')}")
+
+
+def test_two_states_of_one_id_name_both_places(stack: cdk.Stack) -> None:
+    sfn.Pass(stack, "Twice")  # the line of the first
+    with pytest.raises(AuthoringError) as caught:
+        sfn.Pass(stack, "Twice")
+    assert f"created at {__file__}:{_line('the line of the first')}" in str(caught.value)
+    assert caught.value.location != f"{__file__}:{_line('the line of the first')}"
+
+
+def test_a_tolerance_out_of_range(stack: cdk.Stack) -> None:
+    with pytest.raises(AuthoringError, match="tolerated_failure_percentage: expected 0 to 100, got 110"):
+        sfn.DistributedMap(stack, "D", tolerated_failure_percentage=110)
+
+
+@pytest.mark.parametrize("compat", [False, True])
+def test_a_result_writer_without_its_flag(compat: bool) -> None:
+    stack = cdk.Stack(cdk.App(context={"treadle:cdkCompat": compat}), "S")
+    writer = sfn.ResultWriterV2(bucket=s3.Bucket(stack, "B"))
+    if compat:
+        assert sfn.DistributedMap(stack, "D", result_writer_v2=writer).result_writer is None
+        return
+    with pytest.raises(AuthoringError, match="useDistributedMapResultWriterV2"):
+        sfn.DistributedMap(stack, "D", result_writer_v2=writer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..constructs import IConstruct, postorder, preorder
+from ..constructs import IConstruct, creation_location, postorder, preorder
 from ..errors import SynthesisError
 from .aspects import invoke_aspects
 from .assembly import CloudAssembly
@@ -72,7 +72,9 @@ def _validate(root: IConstruct) -> None:
     errors: list[str] = []
     for construct in preorder(root, _is_stage):
         if construct.node._validations:
-            errors.extend(f"[{construct.node.path}] {message}" for message in construct.node.validate())
+            location = creation_location(construct)
+            created = f" ({location})" if location else ""
+            errors.extend(f"[{construct.node.path}] {message}{created}" for message in construct.node.validate())
     if errors:
         raise SynthesisError(
             "Validation failed with the following errors:\n  " + "\n  ".join(errors), code="Validation"

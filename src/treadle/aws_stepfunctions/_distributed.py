@@ -81,6 +81,21 @@ class DistributedMap(MapBase):
             deprecated("result_writer", "result_writer_v2=ResultWriterV2(…)")
         self._result_writer = result_writer
         self._result_writer_v2 = result_writer_v2
+        if not is_faithful(self):
+            self._check_writer_and_tolerance()
+
+    def _check_writer_and_tolerance(self) -> None:
+        if self._result_writer_v2 is not None and not FeatureFlags.of(self).is_enabled(_WRITER_V2):
+            raise self._refuse(
+                f"result_writer_v2 takes effect under the feature flag {_WRITER_V2} alone; set it to true in the "
+                '"context" of cdk.json, or use result_writer',
+                "FeatureFlag",
+            )
+        percentage = self.tolerated_failure_percentage
+        if percentage is not None and not Token.is_unresolved(percentage) and not 0 <= percentage <= 100:
+            raise self._refuse(
+                f"tolerated_failure_percentage: expected 0 to 100, got {percentage}", "ToleratedFailurePercentage"
+            )
 
     def _why_standard(self) -> str | None:
         return "distributed Maps run"

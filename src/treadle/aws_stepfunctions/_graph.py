@@ -9,6 +9,7 @@ from .. import aws_iam as iam
 from .._core.arn import Arn, ArnFormat
 from .._core.quantities import Duration
 from .._core.stack import Stack
+from ..constructs import creation_location
 from ..errors import AuthoringError
 from ._faithful import is_faithful, rendered_for
 from ._types import QueryLanguage
@@ -88,7 +89,7 @@ class StateGraph:
     def to_graph_json(self, query_language: QueryLanguage | None = None) -> dict[str, Any]:
         """Write the graph as States Language; values may still be tokens."""
         with rendered_for(self.start_state):
-            states = {state.state_id: state.to_state_json(query_language) for state in self._all_states}
+            states = {state.state_id: _rendered(state, query_language) for state in self._all_states}
         return {
             "StartAt": self.start_state.state_id,
             "States": states,
@@ -150,3 +151,14 @@ class StateGraph:
         if len(self._all_states) > 3:
             names.append("...")
         return f"{self.graph_description} ({', '.join(names)})"
+
+
+def _rendered(state: State, query_language: QueryLanguage | None) -> dict[str, Any]:
+    """Return a state as States Language; an error names the state, and the line that it was created at."""
+    try:
+        return state.to_state_json(query_language)
+    except AuthoringError as error:
+        if error.path is None or error.path == state.node.path:
+            error.path, error.kind = state.node.path, error.kind or type(state).__name__
+            error.location = creation_location(state) or error.location
+        raise

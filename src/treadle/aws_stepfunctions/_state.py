@@ -41,9 +41,14 @@ def language_of(machine: QueryLanguage | None, state: QueryLanguage | None) -> Q
 
 def render_json_path(path: str | None) -> str | None:
     """Check a path field; a token passes."""
-    if path is not None and not Token.is_unresolved(path) and not str(path).startswith("$"):
-        raise AuthoringError(f"Expected JSON path to start with '$', got: {path}", code="InvalidJsonPathStart")
+    if is_no_path(path):
+        raise AuthoringError(f"expected a path, got {path!r}; write '$.{path}'", code="InvalidJsonPathStart")
     return path
+
+
+def is_no_path(path: str | None) -> bool:
+    """Return whether a path field has a value that is neither a path nor a token."""
+    return path is not None and not Token.is_unresolved(path) and not str(path).startswith("$")
 
 
 def _seconds(duration: Duration | None) -> float | None:
@@ -86,6 +91,11 @@ class _Retrier:
 
 class _Catcher:
     def __init__(self, handler: State, props: CatchProps) -> None:
+        if is_no_path(props.result_path):
+            raise AuthoringError(
+                f"result_path: expected a path, got {props.result_path!r}; write '$.{props.result_path}'",
+                code="InvalidJsonPathStart",
+            )
         self.errors = _checked_errors(props.errors)
         self.handler = handler
         self.props = props
@@ -190,6 +200,10 @@ class State(Construct):
         self.node.add_validation(self)
         if query_language is QueryLanguage.JSONATA and not is_faithful(self):
             self._refuse_json_path_fields()
+        for name in ("input_path", "output_path", "result_path"):
+            value = getattr(self, name)
+            if is_no_path(value):
+                raise self._refuse(f"{name}: expected a path, got {value!r}; write '$.{value}'", "InvalidJsonPathStart")
 
     # ------------------------------------------------------------ class methods
 
