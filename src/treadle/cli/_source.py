@@ -23,6 +23,7 @@ from ._cdk_project import CdkProject, find_project
 from ._interrupts import uninterrupted
 from ._json_files import parse_json_object
 from ._machines import check_machines
+from ._missing_names import explain_attribute_error, explain_import_error
 from ._templates import is_template, read_template
 
 __all__ = ["Assembly", "Definition", "load", "place_of"]
@@ -308,6 +309,12 @@ def _failure(error: BaseException, script: Path) -> AppError:
         message = f"{named}: {error.message}" if named else error.message
         return AppError(message, code=error.code, location=location, source=source)
     message = error.message if isinstance(error, TreadleError) else f"{type(error).__name__}: {error}"
+    explained = None
+    if isinstance(error, AttributeError):
+        explained = explain_attribute_error(error, own)
+    elif isinstance(error, ImportError):
+        explained = explain_import_error(error, Path(own.filename) if own else script)
+    message = explained or message
     code = error.code if isinstance(error, TreadleError) else "AppRaised"
     return AppError(message, code=code, location=location, source=source)
 

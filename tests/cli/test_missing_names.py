@@ -1,0 +1,46 @@
+"""Names that an app expects and treadle, or Python, does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from click.testing import Result
+
+from .conftest import Project
+
+CASES = {
+    "enum": (
+        "sfn.IntegrationPattern.SYNC",
+        ("app.py:8", "IntegrationPattern has no member 'SYNC'; did you mean RUN_JOB?"),
+    ),
+    "enum without a like": ("sfn.JitterType.XYZZY", ("JitterType has no member 'XYZZY'; its members are FULL, NONE",)),
+    "attribute": ("stack.acount", ("'Stack' object has no attribute 'acount'", "Did you mean: 'account'?")),
+    "class of a module": (
+        "sfn.StateMachin",
+        ("treadle has no aws_stepfunctions.StateMachin; did you mean StateMachine?",),
+    ),
+    "module": (
+        "from treadle import aws_cognito, aws_kinesisfirehose\nfrom treadle.aws_lambda import Functoin\nsfn.Chan",
+        (
+            "does not mirror aws_cognito yet",
+            "does not mirror aws_kinesisfirehose yet",
+            "treadle has no aws_lambda.Functoin; did you mean Function?",
+            "treadle has no aws_stepfunctions.Chan; did you mean Chain?",
+            "treadle run cdk.out",
+        ),
+    ),
+    "the CDK": (
+        "from aws_cdk import Stack as S",
+        ("write `from treadle import …`", '"app": ".venv/bin/python app.py"'),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_missing_is_explained(project: Project, treadle: Callable[..., Result], case: str) -> None:
+    body, words = CASES[case]
+    refused = treadle("synth", project.app(f"{body}\n"))
+    assert refused.exit_code == 2
+    for word in words:
+        assert word in refused.stderr.replace("\n", " "), refused.stderr
