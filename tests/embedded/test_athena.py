@@ -39,7 +39,7 @@ def pets(aws: EmbeddedAws) -> EmbeddedAws:
 
 
 def run(aws: EmbeddedAws, states: dict[str, Any]) -> ExecutionResult:
-    driver = MemoryDriver(planner=resolve_integration, caller=aws)
+    driver = MemoryDriver(resolver=resolve_integration, caller=aws)
     aws.attach(driver)
     try:
         return driver.wait(driver.start(parse_machine({"StartAt": next(iter(states)), "States": states})))

@@ -28,7 +28,7 @@ def aws() -> Iterator[EmbeddedAws]:
 
 
 def run(aws: EmbeddedAws, states: dict[str, Any]) -> Any:
-    driver = MemoryDriver(planner=resolve_integration, caller=aws)
+    driver = MemoryDriver(resolver=resolve_integration, caller=aws)
     aws.attach(driver)
     try:
         return driver.wait(driver.start(parse_machine({"StartAt": next(iter(states)), "States": states}), "{}"))

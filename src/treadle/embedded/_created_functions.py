@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ._functions import FunctionConfiguration, LambdaHost
-from ._resources import Place
+from ._resources import AwsEnvironment
 
 __all__ = ["CreatedFunctions"]
 
@@ -22,7 +22,7 @@ _TRUST = '{"Version": "2012-10-17", "Statement": []}'
 class CreatedFunctions:
     """Keeps moto's functions and the host's in step; nobody else may be in moto meanwhile."""
 
-    def __init__(self, host: LambdaHost, place: Place) -> None:
+    def __init__(self, host: LambdaHost, place: AwsEnvironment) -> None:
         self._host = host
         self._place = place
         self._forms: dict[str, tuple[Any, ...]] = {}

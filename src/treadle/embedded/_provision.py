@@ -19,7 +19,7 @@ from ..services import CallRefused, ServiceError
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
 from ._property_values import PropertyCaller
-from ._resources import MAKERS, NOT_NEEDED, Made, Maker, Place
+from ._resources import NOOP_TYPES, PROVIDERS, AwsEnvironment, CreatedResource, ResourceProvider
 from ._service_types import service_maker
 
 __all__ = ["Deployment", "deploy"]
@@ -77,7 +77,7 @@ class Existing:
 
     kind: str
     properties: Any
-    made: Made
+    made: CreatedResource
 
 
 @dataclass(slots=True)
@@ -103,13 +103,13 @@ class Deployment:
     """What is there, by stack and logical id: passed from form to form, also what one that failed had made."""
     replaced: dict[tuple[str, str], Existing] = field(default_factory=dict)
     """Resources that replace earlier ones when this deployment is committed."""
-    makers: Mapping[str, Maker] = field(default_factory=dict)
+    makers: Mapping[str, ResourceProvider] = field(default_factory=dict)
     """How resources that carry events on are created, by type."""
     notes: list[str] = field(default_factory=list)
     """What of the created resources is not carried out."""
 
 
-Special = Callable[[str, dict[str, Any], Mapping[str, Any]], Made]
+Special = Callable[[str, dict[str, Any], Mapping[str, Any]], CreatedResource]
 """Creates a resource of treadle's own, from its logical id, its properties and the whole of it."""
 
 
@@ -122,7 +122,7 @@ class _Stack:
         caller: AwsCaller,
         host: LambdaHost,
         deployment: Deployment,
-        place: Place,
+        place: AwsEnvironment,
         parameters: Mapping[str, str],
     ) -> None:
         deployment.stacks[name] = self
@@ -133,7 +133,7 @@ class _Stack:
         self.deployment = deployment
         self.place = place
         self.resources: Mapping[str, Any] = template.get("Resources") or {}
-        self.made: dict[str, Made] = {}
+        self.made: dict[str, CreatedResource] = {}
         self.machines: list[MachineDefinition] = []
         self.outputs: dict[str, Any] = {}
         self.failed: dict[str, ProvisionError] = {}
@@ -171,11 +171,11 @@ class _Stack:
             raise self.fault(logical_id, f"treadle doesn't know its attribute '{attribute}'")
         return made.attributes[attribute]
 
-    def _of(self, logical_id: str) -> Made:
+    def _of(self, logical_id: str) -> CreatedResource:
         if logical_id in self.made:
             return self.made[logical_id]
         if self._permissive and logical_id in self.resources:
-            return Made(self.place.arn("embedded", logical_id), {})
+            return CreatedResource(self.place.arn("embedded", logical_id), {})
         if logical_id in self.failed:
             raise self.failed[logical_id]
         if logical_id in self.deployment.skipped:
@@ -231,9 +231,9 @@ class _Stack:
 
     def _create_one(self, logical_id: str, resource: Mapping[str, Any]) -> None:
         kind = str(resource.get("Type"))
-        if kind in NOT_NEEDED:
+        if kind in NOOP_TYPES:
             name = self.physical_name(logical_id)
-            self.made[logical_id] = Made(name, {"Id": name, "Arn": self.place.arn("embedded", name)})
+            self.made[logical_id] = CreatedResource(name, {"Id": name, "Arn": self.place.arn("embedded", name)})
             return
         if self._stands(logical_id, kind, resource):
             return
@@ -246,13 +246,13 @@ class _Stack:
             "AWS::Lambda::Version": self._version,
             "AWS::Lambda::Alias": self._alias,
         }.get(kind)
-        maker = self.deployment.makers.get(kind) or MAKERS.get(kind) or service_maker(kind)
+        maker = self.deployment.makers.get(kind) or PROVIDERS.get(kind) or service_maker(kind)
         if special is None and maker is None:
             maker = moto_maker(kind)
         if special is None and maker is None:
             self.deployment.skipped[logical_id] = kind
             return
-        supporting = special is None and kind not in MAKERS and kind not in self.deployment.makers
+        supporting = special is None and kind not in PROVIDERS and kind not in self.deployment.makers
         if kind in _CARRIERS:
             resource = self._reachable(logical_id, kind, resource)
             supporting = supporting or bool(self._missing(resource))
@@ -289,8 +289,13 @@ class _Stack:
         return {**resource, "Properties": {**properties, "Targets": kept}}
 
     def _make(
-        self, logical_id: str, kind: str, resource: Mapping[str, Any], special: Special | None, maker: Maker | None
-    ) -> Made:
+        self,
+        logical_id: str,
+        kind: str,
+        resource: Mapping[str, Any],
+        special: Special | None,
+        maker: ResourceProvider | None,
+    ) -> CreatedResource:
         try:
             self._permissive = kind in _PERMISSIONS
             try:
@@ -301,7 +306,7 @@ class _Stack:
                 return special(logical_id, properties, resource)
             assert maker is not None
             name = self.physical_name(logical_id)
-            if kind not in MAKERS:
+            if kind not in PROVIDERS:
                 name = name[-_LONGEST_NAMES.get(kind, _LONGEST_NAME) :].lstrip("-")
             return maker(self.caller, self.place, name, properties)
         except (ServiceError, CallRefused) as error:
@@ -335,7 +340,7 @@ class _Stack:
             raise self.fault(logical_id, f"its template {source.name}: {problem}")
         return dict(template)
 
-    def _nested(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _nested(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         """Create a nested stack, whose template is an asset of this one."""
         source = self.assets.find(str(properties.get("TemplateURL", "")).rpartition("/")[2])
         if source is None:
@@ -355,17 +360,17 @@ class _Stack:
         nested.above = (*self.above, source)
         nested.create()
         attributes = {f"Outputs.{name}": value for name, value in nested.outputs.items()}
-        return Made(nested.reader.value({"Ref": "AWS::StackId"}), attributes)
+        return CreatedResource(nested.reader.value({"Ref": "AWS::StackId"}), attributes)
 
     # ------------------------------------------------------------ Step Functions and Lambda are treadle's own
 
-    def _machine(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _machine(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         name = properties.get("StateMachineName") or self.physical_name(logical_id)[-80:]
         arn = self.place.arn("states", f"stateMachine:{name}")
         stored = partial(self._from_s3, logical_id)
         self.machines.append(read_machine(arn, logical_id, properties, resource, stored))
         self.deployment.machines.append(self.machines[-1])
-        return Made(arn, {"Arn": arn, "Name": name, "StateMachineRevisionId": "INITIAL"})
+        return CreatedResource(arn, {"Arn": arn, "Name": name, "StateMachineRevisionId": "INITIAL"})
 
     def _from_s3(self, logical_id: str, location: Mapping[str, Any]) -> str:
         source = self.assets.find(str(location.get("Key", "")))
@@ -373,12 +378,12 @@ class _Stack:
             raise self.fault(logical_id, "it has no definition that can be read here")
         return source.read_text(encoding="utf-8")
 
-    def _activity(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _activity(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         arn = self.place.arn("states", f"activity:{properties['Name']}")
         self.deployment.activities.append(arn)
-        return Made(arn, {"Arn": arn, "Name": properties["Name"]})
+        return CreatedResource(arn, {"Arn": arn, "Name": properties["Name"]})
 
-    def _function(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _function(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         name = properties.get("FunctionName") or self.physical_name(logical_id)[-64:]
         arn = self.place.arn("lambda", f"function:{name}")
         code = properties.get("Code") or {}
@@ -400,24 +405,24 @@ class _Stack:
                 dead_letter=(properties.get("DeadLetterConfig") or {}).get("TargetArn"),
             )
         )
-        return Made(name, {"Arn": arn})
+        return CreatedResource(name, {"Arn": arn})
 
-    def _layer(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _layer(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         name = properties.get("LayerName") or self.physical_name(logical_id)
         arn = self.place.arn("lambda", f"layer:{name}:1")
         content = properties.get("Content") or {}
         source = self.assets.find(content.get("S3Key", ""))
         if source is not None:
             self.host.add_layer(arn, source)
-        return Made(arn, {"LayerVersionArn": arn})
+        return CreatedResource(arn, {"LayerVersionArn": arn})
 
-    def _version(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _version(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         arn = f"{self.place.function_arn(properties['FunctionName'])}:1"
-        return Made(arn, {"FunctionArn": arn, "Version": "1"})
+        return CreatedResource(arn, {"FunctionArn": arn, "Version": "1"})
 
-    def _alias(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _alias(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         arn = f"{self.place.function_arn(properties['FunctionName'])}:{properties['Name']}"
-        return Made(arn, {"AliasArn": arn})
+        return CreatedResource(arn, {"AliasArn": arn})
 
 
 def deploy(
@@ -425,11 +430,11 @@ def deploy(
     *,
     caller: AwsCaller,
     host: LambdaHost,
-    place: Place,
+    place: AwsEnvironment,
     folders: Mapping[str, Path] | None = None,
     parameters: Mapping[str, str] | None = None,
     before: Deployment | None = None,
-    events: Mapping[str, Maker] | None = None,
+    events: Mapping[str, ResourceProvider] | None = None,
 ) -> Deployment:
     """Create the resources of stacks, given in the order of their dependencies.
 

@@ -36,7 +36,7 @@ from ._locations import Location, Locations
 from ._moto import Moto
 from ._moto_coverage import has_backend, implements
 from ._provision import Deployment, deploy
-from ._resources import Place
+from ._resources import AwsEnvironment
 from ._wire import call_function, call_json, is_invocation
 from .athena import Queries
 from .events._account_events import Events
@@ -69,7 +69,7 @@ class EmbeddedAws:
     def __init__(
         self,
         *,
-        place: Place | None = None,
+        place: AwsEnvironment | None = None,
         seed: int = 0,
         log: Callable[[str, str], None] | None = None,
         report: Callable[[str, str], None] | None = None,
@@ -78,7 +78,7 @@ class EmbeddedAws:
         network: bool = False,
         debug: bool = False,
     ) -> None:
-        self.place = _checked(place or Place())
+        self.place = _checked(place or AwsEnvironment())
         self._seed = seed
         self._moto: Moto | None = None
         self._caller: AwsCaller | None = None
@@ -107,7 +107,7 @@ class EmbeddedAws:
             self._events_account(seed, report), self._active, lambda: self._moto is not None, self._host.dead_letter
         )
 
-    def _create_location(self, place: Place) -> Location:
+    def _create_location(self, place: AwsEnvironment) -> Location:
         """Create what an account and region have of their own."""
         access_key = "treadle" if place.account == self.place.account else place.account
         host = self._new_host(region=place.region, account=place.account, access_key=access_key)
@@ -120,7 +120,7 @@ class EmbeddedAws:
 
     def _location(self, call: Call) -> Location:
         """Return the location that a call is made in."""
-        return self._locations.at(Place(call.account or self.place.account, call.region or self.place.region))
+        return self._locations.at(AwsEnvironment(call.account or self.place.account, call.region or self.place.region))
 
     def _events_account(self, seed: int, report: Callable[[str, str], None] | None) -> EventAccount:
         """Return what events need of this account."""
@@ -499,7 +499,7 @@ class EmbeddedAws:
         self.open()  # it may create a function, which will want to call
         account = requested_account(headers, path, self.place.account)
         region = requested_region(region, self.place.region)
-        here = self._locations.at(Place(account, region))
+        here = self._locations.at(AwsEnvironment(account, region))
 
         def carry_out(call: Call) -> Any:
             return self._carry_out(replace(call, account=account, region=region))
@@ -544,7 +544,7 @@ class EmbeddedAws:
         return status, {str(name): str(value) for name, value in replied.items()}, data
 
 
-def _checked(place: Place) -> Place:
+def _checked(place: AwsEnvironment) -> AwsEnvironment:
     if not (len(place.account) == 12 and place.account.isascii() and place.account.isdigit()):
         raise AppError(
             f"the account is '{place.account}', expected 12 digits: use an account id such as 123456789012 in the "

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-__all__ = ["Chance"]
+__all__ = ["Rng"]
 
 
-class Chance:
+class Rng:
     """Give numbers and ids that are the same again for the same seed and name."""
 
     __slots__ = ("_random",)
