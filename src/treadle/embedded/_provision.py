@@ -252,7 +252,8 @@ class _Stack:
         if special is None and maker is None:
             self.deployment.skipped[logical_id] = kind
             return
-        supporting = special is None and kind not in PROVIDERS and kind not in self.deployment.makers
+        own = kind in PROVIDERS or kind in self.deployment.makers
+        supporting = special is None and (not own or kind in _PERMISSIONS - {"AWS::IAM::Role"})
         if kind in _CARRIERS:
             resource = self._reachable(logical_id, kind, resource)
             supporting = supporting or bool(self._missing(resource))

@@ -34,7 +34,7 @@ from ._gateway import Gateway, _refusal
 from ._job_simulator import JobSimulator
 from ._locations import Location, Locations
 from ._moto import Moto
-from ._moto_coverage import has_backend, implements
+from ._moto_coverage import has_backend, implements, only_samples
 from ._provision import Deployment, deploy
 from ._resources import AwsEnvironment
 from ._wire import call_function, call_json, is_invocation
@@ -458,6 +458,13 @@ class EmbeddedAws:
             # botocore would draw these itself, another one in each run
             tokens = {member: str(overrides.uuid()) for member in model.idempotent_members if member not in parameters}
             parameters = {**parameters, **tokens}
+            if only_samples(name, operation):
+                raise UnsupportedError(
+                    f"the embedded {call.service} has nothing that could answer {call.operation}: any input would get "
+                    "the same sample. Give the state an answer with --mocks FILE --test-case NAME, or run with "
+                    "--endpoint-url or --aws",
+                    code="EmbeddedService",
+                )
             if handler is None and not implements(client.meta.endpoint_url, operation):
                 raise _moto_fault(call.service, call.operation, NotImplementedError("the operation is not implemented"))
             if handler is None:
