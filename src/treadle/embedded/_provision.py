@@ -52,6 +52,8 @@ _PERMISSIONS = frozenset(
     }
 )
 """Types that may name resources which aren't created: permissions aren't checked here."""
+_REFUSED = "ResourceRefused"
+"""The code of a resource that its service refused to create."""
 _CARRIERS = frozenset(
     {
         "AWS::Events::Rule",
@@ -184,8 +186,9 @@ class _Stack:
             "there is no resource with this logical id", logical_id=logical_id, resource_type="reference"
         )
 
-    def fault(self, logical_id: str, message: str) -> ProvisionError:
-        return ProvisionError(message, logical_id=logical_id, resource_type=str(self.resources[logical_id].get("Type")))
+    def fault(self, logical_id: str, message: str, *, code: str | None = None) -> ProvisionError:
+        kind = str(self.resources[logical_id].get("Type"))
+        return ProvisionError(message, logical_id=logical_id, resource_type=kind, code=code)
 
     def create(self) -> None:
         for logical_id in _ordered(self.resources):
@@ -253,14 +256,14 @@ class _Stack:
             self.deployment.skipped[logical_id] = kind
             return
         own = kind in PROVIDERS or kind in self.deployment.makers
-        supporting = special is None and (not own or kind in _PERMISSIONS - {"AWS::IAM::Role"})
+        supporting = special is None and not own
         if kind in _CARRIERS:
             resource = self._reachable(logical_id, kind, resource)
             supporting = supporting or bool(self._missing(resource))
         try:
             self.made[logical_id] = self._make(logical_id, kind, resource, special, maker)
         except ProvisionError as error:
-            if not supporting:
+            if not supporting and not (kind in _PERMISSIONS and error.code == _REFUSED):
                 raise
             self.failed[logical_id] = error
             self.deployment.notes.append(f"not created: {error.message}")
@@ -311,7 +314,7 @@ class _Stack:
                 name = name[-_LONGEST_NAMES.get(kind, _LONGEST_NAME) :].lstrip("-")
             return maker(self.caller, self.place, name, properties)
         except (ServiceError, CallRefused) as error:
-            raise self.fault(logical_id, f"the service refused to create it: {error}") from None
+            raise self.fault(logical_id, f"the service refused to create it: {error}", code=_REFUSED) from None
         except ProvisionError:
             raise
         except TreadleError as error:
