@@ -24,7 +24,7 @@ _PARAMETER: Final = re.compile(r"\{([^}+]+)(\+?)\}")
 
 
 def is_api(url: str) -> bool:
-    """Tell whether a URL is that of an API behind API Gateway."""
+    """Return whether a URL is that of an API behind API Gateway."""
     return _HOST.match(urlsplit(url).hostname or "") is not None
 
 

@@ -103,7 +103,7 @@ def _models() -> dict[str, Any]:
 
 
 def moto_maker(kind: str) -> ResourceProvider | None:
-    """Give the maker of a type; None when moto has none."""
+    """Return the maker of a type; None when moto has none."""
     model = _models().get(kind)
     if model is None:
         return None

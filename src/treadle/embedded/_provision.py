@@ -207,7 +207,7 @@ class _Stack:
             self._output(name, output)
 
     def _stands(self, logical_id: str, kind: str, resource: Mapping[str, Any]) -> bool:
-        """Tell whether a resource is there already, out of an earlier form of the app."""
+        """Return whether a resource is there already, out of an earlier form of the app."""
         earlier = self.deployment.existing.get((self.name, logical_id))
         if earlier is None:
             return False
@@ -470,7 +470,7 @@ def _digest(text: str) -> str:
 
 
 def _ordered(resources: Mapping[str, Any]) -> Iterator[str]:
-    """Give the logical ids so that each comes after those it needs."""
+    """Yield the logical ids so that each comes after those it needs."""
     done: set[str] = set()
     for first in resources:
         stack = [(first, iter(dependencies(resources[first], resources)))] if first not in done else []

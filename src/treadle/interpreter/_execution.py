@@ -548,7 +548,7 @@ class Execution:
         return task
 
     def map_label(self, pointer: str) -> str:
-        """Give the label that AWS makes for a Map without one: the same for every run of that state."""
+        """Return the label that AWS makes for a Map without one: the same for every run of that state."""
         if pointer not in self.labels:
             self.labels[pointer] = self.rng.uuid()
         return self.labels[pointer]

@@ -8,7 +8,7 @@ __all__ = ["Rng"]
 
 
 class Rng:
-    """Give numbers and ids that are the same again for the same seed and name."""
+    """Return numbers and ids that are the same again for the same seed and name."""
 
     __slots__ = ("_random",)
 
