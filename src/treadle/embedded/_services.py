@@ -96,7 +96,7 @@ class EmbeddedAws:
         self._host.endpoints = dict(elsewhere or {})
         self._driver: MemoryDriver | None = None
         self._jobs = JobSimulator(self._now, _JOB_SECONDS, frozenset(failing))
-        self._queries = Queries(self._call_plainly, self._athena, self._host.log)
+        self._queries = Queries(self._call_plainly, self._athena, self._host.log, self._date)
         self._overrides = OverrideContext(
             lambda: UUID(int=self._ids.getrandbits(128), version=4),
             self.place.arn,

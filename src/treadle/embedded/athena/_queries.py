@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from itertools import islice
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from ...errors import MissingExtraError
 from ...services import Call, CallRefused, ServiceError
 from ._ddl import define
-from ._select import select_of
+from ._failures import QueryError
 from ._tables import Table, table_of
-from ._tokens import QueryError, Token, unsupported
-from ._values import column_info, written
+from ._types import AthenaType
+from ._values import column_info
 
 __all__ = ["Queries"]
 
@@ -23,19 +25,25 @@ Rows = list[dict[str, Any]]
 
 
 class Queries:
-    """Run the queries that Athena's backend has got, and put their results where it finds them.
+    """Run the queries that Athena's backend has received, and store their results there.
 
-    :param call: carries out a call of the embedded services
-    :param backend: gives the backend of Athena
+    :param call: calls an operation of the embedded services
+    :param backend: returns the backend of Athena
     :param log: is told of results that could not be written
+    :param now: returns the time that queries see
     """
 
     def __init__(
-        self, call: Callable[[Call], Any], backend: Callable[[], Any], log: Callable[[str, str], None]
+        self,
+        call: Callable[[Call], Any],
+        backend: Callable[[], Any],
+        log: Callable[[str, str], None],
+        now: Callable[[], datetime],
     ) -> None:
         self._carry_out = call
         self._backend = backend
         self._log = log
+        self._now = now
         self._taken = 0
         self._failures: dict[str, str] = {}
         self._repaired: set[tuple[str, str]] = set()
@@ -71,15 +79,15 @@ class Queries:
         self._write(execution, texts)
 
     def failure(self, number: str) -> str | None:
-        """Tell why a query fails; None when it goes well."""
+        """Return why a query fails; None when it succeeds."""
         return self._failures.get(number)
 
     def known(self, number: str) -> bool:
-        """Tell whether a query was started."""
+        """Return whether a query was started."""
         return number in self._backend().executions
 
     def results(self, number: str, most: int | None, token: str | None) -> dict[str, Any]:
-        """Give a page of a query's rows, the first of which names the columns.
+        """Return a page of a query's rows, the first of which names the columns.
 
         :raises ValueError: for a token that wasn't given out
         """
@@ -98,9 +106,7 @@ class Queries:
 
     # ------------------------------------------------------------ one query
 
-    def _run(self, execution: Any) -> tuple[list[tuple[str, str]], list[list[str | None]]]:
-        from ._engine import Connection  # SQLite takes its time to load, and most runs have no queries
-
+    def _run(self, execution: Any) -> tuple[list[tuple[str, AthenaType]], list[list[str | None]]]:
         sql, context = execution.query, execution.context or {}
         database = str(context.get("Database") or "default").lower()
         if sql.split(None, 1)[:1] and sql.split(None, 1)[0].upper() in _DEFINES:
@@ -108,36 +114,48 @@ class Queries:
             if repaired is not None:
                 self._repaired.add(repaired)
             return [], []
+        return self._select(sql, database, list(execution.execution_parameters or []))
+
+    def _select(
+        self, sql: str, database: str, parameters: list[str]
+    ) -> tuple[list[tuple[str, AthenaType]], list[list[str | None]]]:
+        try:  # both take their time to load, and most runs have no queries
+            from ._engine import Connection
+            from ._translation import translate
+        except ImportError:
+            raise QueryError(
+                f"NOT_SUPPORTED: {MissingExtraError('a query of the embedded Athena', 'athena')}"
+            ) from None
         tables: dict[tuple[str, str], Table] = {}
 
-        def look(name: tuple[str, str], token: Token) -> list[tuple[str, str]]:
-            try:
-                tables[name] = table_of(*name, self._call, name in self._repaired)
-            except ServiceError as error:
-                if error.code != "EntityNotFoundException":
-                    raise QueryError(f"GENERIC_USER_ERROR: {error.message}") from None
-                words = f"Table 'awsdatacatalog.{name[0]}.{name[1]}' does not exist"
-                raise QueryError(f"TABLE_NOT_FOUND: line {token.at}: {words}") from None
+        def look(name: tuple[str, str], at: str) -> Sequence[tuple[str, AthenaType]]:
+            tables[name] = self._table(name, at)
             return tables[name].columns
 
-        try:
-            select = select_of(sql, database, look, list(execution.execution_parameters or []))
-        except RecursionError:
-            raise unsupported("so deeply nested an expression") from None
+        translation = translate(sql, database, look, parameters, f"{self._now():%Y-%m-%d %H:%M:%S.%f}"[:-3])
         connection = Connection()
         try:
-            for source in select.sources:
-                connection.load(source.alias, tables[source.table])
-            found = connection.rows(select.sql)
+            for name in translation.tables:
+                connection.load(".".join(name), tables[name].columns, tables[name].rows())
+            kinds, rows = connection.rows(translation.sql, translation.places)
         except ServiceError as error:
             raise QueryError(f"HIVE_CANNOT_OPEN_SPLIT: {error.message}") from None
         finally:
             connection.close()
-        kinds = [kind for _, kind in select.columns]
-        return select.columns, [[written(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in found]
+        labels = translation.labels or [f"_col{i}" for i in range(len(kinds))]  # VALUES has no names
+        return list(zip(labels, kinds, strict=True)), rows
+
+    def _table(self, name: tuple[str, str], at: str) -> Table:
+        try:
+            return table_of(*name, self._call, name in self._repaired)
+        except ServiceError as error:
+            if error.code != "EntityNotFoundException":
+                raise QueryError(f"GENERIC_USER_ERROR: {error.message}") from None
+            words = f"Table 'awsdatacatalog.{name[0]}.{name[1]}' does not exist"
+            raise QueryError(f"TABLE_NOT_FOUND: line {at}: {words}") from None
 
     def _place(self, execution: Any) -> None:
-        """Let a workgroup say where results are written, as far as the query doesn't, or may not."""
+        """Set where results are written from the workgroup, where the query does not say it, or may not."""
         group = execution.workgroup or self._backend().work_groups["primary"]
         configured = (group.configuration.get("ResultConfiguration") or {}).get("OutputLocation")
         enforced = group.configuration.get("EnforceWorkGroupConfiguration")
