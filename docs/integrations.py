@@ -35,8 +35,8 @@ A query of a table is run over the objects of its location in the embedded S3, a
   those of the catalog; with `projection.enabled`, or after MSCK REPAIR TABLE, folders named `key=value`.
 - Queries need the extra `athena` (sqlglot and DuckDB): `pip install "treadle[athena]"`. SELECT with WITH, subqueries,
   joins, UNNEST (with ORDINALITY), window functions, GROUP BY (ROLLUP, CUBE, GROUPING SETS), UNION, INTERSECT, EXCEPT,
-  VALUES, arrays, maps, rows, lambdas and `?` parameters. CREATE and DROP DATABASE, CREATE EXTERNAL TABLE, DROP TABLE and
-  MSCK REPAIR TABLE need no extra.
+  VALUES, arrays, maps, rows, lambdas and `?` parameters. CREATE and DROP DATABASE, CREATE EXTERNAL TABLE, DROP TABLE
+  and MSCK REPAIR TABLE need no extra.
 - Functions: {functions}.
 - Integers are divided as integers, NULLs come last in every order unless NULLS FIRST is said, `approx_distinct` and
   `approx_percentile` are exact. A query has ten seconds and 512 MB.

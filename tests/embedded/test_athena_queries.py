@@ -233,6 +233,30 @@ def test_try_makes_null_of_a_failure(athena: EmbeddedAws) -> None:
         ("position('b' IN 'abc')", "2", "bigint"),
         ("json_extract('{\"a\": {\"b\": 1}}', '$.a')", '{"b":1}', "json"),
         ("json_extract_scalar('not JSON', '$.a')", None, "varchar"),
+        ("DECIMAL '44.6' + DECIMAL '77.2'", "121.8", "decimal"),
+        ("'a' || NULL", None, "varchar"),
+        ("'a%' LIKE 'a$%' ESCAPE '$' AND 'b' LIKE '_'", "true", "boolean"),
+        ("cardinality(map(ARRAY['a'], ARRAY[1]))", "1", "bigint"),
+        ("reverse(ARRAY[1, 2])", "[2, 1]", "array"),
+        ("concat('a', 'b', 'c')", "abc", "varchar"),
+        ("array_sort(ARRAY[3, NULL, 1])", "[1, 3, null]", "array"),
+        ("slice(ARRAY[1, 2, 3], 2, 2)", "[2, 3]", "array"),
+        ("sequence(1, 5, 2)", "[1, 3, 5]", "array"),
+        ("round(2.345, 2)", "2.350", "decimal"),
+        ("truncate(-2.7e0)", "-2.0", "double"),
+        ("concat_ws(',', 'a', NULL, 'b')", "a,b", "varchar"),
+        ("lpad('a', 3, 'xy')", "xya", "varchar"),
+        ("regexp_split('a1b2c', '[0-9]')", "[a, b, c]", "array"),
+        ("date_trunc('week', date '2024-01-31')", "2024-01-29", "date"),
+        ("date_diff('hour', timestamp '2024-01-31 00:30:00', timestamp '2024-01-31 02:00:00')", "1", "bigint"),
+        ("last_day_of_month(date '2024-02-01')", "2024-02-29", "date"),
+        ("millisecond(timestamp '2024-01-31 10:20:30.5')", "500", "bigint"),
+        ("from_unixtime(1704067200)", "2024-01-01 00:00:00.000 UTC", "timestamp with time zone"),
+        ("json_format(json_parse('{\"a\": 1}'))", '{"a":1}', "varchar"),
+        ("CAST(json_parse('[1, 2]') AS array(int))", "[1, 2]", "array"),
+        ("if(1 = 2, 'x')", None, "varchar"),
+        ("greatest(1, 3, 2)", "3", "integer"),
+        ("-9223372036854775808", "-9223372036854775808", "bigint"),
     ],
 )
 def test_values(athena: EmbeddedAws, expression: str, expected: str | None, kind: str) -> None:
@@ -245,6 +269,26 @@ def test_the_time_is_that_of_the_services(athena: EmbeddedAws) -> None:
     ((day, first, second),) = values(athena, "SELECT current_date, now(), current_timestamp")
     assert (day, first) == (str(first)[:10], second)
     assert str(first).endswith(" UTC")
+
+
+@pytest.mark.parametrize(
+    ("sql", "expected"),
+    [
+        ("SELECT x, sum(x) OVER (ORDER BY x) FROM (VALUES 1, 2) AS t (x)", [["1", "1"], ["2", "3"]]),
+        ("SELECT x, lag(y) IGNORE NULLS OVER (ORDER BY x) FROM (VALUES (1, 5), (2, NULL), (3, NULL)) AS t (x, y)", [["1", None], ["2", "5"], ["3", "5"]]),
+        ("SELECT x, count(*) FROM (VALUES 1, 1, 2) AS t (x) GROUP BY ROLLUP (x) ORDER BY x", [["1", "2"], ["2", "1"], [None, "3"]]),
+        ("SELECT max(x) FILTER (WHERE x < 3), count_if(x > 1), max_by(x, -x) FROM (VALUES 1, 2, 3) AS t (x)", [["2", "2", "1"]]),
+        ("SELECT a.x, b.x FROM (VALUES 1) AS a (x) FULL JOIN (VALUES 2) AS b (x) ON a.x = b.x ORDER BY 1", [["1", None], [None, "2"]]),
+        ("SELECT x, y FROM (SELECT ARRAY[1, 2] AS a, ARRAY['p'] AS b) CROSS JOIN UNNEST(a, b) AS t (x, y)", [["1", "p"], ["2", None]]),
+        ("SELECT substr(n, -1), count(*) FROM (VALUES 'ab', 'cb') AS t (n) GROUP BY substr(n, -1)", [["b", "2"]]),
+        ("SELECT x FROM (VALUES 3, 1, 2) AS t (x) ORDER BY x FETCH FIRST 2 ROWS ONLY", [["1"], ["2"]]),
+        ("VALUES (1, 'a')", [["1", "a"]]),
+        ("(SELECT 1) INTERSECT SELECT 1", [["1"]]),
+        ("SELECT 1 EXCEPT SELECT 1", []),
+    ],
+)  # fmt: skip
+def test_forms(athena: EmbeddedAws, sql: str, expected: list[list[str | None]]) -> None:
+    assert values(athena, sql) == expected
 
 
 def test_nested_columns_of_json(athena: EmbeddedAws) -> None:
@@ -352,6 +396,12 @@ def test_deep_queries_are_answered(athena: EmbeddedAws, sql: str) -> None:
         ("SELECT regexp_like('a', '(?=a)')", "NOT_SUPPORTED"),
         ("SELECT 9223372036854775807 + 1", "NUMERIC_VALUE_OUT_OF_RANGE"),
         ("SELECT sum(x) FROM (VALUES 9223372036854775807, 1) AS t (x)", "NUMERIC_VALUE_OUT_OF_RANGE: bigint overflow"),
+        (
+            "SELECT CAST('2024-01-31T10:00:00' AS timestamp)",
+            "INVALID_CAST_ARGUMENT: Value cannot be cast to timestamp: 2024-01-31T10:00:00",
+        ),
+        ("SELECT date '2024-02-30'", "INVALID_CAST_ARGUMENT: Value cannot be cast to date: 2024-02-30"),
+        ("SELECT 99999999999999999999", "line 1:8: Invalid numeric literal: 99999999999999999999"),
         ("SELECT sequence(1, 100000)", "must not have more than 10000 entries"),
         ("SELECT rpad('a', 2000000000, 'b')", "Target length must be in the range"),
     ],

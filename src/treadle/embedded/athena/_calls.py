@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlglot import exp
 from sqlglot.generators.duckdb import DuckDBGenerator
 
-from ._dialect import is_integer, shown
+from ._dialect import family, is_integer, shown
 from ._failures import QueryError, unsupported
 from ._functions import FUNCTIONS
 from ._patterns import json_path, replacement, time_format
@@ -19,7 +19,7 @@ __all__ = ["UNITS", "CallGenerator", "quoted"]
 UNITS: Final = frozenset({"millisecond", "second", "minute", "hour", "day", "week", "month", "quarter", "year"})
 _LONGEST: Final = 2_000_000
 _MOST_ELEMENTS: Final = 10_000
-_MOST_PADDING: Final = 1_000_000
+_MOST_PADDING: Final = 100_000
 
 
 def quoted(text: str) -> str:
@@ -78,7 +78,16 @@ class CallGenerator(DuckDBGenerator):
         return argument.name
 
     def _concat(self, node: exp.Anonymous) -> str:
-        return f"({' || '.join(self._all(node))})"
+        return self.joined(node.expressions)
+
+    def joined(self, parts: list[exp.Expr]) -> str:
+        """Write the concatenation of texts or arrays; DuckDB has no type for that of a text and NULL."""
+        sql = f"({' || '.join(self.sql(part) for part in parts)})"
+        return f"CAST({sql} AS VARCHAR)" if any(family(part.type) == "varchar" for part in parts) else sql
+
+    def _reverse(self, node: exp.Anonymous) -> str:
+        argument = node.expressions[0]
+        return f"{'list_reverse' if family(argument.type) == 'array' else 'reverse'}({self.sql(argument)})"
 
     def _replace(self, node: exp.Anonymous) -> str:
         return f"replace({', '.join([*self._all(node), chr(39) * 2][:3])})"
@@ -206,6 +215,13 @@ class CallGenerator(DuckDBGenerator):
         made = exp.Cast(this=node.expressions[0].copy(), to=exp.DataType.build("DATE"))
         made.this.type = node.expressions[0].type
         return self.sql(made)
+
+    def _cardinality(self, node: exp.Anonymous) -> str:
+        return self.size(node.expressions[0])
+
+    def size(self, node: exp.Expr) -> str:
+        """Write the number of elements of an array or map."""
+        return f"CAST({'cardinality' if family(node.type) == 'map' else 'len'}({self.sql(node)}) AS BIGINT)"
 
     def _array_join(self, node: exp.Anonymous) -> str:
         values, delimiter, *missing = self._all(node)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Callable
 from typing import Final
 
 from sqlglot import exp
 
 from ._dialect import family, is_integer, shown
-from ._failures import unsupported
+from ._failures import QueryError, unsupported
 
 __all__ = ["cast_sql"]
 
@@ -33,6 +35,8 @@ def cast_sql(node: exp.Cast, value: str, bind: Bind) -> str:
     target, source = shown(kind), family(before)
     cast = "CAST" if kept else "TRY_CAST"
     if isinstance(node.this, exp.Literal) and node.this.is_string and target in ("date", "timestamp") and kept:
+        if not _is_time(node.this.name.strip(), target):
+            raise QueryError(f"INVALID_CAST_ARGUMENT: Value cannot be cast to {target}: {node.this.name}")
         return f"CAST({value} AS {target.upper()})"
     if target.startswith(("varchar", "char")):
         return _to_varchar(value, before, kind, bind)
@@ -73,6 +77,17 @@ def cast_sql(node: exp.Cast, value: str, bind: Bind) -> str:
     if target in _PLAIN or kind.is_type(exp.DType.DECIMAL, exp.DType.ARRAY, exp.DType.MAP, exp.DType.STRUCT):
         return f"{cast}({value} AS {duckdb_name(kind)})"
     raise unsupported(f"a cast to {target}")
+
+
+def _is_time(text: str, target: str) -> bool:
+    """Return whether text is a date or a timestamp that exists."""
+    if not re.fullmatch(_TIMES[target], text):
+        return False
+    try:
+        datetime.date(*map(int, text.partition(" ")[0].split("-")))
+    except ValueError:
+        return False
+    return all(int(part) < most for part, most in zip(re.split("[:.]", text.partition(" ")[2]), (24, 60, 60)) if part)
 
 
 def duckdb_name(kind: exp.DataType) -> str:

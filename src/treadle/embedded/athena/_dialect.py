@@ -227,6 +227,7 @@ class Athena(Trino):
         **{kind: {"annotator": _arithmetic} for kind in (exp.Add, exp.Sub, exp.Mul, exp.Div, exp.Mod)},
         **{kind: {"annotator": _first} for kind in (exp.Filter, exp.IgnoreNulls, exp.RespectNulls, exp.Try, exp.Neg)},
         exp.Literal: {"annotator": _literal},
+        exp.Escape: {"returns": exp.DType.BOOLEAN},
         exp.Bracket: {"annotator": _bracket},
         exp.Anonymous: {"annotator": _call},
         exp.Extract: {"returns": exp.DType.BIGINT},

@@ -74,7 +74,7 @@ _STRINGS: Final = {
     "regexp_count": Function("vv", "bigint", "len(regexp_extract_all({0}, {1}))"),
     "json_extract_scalar": Function("jv", "varchar"),
     "json_extract": Function("jv", "json"),
-    "json_parse": Function("v", "json", "CAST({0} AS JSON)"),
+    "json_parse": Function("v", "json", "json({0})"),
     "json_format": Function("j", "varchar", "CAST({0} AS VARCHAR)"),
     "json_array_length": Function("j", "bigint", "CAST(json_array_length(TRY_CAST({0} AS JSON)) AS BIGINT)"),
 }
@@ -95,7 +95,6 @@ _NUMBERS: Final = {
     "log2": Function("n", "double", "log2(CAST({0} AS DOUBLE))"),
     "log10": Function("n", "double", "log10(CAST({0} AS DOUBLE))"),
     "sqrt": Function("n", "double", "sqrt(CAST({0} AS DOUBLE))"),
-    "cbrt": Function("n", "double", "cbrt(CAST({0} AS DOUBLE))"),
     "pi": Function("", "double", "pi()"),
     "infinity": Function("", "double", "CAST('Infinity' AS DOUBLE)"),
     "nan": Function("", "double", "CAST('NaN' AS DOUBLE)"),
@@ -137,7 +136,7 @@ _TIMES: Final = {
 }
 
 _COLLECTIONS: Final = {
-    "cardinality": Function("c", "bigint", "CAST(len({0}) AS BIGINT)"),
+    "cardinality": Function("c", "bigint"),
     "contains": Function("ax", "boolean", "list_contains({0}, {1})"),
     "element_at": Function("cx", "element(0)", "({0})[{1}]"),
     "array_join": Function("av|v", "varchar"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import sqlglot
@@ -58,7 +60,7 @@ def parse_query(sql: str, parameters: Sequence[str]) -> tuple[exp.Expr, Places]:
     """
     if len(sql) > _LONGEST:
         raise QueryError(f"Your query has exceeded the maximum query length of {_LONGEST} bytes")
-    sql = _with_parameters(sql, parameters)
+    sql = _with_decimals(_with_parameters(sql, parameters))
     places = Places(sql)
     _check_tokens(_tokens(sql), places, sql)
     statement = _parse(sql)
@@ -109,6 +111,24 @@ def _with_parameters(sql: str, parameters: Sequence[str]) -> str:
         _check_parameter(text)
         made += sql[end : mark.start] + text
         end = mark.end + 1
+    return made + sql[end:]
+
+
+def _with_decimals(sql: str) -> str:
+    """Return a query with numbers in place of literals such as DECIMAL '0.12', which sqlglot takes for casts."""
+    if "decimal" not in sql.lower():
+        return sql
+    tokens, made, end = _tokens(sql), "", 0
+    for token, text in pairwise(tokens):
+        if token.text.upper() != "DECIMAL" or text.token_type != TokenType.STRING:
+            continue
+        number = re.fullmatch(r"([+-]?)([0-9]+)(?:\.([0-9]*))?", text.text)
+        if number is None:
+            raise QueryError(f"INVALID_LITERAL: line {Places(sql).at(token.start)}: Invalid decimal literal")
+        whole, fraction = number[2].lstrip("0"), number[3] or ""
+        kind = f"DECIMAL({max(1, len(whole) + len(fraction))}, {len(fraction)})"
+        made += f"{sql[end : token.start]}CAST('{text.text}' AS {kind})"
+        end = text.end + 1
     return made + sql[end:]
 
 
@@ -180,6 +200,10 @@ def _check_node(node: exp.Expr, places: Places) -> None:
         name = node.name.lower()
         if isinstance(node.parent, exp.Table | exp.From | exp.Join) or name not in FUNCTIONS:
             raise unsupported(f"the function '{name}'")
+    if isinstance(node, exp.Literal) and not node.is_string:
+        digits = node.name.partition(".")[0].lstrip("0")
+        if (node.name.isdecimal() and int(digits[:40] or 0) > 1 << 63) or len(digits) > 38:
+            raise QueryError(f"line {places.of(node)}: Invalid numeric literal: {node.name[:60]}")
     if isinstance(node, exp.Table) and not isinstance(node.this, exp.Identifier):
         raise unsupported("a table function")
     if isinstance(node, exp.Limit | exp.Offset):

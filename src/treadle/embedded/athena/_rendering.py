@@ -30,14 +30,15 @@ class _Generator(CallGenerator):
         exp.TryCast: lambda self, node: cast_sql(node, self.sql(node, "this"), self.bind),
         exp.CTE: lambda self, node: f"{self.sql(node, 'alias')} AS MATERIALIZED {self.wrap(node)}",
         exp.Div: lambda self, node: self.quotient(node),
-        exp.DPipe: lambda self, node: f"({self.sql(node, 'this')} || {self.sql(node, 'expression')})",
+        exp.DPipe: lambda self, node: self.joined([node.left, node.right]),
         exp.Extract: lambda self, node: self.extract(node),
+        exp.IgnoreNulls: lambda self, node: f"{self.sql(node, 'this')[:-1]} IGNORE NULLS)",
         exp.Interval: lambda self, node: self.interval(node),
         exp.Like: lambda self, node: self.binary(node, "LIKE"),
         exp.Literal: lambda self, node: self.literal(node),
         exp.Add: lambda self, node: self.sum_of(node, "+"),
         exp.Sub: lambda self, node: self.sum_of(node, "-"),
-        exp.Mod: lambda self, node: f"({self.sql(node, 'this')} % {self.sql(node, 'expression')})",
+        exp.Mod: lambda self, node: self.remainder(node),
         exp.Mul: lambda self, node: self.product(node),
         exp.Ordered: lambda self, node: self.ordered(node),
         exp.StrPosition: lambda self, node: f"strpos({self.sql(node, 'this')}, {self.sql(node, 'substr')})",
@@ -71,6 +72,10 @@ class _Generator(CallGenerator):
             if digits > 38:
                 raise unsupported("a product of decimals of more than 38 digits (cast them to double)")
         return sql
+
+    def remainder(self, node: exp.Mod) -> str:
+        sql = f"({self.sql(node, 'this')} % {self.sql(node, 'expression')})"
+        return f"CAST({sql} AS {shown(node.type)})" if shown(node.type).startswith("decimal") else sql
 
     def quotient(self, node: exp.Div) -> str:
         """Return a division: integers are truncated and decimals rounded; those by zero fail, but for doubles."""
@@ -165,7 +170,7 @@ class _Generator(CallGenerator):
                 lists.append(f"unnest({sql}) AS {place}")
                 fields = element.expressions if element is not None and family(element) == "row" else []
                 columns += [f"struct_extract({place}, '{quoted(field.name)}')" for field in fields] or [place]
-            lengths.append(f"coalesce(len({sql}), 0)")
+            lengths.append(f"coalesce({self.size(argument)}, 0)")
         if node.args.get("offset"):
             lists.append(f"unnest(range(1, greatest({', '.join([*lengths, '0'])}) + 1)) AS _o")
             columns.append("_o")

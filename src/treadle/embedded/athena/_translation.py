@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlglot import exp
-from sqlglot.errors import OptimizeError, SqlglotError
+from sqlglot.errors import ErrorLevel, OptimizeError, SqlglotError
 from sqlglot.optimizer.annotate_types import annotate_types
 from sqlglot.optimizer.qualify import qualify
 from sqlglot.optimizer.scope import traverse_scope
@@ -92,7 +92,12 @@ class _Query:
                         this=exp.to_identifier(f"{table.db}.{table.name}", quoted=True), alias=table.args.get("alias")
                     )
                 )
-        return Translation(tree.sql(dialect=Rendering, comments=False), labels, list(self._columns), places)
+        return Translation(
+            tree.sql(dialect=Rendering, comments=False, unsupported_level=ErrorLevel.RAISE),
+            labels,
+            list(self._columns),
+            places,
+        )
 
     # ------------------------------------------------------------ before names are resolved
 
