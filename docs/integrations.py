@@ -37,11 +37,13 @@ A query of a table is run over the objects of its location in the embedded S3, a
   joins, UNNEST (with ORDINALITY), window functions, GROUP BY (ROLLUP, CUBE, GROUPING SETS), UNION, INTERSECT, EXCEPT,
   VALUES, arrays, maps, rows, lambdas and `?` parameters. CREATE and DROP DATABASE, CREATE EXTERNAL TABLE, DROP TABLE
   and MSCK REPAIR TABLE need no extra.
+- CREATE TABLE AS (properties `format` with PARQUET, JSON or TEXTFILE, `external_location`, `field_delimiter`) and
+  INSERT INTO tables without partitions; Parquet needs the extra `parquet`.
 - Functions: {functions}.
 - Integers are divided as integers, NULLs come last in every order unless NULLS FIRST is said, `approx_distinct` and
   `approx_percentile` are exact. A query has ten seconds and 512 MB.
 - Whatever Athena would refuse (unknown columns, types that can't be compared, a division by zero) fails the query in
-  its words; what is not supported (WITH RECURSIVE, MATCH_RECOGNIZE, other functions, INSERT, CTAS, views …) fails it
+  its words; what is not supported (WITH RECURSIVE, MATCH_RECOGNIZE, other functions, UNLOAD, views …) fails it
   too, with a StateChangeReason that begins with NOT_SUPPORTED.
 """
 

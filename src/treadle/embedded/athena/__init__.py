@@ -9,6 +9,7 @@ _tables       a table's rows, from objects in S3
 _types        types of Hive, Athena and DuckDB
 _values       values as tables have them and as results show them
 _ddl          CREATE, DROP and MSCK REPAIR TABLE
+_writes       CREATE TABLE AS and INSERT INTO
 _queries      takes queries that were started, runs them, and keeps their results
 
 A query returns the rows that Athena returns, or fails and says why.

@@ -13,7 +13,6 @@ import duckdb
 
 from ._failures import QueryError, unsupported
 from ._types import AthenaType, duckdb_type, from_duckdb
-from ._values import written
 
 __all__ = ["Connection"]
 
@@ -67,8 +66,8 @@ class Connection:
         except duckdb.Error as error:
             raise unsupported(f"the table {name} ({_first_line(error)})") from None
 
-    def rows(self, sql: str, places: dict[str, str]) -> tuple[list[AthenaType], list[list[str | None]]]:
-        """Run a query; return the types of its columns, and the rows as text.
+    def rows(self, sql: str, places: dict[str, str]) -> tuple[list[AthenaType], list[list[Any]]]:
+        """Run a query; return the types of its columns, and the rows.
 
         :param places: where the query has its columns
         :raises QueryError: when it fails
@@ -79,9 +78,9 @@ class Connection:
         try:
             cursor = self._engine.execute(sql)
             kinds = [from_duckdb(column[1]) for column in cursor.description or []]
-            found: list[list[str | None]] = []
+            found: list[list[Any]] = []
             while part := cursor.fetchmany(_CHUNK):
-                found += [[written(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in part]
+                found += [list(row) for row in part]
                 if len(found) > _MOST_ROWS:
                     raise unsupported(f"a result of more than {_MOST_ROWS:,} rows")
             return kinds, found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import islice
@@ -11,14 +12,15 @@ from urllib.parse import urlsplit
 from ...errors import MissingExtraError
 from ...services import Call, CallRefused, ServiceError
 from ._ddl import define
-from ._failures import QueryError
+from ._failures import QueryError, unsupported
 from ._tables import Table, table_of
-from ._types import AthenaType
-from ._values import column_info
+from ._types import INTEGERS, AthenaType
+from ._values import column_info, written
 
 __all__ = ["Queries"]
 
 _DEFINES: Final = ("CREATE", "DROP", "MSCK")
+_WRITES: Final = re.compile(r"\s*(CREATE\s+TABLE|INSERT)\b", re.IGNORECASE)
 _PAGE: Final = 1000
 
 Rows = list[dict[str, Any]]
@@ -47,6 +49,7 @@ class Queries:
         self._taken = 0
         self._failures: dict[str, str] = {}
         self._repaired: set[tuple[str, str]] = set()
+        self._written: dict[str, int] = {}
 
     def _call(self, service: str, operation: str, **parameters: Any) -> Any:
         try:
@@ -99,7 +102,7 @@ class Queries:
         end = start + min(most or _PAGE, _PAGE)
         described = found.column_info if found is not None else []
         answer: dict[str, Any] = {
-            "UpdateCount": 0,
+            "UpdateCount": self._written.get(number, 0),
             "ResultSet": {"Rows": rows[start:end], "ResultSetMetadata": {"ColumnInfo": described}},
         }
         return {**answer, "NextToken": str(end)} if end < len(rows) else answer
@@ -109,23 +112,27 @@ class Queries:
     def _run(self, execution: Any) -> tuple[list[tuple[str, AthenaType]], list[list[str | None]]]:
         sql, context = execution.query, execution.context or {}
         database = str(context.get("Database") or "default").lower()
+        parameters = list(execution.execution_parameters or [])
+        if _WRITES.match(sql):
+            self._write_rows(sql, database, parameters, execution)
+            return [], []
         if sql.split(None, 1)[:1] and sql.split(None, 1)[0].upper() in _DEFINES:
             repaired = define(sql, database, self._call)
             if repaired is not None:
                 self._repaired.add(repaired)
             return [], []
-        return self._select(sql, database, list(execution.execution_parameters or []))
+        columns, rows = self._select(sql, database, parameters)
+        kinds = [kind for _, kind in columns]
+        return columns, [[written(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in rows]
 
     def _select(
         self, sql: str, database: str, parameters: list[str]
-    ) -> tuple[list[tuple[str, AthenaType]], list[list[str | None]]]:
+    ) -> tuple[list[tuple[str, AthenaType]], list[list[Any]]]:
         try:  # both take their time to load, and most runs have no queries
             from ._engine import Connection
             from ._translation import translate
         except ImportError:
-            raise QueryError(
-                f"NOT_SUPPORTED: {MissingExtraError('a query of the embedded Athena', 'athena')}"
-            ) from None
+            raise _missing_extra() from None
         tables: dict[tuple[str, str], Table] = {}
 
         def look(name: tuple[str, str], at: str) -> Sequence[tuple[str, AthenaType]]:
@@ -144,6 +151,85 @@ class Queries:
             connection.close()
         labels = translation.labels or [f"_col{i}" for i in range(len(kinds))]  # VALUES has no names
         return list(zip(labels, kinds, strict=True)), rows
+
+    # ------------------------------------------------------------ rows that are written
+
+    def _write_rows(self, sql: str, database: str, parameters: list[str], execution: Any) -> None:
+        """Carry out CREATE TABLE AS or INSERT INTO."""
+        try:
+            from ._writes import content_of, parse_write
+        except ImportError:
+            raise _missing_extra() from None
+        write = parse_write(sql, database)
+        if write is None:
+            raise unsupported(sql.split(None, 1)[0].upper())
+        try:
+            if write.create:
+                if self._exists(write.table):
+                    if write.kept:
+                        return
+                    words = f"Destination table 'awsdatacatalog.{'.'.join(write.table)}' already exists"
+                    raise QueryError(f"TABLE_ALREADY_EXISTS: {words}")
+                columns, rows = self._select(write.query, database, parameters)
+                described = self._description(write, columns, execution)
+                storage = described["StorageDescriptor"]
+                location = storage["Location"]
+                serde, settings = write.serde, storage["SerdeInfo"]["Parameters"]
+            else:
+                table = self._table(write.table, "1:13")
+                if table.partitioned:
+                    raise unsupported("INSERT INTO a table with partitions")
+                columns, rows = self._select(write.query, database, parameters)
+                columns, rows = _arranged(table.columns, write.columns, columns, rows)
+                location, (serde, settings) = table.location, table.serde
+            for row in rows:
+                for cell, (_, kind) in zip(row, columns, strict=True):
+                    written(cell, kind)  # fails for what the type can't hold
+            body = content_of(serde, settings, columns, rows)
+            if write.create:
+                self._call("glue", "createTable", DatabaseName=write.table[0], TableInput=described)
+            parts = urlsplit(location)
+            key = f"{parts.path.strip('/')}/{execution.id}".lstrip("/")
+            self._call("s3", "putObject", Bucket=parts.netloc, Key=key, Body=body)
+        except ServiceError as error:
+            raise QueryError(f"GENERIC_USER_ERROR: {error.message}") from None
+        self._written[execution.id] = len(rows)
+
+    def _exists(self, name: tuple[str, str]) -> bool:
+        try:
+            self._call("glue", "getTable", DatabaseName=name[0], Name=name[1])
+        except ServiceError as error:
+            if error.code == "EntityNotFoundException":
+                return False
+            raise
+        return True
+
+    def _description(self, write: Any, columns: list[tuple[str, AthenaType]], execution: Any) -> dict[str, Any]:
+        """Return what the catalog gets of the table that CREATE TABLE AS creates."""
+        from ._writes import hive_name
+
+        names = [name.lower() for name, _ in columns]
+        for i, name in enumerate(names):
+            if re.fullmatch(r"_col[0-9]+", name):
+                raise QueryError(f"MISSING_COLUMN_NAME: Column name not specified at position {i + 1}")
+            if name in names[:i]:
+                raise QueryError(f"DUPLICATE_COLUMN_NAME: Column name '{name}' specified more than once")
+        place = (execution.config or {}).get("OutputLocation") or ""
+        if not place and "external_location" not in write.properties:
+            raise QueryError("INVALID_ARGUMENTS: CREATE TABLE AS needs an output location, or external_location")
+        folder = f"{place.rpartition('/')[0]}/tables/{execution.id}"
+        location = write.properties.get("external_location", folder).rstrip("/") + "/"
+        parts = urlsplit(location)
+        if self._call("s3", "listObjectsV2", Bucket=parts.netloc, Prefix=parts.path.lstrip("/")).get("Contents"):
+            words = f"Target directory for table '{'.'.join(write.table)}' already exists: {location}"
+            raise QueryError(f"HIVE_PATH_ALREADY_EXISTS: {words}")
+        settings = {"field.delim": write.properties["field_delimiter"]} if "field_delimiter" in write.properties else {}
+        storage = {
+            "Columns": [{"Name": name.lower(), "Type": hive_name(kind)} for name, kind in columns],
+            "Location": location,
+            "SerdeInfo": {"SerializationLibrary": write.serde, "Parameters": settings},
+        }
+        return {"Name": write.table[1], "TableType": "EXTERNAL_TABLE", "StorageDescriptor": storage}
 
     def _table(self, name: tuple[str, str], at: str) -> Table:
         try:
@@ -177,3 +263,32 @@ class Queries:
             self._call("s3", "putObject", Bucket=parts.netloc, Key=parts.path.lstrip("/"), Body=body)
         except ServiceError as error:
             self._log("athena", f"the results are not written to {place}: {error.message}")
+
+
+def _missing_extra() -> QueryError:
+    return QueryError(f"NOT_SUPPORTED: {MissingExtraError('a query of the embedded Athena', 'athena')}")
+
+
+def _arranged(
+    target: list[tuple[str, AthenaType]],
+    names: list[str],
+    columns: list[tuple[str, AthenaType]],
+    rows: list[list[Any]],
+) -> tuple[list[tuple[str, AthenaType]], list[list[Any]]]:
+    """Return rows with the columns of the table that they are written to; those that are not named are NULL."""
+    kinds = dict(target)
+    wanted = names or list(kinds)
+    for name in wanted:
+        if name not in kinds:
+            raise QueryError(f"COLUMN_NOT_FOUND: Insert column name does not exist in target table: {name}")
+    given = [kind for _, kind in columns]
+    fits = len(given) == len(wanted) and all(
+        kind.name in ("unknown", kinds[name].name) or {kind.name, kinds[name].name} <= {*INTEGERS}
+        for name, kind in zip(wanted, given)
+    )
+    if not fits:
+        shown = [", ".join(map(str, some)) for some in ([kinds[name] for name in wanted], given)]
+        words = f"Insert query has mismatched column types: Table: [{shown[0]}], Query: [{shown[1]}]"
+        raise QueryError(f"TYPE_MISMATCH: {words}")
+    places = {name: i for i, name in enumerate(wanted)}
+    return target, [[row[places[name]] if name in places else None for name, _ in target] for row in rows]

@@ -16,15 +16,15 @@ from ._failures import QueryError, unsupported
 from ._types import AthenaType, parse_hive
 from ._values import read_cell
 
-__all__ = ["Table", "table_of"]
+__all__ = ["JSON_SERDES", "LAZY_SERDE", "PARQUET_SERDE", "Table", "table_of"]
 
 Call = Callable[..., Any]
 """Call an operation: service, operation, parameters."""
 
-_LAZY: Final = "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe"
+LAZY_SERDE: Final = "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe"
 _QUOTED: Final = "org.apache.hadoop.hive.serde2.OpenCSVSerde"
-_JSON: Final = frozenset({"org.openx.data.jsonserde.JsonSerDe", "org.apache.hive.hcatalog.data.JsonSerDe"})
-_PARQUET: Final = "org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe"
+JSON_SERDES: Final = frozenset({"org.openx.data.jsonserde.JsonSerDe", "org.apache.hive.hcatalog.data.JsonSerDe"})
+PARQUET_SERDE: Final = "org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe"
 _LARGEST: Final = 256 * 1024 * 1024
 
 
@@ -40,6 +40,22 @@ class Table:
     _told: Mapping[str, Any]
     _call: Call
     _repaired: bool
+
+    @property
+    def location(self) -> str:
+        """Where the objects of the table are."""
+        return str((self._told.get("StorageDescriptor") or {}).get("Location") or "")
+
+    @property
+    def partitioned(self) -> bool:
+        """Whether the table has partitions."""
+        return bool(self._told.get("PartitionKeys"))
+
+    @property
+    def serde(self) -> tuple[str, dict[str, Any]]:
+        """The table's SerDe and its settings."""
+        serde = (self._told.get("StorageDescriptor") or {}).get("SerdeInfo") or {}
+        return serde.get("SerializationLibrary") or LAZY_SERDE, dict(serde.get("Parameters") or {})
 
     def rows(self) -> Iterator[list[Any]]:
         """Return the rows, in the order of the objects' names.
@@ -103,19 +119,19 @@ class Table:
         self, key: str, content: bytes, storage: Mapping[str, Any], columns: list[tuple[str, AthenaType]]
     ) -> Iterator[list[Any]]:
         serde = storage.get("SerdeInfo") or {}
-        library = serde.get("SerializationLibrary") or _LAZY
+        library = serde.get("SerializationLibrary") or LAZY_SERDE
         settings = {**(self._told.get("Parameters") or {}), **(serde.get("Parameters") or {})}
         skipped = settings.get("skip.header.line.count", "0")
         if not str(skipped).isdecimal():
             raise unsupported(f"the skip.header.line.count {skipped}")
         try:
-            if library in (_LAZY, _QUOTED):
+            if library in (LAZY_SERDE, _QUOTED):
                 _check_plain(columns)
-            if library == _LAZY:
+            if library == LAZY_SERDE:
                 rows = _lazy(content.decode(), settings)
             elif library == _QUOTED:
                 rows = _quoted(content.decode(), settings)
-            elif library in _JSON or library == _PARQUET:
+            elif library in JSON_SERDES or library == PARQUET_SERDE:
                 yield from _objects_of(content, library, columns)
                 return
             else:
@@ -185,7 +201,7 @@ def _check_quoted(cells: list[str | None], made: list[Any], columns: list[tuple[
 
 
 def _objects_of(content: bytes, library: str, columns: list[tuple[str, AthenaType]]) -> Iterator[list[Any]]:
-    decoder = ParquetDecoder() if library == _PARQUET else JsonLinesDecoder()
+    decoder = ParquetDecoder() if library == PARQUET_SERDE else JsonLinesDecoder()
     parts = [decoder.feed(content), *decoder.end()]
     for item in (one for part in parts for one in part):
         if not isinstance(item, dict):
