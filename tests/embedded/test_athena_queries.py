@@ -400,6 +400,7 @@ def test_deep_queries_are_answered(athena: EmbeddedAws, sql: str) -> None:
             "SELECT CAST('2024-01-31T10:00:00' AS timestamp)",
             "INVALID_CAST_ARGUMENT: Value cannot be cast to timestamp: 2024-01-31T10:00:00",
         ),
+        ("SELECT interval '1' month", "can't carry out a result of the type interval"),
         ("SELECT date '2024-02-30'", "INVALID_CAST_ARGUMENT: Value cannot be cast to date: 2024-02-30"),
         ("SELECT 99999999999999999999", "line 1:8: Invalid numeric literal: 99999999999999999999"),
         ("SELECT sequence(1, 100000)", "must not have more than 10000 entries"),

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from typing import Any, Final
 
 from ...services import json_text
-from ._failures import QueryError
+from ._failures import QueryError, unsupported
 from ._types import INTEGERS, AthenaType
 
 __all__ = ["column_info", "read_cell", "written"]
@@ -58,6 +58,8 @@ def written(value: Any, kind: AthenaType) -> str | None:
         return "{" + ", ".join(f"{name}={_inner(item, child)}" for name, item, child in pairs) + "}"
     if kind.name == "varbinary":
         return " ".join(f"{byte:02x}" for byte in value)
+    if kind.name not in ("varchar", "date", "json", "unknown"):
+        raise unsupported(f"a result of the type {kind}")
     return str(value)
 
 
