@@ -100,7 +100,7 @@ class EmbeddedAws:
         }
         self._driver: MemoryDriver | None = None
         self._jobs = JobSimulator(self._now, _JOB_SECONDS, frozenset(failing))
-        self._queries = Queries(self._call_plainly, self._athena, self._log)
+        self._queries = Queries(self._call_plainly, self._athena, self._log, self._date)
         self._locations = Locations(self._create_location)
         self._host = self._locations.at(self.place).host
         self._events = Events(
