@@ -168,7 +168,7 @@ def run(machine: Any, world: World) -> ExecutionResult:
             }
             return {"Contents": [about], "KeyCount": 1, "IsTruncated": False}
 
-    driver = MemoryDriver(planner=resolve, caller=Empty(), clock=VirtualClock())
+    driver = MemoryDriver(resolver=resolve, caller=Empty(), clock=VirtualClock())
     try:
         return driver.wait(driver.start(machine, json.dumps(world.value)))
     finally:

@@ -210,7 +210,7 @@ def waiting(count: int) -> dict[str, float]:
     machine = parse_machine({"StartAt": "T", "States": {"T": state}})
     gc.collect()
     tracemalloc.start()
-    driver = MemoryDriver(planner=plan, keep_waiting=True, clock=RealClock())
+    driver = MemoryDriver(resolver=plan, keep_waiting=True, clock=RealClock())
     begun = time.perf_counter()
     runs = [driver.start(machine, '{"order": 12345}', name=f"e{n}") for n in range(count)]
     driver._loop.run(lambda: all(any(task.waiting for task in run.tasks.values()) for run in runs[-1:]), lambda: False)

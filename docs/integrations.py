@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from importlib import import_module
 from pathlib import Path
 
+from treadle.embedded.athena._functions import FUNCTIONS
 from treadle.embedded.overrides import find_handler
 from treadle.services import botocore_name, services
 
@@ -31,12 +33,17 @@ A query of a table is run over the objects of its location in the embedded S3, a
   from CREATE EXTERNAL TABLE. Objects are text with a delimiter, CSV (OpenCSVSerde), JSON Lines, or Parquet with the
   extra `parquet`; packed with gzip or not; `treadle run --put s3://bucket/key=file` puts one there. Partitions are
   those of the catalog; with `projection.enabled`, or after MSCK REPAIR TABLE, folders named `key=value`.
-- SELECT with expressions, CASE, CAST, LIKE, IN, BETWEEN, joins (inner, left, cross), WHERE, GROUP BY, HAVING, DISTINCT,
-  ORDER BY, OFFSET, LIMIT and `?` parameters; `count`, `sum`, `avg`, `min`, `max`; `abs`, `coalesce`, `concat`,
-  `length`, `lower`, `ltrim`, `nullif`, `replace`, `rtrim`, `substr`, `trim`, `upper`. CREATE and DROP DATABASE, CREATE
-  EXTERNAL TABLE, DROP TABLE, MSCK REPAIR TABLE.
+- Queries need the extra `athena` (sqlglot and DuckDB): `pip install "treadle[athena]"`. SELECT with WITH, subqueries,
+  joins, UNNEST (with ORDINALITY), window functions, GROUP BY (ROLLUP, CUBE, GROUPING SETS), UNION, INTERSECT, EXCEPT,
+  VALUES, arrays, maps, rows, lambdas and `?` parameters. CREATE and DROP DATABASE, CREATE EXTERNAL TABLE, DROP TABLE
+  and MSCK REPAIR TABLE need no extra.
+- CREATE TABLE AS (properties `format` with PARQUET, JSON or TEXTFILE, `external_location`, `field_delimiter`) and
+  INSERT INTO tables without partitions; Parquet needs the extra `parquet`.
+- Functions: {functions}.
+- Integers are divided as integers, NULLs come last in every order unless NULLS FIRST is said, `approx_distinct` and
+  `approx_percentile` are exact. A query has ten seconds and 512 MB.
 - Whatever Athena would refuse (unknown columns, types that can't be compared, a division by zero) fails the query in
-  its words; what only Athena can do (subqueries, window functions, other functions, INSERT, CTAS, views …) fails it
+  its words; what is not supported (WITH RECURSIVE, MATCH_RECOGNIZE, other functions, UNLOAD, views …) fails it
   too, with a StateChangeReason that begins with NOT_SUPPORTED.
 """
 
@@ -75,7 +82,8 @@ def page() -> str:
                 here, differs = "not here yet: `--aws`, `--endpoint-url`", ""
             words = ", ".join(WORDS[pattern] for pattern in action.patterns)
             lines.append(f"| `{service.name}:{name}` | {words} | {here} | {differs} |")
-    return HEAD + "\n".join(lines) + "\n" + TAIL
+    names = textwrap.fill(", ".join(f"`{name}`" for name in sorted(FUNCTIONS)), 118, break_long_words=False)
+    return HEAD + "\n".join(lines) + "\n" + TAIL.replace("{functions}", names.replace("\n", "\n  "))
 
 
 if __name__ == "__main__":

@@ -67,7 +67,7 @@ def test_states_in_a_catch_has_the_context() -> None:
         raise TaskFailure("E", "why")
         yield
 
-    assert run(machine, planner=failing).output == ["input", "context", "errorOutput"]
+    assert run(machine, resolver=failing).output == ["input", "context", "errorOutput"]
 
 
 @pytest.mark.parametrize("text", [" {% 1 %} ", "x %}", " {% 1", "\t{% 1 %}", "a {% 1 %}"])
@@ -179,7 +179,7 @@ def test_csv_headers_that_occur_twice() -> None:
     processor = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, **INNER}
     each = {"Type": "Map", "ItemReader": reader, "ItemProcessor": processor, "End": True}
     caller = FunctionCaller(lambda call: {"Body": b"1,2,3\n", "ContentRange": "bytes 0-5/6", "ETag": "t"})
-    result = run(parse_machine({"StartAt": "M", "States": {"M": each}}), planner=resolve_integration, caller=caller)
+    result = run(parse_machine({"StartAt": "M", "States": {"M": each}}), resolver=resolve_integration, caller=caller)
     assert (result.error, result.cause) == ("States.ItemReaderFailed", "CSV headers cannot contain duplicates.")
     types = [event["type"] for event in result.history()]
     assert types[-4:] == ["MapRunStarted", "MapRunFailed", "MapStateFailed", "ExecutionFailed"]

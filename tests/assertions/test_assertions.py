@@ -51,3 +51,27 @@ def test_arrays() -> None:
     for wrong in (Match.array_with([3, 1]), [1, 2], Match.array_equals([1, 2, 4])):
         with pytest.raises(AssertionError):
             template.has_resource_properties("T", {"L": wrong})
+
+
+@pytest.mark.parametrize("pattern", [["a", "a"], ["a", "b", "b"], ["b", "a"]])
+def test_each_element_of_an_array_is_counted_once(pattern: list[str]) -> None:
+    """https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.assertions.Match.html"""
+    template = Template.from_json({"Resources": {"A": {"Type": "T", "Properties": {"L": ["a", "b"]}}}})
+    with pytest.raises(AssertionError):
+        template.has_resource_properties("T", {"L": Match.array_with(pattern)})
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ({"L": [1]}, "/L: expected 1 elements, got 2"),
+        ({"L": Match.absent()}, '/L: expected no value, got \\["a", "b"\\]'),
+        ({"M": Match.any_value()}, "/M: expected a value, but the key is missing"),
+        ({"L": Match.not_(["a", "b"])}, "/L: expected anything but"),
+        ({"L": {"x": 1}}, "/L: expected an object, got"),
+    ],
+)
+def test_a_message_says_what_was_expected_and_what_was_got(pattern: dict[str, Any], words: str) -> None:
+    template = Template.from_json({"Resources": {"A": {"Type": "T", "Properties": {"L": ["a", "b"]}}}})
+    with pytest.raises(AssertionError, match=words):
+        template.has_resource_properties("T", pattern)

@@ -57,7 +57,7 @@ def run(
         if happening is not None:
             happenings.append((happening, trace.now))
 
-    driver = MemoryDriver(planner=resolve_integration, caller=FunctionCaller(Flaky(failures)), observer=observe)
+    driver = MemoryDriver(resolver=resolve_integration, caller=FunctionCaller(Flaky(failures)), observer=observe)
     result = driver.wait(driver.start(parse_machine(definition), json.dumps(input)))
     shown.finish(result)
     driver.close()

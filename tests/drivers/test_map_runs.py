@@ -334,7 +334,7 @@ def test_results_that_cannot_be_written() -> None:
 
 
 def flaky(failures: dict[str, int]) -> Any:
-    """A planner that fails an argument as often as told, then gives it back."""
+    """A resolver that fails an argument as often as told, then gives it back."""
 
     def plan(request: Any) -> Any:
         from treadle.services import TaskFailure
@@ -387,7 +387,7 @@ def test_a_map_run_that_has_ended_is_known_and_changes_no_more() -> None:
 @pytest.mark.parametrize("kind", ["STANDARD", "EXPRESS"])
 def test_a_map_run_is_redriven_with_what_has_succeeded(kind: str) -> None:
     started: list[str] = []
-    driver = MemoryDriver(planner=flaky({"2": 1}), observer=lambda run, event: started.append(run.name) if event["type"] == "ExecutionStarted" else None)  # fmt: skip
+    driver = MemoryDriver(resolver=flaky({"2": 1}), observer=lambda run, event: started.append(run.name) if event["type"] == "ExecutionStarted" else None)  # fmt: skip
     run = driver.start(parse_machine(mapped(TASK, kind=kind, MaxConcurrency=1)), "[1, 2, 3]")
     assert driver.wait(run).error == "States.ExceedToleratedFailureThreshold"
     first = len(started)
@@ -412,7 +412,7 @@ def test_branches_and_iterations_are_redriven_from_where_they_failed() -> None:
     other = {"StartAt": "O", "States": {"O": {"Type": "Pass", "Result": "other", "End": True}}}
     both = {"Type": "Parallel", "Branches": [{"StartAt": "I", "States": {"I": inner}}, other], "Next": "Z"}
     definition = {"StartAt": "B", "States": {"B": both, "Z": {"Type": "Pass", "End": True}}}
-    driver = MemoryDriver(planner=flaky({"2": 2}))
+    driver = MemoryDriver(resolver=flaky({"2": 2}))
     run = driver.start(parse_machine(definition), '{"l": [1, 2, 3]}')
     assert driver.wait(run).error == "Broken"
     driver.redrive(run)

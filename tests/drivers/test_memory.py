@@ -60,7 +60,7 @@ def test_a_call_and_its_answer() -> None:
     result = run(
         parse_machine(task(Parameters={"a.$": "$.x"})),
         '{"x": 1}',
-        planner=calling,
+        resolver=calling,
         caller=FunctionCaller(lambda call: {"service": call.service, "got": call.parameters}),
     )
     assert result.ok
@@ -84,7 +84,7 @@ def test_a_plan_may_sleep_and_poll() -> None:
             yield Sleep(60)
         return answer
 
-    result = run(parse_machine(task()), planner=polling, caller=FunctionCaller(lambda call: next(answers)))
+    result = run(parse_machine(task()), resolver=polling, caller=FunctionCaller(lambda call: next(answers)))
     assert result.output == {"Status": "DONE"}
     assert types(result)[2:6] == ["TaskScheduled", "TaskStarted", "TaskSubmitted", "TaskSucceeded"]
     assert result.history()[-1]["timestamp"] - result.history()[0]["timestamp"] == 120
@@ -100,24 +100,24 @@ def test_failures_of_plans_and_services() -> None:
     def refuse(call: Call) -> Any:
         raise ServiceError("Bad", "no")
 
-    result = run(parse_machine(task()), planner=failing, caller=FunctionCaller(refuse))
+    result = run(parse_machine(task()), resolver=failing, caller=FunctionCaller(refuse))
     assert (result.status, result.error, result.cause) == ("FAILED", "SQS.Bad", "no")
     assert types(result)[2:5] == ["TaskScheduled", "TaskStarted", "TaskFailed"]
 
 
 def test_what_a_planner_cannot_do_is_raised() -> None:
-    def planner(request: TaskRequest) -> Any:
+    def resolver(request: TaskRequest) -> Any:
         raise UnsupportedError("not yet")
 
     with pytest.raises(UnsupportedError, match="not yet"):
-        run(parse_machine(task()), planner=planner)
+        run(parse_machine(task()), resolver=resolver)
 
 
 def test_an_unexpected_error_of_a_caller_fails_the_task(capsys: pytest.CaptureFixture[str]) -> None:
     def broken(call: Call) -> Any:
         raise ZeroDivisionError("mine")
 
-    result = run(parse_machine(task()), planner=calling, caller=FunctionCaller(broken))
+    result = run(parse_machine(task()), resolver=calling, caller=FunctionCaller(broken))
     assert (result.status, result.error) == ("FAILED", "States.Runtime")
     assert str(result.cause).startswith("Internal treadle error: ZeroDivisionError: mine (test_memory.py:")
     assert len(capsys.readouterr().err.splitlines()) == 1
@@ -136,7 +136,7 @@ def test_tokens_are_answered_during_the_call_and_later() -> None:
                 send()
             return {"MessageId": "m"}
 
-        driver = MemoryDriver(planner=waiting, caller=FunctionCaller(answer))
+        driver = MemoryDriver(resolver=waiting, caller=FunctionCaller(answer))
         started = driver.start(parse_machine(task(TOKEN, HeartbeatSeconds=60)))
         assert driver.wait(started).output == {"ok": True}
         driver.close()
@@ -145,7 +145,7 @@ def test_tokens_are_answered_during_the_call_and_later() -> None:
 def test_answers_to_tokens_that_nobody_waits_for() -> None:
     tokens: list[str] = []
     caller = FunctionCaller(lambda call: tokens.append(call.parameters["Token"]) or {})
-    driver = MemoryDriver(planner=waiting, caller=caller)
+    driver = MemoryDriver(resolver=waiting, caller=caller)
     started = driver.start(parse_machine(task(TOKEN, TimeoutSeconds=5)))
     assert driver.wait(started).error == "States.Timeout"
     with pytest.raises(TokenError) as over:
@@ -160,7 +160,7 @@ def test_answers_to_tokens_that_nobody_waits_for() -> None:
 
 
 def test_a_token_that_nobody_answers_ends_the_run_by_name() -> None:
-    result = run(parse_machine(task(TOKEN)), planner=waiting, caller=FunctionCaller(lambda call: {}))
+    result = run(parse_machine(task(TOKEN)), resolver=waiting, caller=FunctionCaller(lambda call: {}))
     assert (result.status, result.error) == ("ABORTED", "Treadle.NobodyAnswers")
     assert "Deadlock: no worker in this process can complete task token " in str(result.cause)
     assert str(result.cause).endswith(" of state 'T'")
@@ -170,14 +170,14 @@ def test_executions_start_others_and_wait_for_them() -> None:
     inner = parse_machine({"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 9, "Next": "P"}, "P": {"Type": "Pass", "Result": 5, "End": True}}})  # fmt: skip
     driver: MemoryDriver
 
-    def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
+    def resolver(request: TaskRequest) -> Generator[Any, Any, Any]:
         return {"inner": (yield Call("states", "startSyncExecution", {}))}
 
     def start(call: Call) -> AwaitedExecution:
         started = driver.start(inner, name="inner")
         return AwaitedExecution(started, lambda: started.result.output)
 
-    driver = MemoryDriver(planner=planner, caller=FunctionCaller(start))
+    driver = MemoryDriver(resolver=resolver, caller=FunctionCaller(start))
     result = driver.wait(driver.start(parse_machine(task())))
     driver.close()
     assert result.output == {"inner": 5}
@@ -190,7 +190,7 @@ def test_a_call_may_wait_for_an_execution_that_makes_calls_itself() -> None:
     outer = {"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "Branches": branches, "End": True}}}
     driver: MemoryDriver
 
-    def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
+    def resolver(request: TaskRequest) -> Generator[Any, Any, Any]:
         return (yield Call("service", request.state, {}))
 
     def call(call: Call) -> Any:
@@ -201,7 +201,7 @@ def test_a_call_may_wait_for_an_execution_that_makes_calls_itself() -> None:
         driver.wait_within_call(started)  # which has ended
         return {call.operation: started.result.output}
 
-    driver = MemoryDriver(planner=planner, caller=FunctionCaller(call))
+    driver = MemoryDriver(resolver=resolver, caller=FunctionCaller(call))
     result = driver.wait(driver.start(parse_machine(outer)))
     assert result.output == [{"Outer1": "Inner"}, {"Outer2": "Inner"}]
     assert (len(driver._loop._threads), driver._loop.busy) == (1, 0)  # one call is made at a time again
@@ -240,7 +240,7 @@ def test_two_runs_with_slow_calls_are_equal_byte_for_byte() -> None:
         result = run(
             parse_machine(PARALLEL),
             json.dumps([{"i": i} for i in range(8)]),
-            planner=calling,
+            resolver=calling,
             caller=FunctionCaller(call),
         )
         assert result.ok
@@ -260,7 +260,7 @@ def test_with_the_real_clock_calls_run_side_by_side() -> None:
     result = run(
         parse_machine(PARALLEL),
         json.dumps([{"i": i} for i in range(4)]),
-        planner=calling,
+        resolver=calling,
         caller=FunctionCaller(call),
         clock=RealClock(),
     )
@@ -291,7 +291,9 @@ def test_wait_states_alone_are_scaled(scale: float, seconds: float) -> None:
         return {}
         yield
 
-    driver = MemoryDriver(planner=once, caller=FunctionCaller(lambda call: {}), clock=VirtualClock(0), wait_scale=scale)
+    driver = MemoryDriver(
+        resolver=once, caller=FunctionCaller(lambda call: {}), clock=VirtualClock(0), wait_scale=scale
+    )
     run = driver.start(parse_machine({"StartAt": "T", "States": states}))
     assert driver.wait(run).ok
     assert run.stopped_at == 1000 * (50 + seconds)
@@ -310,13 +312,13 @@ def test_a_run_is_stopped_from_another_thread() -> None:
 def test_a_cancelled_plan_is_closed_and_its_finally_runs() -> None:
     closed = []
 
-    def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
+    def resolver(request: TaskRequest) -> Generator[Any, Any, Any]:
         try:
             yield Sleep(1000)
         finally:
             closed.append(request.state)
 
-    result = run(parse_machine(task(TimeoutSeconds=5)), planner=planner)
+    result = run(parse_machine(task(TimeoutSeconds=5)), resolver=resolver)
     assert result.error == "States.Timeout"
     assert closed == ["T"]
 
@@ -324,7 +326,7 @@ def test_a_cancelled_plan_is_closed_and_its_finally_runs() -> None:
 def test_a_cancelled_plan_may_call_to_cancel_its_job() -> None:
     calls = []
 
-    def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
+    def resolver(request: TaskRequest) -> Generator[Any, Any, Any]:
         job = yield Call("batch", "submitJob", {})
         yield Submitted(job)
         try:
@@ -339,7 +341,7 @@ def test_a_cancelled_plan_may_call_to_cancel_its_job() -> None:
             raise ServiceError("Gone", "nobody cares")
         return {"JobId": 7}
 
-    result = run(parse_machine(task(TimeoutSeconds=5)), planner=planner, caller=FunctionCaller(call))
+    result = run(parse_machine(task(TimeoutSeconds=5)), resolver=resolver, caller=FunctionCaller(call))
     assert result.error == "States.Timeout"
     assert calls == ["submitJob", "terminateJob"]
 
@@ -402,10 +404,10 @@ def test_a_map_run_of_child_executions() -> None:
 def test_an_activity_is_taken_by_a_worker() -> None:
     arn = "arn:aws:states:us-east-1:123456789012:activity:work"
 
-    def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
+    def resolver(request: TaskRequest) -> Generator[Any, Any, Any]:
         return (yield AwaitToken(request.token))
 
-    driver = MemoryDriver(planner=planner)
+    driver = MemoryDriver(resolver=resolver)
     started = driver.start(parse_machine(task(arn)), '{"a": 1}')
 
     def work() -> None:
@@ -423,7 +425,7 @@ def test_an_activity_is_taken_by_a_worker() -> None:
 def test_tasks_that_nobody_takes_leave_nothing_behind() -> None:
     arn = "arn:aws:states:us-east-1:123456789012:activity:idle"
     state = {"Type": "Task", "Resource": arn, "TimeoutSeconds": 5, "End": True}
-    driver = MemoryDriver(planner=resolve_integration, caller=FunctionCaller(lambda call: {}))
+    driver = MemoryDriver(resolver=resolve_integration, caller=FunctionCaller(lambda call: {}))
     runs = [driver.start(parse_machine({"StartAt": "A", "States": {"A": state}}), name=f"r{n}") for n in range(3)]
     for one in runs:
         assert driver.wait(one).error == "States.Timeout"

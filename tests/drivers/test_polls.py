@@ -38,21 +38,21 @@ class Missing:
 
 
 def test_a_poll_of_what_never_changes_is_named() -> None:
-    result = run(poll(60), planner=resolve_integration, caller=Missing())
+    result = run(poll(60), resolver=resolve_integration, caller=Missing())
     assert (result.status, result.error) == ("ABORTED", "Treadle.EndlessPoll")
     assert "Wait state 'Again' was entered over and over with the same input" in (result.cause or "")
     assert len(result.history()) < 2_500
 
 
 def test_ids_of_requests_change_nothing() -> None:
-    result = run(poll(60, catch_whole_input=True), planner=resolve_integration, caller=Missing())
+    result = run(poll(60, catch_whole_input=True), resolver=resolve_integration, caller=Missing())
     assert result.error == "Treadle.EndlessPoll"
 
 
 def test_a_poll_that_ends_goes_on_for_an_hour_or_for_300_times() -> None:
-    result = run(poll(60), planner=resolve_integration, caller=Missing(290))
+    result = run(poll(60), resolver=resolve_integration, caller=Missing(290))
     assert result.output == {"Parameter": {"Value": "there"}}
-    result = run(poll(1), planner=resolve_integration, caller=Missing(3_000))
+    result = run(poll(1), resolver=resolve_integration, caller=Missing(3_000))
     assert result.output == {"Parameter": {"Value": "there"}}
 
 
@@ -77,7 +77,7 @@ def test_a_loop_that_counts_is_no_endless_poll() -> None:
 
 def test_a_driver_that_keeps_waiting_watches_no_polls() -> None:
     """What it polls may be changed from outside."""
-    driver = MemoryDriver(planner=resolve_integration, caller=Missing(), clock=VirtualClock(), keep_waiting=True)
+    driver = MemoryDriver(resolver=resolve_integration, caller=Missing(), clock=VirtualClock(), keep_waiting=True)
     try:
         result = driver.wait(driver.start(poll(60), "{}"))
     finally:

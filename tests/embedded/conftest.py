@@ -22,7 +22,7 @@ class Account:
         self.lines = lines
         self.folder = folder
         self.deployment = Deployment()
-        self.driver = MemoryDriver(planner=resolve_integration, caller=aws)
+        self.driver = MemoryDriver(resolver=resolve_integration, caller=aws)
         aws.attach(self.driver)
 
     def deploy(self, resources: dict[str, Any], **template: Any) -> Deployment:

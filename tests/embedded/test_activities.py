@@ -75,7 +75,7 @@ def test_a_driver_that_knows_no_activities_waits() -> None:
         def call(self, call: Call, /) -> Any:
             raise AssertionError(call)
 
-    driver = MemoryDriver(planner=resolve_integration, caller=Calls())
+    driver = MemoryDriver(resolver=resolve_integration, caller=Calls())
     run = driver.start(parse_machine({"StartAt": "Work", "States": work()}))
     assert driver.wait(run).status == "ABORTED"
     assert "ActivityScheduled" in [event["type"] for event in run.result.history()]

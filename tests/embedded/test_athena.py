@@ -39,7 +39,7 @@ def pets(aws: EmbeddedAws) -> EmbeddedAws:
 
 
 def run(aws: EmbeddedAws, states: dict[str, Any]) -> ExecutionResult:
-    driver = MemoryDriver(planner=resolve_integration, caller=aws)
+    driver = MemoryDriver(resolver=resolve_integration, caller=aws)
     aws.attach(driver)
     try:
         return driver.wait(driver.start(parse_machine({"StartAt": next(iter(states)), "States": states})))
@@ -111,7 +111,7 @@ def test_rows(pets: EmbeddedAws, sql: str, expected: list[list[str | None]] | No
         ("SELECT *\nFROM nowhere", "TABLE_NOT_FOUND: line 2:6: Table 'awsdatacatalog.zoo.nowhere' does not exist"),
         ("SELECT 1/0", "DIVISION_BY_ZERO: Division by zero"),
         ("SELECT 2147483647 + 1", "NUMERIC_VALUE_OUT_OF_RANGE"),
-        ("SELECT cast('x' AS int)", "INVALID_CAST_ARGUMENT: Cannot cast varchar 'x' to integer"),
+        ("SELECT cast('x' AS int)", "INVALID_CAST_ARGUMENT: Cannot cast 'x' to INT"),
         ("SELECT id FROM pets WHERE id = 'a'", "TYPE_MISMATCH: line 1:30: Cannot apply operator: integer = varchar"),
         ("SELECT id FROM pets WHERE id", "TYPE_MISMATCH: line 1:27: WHERE clause must evaluate to a boolean: actual type integer"),
         ("SELECT name FROM pets GROUP BY tame", "EXPRESSION_NOT_AGGREGATE: line 1:8: 'name' must be an aggregate expression or appear in GROUP BY clause"),
@@ -128,25 +128,15 @@ def test_rows(pets: EmbeddedAws, sql: str, expected: list[list[str | None]] | No
         ("DROP TABLE pets PURGE", "mismatched input 'PURGE'. Expecting: <EOF>"),
         (" ", "mismatched input '<EOF>'"),
         ("SELECT " + "(" * 5000, "can't carry out so deeply nested an expression"),
-        ("SELECT id FROM pets WHERE id IN (SELECT 1)", "can't carry out a subquery"),
-        ("SELECT 1 UNION SELECT 2", "can't carry out UNION"),
-        ("WITH a AS (SELECT 1) SELECT * FROM a", "can't carry out a query that begins with WITH"),
-        ("SELECT date_trunc('day', x) FROM pets", "can't carry out the function 'date_trunc'"),
-        ("SELECT extract(year FROM day) FROM pets", "can't carry out the function 'extract'"),
-        ("SELECT current_date", "can't carry out the function 'current_date'"),
-        ("SELECT DATE '2024-01-01' - INTERVAL '1' DAY", "can't carry out INTERVAL"),
-        ("SELECT DATE '2024-01-01' < TIMESTAMP '2024-01-01 10:00:00'", "a comparison of a date with a timestamp"),
-        ("SELECT id FROM pets WHERE EXISTS (SELECT 1)", "can't carry out a subquery"),
-        ("SELECT id FROM pets WHERE id IS DISTINCT FROM 1", "can't carry out IS DISTINCT FROM"),
-        ("SELECT ARRAY[1, 2]", "can't carry out arrays and maps"),
-        ("SELECT substr('a')", "FUNCTION_NOT_FOUND: line 1:8: Unexpected parameters (varchar) for function substr"),
-        ("SELECT upper('a', 'b')", "FUNCTION_NOT_FOUND: line 1:8: Unexpected parameters (varchar, varchar) for function upper"),
-        ("SELECT now()", "can't carry out the function 'now'"),
-        ("SELECT row_number() OVER () FROM pets", "can't carry out the function 'row_number'"),
-        ("SELECT sum(id) OVER () FROM pets", "can't carry out window functions"),
-        ("SELECT 1.5 + 1", "can't carry out arithmetic with decimals"),
-        ("INSERT INTO pets VALUES (1)", "can't carry out INSERT"),
-        ("CREATE TABLE t AS SELECT 1", "can't carry out CREATE TABLE"),
+        ("SELECT substr('a')", "FUNCTION_NOT_FOUND: line 1:8: Unexpected parameters (varchar(1)) for function substr"),
+        ("SELECT upper('a', 'b')", "FUNCTION_NOT_FOUND: line 1:8: Unexpected parameters (varchar(1), varchar(1)) for function upper"),
+        ("INSERT INTO pets VALUES (1)", "TYPE_MISMATCH: Insert query has mismatched column types: Table: [integer, varchar, double, boolean], Query: [integer]"),
+        ("INSERT INTO pets SELECT * FROM pets", "can't carry out writing to tables of the format org.apache.hadoop.hive.serde2.OpenCSVSerde"),
+        ("CREATE TABLE t AS SELECT 1", "MISSING_COLUMN_NAME: Column name not specified at position 1"),
+        ("CREATE TABLE pets AS SELECT 1 AS a", "TABLE_ALREADY_EXISTS: Destination table 'awsdatacatalog.zoo.pets' already exists"),
+        ("CREATE TABLE t (a int)", "can't carry out CREATE TABLE without EXTERNAL and without AS"),
+        ("CREATE TABLE t WITH (bucket_count = 5) AS SELECT 1 AS a", "can't carry out the property bucket_count"),
+        ("DELETE FROM pets", "can't carry out DELETE"),
         ("SHOW TABLES", "can't carry out SHOW"),
         ("DROP TABLE nowhere", "EntityNotFoundException"),
         ("CREATE EXTERNAL TABLE t (a int) STORED AS ORC LOCATION 's3://data/'", "tables STORED AS ORC"),
@@ -287,8 +277,8 @@ def test_partitions_are_seen_when_they_are_known(aws: EmbeddedAws) -> None:
     [
         ("id int", "x", "HIVE_BAD_DATA: Error parsing field value 'x' for field 0"),
         ("day date", "2024-01-01", "the type date in a table of OpenCSVSerde"),
-        ("tags array<string>", "x", "the column 'tags' of the type array<string>"),
-        ("amount decimal(38,2)", "1", "decimal(38,2) of more than 15 digits"),
+        ("tags array<string>", "x", "the column 'tags' of the type array(varchar) in a table of text"),
+        ("amount decimal(39,2)", "1", "the column 'amount' of the type decimal(39,2)"),
     ],
 )
 def test_cells_that_cannot_be_read(aws: EmbeddedAws, column: str, cell: str, words: str) -> None:

@@ -271,7 +271,7 @@ def test_a_driver_that_goes_on_by_itself_fires_schedules_without_an_execution(tm
     with EmbeddedAws() as aws:
         account = Account(aws, tmp_path, [])
         account.driver = MemoryDriver(
-            planner=resolve_integration, caller=aws, clock=FastClock(), keep_waiting=True, workers=1
+            resolver=resolve_integration, caller=aws, clock=FastClock(), keep_waiting=True, workers=1
         )
         aws.attach(account.driver)
         account.deploy({"Log": LOG, "Rule": every("rate(1 minute)")})
@@ -289,7 +289,7 @@ def test_stopping_a_run_ends_its_waiting_for_what_events_started(tmp_path: Path)
     rule = {"Type": "AWS::Events::Rule", "Properties": {"EventPattern": pattern, "Targets": given["Targets"]}}
     with EmbeddedAws() as aws:
         account = Account(aws, tmp_path, [])
-        driver = MemoryDriver(planner=resolve_integration, caller=aws, clock=RealClock())
+        driver = MemoryDriver(resolver=resolve_integration, caller=aws, clock=RealClock())
         aws.attach(driver)
         deployment = account.deploy(
             {"Other": other, "Rule": rule, "Main": machine({"P": {"Type": "Pass", "End": True}})}

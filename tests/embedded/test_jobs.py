@@ -27,7 +27,7 @@ def make(aws: EmbeddedAws, service: str, operation: str, **parameters: Any) -> A
 
 
 def run(aws: EmbeddedAws, resource: str, arguments: Any, **state: Any) -> ExecutionResult:
-    driver = MemoryDriver(planner=resolve_integration, caller=aws)
+    driver = MemoryDriver(resolver=resolve_integration, caller=aws)
     aws.attach(driver)
     result = after(driver, resource, arguments, **state)
     driver.close()
@@ -230,7 +230,7 @@ def test_a_labeling_job(aws: EmbeddedAws) -> None:
 
 
 def test_builds_are_deleted_when_they_have_ended(aws: EmbeddedAws) -> None:
-    driver = MemoryDriver(planner=resolve_integration, caller=aws)
+    driver = MemoryDriver(resolver=resolve_integration, caller=aws)
     aws.attach(driver)
     done = after(driver, "codebuild:startBuild.sync", project(aws, "pr")).output["Build"]
     under_way = after(driver, "codebuild:startBuild", {"ProjectName": "pr"}).output["Build"]
@@ -249,7 +249,7 @@ def test_builds_are_deleted_when_they_have_ended(aws: EmbeddedAws) -> None:
 
 
 def test_a_batch_of_builds_is_retried_and_deleted(aws: EmbeddedAws) -> None:
-    driver = MemoryDriver(planner=resolve_integration, caller=aws)
+    driver = MemoryDriver(resolver=resolve_integration, caller=aws)
     aws.attach(driver)
     after(driver, "codebuild:startBuildBatch.sync", project(aws, "bad"))
     (failed,) = aws._locations.at(aws.place).overrides.batches.values()

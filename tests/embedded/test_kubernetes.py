@@ -120,7 +120,7 @@ def place(cluster: Cluster) -> dict[str, Any]:
 
 def run(aws: EmbeddedAws, resource: str, arguments: Any, **state: Any) -> ExecutionResult:
     task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": arguments, "End": True, **state}
-    driver = MemoryDriver(planner=resolve_integration, caller=aws)
+    driver = MemoryDriver(resolver=resolve_integration, caller=aws)
     aws.attach(driver)
     try:
         return driver.wait(driver.start(parse_machine({"StartAt": "T", "States": {"T": task}})))

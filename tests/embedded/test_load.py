@@ -38,7 +38,7 @@ def test_no_update_is_lost() -> None:
         kinds = [{"AttributeName": "id", "AttributeType": "S"}]
         table = {"TableName": "t", "KeySchema": key, "AttributeDefinitions": kinds, "BillingMode": "PAY_PER_REQUEST"}
         aws.call(Call("dynamodb", "createTable", table))
-        driver = MemoryDriver(planner=resolve_integration, caller=aws, clock=RealClock(), quotas=UNLIMITED)
+        driver = MemoryDriver(resolver=resolve_integration, caller=aws, clock=RealClock(), quotas=UNLIMITED)
         result = driver.wait(driver.start(each(ADD), json.dumps(list(range(count)))))  # type: ignore[arg-type]
         driver.close()
         assert result.ok, result.cause
@@ -70,7 +70,7 @@ def test_functions_run_side_by_side_and_leave_nothing(tmp_path: Path) -> None:
         machine = parse_machine(
             {"StartAt": "M", "States": {"M": {"Type": "Map", "ItemProcessor": processor, "End": True}}}
         )
-        driver = MemoryDriver(planner=resolve_integration, caller=aws, clock=RealClock())
+        driver = MemoryDriver(resolver=resolve_integration, caller=aws, clock=RealClock())
         aws.attach(driver)
         result = driver.wait(driver.start(machine, json.dumps(list(range(200)))))
         driver.close()

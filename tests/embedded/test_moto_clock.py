@@ -62,7 +62,7 @@ def test_a_long_poll_takes_no_real_time(account: Account) -> None:
 
 
 def test_a_real_clock_is_followed_too(account: Account) -> None:
-    driver = MemoryDriver(planner=resolve_integration, caller=account.aws, clock=RealClock())
+    driver = MemoryDriver(resolver=resolve_integration, caller=account.aws, clock=RealClock())
     account.aws.attach(driver)
     make(account.aws, "s3", "createBucket", Bucket="bucket")
     (bucket,) = make(account.aws, "s3", "listBuckets")["Buckets"]

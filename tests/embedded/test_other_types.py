@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from treadle.embedded import EmbeddedAws, Place
+from treadle.embedded import AwsEnvironment, EmbeddedAws
 from treadle.errors import AppError, ProvisionError
 from treadle.services import Call, services
 
@@ -167,7 +167,7 @@ def test_what_needs_a_supporting_resource_that_failed_is_noted_too() -> None:
 
 def test_an_account_that_is_none_is_refused_clearly() -> None:
     with pytest.raises(AppError, match="the account is 'dummy', expected 12 digits"):
-        EmbeddedAws(place=Place(account="dummy"))
+        EmbeddedAws(place=AwsEnvironment(account="dummy"))
 
 
 def deployed(resources: dict[str, Any], service: str, operation: str, **parameters: Any) -> Any:

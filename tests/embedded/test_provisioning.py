@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from treadle.embedded import EmbeddedAws, Place
-from treadle.embedded._resources import MAKERS
+from treadle.embedded import AwsEnvironment, EmbeddedAws
+from treadle.embedded._resources import PROVIDERS
 from treadle.errors import ProvisionError, TreadleError
 from treadle.services import Call
 
@@ -87,7 +87,7 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, dict[str, str]]] = {
 
 
 def test_every_kind_has_a_case() -> None:
-    assert set(MAKERS) <= set(CASES)
+    assert set(PROVIDERS) <= set(CASES)
 
 
 @pytest.mark.parametrize("kind", sorted(CASES))
@@ -103,7 +103,7 @@ def test_a_resource(account: Account, kind: str) -> None:
     assert account.deployment.skipped == {}
 
 
-@pytest.mark.parametrize("kind", sorted(MAKERS))
+@pytest.mark.parametrize("kind", sorted(PROVIDERS))
 def test_a_resource_without_names_gets_one(account: Account, kind: str) -> None:
     properties, others, _, _ = CASES[kind]
     unnamed = {key: value for key, value in properties.items() if not (key.endswith("Name") and key not in ("PolicyName", "AliasName")) and key != "Name"}  # fmt: skip
@@ -115,7 +115,7 @@ def test_a_resource_without_names_gets_one(account: Account, kind: str) -> None:
 
 
 def test_another_place() -> None:
-    with EmbeddedAws(place=Place(region="eu-central-1")) as aws:
+    with EmbeddedAws(place=AwsEnvironment(region="eu-central-1")) as aws:
         resources = {
             "Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "q"}},
             "B": {"Type": "AWS::S3::Bucket"},
@@ -201,3 +201,23 @@ def test_an_unknown_attribute_is_named(account: Account) -> None:
     output = {"O": {"Value": {"Fn::GetAtt": ["Q", "Colour"]}}}
     with pytest.raises(ProvisionError, match=r"Q \(AWS::SQS::Queue\): treadle doesn't know its attribute 'Colour'"):
         account.deploy({"Q": {"Type": "AWS::SQS::Queue"}}, Outputs=output)
+
+
+def test_a_queue_gets_its_redrive_policy(account: Account) -> None:
+    """A message that was received too often goes to the dead-letter queue."""
+    policy = {"deadLetterTargetArn": {"Fn::GetAtt": ["Lost", "Arn"]}, "maxReceiveCount": 1}
+    account.deploy(
+        {
+            "Lost": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "lost"}},
+            "Work": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "work", "RedrivePolicy": policy}},
+        }
+    )
+
+    def call(operation: str, queue: str, **more: Any) -> Any:
+        url = account.aws.call(Call("sqs", "getQueueUrl", {"QueueName": queue}))["QueueUrl"]
+        return account.aws.call(Call("sqs", operation, {"QueueUrl": url, **more}))
+
+    call("sendMessage", "work", MessageBody="m")
+    assert len(call("receiveMessage", "work", VisibilityTimeout=0)["Messages"]) == 1
+    assert "Messages" not in call("receiveMessage", "work", VisibilityTimeout=0)
+    assert [message["Body"] for message in call("receiveMessage", "lost")["Messages"]] == ["m"]

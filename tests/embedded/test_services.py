@@ -262,7 +262,7 @@ def test_two_accounts_answer_alike() -> None:
                     }
                 }
             )  # fmt: skip
-            driver = MemoryDriver(planner=resolve_integration, caller=aws)
+            driver = MemoryDriver(resolver=resolve_integration, caller=aws)
             aws.attach(driver)
             found = deployment.machines[0].arn
             assert found.startswith("arn:aws:states:us-east-1:123456789012:stateMachine")

@@ -28,7 +28,7 @@ def aws() -> Iterator[EmbeddedAws]:
 
 
 def run(aws: EmbeddedAws, states: dict[str, Any]) -> Any:
-    driver = MemoryDriver(planner=resolve_integration, caller=aws)
+    driver = MemoryDriver(resolver=resolve_integration, caller=aws)
     aws.attach(driver)
     try:
         return driver.wait(driver.start(parse_machine({"StartAt": next(iter(states)), "States": states}), "{}"))
@@ -132,3 +132,19 @@ def test_an_operation_that_is_not_here_is_no_error_that_a_catch_takes(
     with pytest.raises(UnsupportedError, match=f"the embedded {service} can't carry out") as refused:
         run(aws, {"Call": task, "No": {"Type": "Pass", "End": True}})
     assert operation.casefold() in refused.value.message.casefold()
+
+
+@pytest.mark.parametrize(
+    ("resource", "parameters"),
+    [
+        ("bedrock:invokeModel", {"ModelId": "m", "Body": {}}),
+        ("aws-sdk:comprehend:detectSentiment", {"Text": "x", "LanguageCode": "en"}),
+        ("aws-sdk:rekognition:detectLabels", {"Image": {"S3Object": {"Bucket": "images", "Name": "k"}}}),
+        ("aws-sdk:textract:detectDocumentText", {"Document": {"S3Object": {"Bucket": "images", "Name": "k"}}}),
+        ("aws-sdk:sagemakerruntime:invokeEndpoint", {"EndpointName": "e", "Body": "x"}),
+    ],
+)
+def test_a_sample_is_no_answer(aws: EmbeddedAws, resource: str, parameters: dict[str, Any]) -> None:
+    task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": parameters, "End": True}
+    with pytest.raises(UnsupportedError, match="--mocks FILE --test-case NAME"):
+        run(aws, {"Ask": task})

@@ -75,7 +75,7 @@ def aws() -> Iterator[EmbeddedAws]:
 
 def run(aws: EmbeddedAws, resource: str, arguments: Any) -> ExecutionResult:
     task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": arguments, "End": True}
-    driver = MemoryDriver(planner=resolve_integration, caller=aws)
+    driver = MemoryDriver(resolver=resolve_integration, caller=aws)
     aws.attach(driver)
     try:
         return driver.wait(driver.start(parse_machine({"StartAt": "T", "States": {"T": task}})))

@@ -159,7 +159,7 @@ def machines(draw: Any, depth: int = 0, prefix: str = "", express: bool = False)
     return {"StartAt": names[0], "States": states}
 
 
-def planner(request: TaskRequest) -> Generator[Any, Any, Any]:
+def resolver(request: TaskRequest) -> Generator[Any, Any, Any]:
     answer = yield Call("sqs", "sendMessage", {"of": request.arguments})
     if answer["n"] % 3 == 0:
         raise TaskFailure("E", "third")
@@ -197,7 +197,7 @@ def test_any_machine_ends_the_same_way_twice_and_is_its_signals(
     def once() -> tuple[str, str]:
         numbers = iter(range(1, 10_000))
         caller = FunctionCaller(lambda call: {"n": next(numbers), **call.parameters})
-        driver = Recorder(planner=planner, caller=caller, quotas=QUOTAS)
+        driver = Recorder(resolver=resolver, caller=caller, quotas=QUOTAS)
         run = driver.start(machine, json.dumps(value))
         started = driver.clock.now()
         result = driver.wait(run)

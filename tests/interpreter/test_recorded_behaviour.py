@@ -48,7 +48,7 @@ def test_a_catch_always_receives_error_and_cause(error: Any, cause: Any, caught:
     if language == "JSONata":
         task["Catch"][0]["Output"] = "{% $states.errorOutput %}"  # type: ignore[index]
     definition = {"QueryLanguage": language, "StartAt": "T", "States": {"T": task, "H": {"Type": "Succeed"}}}
-    assert run(parse_machine(definition), planner=fails_with(error, cause)).output == caught
+    assert run(parse_machine(definition), resolver=fails_with(error, cause)).output == caught
 
 
 def test_a_catch_of_a_timeout_receives_an_empty_cause() -> None:
@@ -57,7 +57,7 @@ def test_a_catch_of_a_timeout_receives_an_empty_cause() -> None:
 
     catch = [{"ErrorEquals": ["States.Timeout"], "Next": "H"}]
     task = {"Type": "Task", "Resource": SQS, "TimeoutSeconds": 5, "Catch": catch, "Next": "H"}
-    result = run(machine(T=task, H={"Type": "Pass", "Parameters": {"cause.$": "$.Cause"}, "End": True}), planner=slow)
+    result = run(machine(T=task, H={"Type": "Pass", "Parameters": {"cause.$": "$.Cause"}, "End": True}), resolver=slow)
     assert result.output == {"cause": ""}
 
 
@@ -79,7 +79,7 @@ def reading(**more: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("path", ["$[0]", "$.nothing"])
 def test_items_path_beside_an_item_reader_is_ignored(path: str) -> None:
-    result = run(machine(M=reading(ItemsPath=path)), planner=resolve_integration, caller=dataset([{"n": 1}, {"n": 2}]))
+    result = run(machine(M=reading(ItemsPath=path)), resolver=resolve_integration, caller=dataset([{"n": 1}, {"n": 2}]))
     assert result.output == [{"n": 1}, {"n": 2}]
 
 
@@ -108,7 +108,7 @@ def test_text_of_a_variable_counts_as_the_number_it_spells(field: str) -> None:
 def test_text_of_a_variable_counts_for_items_and_batches() -> None:
     first = {"Type": "Pass", "Assign": {"n": "2"}, "Next": "M"}
     most = reading(config={"MaxItemsPath": "$n"})
-    assert run(machine(A=first, M=most), planner=resolve_integration, caller=dataset([1, 2, 3])).output == [1, 2]
+    assert run(machine(A=first, M=most), resolver=resolve_integration, caller=dataset([1, 2, 3])).output == [1, 2]
     batched = {"Type": "Map", "ItemProcessor": DISTRIBUTED, "ItemBatcher": {"MaxItemsPerBatchPath": "$n"}, "End": True}
     assert [len(one["Items"]) for one in run(machine(A=first, M=batched), "[1, 2, 3]").output] == [2, 1]
 
@@ -133,7 +133,7 @@ def test_a_negative_number_of_items_fails_the_map_run() -> None:
     result = run(
         machine(M=reading(config={"MaxItemsPath": "$.n"})),
         '{"n": -1}',
-        planner=resolve_integration,
+        resolver=resolve_integration,
         caller=dataset([1]),
     )
     assert (result.error, result.cause) == ("States.ItemReaderFailed", "field MaxItems must be positive")
@@ -152,7 +152,7 @@ def test_a_task_that_waits_for_its_job_has_a_token_and_can_be_answered() -> None
     calls: list[str] = []
     caller = FunctionCaller(lambda call: calls.append(call.operation) or {"JobId": 1})
     state = {"Type": "Task", "Resource": BATCH, "Parameters": {"Token.$": "$$.Task.Token"}, "End": True}
-    driver = MemoryDriver(planner=job, caller=caller)
+    driver = MemoryDriver(resolver=job, caller=caller)
     started = driver.start(machine(T=state))
     driver._loop.at(driver.clock.now() + 30_000, lambda: driver.send_task_success(tokens[0], '"answered"'))
     assert driver.wait(started).output == "answered"
@@ -163,7 +163,7 @@ def test_a_task_that_waits_for_its_job_has_a_token_and_can_be_answered() -> None
 @pytest.mark.parametrize("field", ["TimeoutSecondsPath", "HeartbeatSecondsPath"])
 def test_a_time_that_a_path_does_not_find(field: str) -> None:
     result = run(
-        machine(T={"Type": "Task", "Resource": SQS, field: "$.none", "End": True}), planner=resolve_integration
+        machine(T={"Type": "Task", "Resource": SQS, field: "$.none", "End": True}), resolver=resolve_integration
     )
     assert (result.error, str(result.cause).partition(").")[2].strip()) == (
         "States.Runtime",

@@ -44,13 +44,13 @@ def s3(content: bytes) -> FunctionCaller:
 
 
 def test_a_quotation_mark_within_a_csv_field_is_text() -> None:
-    result = run(machine(csv_map()), planner=resolve_integration, caller=s3(CSV.encode()))
+    result = run(machine(csv_map()), resolver=resolve_integration, caller=s3(CSV.encode()))
     assert result.output == [{"size": '5" pipe', "count": "1"}, {"size": '6" x 4"', "count": "2"}]
 
 
 def test_a_csv_record_that_never_ends_fails_the_map_in_bounded_time() -> None:
     content = b"a,b\n" + b'1,"open\n' + b"x" * 79 + b"\n" * 1 + (b"y" * 79 + b"\n") * 120_000
-    result = run(machine(csv_map()), planner=resolve_integration, caller=s3(content))
+    result = run(machine(csv_map()), resolver=resolve_integration, caller=s3(content))
     assert (result.status, result.error) == ("FAILED", "States.ItemReaderFailed")
     assert "A record is longer than 8,388,608 characters" in str(result.cause)
 
@@ -102,7 +102,7 @@ def test_it_fails_the_task_and_is_reported_once(
         engine.close()
         result = started.result
     else:
-        driver = MemoryDriver(planner=resolve_integration, caller=FunctionCaller(caller), report=report)
+        driver = MemoryDriver(resolver=resolve_integration, caller=FunctionCaller(caller), report=report)
         result = driver.wait(driver.start(machine(state)))
         driver.close()
     assert (result.status, result.error) == ("FAILED", "States.Runtime")
@@ -115,7 +115,7 @@ def test_it_is_one_line_on_standard_error(capsys: pytest.CaptureFixture[str]) ->
     def broken(request: TaskRequest) -> Generator[Any, Any, Any]:
         raise ZeroDivisionError("mine")
 
-    assert run(machine(TASK), planner=broken).error == "States.Runtime"
+    assert run(machine(TASK), resolver=broken).error == "States.Runtime"
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 1
     assert "internal error in state 'S'" in lines[0]
@@ -126,7 +126,7 @@ def test_what_an_integration_yields_by_mistake_fails_the_task() -> None:
     def confused(request: TaskRequest) -> Generator[Any, Any, Any]:
         yield "no effect"
 
-    result = run(machine(TASK), planner=confused)
+    result = run(machine(TASK), resolver=confused)
     assert (result.status, result.error) == ("FAILED", "States.Runtime")
     assert "which is no effect" in str(result.cause)
 
@@ -147,7 +147,7 @@ def test_an_interpreter_that_breaks_ends_its_execution_alone(monkeypatch: pytest
 
     monkeypatch.setattr(Execution, "receive", breaks)
     task = {"Type": "Task", "Resource": SQS, "End": True}
-    driver = MemoryDriver(planner=answer, report=lambda error, where: None)
+    driver = MemoryDriver(resolver=answer, report=lambda error, where: None)
     bad, good = (driver.start(machine(task), json.dumps(name), name=name) for name in ("bad", "good"))
     assert driver.wait(bad).error == "States.Runtime"
     assert "IndexError: lost" in str(bad.result.cause)
@@ -182,7 +182,7 @@ def test_results_that_cannot_be_kept_end_the_execution(monkeypatch: pytest.Monke
     }
     state = {key: value for key, value in csv_map(ResultWriter=writer).items() if key != "ItemReader"}
     driver = MemoryDriver(
-        planner=resolve_integration, caller=FunctionCaller(lambda call: {}), report=lambda error, where: None
+        resolver=resolve_integration, caller=FunctionCaller(lambda call: {}), report=lambda error, where: None
     )
     result = driver.wait(driver.start(machine(state), "[1, 2]"))
     driver.close()
@@ -205,7 +205,7 @@ def test_a_cancelled_task_whose_clean_up_breaks_does_not_matter() -> None:
             branch("B", {"Type": "Fail", "Error": "Other"}),
         ],
     }
-    driver = MemoryDriver(planner=job, caller=FunctionCaller(lambda call: {}), report=lambda error, where: None)
+    driver = MemoryDriver(resolver=job, caller=FunctionCaller(lambda call: {}), report=lambda error, where: None)
     assert driver.wait(driver.start(machine(parallel))).error == "Other"
     driver.close()
 
@@ -216,7 +216,7 @@ def test_a_failure_of_a_task_is_none_of_these() -> None:
         yield
 
     reports: list[str] = []
-    driver = MemoryDriver(planner=fails, report=lambda error, where: reports.append(where))
+    driver = MemoryDriver(resolver=fails, report=lambda error, where: reports.append(where))
     assert driver.wait(driver.start(machine(TASK))).error == "Mine"
     driver.close()
     assert reports == []

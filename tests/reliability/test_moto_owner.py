@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from treadle.embedded import EmbeddedAws, Place
+from treadle.embedded import AwsEnvironment, EmbeddedAws
 from treadle.services import Call, ServiceError
 
-FIRST = Place("111111111111", "us-east-1")
-SECOND = Place("222222222222", "eu-west-1")
+FIRST = AwsEnvironment("111111111111", "us-east-1")
+SECOND = AwsEnvironment("222222222222", "eu-west-1")
 
 
 def account_of(aws: EmbeddedAws) -> str:
@@ -185,7 +185,7 @@ def test_a_users_own_moto_is_left_alone() -> None:
 def test_two_accounts_from_several_threads() -> None:
     wrong: list[str] = []
 
-    def use(aws: EmbeddedAws, place: Place, bucket: str) -> None:
+    def use(aws: EmbeddedAws, place: AwsEnvironment, bucket: str) -> None:
         for number in range(25):
             aws.put_object(bucket, str(number), place.account.encode())
             if account_of(aws) != place.account or content_of(aws, bucket, str(number)) != place.account.encode():

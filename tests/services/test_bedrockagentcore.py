@@ -98,7 +98,7 @@ def harness() -> Iterator[tuple[str, list[Any], list[tuple[str, dict[str, Any]]]
 
 def invoke(url: str) -> Any:
     caller = AwsCaller(region="us-east-1", endpoint_url=url, isolated=True)
-    return run(parse_machine(machine()), planner=resolve_integration, caller=caller)
+    return run(parse_machine(machine()), resolver=resolve_integration, caller=caller)
 
 
 def test_the_last_message_and_the_tokens_of_all_turns_are_the_result(harness: Any) -> None:
@@ -130,7 +130,7 @@ def test_a_harness_that_takes_longer_than_15_minutes_times_out(monkeypatch: pyte
             ended.wait(30)
             return {"stream": []}
 
-    driver = MemoryDriver(planner=resolve_integration, caller=Slow(), clock=RealClock())
+    driver = MemoryDriver(resolver=resolve_integration, caller=Slow(), clock=RealClock())
     try:
         slow = driver.start(parse_machine(machine(TimeoutSeconds=3600)), "{}")
         driver.wait(slow)
@@ -148,7 +148,7 @@ def test_it_waits_for_no_job_and_no_token() -> None:
         refused = parse(json.dumps(definition), check_task=task_problems)
         assert [problem.code for problem in refused.problems], pattern
         with pytest.raises(UnsupportedError, match=f"has no .{pattern}; allowed: none"):
-            run(parse_machine(definition), planner=resolve_integration)
+            run(parse_machine(definition), resolver=resolve_integration)
 
 
 def test_what_it_requires() -> None:

@@ -16,6 +16,9 @@ from treadle.services import (
     TaskFailure,
     TaskRequest,
     botocore_name,
+    find_botocore_service,
+    find_resource_type,
+    find_service,
     resolve_integration,
     services,
 )
@@ -254,3 +257,14 @@ def test_a_task_that_found_no_place_fails() -> None:
     with pytest.raises(TaskFailure) as failed:
         made.send({"Tasks": [], "Failures": [{"Reason": "RESOURCE:MEMORY"}]})
     assert failed.value.error == "ECS.AmazonECSException"
+
+
+def test_every_service_and_resource_type_is_found_by_its_names() -> None:
+    for service in services():
+        assert find_service(service.name) is service
+        assert find_botocore_service(service.botocore or service.name) is service
+        for kind, created in service.resources.items():
+            assert find_resource_type(kind) is created
+    assert find_service("../os") is None
+    assert find_service("_catalog") is None
+    assert find_resource_type("AWS::Nothing") is None

@@ -30,7 +30,7 @@ class CountingStore(MemoryStore):
 
 @pytest.fixture
 def service() -> Any:
-    driver = MemoryDriver(planner=resolve_integration)
+    driver = MemoryDriver(resolver=resolve_integration)
     yield Service(CountingStore(), driver)
     driver.close()
 

@@ -27,17 +27,17 @@ class JavaRandom:
         return self._state >> (48 - count)
 
     def fraction(self) -> float:
-        """Give a number of 53 bits from 0 up to 1."""
+        """Return a number of 53 bits from 0 up to 1."""
         high = self._bits(26)
         return float((high << 27) + self._bits(27)) / (1 << 53)
 
     def _long(self) -> int:
-        """Give 64 bits; the lower half counts as signed, as in Java."""
+        """Return 64 bits; the lower half counts as signed, as in Java."""
         high, low = self._bits(32), self._bits(32)
         return ((high << 32) + (low - (1 << 32) if low >> 31 else low)) & _LONG
 
     def between(self, low: int, high: int) -> int:
-        """Give an integer from `low` up to but without `high`, each as likely as any other."""
+        """Return an integer from `low` up to but without `high`, each as likely as any other."""
         width = high - low
         if width & (width - 1) == 0:
             return low + (self._long() & (width - 1))

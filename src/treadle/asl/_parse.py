@@ -36,7 +36,7 @@ class Parsed:
 
     @property
     def ok(self) -> bool:
-        """Tell whether nothing keeps the machine from running."""
+        """Return whether nothing keeps the machine from running."""
         return self.machine is not None and not any(p.severity == "ERROR" for p in self.problems)
 
 
@@ -118,7 +118,7 @@ class _Inner:
 
 
 def found_states(inners: list[_Inner]) -> list[tuple[str, dict[str, Any]]]:
-    """Give (pointer, source) of every state of these machines."""
+    """Return (pointer, source) of every state of these machines."""
     return [
         (f"{inner.pointer}/States/{name}", state)
         for inner in inners

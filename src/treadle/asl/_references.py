@@ -18,7 +18,7 @@ _NAMED = re.compile(r"'(?:\\.|[^'\\])*'|\$([^\W\d]\w*)")
 
 
 def variable_references(definition: Any) -> dict[str, list[str]]:
-    """Give the variables that each state reads, by the states' names; states that read none are left out.
+    """Return the variables that each state reads, by the states' names; states that read none are left out.
 
     :param definition: the object that a definition stands for
     """

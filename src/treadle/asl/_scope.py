@@ -20,16 +20,16 @@ class Scope(Protocol):
         """The variables, by name."""
 
     def context(self) -> dict[str, Any]:
-        """Give the context object (`$$`)."""
+        """Return the context object (`$$`)."""
 
     def now(self) -> int:
-        """Give the present instant, in milliseconds since 1970."""
+        """Return the present instant, in milliseconds since 1970."""
 
     def uuid(self) -> str:
-        """Give the next UUID of the execution's randomness."""
+        """Return the next UUID of the execution's randomness."""
 
     def random(self) -> float:
-        """Give the next number in [0, 1), or the one that belongs to `seed`."""
+        """Return the next number in [0, 1), or the one that belongs to `seed`."""
 
 
 Evaluator = Callable[[Any, Scope], Any]

@@ -37,7 +37,7 @@ class Given:
     inner: _Inner
 
     def setting(self, key: str) -> Any:
-        """Give what stands in `key`, or in its Path form."""
+        """Return what stands in `key`, or in its Path form."""
         path = self.values.get(f"{key}Path")
         return path if path is not None else self.values.get(key)
 

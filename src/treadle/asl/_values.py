@@ -95,7 +95,7 @@ def loads(text: str, *, duplicates: list[tuple[dict[str, Any], str]] | None = No
 
 
 def depth_exceeds(value: Any, limit: int) -> bool:
-    """Tell whether containers nest deeper than `limit`."""
+    """Return whether containers nest deeper than `limit`."""
     level = [value] if type(value) in (dict, list) else []
     depth = 0
     while level:
@@ -111,7 +111,7 @@ def depth_exceeds(value: Any, limit: int) -> bool:
 
 
 def duplicate_keys(root: Any, duplicates: list[tuple[dict[str, Any], str]]) -> Iterator[tuple[str, str]]:
-    """Give (JSON pointer of the object, key) for each duplicate that `loads` collected."""
+    """Return (JSON pointer of the object, key) for each duplicate that `loads` collected."""
     wanted = {id(made): key for made, key in duplicates}
     stack: list[tuple[str, Any]] = [("", root)]
     while stack:

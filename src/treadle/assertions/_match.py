@@ -54,7 +54,7 @@ class _Literal(Matcher):
             return []
         if isinstance(actual, int | float) and not isinstance(actual, bool) and actual == self._pattern:
             return []
-        return [f"{path or '/'}: {_shown(self._pattern)} is wanted, {_shown(actual)} found"]
+        return [f"{path or '/'}: expected {_shown(self._pattern)}, got {_shown(actual)}"]
 
 
 class _Object(Matcher):
@@ -64,7 +64,7 @@ class _Object(Matcher):
 
     def test(self, actual: Any, path: str = "") -> list[str]:
         if not isinstance(actual, dict):
-            return [f"{path or '/'}: an object is wanted, {_shown(actual)} found"]
+            return [f"{path or '/'}: expected an object, got {_shown(actual)}"]
         wrong = [w for k, m in self._pattern.items() for w in m.test(actual.get(k, _MISSING), f"{path}/{k}")]
         if not self._partial:
             wrong += [f"{path}/{key}: unexpected" for key in actual if key not in self._pattern]
@@ -78,10 +78,10 @@ class _Array(Matcher):
 
     def test(self, actual: Any, path: str = "") -> list[str]:
         if not isinstance(actual, list):
-            return [f"{path or '/'}: an array is wanted, {_shown(actual)} found"]
+            return [f"{path or '/'}: expected an array, got {_shown(actual)}"]
         if not self._subsequence:
             if len(actual) != len(self._pattern):
-                return [f"{path or '/'}: {len(self._pattern)} elements are wanted, {len(actual)} found"]
+                return [f"{path or '/'}: expected {len(self._pattern)} elements, got {len(actual)}"]
             found = zip(self._pattern, actual, strict=True)
             return [w for i, (m, item) in enumerate(found) for w in m.test(item, f"{path}/{i}")]
         at = 0
@@ -89,19 +89,19 @@ class _Array(Matcher):
             while at < len(actual) and matcher.test(actual[at]):
                 at += 1
             if at == len(actual):
-                return [f"{path or '/'}: element {number} of the pattern isn't found in order in {_shown(actual)}"]
+                return [f"{path or '/'}: expected element {number} of the pattern in order, got {_shown(actual)}"]
             at += 1
         return []
 
 
 class _Any(Matcher):
     def test(self, actual: Any, path: str = "") -> list[str]:
-        return [f"{path}: a value is wanted, nothing found"] if actual is _MISSING or actual is None else []
+        return [f"{path}: expected a value, but the key is missing"] if actual is _MISSING or actual is None else []
 
 
 class _Absent(Matcher):
     def test(self, actual: Any, path: str = "") -> list[str]:
-        return [] if actual is _MISSING else [f"{path}: nothing is wanted, {_shown(actual)} found"]
+        return [] if actual is _MISSING else [f"{path}: expected no value, got {_shown(actual)}"]
 
 
 class _Not(Matcher):
@@ -109,7 +109,7 @@ class _Not(Matcher):
         self._pattern = matcher_for(pattern, partial=False)
 
     def test(self, actual: Any, path: str = "") -> list[str]:
-        return [] if self._pattern.test(actual, path) else [f"{path}: {_shown(actual)} is just what isn't wanted"]
+        return [] if self._pattern.test(actual, path) else [f"{path}: expected anything but {_shown(actual)}"]
 
 
 class _Regexp(Matcher):
@@ -119,7 +119,7 @@ class _Regexp(Matcher):
     def test(self, actual: Any, path: str = "") -> list[str]:
         if isinstance(actual, str) and self._pattern.search(actual):
             return []
-        return [f"{path}: a string like {self._pattern.pattern!r} is wanted, {_shown(actual)} found"]
+        return [f"{path}: expected a string like {self._pattern.pattern!r}, got {_shown(actual)}"]
 
 
 class _Serialized(Matcher):
@@ -128,11 +128,11 @@ class _Serialized(Matcher):
 
     def test(self, actual: Any, path: str = "") -> list[str]:
         if not isinstance(actual, str):
-            return [f"{path}: JSON text is wanted, {_shown(actual)} found"]
+            return [f"{path}: expected JSON text, got {_shown(actual)}"]
         try:
             return self._pattern.test(json.loads(actual), f"{path}(json)")
         except ValueError as error:
-            return [f"{path}: JSON text is wanted: {error}"]
+            return [f"{path}: expected JSON text: {error}"]
 
 
 class Capture(Matcher):
@@ -145,7 +145,7 @@ class Capture(Matcher):
 
     def test(self, actual: Any, path: str = "") -> list[str]:
         if actual is _MISSING or actual is None:
-            return [f"{path}: a value is wanted, nothing found"]
+            return [f"{path}: expected a value, but the key is missing"]
         wrong = self._pattern.test(actual, path) if self._pattern else []
         if not wrong:
             self._found.append(actual)

@@ -66,7 +66,7 @@ class Display:
             self._live.start()
 
     def close(self) -> None:
-        """Give the terminal back as it was."""
+        """Return the terminal back as it was."""
         live, self._live = self._live, None
         if live is not None:
             live.stop()

@@ -23,7 +23,7 @@ from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
     from ..drivers import Admission
-    from ..embedded import EmbeddedAws, Place
+    from ..embedded import AwsEnvironment, EmbeddedAws
     from ..server import Keys
 
 __all__ = ["command"]
@@ -219,16 +219,16 @@ def _application(
     retention: str,
     watch: bool,
     log_requests: bool,
-) -> tuple[Any, int, Place]:
+) -> tuple[Any, int, AwsEnvironment]:
     """Create the application; return it, the number of its machines, and their account and region."""
     from ..drivers import AwsCaller, service_endpoints
-    from ..embedded import EmbeddedAws, Place
+    from ..embedded import AwsEnvironment, EmbeddedAws
     from ..server import Engine, asgi
     from ..services import resolve_integration
     from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
 
     kept = read_retention(retention)
-    place = Place(*place_of(loaded, account, region))
+    place = AwsEnvironment(*place_of(loaded, account, region))
     store = MemoryStore()
     caller: Any
     if aws or endpoint_url is not None:

@@ -118,7 +118,7 @@ class Session:
 
         mocks = read_mocks(self.mocks) if self.mocks else None
         driver = MemoryDriver(
-            planner=resolve_integration if mocks is None else mocks.around(resolve_integration),
+            resolver=resolve_integration if mocks is None else mocks.around(resolve_integration),
             caller=caller,
             clock=RealClock() if self._by_wall_clock else VirtualClock(),
             seed=self.seed,
@@ -229,12 +229,12 @@ class Session:
         return AwsCaller(region=self.region, endpoint_url=self.endpoint_url)
 
     def _embedded(self, stack: ExitStack, loaded: Definition | Assembly) -> EmbeddedAws:
-        from ..embedded import EmbeddedAws, Place
+        from ..embedded import AwsEnvironment, EmbeddedAws
 
         assembly = loaded if isinstance(loaded, Assembly) else None
         aws = stack.enter_context(
             EmbeddedAws(
-                place=Place(*place_of(assembly, None, self.region)),
+                place=AwsEnvironment(*place_of(assembly, None, self.region)),
                 seed=self.seed,
                 log=self._log,
                 report=self._report,

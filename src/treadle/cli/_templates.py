@@ -11,8 +11,6 @@ from typing import Any
 import click
 
 from .._leftovers import new_folder
-from ..drivers._serverless import expand_serverless
-from ..drivers._template import template_problem
 from ..errors import AppError
 from ._assembly import Assembly
 
@@ -32,6 +30,9 @@ def read_template(path: Path, document: dict[str, Any]) -> Assembly:
 
     :raises AppError: when it is no template, or a file that it names isn't there
     """
+    from ..drivers._serverless import expand_serverless
+    from ..drivers._template import template_problem
+
     expansion = expand_serverless(document)
     problem = template_problem(expansion.template)
     if problem is not None:

@@ -17,10 +17,10 @@ class Clock(Protocol):
     virtual: bool
 
     def now(self) -> int:
-        """Give the present instant."""
+        """Return the present instant."""
 
     def reach(self, instant: int) -> float:
-        """Give the real seconds to wait until `instant`; a virtual clock jumps there and gives 0."""
+        """Return the real seconds to wait until `instant`; a virtual clock jumps there and gives 0."""
 
 
 class VirtualClock:

@@ -1,9 +1,9 @@
 """The memory driver: executions in this process, in virtual or real time.
 
 result = run(machine, '{"a": 1}')                                  # one execution, nothing but states
-result = run(machine, text, planner=plan, caller=AwsCaller())      # with tasks
+result = run(machine, text, resolver=plan, caller=AwsCaller())      # with tasks
 
-driver = MemoryDriver(planner=plan, caller=caller, clock=RealClock())
+driver = MemoryDriver(resolver=plan, caller=caller, clock=RealClock())
 first = driver.start(machine, text, name="one")
 driver.send_task_success(token, '{"ok": true}')                    # from any thread
 driver.wait(first)
@@ -68,7 +68,7 @@ _PATIENCE: Final = 0.02
 class MemoryDriver:
     """Host executions in this process.
 
-    :param planner: returns the integration that carries out a task
+    :param resolver: returns the integration that carries out a task
     :param caller: makes the calls of integrations
     :param clock: `VirtualClock` (the default) or `RealClock`
     :param seed: seeds ids, tokens, jitter and random numbers
@@ -92,7 +92,7 @@ class MemoryDriver:
     def __init__(
         self,
         *,
-        planner: Resolver | None = None,
+        resolver: Resolver | None = None,
         caller: Caller | None = None,
         clock: Clock | None = None,
         seed: int = 0,
@@ -128,7 +128,7 @@ class MemoryDriver:
         self._tasks = TaskRunner(
             self._loop,
             self._effects,
-            planner,
+            resolver,
             getattr(self.caller, "has_activity", None),
             waits,
             self._signal,
@@ -654,7 +654,7 @@ def run(
     machine: Machine,
     input: str = "{}",
     *,
-    planner: Resolver | None = None,
+    resolver: Resolver | None = None,
     caller: Caller | None = None,
     clock: Literal["virtual", "real"] | Clock = "virtual",
     name: str = "execution",
@@ -678,7 +678,7 @@ def run(
     elif clock == "real":
         clock = RealClock()
     assert not isinstance(clock, str)
-    driver = MemoryDriver(planner=planner, caller=caller, clock=clock, seed=seed, observer=observer, quotas=quotas)
+    driver = MemoryDriver(resolver=resolver, caller=caller, clock=clock, seed=seed, observer=observer, quotas=quotas)
     started = driver.start(machine, input, name=name, state_machine_arn=state_machine_arn, role_arn=role_arn)
     try:
         return driver.wait(started)

@@ -2,7 +2,7 @@
 
 with EmbeddedAws() as aws:
     deployment = aws.deploy({"Stack": template}, folders={"Stack": Path("cdk.out")})
-    driver = MemoryDriver(planner=plan, caller=aws)
+    driver = MemoryDriver(resolver=plan, caller=aws)
     aws.attach(driver)
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 from ..drivers._machines import MachineDefinition
 from ._functions import FunctionConfiguration, LambdaHost
 from ._provision import Deployment
-from ._resources import Place
+from ._resources import AwsEnvironment
 from ._services import EmbeddedAws
 
-__all__ = ["Deployment", "EmbeddedAws", "FunctionConfiguration", "LambdaHost", "MachineDefinition", "Place"]
+__all__ = ["Deployment", "EmbeddedAws", "FunctionConfiguration", "LambdaHost", "MachineDefinition", "AwsEnvironment"]

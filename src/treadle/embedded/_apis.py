@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ..errors import UnsupportedError
 from ..services import Call, Http, HttpAnswer, ServiceError
-from ._resources import Place
+from ._resources import AwsEnvironment
 
 __all__ = ["Apis", "is_api"]
 
@@ -24,7 +24,7 @@ _PARAMETER: Final = re.compile(r"\{([^}+]+)(\+?)\}")
 
 
 def is_api(url: str) -> bool:
-    """Tell whether a URL is that of an API behind API Gateway."""
+    """Return whether a URL is that of an API behind API Gateway."""
     return _HOST.match(urlsplit(url).hostname or "") is not None
 
 
@@ -34,7 +34,7 @@ class Apis:
     :param call: makes a call of the embedded services
     """
 
-    def __init__(self, call: Callable[[Call], Any], place: Place) -> None:
+    def __init__(self, call: Callable[[Call], Any], place: AwsEnvironment) -> None:
         self._call = call
         self._place = place
 

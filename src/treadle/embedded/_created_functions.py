@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ._functions import FunctionConfiguration, LambdaHost
-from ._resources import Place
+from ._resources import AwsEnvironment
 
 __all__ = ["CreatedFunctions"]
 
@@ -22,7 +22,7 @@ _TRUST = '{"Version": "2012-10-17", "Statement": []}'
 class CreatedFunctions:
     """Keeps moto's functions and the host's in step; nobody else may be in moto meanwhile."""
 
-    def __init__(self, host: LambdaHost, place: Place) -> None:
+    def __init__(self, host: LambdaHost, place: AwsEnvironment) -> None:
         self._host = host
         self._place = place
         self._forms: dict[str, tuple[Any, ...]] = {}
@@ -34,7 +34,7 @@ class CreatedFunctions:
         return lambda_simple_backends[self._place.account][self._place.region]
 
     def tell(self) -> None:
-        """Let moto know the functions of the stacks, in their present form."""
+        """Register the stacks' functions with moto, in their present form."""
         backend = self._backend()
         known = {made.function_name for made in backend.list_functions()}
         for configuration in self._host.configurations():
@@ -65,7 +65,7 @@ class CreatedFunctions:
             self._forms[name] = _form(backend.get_function(name))
 
     def allow(self, role_arn: str) -> None:
-        """Let there be a role, as moto wants to know it; nobody's permissions are looked at here."""
+        """Ensure that the role exists in moto; permissions are not checked."""
         from moto.iam.models import iam_backends
 
         roles = iam_backends[self._place.account][self._place.partition]
@@ -83,7 +83,7 @@ class CreatedFunctions:
             )
 
     def take(self) -> None:
-        """Let the host have the functions in the form that Lambda's API gave them last."""
+        """Register functions with the host in the form that Lambda's API gave them last."""
         made_now = {made.function_name: made for made in self._backend().list_functions()}
         for name in set(self._forms) - set(made_now):
             del self._forms[name]
@@ -116,14 +116,14 @@ class CreatedFunctions:
 
 
 def _form(made: Any) -> tuple[Any, ...]:
-    """Give what a function's invocations depend on."""
+    """Return what a function's invocations depend on."""
     variables = tuple(sorted((made.environment_vars or {}).items()))
     layers = tuple(str(layer["Arn"]) for layer in made.layers or ())
     return made.code_sha_256, made.run_time, made.handler, made.timeout, made.memory_size, variables, layers
 
 
 def _packed(configuration: FunctionConfiguration) -> bytes:
-    """Give a function's code as one archive."""
+    """Return a function's code as one archive."""
     source = configuration.source
     if source is not None and source.is_file():
         return source.read_bytes()

@@ -14,5 +14,5 @@ _FOLDER: Final = f"asset.{sha256(_GIVEN.encode()).hexdigest()}"
 
 
 def is_evaluator(source: Path | None) -> bool:
-    """Tell whether a function's code, a folder of the cloud assembly, is that of EvaluateExpression."""
+    """Return whether a function's code, a folder of the cloud assembly, is that of EvaluateExpression."""
     return source is not None and source.name == _FOLDER

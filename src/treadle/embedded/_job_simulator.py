@@ -7,10 +7,9 @@ name was listed to fail.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from typing import Any, Final
 
-from ..services import services
+from ..services import find_botocore_service
 from ..services._service import JobProgress
 
 __all__ = ["FORCED_FAILURE", "JobSimulator"]
@@ -19,14 +18,10 @@ FORCED_FAILURE: Final = "treadle:forced-failure"
 """Key of the forced-failure marker: the members to add to a job that is reported as failed."""
 
 
-@cache
-def _progress() -> dict[tuple[str, str], JobProgress]:
-    """Return how jobs advance, by botocore's service and operation."""
-    return {
-        (service.botocore or service.name, operation): row
-        for service in services()
-        for operation, row in service.jobs.items()
-    }
+def _progress(service: str, operation: str) -> JobProgress | None:
+    """Return how the jobs advance that an operation of botocore describes; None where it describes none."""
+    record = find_botocore_service(service)
+    return record.jobs.get(operation) if record is not None else None
 
 
 class JobSimulator:
@@ -68,7 +63,7 @@ class JobSimulator:
 
     def advance(self, service: str, operation: str, answer: dict[str, Any]) -> dict[str, Any]:
         """Set the status of the jobs in an answer."""
-        row = _progress().get((service, operation))
+        row = _progress(service, operation)
         for job in _jobs(answer, row.at) if row is not None else ():
             assert row is not None
             self._advance(service, row, job)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ._created_functions import CreatedFunctions
 from ._functions import LambdaHost
-from ._resources import Place
+from ._resources import AwsEnvironment
 from .overrides import OverrideContext
 
 __all__ = ["Location", "Locations"]
@@ -18,7 +18,7 @@ __all__ = ["Location", "Locations"]
 class Location:
     """The functions and overridden resources of one account and region."""
 
-    place: Place
+    place: AwsEnvironment
     host: LambdaHost
     created: CreatedFunctions
     overrides: OverrideContext
@@ -30,12 +30,12 @@ class Locations:
     :param create: creates one
     """
 
-    def __init__(self, create: Callable[[Place], Location]) -> None:
+    def __init__(self, create: Callable[[AwsEnvironment], Location]) -> None:
         self._create = create
-        self._locations: dict[Place, Location] = {}
+        self._locations: dict[AwsEnvironment, Location] = {}
         self._lock = threading.RLock()
 
-    def at(self, place: Place) -> Location:
+    def at(self, place: AwsEnvironment) -> Location:
         """Return the location of an account and region."""
         with self._lock:
             if place not in self._locations:

@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from typing import Final
 
-__all__ = ["has_backend", "implements"]
+__all__ = ["has_backend", "implements", "only_samples"]
+
+_SAMPLES: Final[Mapping[str, str]] = {
+    "bedrock-runtime": "InvokeModel",
+    "comprehend": "DetectKeyPhrases DetectPiiEntities DetectSentiment",
+    "rds-data": "ExecuteStatement",
+    "redshift-data": "ExecuteStatement GetStatementResult",
+    "rekognition": (
+        "CompareFaces DetectCustomLabels DetectLabels DetectText GetFaceSearch GetTextDetection StartFaceSearch "
+        "StartTextDetection"
+    ),
+    "sagemaker-runtime": "InvokeEndpoint InvokeEndpointAsync",
+    "textract": (
+        "DetectDocumentText GetDocumentAnalysis GetDocumentTextDetection StartDocumentAnalysis "
+        "StartDocumentTextDetection"
+    ),
+    "timestream-query": "Query",
+    "transcribe": "StartMedicalTranscriptionJob StartTranscriptionJob",
+}
+"""Operations whose answer depends on a model or database that isn't here: moto gives the same sample for any input."""
 
 
 @cache
@@ -19,6 +40,11 @@ def _packages(url: str) -> tuple[str, ...]:
 def has_backend(url: str) -> bool:
     """Return whether moto has the service of an endpoint."""
     return bool(_packages(url))
+
+
+def only_samples(service: str, operation: str) -> bool:
+    """Return whether moto answers an operation of botocore's service with the same sample for any input."""
+    return operation in _SAMPLES.get(service, "").split()
 
 
 @cache

@@ -9,12 +9,12 @@ from typing import Any
 
 from ..drivers._aws import AwsCaller
 from ..services import ServiceError
-from ._resources import Made, Maker, Place
+from ._resources import AwsEnvironment, CreatedResource, ResourceProvider
 
 __all__ = ["moto_maker"]
 
 
-_OWN_ATTRIBUTES: dict[tuple[str, str], Callable[[Any, Place], Any]] = {
+_OWN_ATTRIBUTES: dict[tuple[str, str], Callable[[Any, AwsEnvironment], Any]] = {
     ("AWS::Batch::JobQueue", "JobQueueArn"): lambda made, place: made.arn,
     ("AWS::SSM::Parameter", "Value"): lambda made, place: made.value,
     ("AWS::EFS::FileSystem", "Arn"): lambda made, place: place.arn(
@@ -25,29 +25,29 @@ _OWN_ATTRIBUTES: dict[tuple[str, str], Callable[[Any, Place], Any]] = {
 """Attributes that moto's classes don't know."""
 
 
-def _encrypted(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+def _encrypted(properties: dict[str, Any], place: AwsEnvironment) -> dict[str, Any]:
     return {"Encrypted": "KmsKeyId" in properties, **properties}
 
 
-def _in_a_known_zone(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+def _in_a_known_zone(properties: dict[str, Any], place: AwsEnvironment) -> dict[str, Any]:
     zone = str(properties.get("AvailabilityZone", ""))
     # what synthesis writes before the account was looked up
     return {key: value for key, value in properties.items() if key != "AvailabilityZone" or "dummy" not in zone}
 
 
-def _with_listed_tags(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+def _with_listed_tags(properties: dict[str, Any], place: AwsEnvironment) -> dict[str, Any]:
     tags = properties.get("Tags")
     if not isinstance(tags, dict):
         return properties
     return {**properties, "Tags": [{"Key": key, "Value": value} for key, value in tags.items()]}
 
 
-def _with_written_pattern(properties: dict[str, Any], place: Place) -> dict[str, Any]:
+def _with_written_pattern(properties: dict[str, Any], place: AwsEnvironment) -> dict[str, Any]:
     pattern = properties.get("EventPattern")
     return {**properties, "EventPattern": json.dumps(pattern)} if isinstance(pattern, dict) else properties
 
 
-_FITTED: dict[str, Callable[[dict[str, Any], Place], dict[str, Any]]] = {
+_FITTED: dict[str, Callable[[dict[str, Any], AwsEnvironment], dict[str, Any]]] = {
     "AWS::EC2::Subnet": _in_a_known_zone,
     "AWS::EFS::FileSystem": _encrypted,
     "AWS::Events::Archive": _with_written_pattern,
@@ -59,7 +59,7 @@ _FITTED: dict[str, Callable[[dict[str, Any], Place], dict[str, Any]]] = {
 class _Attributes(Mapping[str, Any]):
     """What Fn::GetAtt gives, asked of moto when it is needed."""
 
-    def __init__(self, kind: str, resource: Any, place: Place) -> None:
+    def __init__(self, kind: str, resource: Any, place: AwsEnvironment) -> None:
         self._kind = kind
         self._resource = resource
         self._place = place
@@ -102,13 +102,13 @@ def _models() -> dict[str, Any]:
     return found
 
 
-def moto_maker(kind: str) -> Maker | None:
-    """Give the maker of a type; None when moto has none."""
+def moto_maker(kind: str) -> ResourceProvider | None:
+    """Return the maker of a type; None when moto has none."""
     model = _models().get(kind)
     if model is None:
         return None
 
-    def make(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    def make(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
         if kind in _FITTED:
             properties = _FITTED[kind](properties, place)
         if kind == "AWS::ECR::Repository":
@@ -125,6 +125,6 @@ def moto_maker(kind: str) -> Maker | None:
         except Exception as error:
             code = str(getattr(error, "error_type", None) or getattr(error, "code", None) or type(error).__name__)
             raise ServiceError(code, str(getattr(error, "message", None) or error)) from error
-        return Made(getattr(made, "physical_resource_id", named), _Attributes(kind, made, place))
+        return CreatedResource(getattr(made, "physical_resource_id", named), _Attributes(kind, made, place))
 
     return make

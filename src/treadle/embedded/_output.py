@@ -67,7 +67,7 @@ class Output:
             return base64.b64encode(self._tail).decode()
 
     def drain(self) -> None:
-        """Take in everything that is printed already."""
+        """Read everything that is printed already."""
         if not _SELECTS:  # pipes can't be asked there: wait until nothing has come for a moment
             while self._thread.is_alive() and time.monotonic() - self._last_read < 0.05:
                 time.sleep(0.01)
@@ -77,7 +77,7 @@ class Output:
                 self._read()
 
     def close(self) -> None:
-        """Take in the rest; the process has ended."""
+        """Read the rest; the process has ended."""
         self._thread.join(2)
         with self._reading:
             self._flush_line()

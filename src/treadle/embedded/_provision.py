@@ -19,7 +19,7 @@ from ..services import CallRefused, ServiceError
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
 from ._property_values import PropertyCaller
-from ._resources import MAKERS, NOT_NEEDED, Made, Maker, Place
+from ._resources import NOOP_TYPES, PROVIDERS, AwsEnvironment, CreatedResource, ResourceProvider
 from ._service_types import service_maker
 
 __all__ = ["Deployment", "deploy"]
@@ -52,6 +52,8 @@ _PERMISSIONS = frozenset(
     }
 )
 """Types that may name resources which aren't created: permissions aren't checked here."""
+_REFUSED = "ResourceRefused"
+"""The code of a resource that its service refused to create."""
 _CARRIERS = frozenset(
     {
         "AWS::Events::Rule",
@@ -77,7 +79,7 @@ class Existing:
 
     kind: str
     properties: Any
-    made: Made
+    made: CreatedResource
 
 
 @dataclass(slots=True)
@@ -103,13 +105,13 @@ class Deployment:
     """What is there, by stack and logical id: passed from form to form, also what one that failed had made."""
     replaced: dict[tuple[str, str], Existing] = field(default_factory=dict)
     """Resources that replace earlier ones when this deployment is committed."""
-    makers: Mapping[str, Maker] = field(default_factory=dict)
+    makers: Mapping[str, ResourceProvider] = field(default_factory=dict)
     """How resources that carry events on are created, by type."""
     notes: list[str] = field(default_factory=list)
     """What of the created resources is not carried out."""
 
 
-Special = Callable[[str, dict[str, Any], Mapping[str, Any]], Made]
+Special = Callable[[str, dict[str, Any], Mapping[str, Any]], CreatedResource]
 """Creates a resource of treadle's own, from its logical id, its properties and the whole of it."""
 
 
@@ -122,7 +124,7 @@ class _Stack:
         caller: AwsCaller,
         host: LambdaHost,
         deployment: Deployment,
-        place: Place,
+        place: AwsEnvironment,
         parameters: Mapping[str, str],
     ) -> None:
         deployment.stacks[name] = self
@@ -133,7 +135,7 @@ class _Stack:
         self.deployment = deployment
         self.place = place
         self.resources: Mapping[str, Any] = template.get("Resources") or {}
-        self.made: dict[str, Made] = {}
+        self.made: dict[str, CreatedResource] = {}
         self.machines: list[MachineDefinition] = []
         self.outputs: dict[str, Any] = {}
         self.failed: dict[str, ProvisionError] = {}
@@ -179,11 +181,11 @@ class _Stack:
             raise self.fault(logical_id, f"treadle doesn't know its attribute '{attribute}'")
         return made.attributes[attribute]
 
-    def _of(self, logical_id: str) -> Made:
+    def _of(self, logical_id: str) -> CreatedResource:
         if logical_id in self.made:
             return self.made[logical_id]
         if self._permissive and logical_id in self.resources:
-            return Made(self.place.arn("embedded", logical_id), {})
+            return CreatedResource(self.place.arn("embedded", logical_id), {})
         if logical_id in self.failed:
             raise self.failed[logical_id]
         if logical_id in self.deployment.skipped:
@@ -192,8 +194,9 @@ class _Stack:
             "there is no resource with this logical id", logical_id=logical_id, resource_type="reference"
         )
 
-    def fault(self, logical_id: str, message: str) -> ProvisionError:
-        return ProvisionError(message, logical_id=logical_id, resource_type=str(self.resources[logical_id].get("Type")))
+    def fault(self, logical_id: str, message: str, *, code: str | None = None) -> ProvisionError:
+        kind = str(self.resources[logical_id].get("Type"))
+        return ProvisionError(message, logical_id=logical_id, resource_type=kind, code=code)
 
     def create(self) -> None:
         for logical_id in _ordered(self.resources):
@@ -212,7 +215,7 @@ class _Stack:
             self._output(name, output)
 
     def _stands(self, logical_id: str, kind: str, resource: Mapping[str, Any]) -> bool:
-        """Tell whether a resource is there already, out of an earlier form of the app."""
+        """Return whether a resource is there already, out of an earlier form of the app."""
         earlier = self.deployment.existing.get((self.name, logical_id))
         if earlier is None:
             return False
@@ -239,9 +242,9 @@ class _Stack:
 
     def _create_one(self, logical_id: str, resource: Mapping[str, Any]) -> None:
         kind = str(resource.get("Type"))
-        if kind in NOT_NEEDED:
+        if kind in NOOP_TYPES:
             name = self.physical_name(logical_id)
-            self.made[logical_id] = Made(name, {"Id": name, "Arn": self.place.arn("embedded", name)})
+            self.made[logical_id] = CreatedResource(name, {"Id": name, "Arn": self.place.arn("embedded", name)})
             return
         if self._stands(logical_id, kind, resource):
             return
@@ -254,20 +257,21 @@ class _Stack:
             "AWS::Lambda::Version": self._version,
             "AWS::Lambda::Alias": self._alias,
         }.get(kind)
-        maker = self.deployment.makers.get(kind) or MAKERS.get(kind) or service_maker(kind)
+        maker = self.deployment.makers.get(kind) or PROVIDERS.get(kind) or service_maker(kind)
         if special is None and maker is None:
             maker = moto_maker(kind)
         if special is None and maker is None:
             self.deployment.skipped[logical_id] = kind
             return
-        supporting = special is None and kind not in MAKERS and kind not in self.deployment.makers
+        own = kind in PROVIDERS or kind in self.deployment.makers
+        supporting = special is None and not own
         if kind in _CARRIERS:
             resource = self._reachable(logical_id, kind, resource)
             supporting = supporting or bool(self._missing(resource))
         try:
             self.made[logical_id] = self._make(logical_id, kind, resource, special, maker)
         except ProvisionError as error:
-            if not supporting:
+            if not supporting and not (kind in _PERMISSIONS and error.code == _REFUSED):
                 raise
             self.failed[logical_id] = error
             self.deployment.notes.append(f"not created: {error.message}")
@@ -297,8 +301,13 @@ class _Stack:
         return {**resource, "Properties": {**properties, "Targets": kept}}
 
     def _make(
-        self, logical_id: str, kind: str, resource: Mapping[str, Any], special: Special | None, maker: Maker | None
-    ) -> Made:
+        self,
+        logical_id: str,
+        kind: str,
+        resource: Mapping[str, Any],
+        special: Special | None,
+        maker: ResourceProvider | None,
+    ) -> CreatedResource:
         try:
             self._permissive = kind in _PERMISSIONS
             try:
@@ -309,11 +318,11 @@ class _Stack:
                 return special(logical_id, properties, resource)
             assert maker is not None
             name = self.physical_name(logical_id)
-            if kind not in MAKERS:
+            if kind not in PROVIDERS:
                 name = name[-_LONGEST_NAMES.get(kind, _LONGEST_NAME) :].lstrip("-")
             return maker(self.caller, self.place, name, properties)
         except (ServiceError, CallRefused) as error:
-            raise self.fault(logical_id, f"the service refused to create it: {error}") from None
+            raise self.fault(logical_id, f"the service refused to create it: {error}", code=_REFUSED) from None
         except ProvisionError:
             raise
         except TreadleError as error:
@@ -343,7 +352,7 @@ class _Stack:
             raise self.fault(logical_id, f"its template {source.name}: {problem}")
         return dict(template)
 
-    def _nested(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _nested(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         """Create a nested stack, whose template is an asset of this one."""
         source = self.assets.find(str(properties.get("TemplateURL", "")).rpartition("/")[2])
         if source is None:
@@ -363,17 +372,17 @@ class _Stack:
         nested.above = (*self.above, source)
         nested.create()
         attributes = {f"Outputs.{name}": value for name, value in nested.outputs.items()}
-        return Made(nested.reader.value({"Ref": "AWS::StackId"}), attributes)
+        return CreatedResource(nested.reader.value({"Ref": "AWS::StackId"}), attributes)
 
     # ------------------------------------------------------------ Step Functions and Lambda are treadle's own
 
-    def _machine(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _machine(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         name = properties.get("StateMachineName") or self.physical_name(logical_id)[-80:]
         arn = self.place.arn("states", f"stateMachine:{name}")
         stored = partial(self._from_s3, logical_id)
         self.machines.append(read_machine(arn, logical_id, properties, resource, stored))
         self.deployment.machines.append(self.machines[-1])
-        return Made(arn, {"Arn": arn, "Name": name, "StateMachineRevisionId": "INITIAL"})
+        return CreatedResource(arn, {"Arn": arn, "Name": name, "StateMachineRevisionId": "INITIAL"})
 
     def _from_s3(self, logical_id: str, location: Mapping[str, Any]) -> str:
         source = self.assets.find(str(location.get("Key", "")))
@@ -381,12 +390,12 @@ class _Stack:
             raise self.fault(logical_id, "it has no definition that can be read here")
         return source.read_text(encoding="utf-8")
 
-    def _activity(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _activity(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         arn = self.place.arn("states", f"activity:{properties['Name']}")
         self.deployment.activities.append(arn)
-        return Made(arn, {"Arn": arn, "Name": properties["Name"]})
+        return CreatedResource(arn, {"Arn": arn, "Name": properties["Name"]})
 
-    def _function(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _function(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         name = properties.get("FunctionName") or self.physical_name(logical_id)[-64:]
         arn = self.place.arn("lambda", f"function:{name}")
         code = properties.get("Code") or {}
@@ -408,24 +417,24 @@ class _Stack:
                 dead_letter=(properties.get("DeadLetterConfig") or {}).get("TargetArn"),
             )
         )
-        return Made(name, {"Arn": arn})
+        return CreatedResource(name, {"Arn": arn})
 
-    def _layer(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _layer(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         name = properties.get("LayerName") or self.physical_name(logical_id)
         arn = self.place.arn("lambda", f"layer:{name}:1")
         content = properties.get("Content") or {}
         source = self.assets.find(content.get("S3Key", ""))
         if source is not None:
             self.host.add_layer(arn, source)
-        return Made(arn, {"LayerVersionArn": arn})
+        return CreatedResource(arn, {"LayerVersionArn": arn})
 
-    def _version(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _version(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         arn = f"{self.place.function_arn(properties['FunctionName'])}:1"
-        return Made(arn, {"FunctionArn": arn, "Version": "1"})
+        return CreatedResource(arn, {"FunctionArn": arn, "Version": "1"})
 
-    def _alias(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> Made:
+    def _alias(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         arn = f"{self.place.function_arn(properties['FunctionName'])}:{properties['Name']}"
-        return Made(arn, {"AliasArn": arn})
+        return CreatedResource(arn, {"AliasArn": arn})
 
 
 def deploy(
@@ -433,11 +442,11 @@ def deploy(
     *,
     caller: AwsCaller,
     host: LambdaHost,
-    place: Place,
+    place: AwsEnvironment,
     folders: Mapping[str, Path] | None = None,
     parameters: Mapping[str, str] | None = None,
     before: Deployment | None = None,
-    events: Mapping[str, Maker] | None = None,
+    events: Mapping[str, ResourceProvider] | None = None,
 ) -> Deployment:
     """Create the resources of stacks, given in the order of their dependencies.
 
@@ -469,7 +478,7 @@ def _digest(text: str) -> str:
 
 
 def _ordered(resources: Mapping[str, Any]) -> Iterator[str]:
-    """Give the logical ids so that each comes after those it needs."""
+    """Yield the logical ids so that each comes after those it needs."""
     done: set[str] = set()
     for first in resources:
         stack = [(first, iter(dependencies(resources[first], resources)))] if first not in done else []

@@ -12,11 +12,11 @@ from ..drivers._aws import AwsCaller
 from ..services import Call, ServiceError
 from .events._buckets import notification_configuration
 
-__all__ = ["MAKERS", "NOT_NEEDED", "Made", "Maker", "Place"]
+__all__ = ["PROVIDERS", "NOOP_TYPES", "CreatedResource", "ResourceProvider", "AwsEnvironment"]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class AwsEnvironment:
     """Where the embedded services stand."""
 
     account: str = "123456789012"
@@ -37,16 +37,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class CreatedResource:
     """A created resource: what Ref and Fn::GetAtt give."""
 
     ref: Any
     attributes: Mapping[str, Any]
 
 
-Maker = Callable[[AwsCaller, Place, str, dict[str, Any]], Made]
+ResourceProvider = Callable[[AwsCaller, AwsEnvironment, str, dict[str, Any]], CreatedResource]
 
-NOT_NEEDED = frozenset(
+NOOP_TYPES = frozenset(
     {
         "AWS::CDK::Metadata",
         "AWS::CloudFormation::WaitConditionHandle",
@@ -74,7 +74,7 @@ def _pick(properties: Mapping[str, Any], *names: str) -> dict[str, Any]:
     return {name: properties[name] for name in names if name in properties}
 
 
-def _table(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _table(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     name = properties.get("TableName", name)
     parameters = _pick(
         properties,
@@ -95,10 +95,10 @@ def _table(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) 
     if ttl:
         aws.call(Call("dynamodb", "updateTimeToLive", {"TableName": name, "TimeToLiveSpecification": ttl}))
     attributes = {"Arn": made["TableArn"], "StreamArn": made.get("LatestStreamArn", "")}
-    return Made(name, {**attributes, "TableId": made.get("TableId", name)})
+    return CreatedResource(name, {**attributes, "TableId": made.get("TableId", name)})
 
 
-def _global_table(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _global_table(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     """Create the replica of this region: it is the one that tasks and handlers of the account reach."""
     table = {key: value for key, value in properties.items() if key not in ("Replicas", "ProvisionedThroughput")}
     left_out = ("WriteProvisionedThroughputSettings", "WriteOnDemandThroughputSettings")
@@ -118,12 +118,12 @@ _QUEUE = (
 ).split()
 
 
-def _queue(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _queue(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     fifo = properties.get("FifoQueue")
     name = properties.get("QueueName") or (f"{name[:75]}.fifo" if fifo else name[-80:])
     attributes = {key: _attribute(properties[key]) for key in _QUEUE if key in properties}
     url = aws.call(Call("sqs", "createQueue", {"QueueName": name, "Attributes": attributes}))["QueueUrl"]
-    return Made(url, {"Arn": place.arn("sqs", name), "QueueName": name, "QueueUrl": url})
+    return CreatedResource(url, {"Arn": place.arn("sqs", name), "QueueName": name, "QueueUrl": url})
 
 
 def _attribute(value: Any) -> str:
@@ -132,14 +132,14 @@ def _attribute(value: Any) -> str:
     return json.dumps(value) if isinstance(value, (dict, list)) else str(value)
 
 
-def _queue_policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _queue_policy(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     policy = json.dumps(properties["PolicyDocument"])
     for url in properties["Queues"]:
         aws.call(Call("sqs", "setQueueAttributes", {"QueueUrl": url, "Attributes": {"Policy": policy}}))
-    return Made(name, {"Id": name})
+    return CreatedResource(name, {"Id": name})
 
 
-def _topic(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _topic(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     fifo = properties.get("FifoTopic")
     name = properties.get("TopicName") or (f"{name}.fifo" if fifo else name)
     keys = ("DisplayName", "FifoTopic", "ContentBasedDeduplication", "KmsMasterKeyId")
@@ -147,20 +147,20 @@ def _topic(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) 
     arn = aws.call(Call("sns", "createTopic", {"Name": name, "Attributes": attributes}))["TopicArn"]
     for subscription in properties.get("Subscription") or []:
         aws.call(Call("sns", "subscribe", {"TopicArn": arn, **_pick(subscription, "Protocol", "Endpoint")}))
-    return Made(arn, {"TopicArn": arn, "TopicName": name})
+    return CreatedResource(arn, {"TopicArn": arn, "TopicName": name})
 
 
-def _subscription(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _subscription(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     parameters = _pick(properties, "TopicArn", "Protocol", "Endpoint")
     keys = ("FilterPolicy", "FilterPolicyScope", "RawMessageDelivery", "RedrivePolicy")
     attributes = {key: _attribute(properties[key]) for key in keys if key in properties}
     if attributes:
         parameters["Attributes"] = attributes
     arn = aws.call(Call("sns", "subscribe", parameters))["SubscriptionArn"]
-    return Made(arn, {"Arn": arn})
+    return CreatedResource(arn, {"Arn": arn})
 
 
-def _topic_policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _topic_policy(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     policy = json.dumps(properties["PolicyDocument"])
     for arn in properties["Topics"]:
         aws.call(
@@ -170,10 +170,10 @@ def _topic_policy(aws: AwsCaller, place: Place, name: str, properties: dict[str,
                 {"TopicArn": arn, "AttributeName": "Policy", "AttributeValue": policy},
             )
         )
-    return Made(name, {"Id": name})
+    return CreatedResource(name, {"Id": name})
 
 
-def _bucket(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _bucket(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     name = properties.get("BucketName", name.lower()[-63:].lstrip("-"))
     parameters: dict[str, Any] = {"Bucket": name}
     if place.region != "us-east-1":
@@ -186,7 +186,7 @@ def _bucket(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any])
     if given:
         aws.call(Call("s3", "putBucketNotificationConfiguration", {"Bucket": name, "NotificationConfiguration": given}))
     domain = f"{name}.s3.amazonaws.com"
-    return Made(
+    return CreatedResource(
         name,
         {
             "Arn": f"arn:{place.partition}:s3:::{name}",
@@ -198,42 +198,42 @@ def _bucket(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any])
     )
 
 
-def _bucket_policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _bucket_policy(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     policy = json.dumps(properties["PolicyDocument"])
     aws.call(Call("s3", "putBucketPolicy", {"Bucket": properties["Bucket"], "Policy": policy}))
-    return Made(properties["Bucket"], {})
+    return CreatedResource(properties["Bucket"], {})
 
 
-def _key(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _key(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     parameters = _pick(properties, "Description", "KeySpec", "KeyUsage", "MultiRegion")
     if "KeyPolicy" in properties:
         parameters["Policy"] = json.dumps(properties["KeyPolicy"])
     made = aws.call(Call("kms", "createKey", parameters))["KeyMetadata"]
-    return Made(made["KeyId"], {"Arn": made["Arn"], "KeyId": made["KeyId"]})
+    return CreatedResource(made["KeyId"], {"Arn": made["Arn"], "KeyId": made["KeyId"]})
 
 
-def _key_alias(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _key_alias(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     parameters = {"AliasName": properties["AliasName"], "TargetKeyId": properties["TargetKeyId"]}
     aws.call(Call("kms", "createAlias", parameters))
-    return Made(properties["AliasName"], {})
+    return CreatedResource(properties["AliasName"], {})
 
 
-def _log_group(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _log_group(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     name = properties.get("LogGroupName", name)
     aws.call(Call("cloudwatchlogs", "createLogGroup", {"LogGroupName": name, **_pick(properties, "KmsKeyId")}))
     days = properties.get("RetentionInDays")
     if days:
         aws.call(Call("cloudwatchlogs", "putRetentionPolicy", {"LogGroupName": name, "RetentionInDays": days}))
-    return Made(name, {"Arn": place.arn("logs", f"log-group:{name}:*")})
+    return CreatedResource(name, {"Arn": place.arn("logs", f"log-group:{name}:*")})
 
 
-def _event_bus(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _event_bus(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     name = properties.get("Name", name)
     arn = aws.call(Call("events", "createEventBus", {"Name": name}))["EventBusArn"]
-    return Made(name, {"Arn": arn, "Name": name, "Policy": ""})
+    return CreatedResource(name, {"Arn": arn, "Name": name, "Policy": ""})
 
 
-def _rule(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _rule(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     name = properties.get("Name", name[-64:])
     parameters = {
         "Name": name,
@@ -245,17 +245,17 @@ def _rule(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -
     if properties.get("Targets"):
         bus = _pick(properties, "EventBusName")
         aws.call(Call("events", "putTargets", {"Rule": name, "Targets": properties["Targets"], **bus}))
-    return Made(name, {"Arn": arn})
+    return CreatedResource(name, {"Arn": arn})
 
 
-def _role(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _role(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     name = properties.get("RoleName", name[-64:])
     parameters = _pick(properties, "Path", "Description", "MaxSessionDuration")
     parameters["AssumeRolePolicyDocument"] = json.dumps(properties["AssumeRolePolicyDocument"])
     made = aws.call(Call("iam", "createRole", {"RoleName": name, **parameters}))["Role"]
     for policy in properties.get("Policies") or []:
         _put_policy(aws, "Role", name, policy)
-    return Made(name, {"Arn": made["Arn"], "RoleId": made["RoleId"]})
+    return CreatedResource(name, {"Arn": made["Arn"], "RoleId": made["RoleId"]})
 
 
 def _put_policy(aws: AwsCaller, kind: str, name: str, policy: Mapping[str, Any]) -> None:
@@ -272,14 +272,14 @@ def _put_policy(aws: AwsCaller, kind: str, name: str, policy: Mapping[str, Any])
         # an imported role, which exists where the stack will be deployed; permissions aren't checked here
 
 
-def _policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _policy(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     for kind in ("Role", "User", "Group"):
         for owner in properties.get(f"{kind}s") or []:
             _put_policy(aws, kind, owner, properties)
-    return Made(properties["PolicyName"], {"Id": properties["PolicyName"]})
+    return CreatedResource(properties["PolicyName"], {"Id": properties["PolicyName"]})
 
 
-def _managed_policy(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+def _managed_policy(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
     parameters = {
         "PolicyName": properties.get("ManagedPolicyName", name),
         "PolicyDocument": json.dumps(properties["PolicyDocument"]),
@@ -288,10 +288,10 @@ def _managed_policy(aws: AwsCaller, place: Place, name: str, properties: dict[st
     arn = aws.call(Call("iam", "createPolicy", parameters))["Policy"]["Arn"]
     for role in properties.get("Roles") or []:
         aws.call(Call("iam", "attachRolePolicy", {"RoleName": role, "PolicyArn": arn}))
-    return Made(arn, {"PolicyArn": arn})
+    return CreatedResource(arn, {"PolicyArn": arn})
 
 
-MAKERS: dict[str, Maker] = {
+PROVIDERS: dict[str, ResourceProvider] = {
     "AWS::DynamoDB::GlobalTable": _global_table,
     "AWS::DynamoDB::Table": _table,
     "AWS::Events::EventBus": _event_bus,

@@ -6,19 +6,19 @@ from typing import Any
 
 from ..drivers._aws import AwsCaller
 from ..services import ServiceError, find_resource_type
-from ._resources import Made, Maker, Place
+from ._resources import AwsEnvironment, CreatedResource, ResourceProvider
 
 __all__ = ["service_maker"]
 
 
-def service_maker(kind: str) -> Maker | None:
+def service_maker(kind: str) -> ResourceProvider | None:
     """Return what creates resources of a type with its service's calls; None when no service describes it."""
     found = find_resource_type(kind)
     if found is None:
         return None
     create = found.create
 
-    def make(aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    def make(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:
         calls = create(name, properties, place.arn)
         try:
             call = next(calls)
@@ -31,6 +31,6 @@ def service_maker(kind: str) -> Maker | None:
                     call = calls.send(answer)
         except StopIteration as ended:
             ref, attributes = ended.value
-            return Made(ref, attributes)
+            return CreatedResource(ref, attributes)
 
     return make

@@ -34,9 +34,9 @@ from ._gateway import Gateway, _refusal
 from ._job_simulator import JobSimulator
 from ._locations import Location, Locations
 from ._moto import Moto
-from ._moto_coverage import has_backend, implements
+from ._moto_coverage import has_backend, implements, only_samples
 from ._provision import Deployment, deploy
-from ._resources import Place
+from ._resources import AwsEnvironment
 from ._wire import call_function, call_json, is_invocation
 from .athena import Queries
 from .events._account_events import Events
@@ -69,7 +69,7 @@ class EmbeddedAws:
     def __init__(
         self,
         *,
-        place: Place | None = None,
+        place: AwsEnvironment | None = None,
         seed: int = 0,
         log: Callable[[str, str], None] | None = None,
         report: Callable[[str, str], None] | None = None,
@@ -78,7 +78,7 @@ class EmbeddedAws:
         network: bool = False,
         debug: bool = False,
     ) -> None:
-        self.place = _checked(place or Place())
+        self.place = _checked(place or AwsEnvironment())
         self._seed = seed
         self._moto: Moto | None = None
         self._caller: AwsCaller | None = None
@@ -100,14 +100,14 @@ class EmbeddedAws:
         }
         self._driver: MemoryDriver | None = None
         self._jobs = JobSimulator(self._now, _JOB_SECONDS, frozenset(failing))
-        self._queries = Queries(self._call_plainly, self._athena, self._log)
+        self._queries = Queries(self._call_plainly, self._athena, self._log, self._date)
         self._locations = Locations(self._create_location)
         self._host = self._locations.at(self.place).host
         self._events = Events(
             self._events_account(seed, report), self._active, lambda: self._moto is not None, self._host.dead_letter
         )
 
-    def _create_location(self, place: Place) -> Location:
+    def _create_location(self, place: AwsEnvironment) -> Location:
         """Create what an account and region have of their own."""
         access_key = "treadle" if place.account == self.place.account else place.account
         host = self._new_host(region=place.region, account=place.account, access_key=access_key)
@@ -120,7 +120,7 @@ class EmbeddedAws:
 
     def _location(self, call: Call) -> Location:
         """Return the location that a call is made in."""
-        return self._locations.at(Place(call.account or self.place.account, call.region or self.place.region))
+        return self._locations.at(AwsEnvironment(call.account or self.place.account, call.region or self.place.region))
 
     def _events_account(self, seed: int, report: Callable[[str, str], None] | None) -> EventAccount:
         """Return what events need of this account."""
@@ -458,6 +458,13 @@ class EmbeddedAws:
             # botocore would draw these itself, another one in each run
             tokens = {member: str(overrides.uuid()) for member in model.idempotent_members if member not in parameters}
             parameters = {**parameters, **tokens}
+            if only_samples(name, operation):
+                raise UnsupportedError(
+                    f"the embedded {call.service} has nothing that could answer {call.operation}: any input would get "
+                    "the same sample. Give the state an answer with --mocks FILE --test-case NAME, or run with "
+                    "--endpoint-url or --aws",
+                    code="EmbeddedService",
+                )
             if handler is None and not implements(client.meta.endpoint_url, operation):
                 raise _moto_fault(call.service, call.operation, NotImplementedError("the operation is not implemented"))
             if handler is None:
@@ -499,7 +506,7 @@ class EmbeddedAws:
         self.open()  # it may create a function, which will want to call
         account = requested_account(headers, path, self.place.account)
         region = requested_region(region, self.place.region)
-        here = self._locations.at(Place(account, region))
+        here = self._locations.at(AwsEnvironment(account, region))
 
         def carry_out(call: Call) -> Any:
             return self._carry_out(replace(call, account=account, region=region))
@@ -544,7 +551,7 @@ class EmbeddedAws:
         return status, {str(name): str(value) for name, value in replied.items()}, data
 
 
-def _checked(place: Place) -> Place:
+def _checked(place: AwsEnvironment) -> AwsEnvironment:
     if not (len(place.account) == 12 and place.account.isascii() and place.account.isdigit()):
         raise AppError(
             f"the account is '{place.account}', expected 12 digits: use an account id such as 123456789012 in the "

@@ -41,7 +41,7 @@ class RunTask:
 
 @dataclass(frozen=True, slots=True)
 class CancelTask:
-    """Give a task up: nobody waits for its answer any more."""
+    """Return a task up: nobody waits for its answer any more."""
 
     task: int
 

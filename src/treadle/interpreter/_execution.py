@@ -23,7 +23,6 @@ from ..asl import (
 )
 from ..errors import InputError
 from . import _signals as signals
-from ._chance import Chance
 from ._commands import CancelTimer, Command, Finish, SetTimer
 from ._failures import fail
 from ._frames import Frame, Group, TaskWork
@@ -32,6 +31,7 @@ from ._history import Exit, History
 from ._map_runs import MapRun, map_run_signal
 from ._quotas import AWS, Quotas
 from ._redrive import redrive, redrive_status
+from ._rng import Rng
 from ._sizes import Sizes
 from ._steps import Step, prepare
 from ._tasks import answer_task, drop_task
@@ -86,7 +86,7 @@ class Execution:
         self.sizes = Sizes(quotas.payload_bytes)
         self.now = self.started_at = self.stopped_at = self.ends_at = at
         self.seed = seed
-        self.chance = Chance(seed, arn)
+        self.rng = Rng(seed, arn)
         self.history = History()
         self.columns = self.history.columns
         self.count = 0
@@ -548,7 +548,7 @@ class Execution:
         return task
 
     def map_label(self, pointer: str) -> str:
-        """Give the label that AWS makes for a Map without one: the same for every run of that state."""
+        """Return the label that AWS makes for a Map without one: the same for every run of that state."""
         if pointer not in self.labels:
-            self.labels[pointer] = self.chance.uuid()
+            self.labels[pointer] = self.rng.uuid()
         return self.labels[pointer]

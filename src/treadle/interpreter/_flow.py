@@ -15,7 +15,7 @@ Finish = Callable[[Any, Any, Frame], tuple[Any, dict[str, Any] | None]]
 
 
 def effective_input(state: State) -> Evaluator | None:
-    """Give InputPath and Parameters (for JSONata: Arguments) as one closure; None hands the input on."""
+    """Return InputPath and Parameters (for JSONata: Arguments) as one closure; None hands the input on."""
     path, parameters = state.input_path, state.parameters
     if state.jsonata:
         if parameters is None:
@@ -29,7 +29,7 @@ def effective_input(state: State) -> Evaluator | None:
 
 
 def finisher(state: State) -> Finish | None:
-    """Give ResultSelector, ResultPath, OutputPath and Assign (for JSONata: Output and Assign) as one closure.
+    """Return ResultSelector, ResultPath, OutputPath and Assign (for JSONata: Output and Assign) as one closure.
 
     Assign reads the result as it came, beside ResultSelector. Output and Assign both read the variables as they
     were before the state. None stands for: the result is the output.

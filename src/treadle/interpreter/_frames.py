@@ -78,10 +78,10 @@ class Frame:
         return self.execution.now
 
     def uuid(self) -> str:
-        return self.execution.chance.uuid()
+        return self.execution.rng.uuid()
 
     def random(self) -> float:
-        return self.execution.chance.number()
+        return self.execution.rng.number()
 
 
 class TaskWork:

@@ -33,7 +33,7 @@ def open_run(execution: Execution, frame: Frame, data: Any, items: list[Any] | N
     share = percentage_setting(state.tolerated_percentage, data, frame)
     label = state.label or execution.map_label(state.pointer)
     label_arn = f"{execution.state_machine_arn}/{label}"
-    arn = f"{label_arn.replace(':stateMachine:', ':mapRun:')}:{execution.chance.uuid()}"
+    arn = f"{label_arn.replace(':stateMachine:', ':mapRun:')}:{execution.rng.uuid()}"
     run = MapRun(arn, label_arn, execution.now, frame)
     run.data = data
     run.tolerated, run.tolerated_share = tolerated, share
@@ -170,7 +170,7 @@ def _start(execution: Execution, run: MapRun, frame: Frame, data: Any, items: in
             "service limit.",
             where=False,
         )
-    name = execution.chance.uuid()
+    name = execution.rng.uuid()
     arn = f"{run.label_arn.replace(':stateMachine:', ':execution:')}:{name}"
     number = execution.number()
     child = Child(number, len(run.results), data, items, name, arn, execution.now)

@@ -20,7 +20,7 @@ _DAY: Final = 86_400_000
 
 
 def redrive_status(execution: Execution, at: int) -> tuple[str, str | None]:
-    """Tell whether an execution can be redriven at an instant: AWS's redriveStatus and its reason."""
+    """Return whether an execution can be redriven at an instant: AWS's redriveStatus and its reason."""
     if execution.status in ("RUNNING", "SUCCEEDED"):
         return "NOT_REDRIVABLE", f"Execution is {execution.status} and cannot be redriven"
     if execution.count >= execution.quotas.events - 1:

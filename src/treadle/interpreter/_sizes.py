@@ -30,7 +30,7 @@ class Sizes:
         self._known: dict[int, tuple[Any, int]] = {}
 
     def exceeded_by(self, value: Any) -> bool:
-        """Tell whether a value's text is longer than the limit."""
+        """Return whether a value's text is longer than the limit."""
         limit = self.limit
         if limit == sys.maxsize:
             return False

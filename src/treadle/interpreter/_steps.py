@@ -73,7 +73,7 @@ class Step:
 
 
 def prepare(machine: Machine) -> Step:
-    """Give a machine's first step; everything is prepared once and kept with the machine."""
+    """Return a machine's first step; everything is prepared once and kept with the machine."""
     start: Step | None = machine.compiled.get("start")
     if start is None:
         steps = {name: Step(state) for name, state in machine.states.items()}

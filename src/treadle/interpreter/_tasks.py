@@ -30,7 +30,7 @@ def enter_task(step: Step) -> Callable[[Execution, Frame, Any], Any]:
     def enter(execution: Execution, frame: Frame, raw: Any) -> Any:
         work = frame.work = TaskWork()
         # drawn for every task, so that the same seed gives the same ids whatever a definition reads of them
-        token = execution.chance.uuid()
+        token = execution.rng.uuid()
         if needs_token:
             work.token = token
         path = state.input_path

@@ -27,7 +27,7 @@ class Engine:
 
     def __init__(
         self,
-        planner: Resolver,
+        resolver: Resolver,
         caller: Caller,
         *,
         virtual: bool = False,
@@ -36,7 +36,7 @@ class Engine:
         report: Report = print_report,
     ) -> None:
         self.driver = MemoryDriver(
-            planner=planner,
+            resolver=resolver,
             caller=caller,
             clock=VirtualClock() if virtual else RealClock(),
             seed=seed,

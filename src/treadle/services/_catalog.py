@@ -11,7 +11,17 @@ from pkgutil import iter_modules
 from ._sdk_names import SDK_NAMES
 from ._service import Action, ResourceType, Service
 
-__all__ = ["botocore_name", "find_action", "find_resource_type", "find_service", "services"]
+__all__ = [
+    "botocore_name",
+    "find_action",
+    "find_botocore_service",
+    "find_resource_type",
+    "find_service",
+    "services",
+]
+
+_NAMED_OTHERWISE = {"emr": "elasticmapreduce", "stepfunctions": "states"}
+"""Service in botocore → in Resource ARNs, where they differ."""
 
 
 @cache
@@ -48,14 +58,16 @@ def services() -> Iterator[Service]:
     yield from sorted((_load(module) for module in _modules()), key=lambda record: record.name)
 
 
-@cache
-def _resource_types() -> dict[str, ResourceType]:
-    return {name: kind for service in services() for name, kind in service.resources.items()}
+def find_botocore_service(name: str) -> Service | None:
+    """Return a service's record by its name in botocore; None when there is none."""
+    return find_service(_NAMED_OTHERWISE.get(name, name))
 
 
 def find_resource_type(name: str) -> ResourceType | None:
     """Return how resources of a CloudFormation type are created; None when no service has it."""
-    return _resource_types().get(name)
+    namespace = name.split("::")[1].lower() if name.count("::") == 2 else ""
+    module = next((each for each in _modules() if each.replace("_", "") == namespace), None)
+    return _load(module).resources.get(name) if module is not None else None
 
 
 def botocore_name(service: str) -> str:

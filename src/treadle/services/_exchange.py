@@ -14,7 +14,7 @@ __all__ = ["needed", "optional", "query_text", "read_body", "sent", "texts"]
 
 
 def texts(value: Any) -> list[str]:
-    """Give the values of a header or query parameter, which may be one or several."""
+    """Return the values of a header or query parameter, which may be one or several."""
     values = value if isinstance(value, list) else [value]
     return [one if isinstance(one, str) else json_text(one) for one in values]
 
@@ -36,7 +36,7 @@ def read_body(text: str) -> Any:
 
 
 def sent(http: Http, unreachable: str) -> Effects:
-    """Make a request; where no server answers the task fails."""
+    """Send a request; the task fails where no server answers."""
     try:
         urlsplit(http.url).port  # noqa: B018 (which reads it)
     except ValueError as error:

@@ -73,6 +73,7 @@ class _Lines(Decoder):
         self._first = True
 
     def feed(self, data: bytes) -> list[Any]:
+        """Decode the next part of the data; return the items that are complete."""
         if self._first and len(self._rest) + len(data) >= 3:
             data, self._rest, self._first = (self._rest + data).removeprefix(b"\xef\xbb\xbf"), b"", False
         lines = (self._rest + data).split(b"\n")
@@ -82,6 +83,7 @@ class _Lines(Decoder):
         return self.take([_text(line) for line in lines])
 
     def end(self) -> Iterator[list[Any]]:
+        """Return the items that the end of the data completes."""
         rest, self._rest = self._rest, b""
         if self._first:
             rest = rest.removeprefix(b"\xef\xbb\xbf")
@@ -204,10 +206,12 @@ class JsonDecoder(Decoder):
         self._pointer = pointer
 
     def feed(self, data: bytes) -> list[Any]:
+        """Decode the next part of the data; return the items that are complete."""
         self._parts.append(data)
         return []
 
     def end(self) -> Iterator[Any]:
+        """Return the items that the end of the data completes."""
         try:
             value = loads(_text(b"".join(self._parts).removeprefix(b"\xef\xbb\xbf")))
         except JsonTextError as error:
@@ -243,10 +247,12 @@ class ParquetDecoder(Decoder):
         self._parts: list[bytes] = []
 
     def feed(self, data: bytes) -> list[Any]:
+        """Decode the next part of the data; return the items that are complete."""
         self._parts.append(data)
         return []
 
     def end(self) -> Iterator[list[Any]]:
+        """Return the items that the end of the data completes."""
         try:
             file = self._engine.ParquetFile(io.BytesIO(b"".join(self._parts)))
             self._parts = []
@@ -287,6 +293,7 @@ def _unzip() -> Unpack:
     engine = zlib.decompressobj(wbits=31)
 
     def feed(data: bytes) -> Iterator[bytes]:
+        """Decode the next part of the data; return the items that are complete."""
         nonlocal engine
         while data:
             try:
@@ -308,6 +315,7 @@ def _unzstd() -> Unpack:
     stream = engine.ZstdDecompressor().decompressobj(read_across_frames=True)
 
     def feed(data: bytes) -> Iterator[bytes]:
+        """Decode the next part of the data; return the items that are complete."""
         # the library returns all at once, and a block of 128 KB may be four bytes long: so it is fed in small parts
         for start in range(0, len(data), 64):
             try:
@@ -339,6 +347,7 @@ def _limited(unpack: Unpack) -> Unpack:
     packed = unpacked = 0
 
     def feed(data: bytes) -> Iterator[bytes]:
+        """Decode the next part of the data; return the items that are complete."""
         nonlocal packed, unpacked
         packed += len(data)
         for piece in unpack(data):

@@ -60,7 +60,7 @@ def read_items(source: ItemReader, arguments: Any, *, max_items: int | None = No
 
 
 def _place(arguments: Any, *keys: str) -> list[str]:
-    """Give what says where to read, which must be text."""
+    """Return a parameter that says where to read, which must be text."""
     found = []
     for key in keys:
         value = arguments.get(key) if isinstance(arguments, dict) else None
@@ -96,7 +96,7 @@ class _Reading:
             yield from self._object(decoder_for(source), bucket, key, version)
 
     def _emit(self, items: list[Any]) -> ItemEffects:
-        """Give items, but for those that are skipped or too many."""
+        """Yield items, without those that are skipped or beyond the limit."""
         if self._skip:
             skipped = min(self._skip, len(items))
             self._skip -= skipped
@@ -184,7 +184,7 @@ class _Reading:
             yield from self._object(_InventoryDecoder(",", columns), bucket, key)
 
     def _listed(self, bucket: str, arguments: dict[str, Any]) -> ItemEffects:
-        """Give the objects of a bucket, or (LOAD_AND_FLATTEN) what is in them."""
+        """Yield the objects of a bucket, or (LOAD_AND_FLATTEN) their items."""
         parameters = dict(arguments)
         while True:
             answer = yield Call("s3", "listObjectsV2", parameters, raw=True)

@@ -20,7 +20,7 @@ RESULT_STATUSES: Final = ("FAILED", "PENDING", "SUCCEEDED")
 def export_results(
     files: Iterable[tuple[str, int, bytes]], arguments: Any, map_run_arn: str, *, lines: bool
 ) -> Generator[Call, Any, Any]:
-    """Put the files and their manifest into the bucket; gives what the Map state's output tells of them.
+    """Write the files and their manifest to the bucket; return what the Map state's output says of them.
 
     :param files: (status, number, content) of each file
     :param arguments: `Bucket`, and `Prefix` where there is one

@@ -48,7 +48,7 @@ SERVICE = Service(
             "QueryExecution", "QueryExecutionId", "Status/State", "RUNNING SUCCEEDED FAILED", "QUEUED", _query_ended
         )
     },
-    embedded="simple SELECTs over tables of the Glue catalog are run; any other query fails, and says why",
+    embedded="queries of tables of the Glue catalog are run by DuckDB (extra `athena`); others fail, and say why",
     resources={
         "AWS::Athena::WorkGroup": single_call(
             "athena:createWorkGroup",

@@ -32,9 +32,7 @@ SERVICE = Service(
     name="bedrock",
     errors=ErrorNames("Bedrock", "AmazonBedrock", "AmazonBedrockException"),
     actions={
-        "invokeModel": Action(
-            _invoke_model, WAIT_FOR_TOKEN, embedded="moto, which has no models: it gives what it was told to"
-        ),
+        "invokeModel": Action(_invoke_model, WAIT_FOR_TOKEN, embedded="not here: `--mocks`, `--aws`, `--endpoint-url`"),
         "createModelCustomizationJob": Action(
             patterns=RUN_A_JOB,
             job=Job(

@@ -71,7 +71,7 @@ def _ended(request: TaskRequest, path: str) -> Effects:
 
 
 def _verdict(job: Mapping[str, Any]) -> bool | None:
-    """Tell whether a job went well: by its conditions, and by its counts as long as there are none."""
+    """Return whether a job succeeded: by its conditions, and by its counts as long as it has none."""
     status = _object(job.get("status"))
     conditions = status.get("conditions")
     for condition in conditions if isinstance(conditions, list) else ():
@@ -113,7 +113,7 @@ def _logs(request: TaskRequest, pods: str, name: str, options: Mapping[str, Any]
 
 
 def _tried(request: TaskRequest, path: str) -> Effects:
-    """Ask for logs: what can't be read tells why in its place."""
+    """Request logs; where they can't be read, return why instead."""
     try:
         answer = yield from _asked(request, "GET", path)
         _told(answer)
@@ -140,7 +140,7 @@ def _http(request: TaskRequest, method: str, path: str, body: Any = None) -> Htt
 
 
 def _told(answer: HttpAnswer) -> dict[str, Any]:
-    """Give an answer as Step Functions tells of it.
+    """Return an answer in the form of a task's result.
 
     :raises TaskFailure: EKS.STATUS, when the cluster refuses
     """

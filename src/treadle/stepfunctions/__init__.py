@@ -1,6 +1,6 @@
 """AWS Step Functions as a service, without HTTP: what `treadle run`, `treadle serve` and the tests work with.
 
-service = Service(MemoryStore(), MemoryDriver(planner=resolve_integration, caller=caller))
+service = Service(MemoryStore(), MemoryDriver(resolver=resolve_integration, caller=caller))
 service.answer("StartExecution", {"stateMachineArn": arn, "input": "{}"})
 """
 

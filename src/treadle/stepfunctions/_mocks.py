@@ -85,14 +85,14 @@ class Mocks:
         for state in self._chosen.pop(execution_arn, {}):
             self._attempts.pop((execution_arn, state), None)
 
-    def around(self, planner: Resolver) -> Resolver:
-        """Return a planner that answers mocked states itself, also those inside distributed Maps."""
+    def around(self, resolver: Resolver) -> Resolver:
+        """Return a resolver that answers mocked states itself, also those inside distributed Maps."""
 
         def plan(request: TaskRequest) -> Effects:
             chosen_for = request.root_execution_arn or request.execution_arn
             responses = self._chosen.get(chosen_for, {}).get(request.state)
             if responses is None:
-                return planner(request)
+                return resolver(request)
             key = (chosen_for, request.state)
             attempt = self._attempts[key] = self._attempts.get(key, -1) + 1
             return _mocked(request.state, attempt, responses.get(attempt))

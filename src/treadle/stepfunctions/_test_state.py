@@ -43,8 +43,8 @@ def test_state(service: Service, given: Given) -> Given:
     elif isinstance(state, Parallel):
         watched = as_task(watched)
     traced = TracedHttp(service.driver.caller)
-    planner = resolve_integration if request.mock is None else _mocked(request.mock, mapped, request.failures or 0)
-    outcome = _carry_out(service, request, state, watched, planner, traced)
+    resolver = resolve_integration if request.mock is None else _mocked(request.mock, mapped, request.failures or 0)
+    outcome = _carry_out(service, request, state, watched, resolver, traced)
     if mapped is not None and mapped.count is not None and (request.failures or 0) > mapped.count:
         raise invalid("Map iteration failure count must be less than or equal to the number of Map iterations")
     answer, details = outcome.answer()
@@ -70,7 +70,7 @@ def _inspection(request: TestRequest) -> Inspection:
 
 
 def _carry_out(
-    service: Service, request: TestRequest, state: State, watched: State, planner: Resolver, caller: Caller
+    service: Service, request: TestRequest, state: State, watched: State, resolver: Resolver, caller: Caller
 ) -> Outcome:
     """Run a state on a driver of its own, in virtual time.
 
@@ -79,7 +79,7 @@ def _carry_out(
     """
     machine, marks = machine_of(watched)
     driver = MemoryDriver(
-        planner=planner,
+        resolver=resolver,
         caller=caller,
         clock=VirtualClock(int(service.now() * 1000)),
         seed=service.rng.getrandbits(32),
@@ -104,7 +104,7 @@ def _carry_out(
 
 
 def _mocked(mock: Mock, mapped: MappedItems | None = None, failures: int = 0) -> Resolver:
-    """Return the planner that answers every task with the mock."""
+    """Return the resolver that answers every task with the mock."""
 
     def mocked(request: TaskRequest) -> Effects:
         if mock.fails:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from ...services import ServiceError
-from ._tokens import QueryError, Token, Tokens, tokens_of, unsupported
+from ._ddl_tokens import Token, Tokens, tokens_of
+from ._failures import QueryError, unsupported
 
 __all__ = ["define"]
 
@@ -19,7 +20,7 @@ _ESCAPES: Final = {"t": "\t", "n": "\n", "r": "\r", "\\": "\\", "'": "'", '"': '
 
 
 def define(sql: str, database: str, call: Callable[..., Any]) -> tuple[str, str] | None:
-    """Carry out a statement; gives the table whose partitions are to be found by their folders from now on.
+    """Carry out a statement; return the table whose partitions are to be found by their folders from now on.
 
     :param call: calls an operation: service, operation, parameters
     :raises QueryError: with its StateChangeReason
@@ -187,7 +188,7 @@ class _Definition:
                 return made
 
     def _end(self) -> None:
-        """Hold that the statement ends here, before anything is done."""
+        """Check that the statement ends here, before anything is done."""
         if self._tokens.next.kind != "end":
             raise self._tokens.mismatch("<EOF>")
 

@@ -1,144 +1,134 @@
-"""SQLite, made to calculate as Athena does."""
+"""DuckDB, which runs the queries: without files or network, with bounded memory and time."""
 
 from __future__ import annotations
 
-import math
-import sqlite3
-import time
-from collections.abc import Callable
+import json
+import re
+import threading
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, Final
 
-from ._expressions import quoted
-from ._tables import Table
-from ._tokens import QueryError, unsupported
-from ._values import cast
+import duckdb
+
+from ._failures import QueryError, unsupported
+from ._types import AthenaType, duckdb_type, from_duckdb
 
 __all__ = ["Connection"]
 
 _SECONDS: Final = 10.0
-_TEXTS: Final[dict[str, Callable[..., str]]] = {
-    "lower": str.lower,
-    "upper": str.upper,
-    "trim": str.strip,
-    "ltrim": str.lstrip,
-    "rtrim": str.rstrip,
-    "replace": str.replace,
-    "concat": lambda *texts: "".join(texts),
+_MEMORY: Final = "512MB"
+_MOST_ROWS: Final = 1_000_000
+_CHUNK: Final = 5_000
+_CONFIGURATION: Final[dict[str, str | bool | int | float | list[str]]] = {
+    "threads": 1,
+    "memory_limit": _MEMORY,
+    "enable_external_access": False,
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "temp_directory": "",
 }
+_OWN: Final = re.compile(r"(?:NOT_SUPPORTED|INVALID_CAST_ARGUMENT|INVALID_FUNCTION_ARGUMENT): .*", re.DOTALL)
+_GROUPING: Final = re.compile(r'column "([^"]*)" must appear in the GROUP BY clause')
+_UNPARSED: Final = re.compile(r'Could not parse string "(.*?)" according to')
+_SCALAR: Final = "clause cannot contain aggregations, window functions or grouping operations"
+# DuckDB's words -> Athena's
+_FAILURES: Final = (
+    ("Division by zero", "DIVISION_BY_ZERO: Division by zero"),
+    ("WHERE clause cannot contain aggregates", f"EXPRESSION_NOT_SCALAR: WHERE {_SCALAR}"),
+    ("WHERE clause cannot contain window", f"EXPRESSION_NOT_SCALAR: WHERE {_SCALAR}"),
+    ("GROUP BY clause cannot contain aggregates", f"EXPRESSION_NOT_SCALAR: GROUP BY {_SCALAR}"),
+    ("aggregate function calls cannot be nested", "NESTED_AGGREGATION: Cannot nest aggregations"),
+    ("More than one row returned by a subquery", "SUBQUERY_MULTIPLE_ROWS: Scalar sub-query has returned multiple rows"),
+    ("Malformed JSON", "INVALID_FUNCTION_ARGUMENT: Cannot convert value to JSON"),
+)  # fmt: skip
 
 
 class Connection:
     """Hold the tables of one query, and run it."""
 
     def __init__(self) -> None:
-        self._engine = sqlite3.connect(":memory:")
-        self._engine.execute("PRAGMA case_sensitive_like = ON")
-        self._error: QueryError | None = None
-        until = time.monotonic() + _SECONDS
-        self._engine.set_progress_handler(lambda: time.monotonic() > until, 100_000)
-        functions: list[tuple[str, int, Callable[..., Any]]] = [
-            # SQLite's own know letters and spaces of ASCII alone
-            *((f"treadle_{name}", -1, _of_texts(function)) for name, function in _TEXTS.items()),
-            ("treadle_substr", -1, _substr),
-            ("treadle_cast", 4, _cast),
-            ("treadle_arithmetic", 4, _arithmetic),
-        ]
-        for name, count, function in functions:
-            self._engine.create_function(name, count, self._kept(function), deterministic=True)
+        self._engine = duckdb.connect(":memory:", config=_CONFIGURATION)
+        self._engine.execute("SET TimeZone = 'UTC'")
+        self._engine.execute("SET lock_configuration = true")
 
-    def _kept(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Keep a function's error, of which SQLite would only tell that there was one."""
-
-        def called(*given: Any) -> Any:
-            try:
-                return function(*given)
-            except QueryError as error:
-                self._error = error
-                raise
-
-        return called
-
-    def load(self, alias: str, table: Table) -> None:
-        """Make a table of SQLite's; columns without a type keep values as they are."""
-        names = ", ".join(quoted(name) for name, _ in table.columns)
-        self._engine.execute(f"CREATE TABLE {quoted(alias)} ({names})")
-        places = ", ".join("?" * len(table.columns))
+    def load(self, name: str, columns: list[tuple[str, AthenaType]], rows: Iterable[list[Any]]) -> None:
+        """Create a table with rows as JSON has them; columns of types that are not known stay NULL."""
+        kinds = [duckdb_type(kind) if kind.known else "VARCHAR" for _, kind in columns]
+        described = ", ".join(f"{_quoted(column)} {kind}" for (column, _), kind in zip(columns, kinds, strict=True))
         try:
-            self._engine.executemany(f"INSERT INTO {quoted(alias)} VALUES ({places})", table.rows())
-        except (sqlite3.Error, OverflowError) as error:
-            raise unsupported(f"the table {table.name} ({error})") from None
+            self._engine.execute(f"CREATE TABLE {_quoted(name)} ({described})")
+            form = json.dumps([{f"c{i}": kind for i, kind in enumerate(kinds)}])
+            insert = f"INSERT INTO {_quoted(name)} SELECT unnest(from_json_strict(?, ?), max_depth := 2)"
+            for chunk in _chunks(rows):
+                content = json.dumps([{f"c{i}": cell for i, cell in enumerate(row)} for row in chunk])
+                self._engine.execute(insert, [content, form])
+        except duckdb.Error as error:
+            raise unsupported(f"the table {name} ({_first_line(error)})") from None
 
-    def rows(self, sql: str) -> list[Any]:
-        """Run a query.
+    def rows(self, sql: str, places: dict[str, str]) -> tuple[list[AthenaType], list[list[Any]]]:
+        """Run a query; return the types of its columns, and the rows.
 
+        :param places: where the query has its columns
         :raises QueryError: when it fails
         """
+        timer = threading.Timer(_SECONDS, self._engine.interrupt)
+        timer.daemon = True
+        timer.start()
         try:
-            return self._engine.execute(sql).fetchall()
-        except (sqlite3.Error, OverflowError, RecursionError) as error:
-            if self._error is not None:
-                raise self._error from None
-            if str(error) == "interrupted":
-                raise QueryError("EXCEEDED_TIME_LIMIT: Query exceeded the maximum run time limit") from None
-            raise unsupported(f"this query ({error})") from None
+            cursor = self._engine.execute(sql)
+            kinds = [from_duckdb(column[1]) for column in cursor.description or []]
+            found: list[list[Any]] = []
+            while part := cursor.fetchmany(_CHUNK):
+                found += [list(row) for row in part]
+                if len(found) > _MOST_ROWS:
+                    raise unsupported(f"a result of more than {_MOST_ROWS:,} rows")
+            return kinds, found
+        except (duckdb.Error, OverflowError, ValueError, RecursionError) as error:
+            raise _failure(error, places) from None
+        finally:
+            timer.cancel()
 
     def close(self) -> None:
+        """Release the memory."""
         self._engine.close()
 
 
-def _of_texts(function: Callable[..., str]) -> Callable[..., str | None]:
-    return lambda *texts: None if None in texts else function(*texts)
+def _chunks(rows: Iterable[list[Any]]) -> Iterator[list[list[Any]]]:
+    iterator = iter(rows)
+    while chunk := list(islice(iterator, _CHUNK)):
+        yield chunk
 
 
-def _substr(text: str | None, start: int | None, *given: int | None) -> str | None:
-    """Give a part of a text: places count from 1, or from the end when they are negative."""
-    if text is None or start is None or None in given:
-        return None
-    if start == 0 or abs(start) > len(text):
-        return ""
-    rest = text[start - 1 if start > 0 else start :]
-    return rest[: max(0, given[0] or 0)] if given else rest
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
 
 
-def _cast(value: Any, before: str, kind: str, kept: int) -> Any:
-    try:
-        return cast(value, before, kind)
-    except QueryError:
-        if kept:
-            raise
-        return None
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0]
 
 
-def _arithmetic(sign: str, kind: str, left: Any, right: Any) -> Any:
-    if left is None or right is None:
-        return None
-    if kind == "double":
-        return _doubles(sign, float(left), float(right))
-    if sign in "/%" and right == 0:
-        raise QueryError("DIVISION_BY_ZERO: Division by zero")
-    if sign in "/%":
-        whole = abs(left) // abs(right) * (1 if (left < 0) == (right < 0) else -1)
-        made = whole if sign == "/" else left - whole * right
-    else:
-        made = left + right if sign == "+" else left - right if sign == "-" else left * right
-    bits = 63 if kind == "bigint" else 31
-    if not -(1 << bits) <= made < 1 << bits:
-        raise QueryError(f"NUMERIC_VALUE_OUT_OF_RANGE: {kind} overflow: {left} {sign} {right}")
-    return made
-
-
-def _doubles(sign: str, left: float, right: float) -> float:
-    try:
-        if sign == "/":
-            made = (
-                left / right if right else math.copysign(math.inf, left) * math.copysign(1, right) if left else math.nan
-            )
-        elif sign == "%":
-            made = math.fmod(left, right)
-        else:
-            made = left + right if sign == "+" else left - right if sign == "-" else left * right
-    except (OverflowError, ValueError):
-        made = math.nan
-    if math.isnan(made):
-        raise unsupported("a calculation that ends in NaN")
-    return made
+def _failure(error: Exception, places: dict[str, str]) -> QueryError:
+    """Return the failure of a query in Athena's words, where they are known."""
+    words = str(error)
+    if isinstance(error, duckdb.InterruptException):
+        return QueryError("EXCEEDED_TIME_LIMIT: Query exceeded the maximum run time limit")
+    if isinstance(error, duckdb.OutOfMemoryException):
+        return QueryError(
+            f"EXCEEDED_LOCAL_MEMORY_LIMIT: Query exceeded the embedded Athena's memory limit of {_MEMORY}"
+        )
+    for part, meaning in _FAILURES:
+        if part in words:
+            return QueryError(meaning)
+    if own := _OWN.search(words):
+        return QueryError(own[0])
+    if grouping := _GROUPING.search(words):
+        shown = f"'{grouping[1]}' must be an aggregate expression or appear in GROUP BY clause"
+        return QueryError(f"EXPRESSION_NOT_AGGREGATE: line {places.get(grouping[1].lower(), '1:8')}: {shown}")
+    if unparsed := _UNPARSED.search(words):
+        return QueryError(f'INVALID_FUNCTION_ARGUMENT: Invalid format: "{unparsed[1]}"')
+    if isinstance(error, duckdb.OutOfRangeException):
+        return QueryError(f"NUMERIC_VALUE_OUT_OF_RANGE: {_first_line(error).partition(': ')[2]}")
+    if isinstance(error, duckdb.ConversionException):
+        return QueryError(f"INVALID_CAST_ARGUMENT: {_first_line(error).partition(': ')[2]}")
+    return unsupported(f"this query ({_first_line(error)})")

@@ -12,35 +12,20 @@ from urllib.parse import unquote, urlsplit
 
 from ...errors import MissingExtraError
 from ...services._formats import FormatError, JsonLinesDecoder, ParquetDecoder, decompressor
-from ._tokens import QueryError, unsupported
+from ._failures import QueryError, unsupported
+from ._types import AthenaType, parse_hive
 from ._values import read_cell
 
-__all__ = ["Table", "table_of"]
+__all__ = ["JSON_SERDES", "LAZY_SERDE", "PARQUET_SERDE", "Table", "table_of"]
 
 Call = Callable[..., Any]
-"""Calls an operation: service, operation, parameters."""
+"""Call an operation: service, operation, parameters."""
 
-_KINDS: Final = {"string": "varchar", "int": "integer"}
-_LAZY: Final = "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe"
+LAZY_SERDE: Final = "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe"
 _QUOTED: Final = "org.apache.hadoop.hive.serde2.OpenCSVSerde"
-_JSON: Final = frozenset({"org.openx.data.jsonserde.JsonSerDe", "org.apache.hive.hcatalog.data.JsonSerDe"})
-_PARQUET: Final = "org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe"
+JSON_SERDES: Final = frozenset({"org.openx.data.jsonserde.JsonSerDe", "org.apache.hive.hcatalog.data.JsonSerDe"})
+PARQUET_SERDE: Final = "org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe"
 _LARGEST: Final = 256 * 1024 * 1024
-
-
-def _kind(hive: str) -> str:
-    kind = hive.strip().lower().replace(" ", "")
-    if kind.startswith("varchar("):
-        return "varchar"
-    if kind == "decimal":
-        return "decimal(10,0)"
-    if kind.startswith("decimal(") and "," not in kind:
-        kind = f"{kind[:-1]},0)"
-    if kind.startswith("decimal("):
-        digits = kind[8:].partition(",")[0]
-        if not digits.isdecimal() or int(digits) > 15:
-            return f"{kind} of more than 15 digits"
-    return _KINDS.get(kind, kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +36,29 @@ class Table:
     """
 
     name: str
-    columns: list[tuple[str, str]]
+    columns: list[tuple[str, AthenaType]]
     _told: Mapping[str, Any]
     _call: Call
     _repaired: bool
 
+    @property
+    def location(self) -> str:
+        """Where the objects of the table are."""
+        return str((self._told.get("StorageDescriptor") or {}).get("Location") or "")
+
+    @property
+    def partitioned(self) -> bool:
+        """Whether the table has partitions."""
+        return bool(self._told.get("PartitionKeys"))
+
+    @property
+    def serde(self) -> tuple[str, dict[str, Any]]:
+        """The table's SerDe and its settings."""
+        serde = (self._told.get("StorageDescriptor") or {}).get("SerdeInfo") or {}
+        return serde.get("SerializationLibrary") or LAZY_SERDE, dict(serde.get("Parameters") or {})
+
     def rows(self) -> Iterator[list[Any]]:
-        """Give the rows, in the order of the objects' names.
+        """Return the rows, in the order of the objects' names.
 
         :raises QueryError: when an object can't be read
         """
@@ -115,20 +116,22 @@ class Table:
     # ------------------------------------------------------------ formats
 
     def _read(
-        self, key: str, content: bytes, storage: Mapping[str, Any], columns: list[tuple[str, str]]
+        self, key: str, content: bytes, storage: Mapping[str, Any], columns: list[tuple[str, AthenaType]]
     ) -> Iterator[list[Any]]:
         serde = storage.get("SerdeInfo") or {}
-        library = serde.get("SerializationLibrary") or _LAZY
+        library = serde.get("SerializationLibrary") or LAZY_SERDE
         settings = {**(self._told.get("Parameters") or {}), **(serde.get("Parameters") or {})}
         skipped = settings.get("skip.header.line.count", "0")
         if not str(skipped).isdecimal():
             raise unsupported(f"the skip.header.line.count {skipped}")
         try:
-            if library == _LAZY:
+            if library in (LAZY_SERDE, _QUOTED):
+                _check_plain(columns)
+            if library == LAZY_SERDE:
                 rows = _lazy(content.decode(), settings)
             elif library == _QUOTED:
                 rows = _quoted(content.decode(), settings)
-            elif library in _JSON or library == _PARQUET:
+            elif library in JSON_SERDES or library == PARQUET_SERDE:
                 yield from _objects_of(content, library, columns)
                 return
             else:
@@ -147,8 +150,14 @@ class Table:
             raise QueryError(f"HIVE_CURSOR_ERROR: {key}: {error}") from None
 
 
+def _check_plain(columns: list[tuple[str, AthenaType]]) -> None:
+    for name, kind in columns:
+        if kind.children:
+            raise unsupported(f"the column '{name}' of the type {kind} in a table of text")
+
+
 def _in_path(key: str, names: list[str]) -> list[str] | None:
-    """Read partition values out of an object's name; None where it has them not."""
+    """Return the partition values in an object's name; None where it lacks one."""
     found = dict(part.partition("=")[::2] for part in key.split("/") if "=" in part)
     lower = {name.lower(): unquote(value) for name, value in found.items()}
     return [lower[name] for name in names] if all(name in lower for name in names) else None
@@ -180,10 +189,10 @@ def _quoted(text: str, settings: Mapping[str, Any]) -> Iterator[list[str | None]
         raise FormatError(f"the file is not CSV: {error}") from None
 
 
-def _check_quoted(cells: list[str | None], made: list[Any], columns: list[tuple[str, str]]) -> None:
+def _check_quoted(cells: list[str | None], made: list[Any], columns: list[tuple[str, AthenaType]]) -> None:
     """Refuse what OpenCSVSerde does: it has no NULL for cells that aren't of their column's type."""
     for i, (cell, value, (name, kind)) in enumerate(zip(cells, made, columns, strict=False)):
-        if kind in ("date", "timestamp"):
+        if kind.name in ("date", "timestamp"):
             raise unsupported(
                 f"the column '{name}' of the type {kind} in a table of OpenCSVSerde, where it is a number"
             )
@@ -191,8 +200,8 @@ def _check_quoted(cells: list[str | None], made: list[Any], columns: list[tuple[
             raise QueryError(f"HIVE_BAD_DATA: Error parsing field value '{cell}' for field {i}: not of the type {kind}")
 
 
-def _objects_of(content: bytes, library: str, columns: list[tuple[str, str]]) -> Iterator[list[Any]]:
-    decoder = ParquetDecoder() if library == _PARQUET else JsonLinesDecoder()
+def _objects_of(content: bytes, library: str, columns: list[tuple[str, AthenaType]]) -> Iterator[list[Any]]:
+    decoder = ParquetDecoder() if library == PARQUET_SERDE else JsonLinesDecoder()
     parts = [decoder.feed(content), *decoder.end()]
     for item in (one for part in parts for one in part):
         if not isinstance(item, dict):
@@ -211,5 +220,5 @@ def table_of(database: str, name: str, call: Call, repaired: bool) -> Table:
     if told.get("TableType") == "VIRTUAL_VIEW":
         raise unsupported("views")
     given = [*((told.get("StorageDescriptor") or {}).get("Columns") or []), *(told.get("PartitionKeys") or [])]
-    columns = [(column["Name"].lower(), _kind(column.get("Type") or "string")) for column in given]
+    columns = [(column["Name"].lower(), parse_hive(column.get("Type") or "string")) for column in given]
     return Table(f"{database}.{name}", columns, {"DatabaseName": database, **told}, call, repaired)

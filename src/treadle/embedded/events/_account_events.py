@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from ...services import Call
-from .._resources import Made
+from .._resources import CreatedResource
 from ._batches import whole_number
 from ._buckets import Buckets
 from ._bus import Bus
@@ -25,7 +25,7 @@ from ._topics import Topics
 if TYPE_CHECKING:
     from ...drivers import MemoryDriver, Run
     from ...drivers._aws import AwsCaller
-    from .._resources import Place
+    from .._resources import AwsEnvironment
 
 __all__ = ["Events"]
 
@@ -81,7 +81,7 @@ class Events:
         self._own_notes: list[str] = []
         self._unread: set[tuple[str, str]] = set()
         self._silent: int | None = None
-        self.makers: Mapping[str, Callable[[AwsCaller, Place, str, dict[str, Any]], Made]] = {
+        self.makers: Mapping[str, Callable[[AwsCaller, AwsEnvironment, str, dict[str, Any]], CreatedResource]] = {
             "AWS::Lambda::EventInvokeConfig": self._make_invocation,
             "AWS::Lambda::EventSourceMapping": self._make_mapping,
             "AWS::Pipes::Pipe": self._make_pipe,
@@ -203,7 +203,9 @@ class Events:
         name = function_arn.split(":")[6]
         return self._invocations.get(name) or AsyncInvocation(dead_letter=self._dead_letters(name))
 
-    def _make_invocation(self, aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    def _make_invocation(
+        self, aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]
+    ) -> CreatedResource:
         function = place.function_arn(str(properties["FunctionName"])).split(":")[6]
         destinations = properties.get("DestinationConfig") or {}
         self._staged_invocations[function] = AsyncInvocation(
@@ -212,7 +214,7 @@ class Events:
             on_success=(destinations.get("OnSuccess") or {}).get("Destination"),
             dead_letter=self._dead_letters(function),
         )
-        return Made(name, {"Id": name})
+        return CreatedResource(name, {"Id": name})
 
     def stage(self) -> None:
         """Begin a deployment: what its makers create takes effect with `commit`."""
@@ -239,22 +241,28 @@ class Events:
         else:
             self._staged[name] = consumer
 
-    def _make_mapping(self, aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    def _make_mapping(
+        self, aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]
+    ) -> CreatedResource:
         made = mapping_consumer(properties, self._account, self._deliveries, self._targets, self._active)
         self._add(name, made)
         identity = self._account.new_id()
-        return Made(
+        return CreatedResource(
             identity, {"Id": identity, "EventSourceMappingArn": place.arn("lambda", f"event-source-mapping:{identity}")}
         )
 
-    def _make_pipe(self, aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    def _make_pipe(
+        self, aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]
+    ) -> CreatedResource:
         name = str(properties.get("Name") or name[-64:])
         arn = place.arn("pipes", f"pipe/{name}")
         pipe = Pipe(name, arn, properties, self._account, self._deliveries, self._targets)
         self._add(f"pipe {name}", pipe.problem or pipe.consumer(self._active))
-        return Made(name, {"Arn": arn, "CurrentState": "RUNNING"})
+        return CreatedResource(name, {"Arn": arn, "CurrentState": "RUNNING"})
 
-    def _make_notifications(self, aws: AwsCaller, place: Place, name: str, properties: dict[str, Any]) -> Made:
+    def _make_notifications(
+        self, aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]
+    ) -> CreatedResource:
         given = {
             "Bucket": properties["BucketName"],
             "NotificationConfiguration": properties["NotificationConfiguration"],
@@ -262,4 +270,4 @@ class Events:
         if properties.get("SkipDestinationValidation") is not None:
             given["SkipDestinationValidation"] = True
         aws.call(Call("s3", "putBucketNotificationConfiguration", given))
-        return Made(name, {})
+        return CreatedResource(name, {})

@@ -10,7 +10,7 @@ __all__ = ["refusal_of_entry"]
 
 
 def refusal_of_entry(entry: Mapping[str, Any]) -> dict[str, str] | None:
-    """Tell why EventBridge refuses an entry, if it does.
+    """Return why EventBridge refuses an entry, if it does.
 
     https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEventsResultEntry.html
     """

@@ -71,12 +71,12 @@ class Schedules:
         self._driver = driver
 
     def deployed(self) -> None:
-        """Let new schedules of a driver that goes on by itself wait for their next instants; from any thread."""
+        """Start the timers of new schedules, for a driver that goes on by itself; from any thread."""
         if self._driver is not None and self._driver.background.endless:
             self.deliveries.post(self.arm)
 
     def arm(self) -> None:
-        """Let every schedule wait for its next instant; in the driver's thread, when an execution begins."""
+        """Start the timer of every schedule's next instant; in the driver's thread, when an execution begins."""
         if not (self._loaded("moto.events.models") or self._loaded("moto.scheduler.models")):
             return
         with self._active():

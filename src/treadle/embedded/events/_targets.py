@@ -13,7 +13,7 @@ from ._transformer import MISSING, find_path
 
 if TYPE_CHECKING:
     from ...drivers import Run
-    from .._resources import Place
+    from .._resources import AwsEnvironment
 
 __all__ = ["UNSUPPORTED", "EventAccount", "Delivery", "DeliveryError", "FunctionError", "Targets", "service_of"]
 
@@ -34,7 +34,7 @@ class EventAccount:
     :param new_id: returns a seeded UUID
     """
 
-    place: Place
+    place: AwsEnvironment
     call: Callable[[Call], Any]
     invoke: Callable[[Mapping[str, Any]], dict[str, Any]]
     start: Callable[[str, str], Run]

@@ -111,7 +111,7 @@ def _delete_builds(context: OverrideContext, given: dict[str, Any], send: Send) 
 
 
 def _reports(context: OverrideContext, given: dict[str, Any], send: Send) -> dict[str, Any]:
-    """Tell of reports, which no build here has written."""
+    """Return reports as not found: no build here writes any."""
     return {"reports": [], "reportsNotFound": list(given["reportArns"])}
 
 

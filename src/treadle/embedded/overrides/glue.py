@@ -31,7 +31,7 @@ def _crawler(name: str) -> str:
 
 
 def _advance(context: OverrideContext, name: str, send: Send) -> None:
-    """Let a crawl end when its time is over: moto advances it whenever crawls are listed."""
+    """End a crawl whose time is over: moto advances it whenever crawls are listed."""
     if name in context.crawling and context.simulator.has_ended("glue", _crawler(name)):
         context.crawling.discard(name)
         send("ListCrawls", {"CrawlerName": name})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
-__all__ = ["Chance"]
+__all__ = ["Rng"]
 
 
-class Chance:
-    """Give numbers and ids that are the same again for the same seed and name."""
+class Rng:
+    """Return numbers and ids that are the same again for the same seed and name."""
 
     __slots__ = ("_random",)
 

@@ -1,4 +1,4 @@
-"""SQL as tokens."""
+"""Tokens of the statements that define databases and tables."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["QueryError", "Token", "Tokens", "tokens_of", "unsupported"]
+from ._failures import QueryError, unsupported
+
+__all__ = ["Token", "Tokens", "tokens_of"]
 
 _TOKEN: Final = re.compile(
     r"""(?P<space>\s+|--[^\n]*|/\*.*?\*/)|(?P<text>'(?:[^']|'')*')|(?P<quoted>"(?:[^"]|"")*"|`[^`]*`)"""
@@ -14,18 +16,6 @@ _TOKEN: Final = re.compile(
     r"""|(?P<sign><>|!=|>=|<=|\|\||[-=<>+*/%(),.;:?])""",
     re.DOTALL,
 )
-
-
-class QueryError(Exception):
-    """A query fails: the text is its StateChangeReason."""
-
-
-def unsupported(what: str) -> QueryError:
-    """Say that the embedded Athena can't carry something out."""
-    return QueryError(
-        f"NOT_SUPPORTED: the embedded Athena can't carry out {what}: it runs SELECTs over one or several tables, "
-        "without subqueries; run with --aws or --endpoint-url"
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +54,8 @@ class Tokens:
         """The token that is read next."""
         return self._tokens[self._at]
 
-    def mark(self) -> int:
-        """Tell where the reader is, to come `back` to."""
-        return self._at
-
-    def back(self, mark: int) -> None:
-        """Go to another place."""
-        self._at = mark
-
     def peek(self, ahead: int = 1) -> Token:
-        """Give a token further on."""
+        """Return a token further on."""
         return self._tokens[min(self._at + ahead, len(self._tokens) - 1)]
 
     def take(self) -> Token:
@@ -97,7 +79,7 @@ class Tokens:
         return self.take()
 
     def mismatch(self, wanted: str) -> QueryError:
-        """Say that something else was expected here."""
+        """Return the failure of a statement that has something else here."""
         found = self.next
         return QueryError(f"line {found.at}: mismatched input '{found.shown}'. Expecting: {wanted}")
 
