@@ -16,7 +16,15 @@ from typing import Any
 from ._argument_types import Check, check_of_annotation, expectation, suggestion
 from .errors import AuthoringError
 
-__all__ = ["Signature", "check_exports", "check_methods", "constructor_signature", "nearest_name", "unknown_keyword"]
+__all__ = [
+    "Signature",
+    "check_exports",
+    "check_methods",
+    "complaint",
+    "constructor_signature",
+    "nearest_name",
+    "unknown_keyword",
+]
 
 _VAR_POSITIONAL, _VAR_KEYWORDS = 0x04, 0x08
 _UNEXPECTED = re.compile(r"unexpected keyword argument '(\w+)'")
@@ -166,6 +174,12 @@ def constructor_signature(cls: type) -> Signature | None:
                 signature = Signature.of_function(init)
         _constructors[cls] = signature
         return signature
+
+
+def complaint(cls: type, keywords: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Return what is wrong with the keywords of a constructor, as a sentence and its code; None when nothing is."""
+    signature = constructor_signature(cls)
+    return signature.fault(cls.__name__, (), keywords) if signature is not None else None
 
 
 def unknown_keyword(owner: str, name: str, known: Sequence[str]) -> str:

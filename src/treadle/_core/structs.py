@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
-from .._arguments import constructor_signature
+from .._arguments import complaint
 from ..errors import AuthoringError
 
 __all__ = ["Struct"]
@@ -38,7 +38,7 @@ class _StructMeta(type):
                 raise AuthoringError(
                     f"{cls.__name__} takes its arguments by keyword: {', '.join(cls._fields)}", code="Keyword"
                 )
-            fault = constructor_signature(cls).fault(cls.__name__, (), kwargs)
+            fault = complaint(cls, kwargs)
             if fault is not None:
                 raise AuthoringError(fault[0], code=fault[1], kind=cls.__name__)
             values.update(kwargs)
