@@ -81,11 +81,16 @@ def served() -> Iterator[Served]:
 
 
 @pytest.mark.parametrize("operation", ["ListStateMachines", "DescribeStateMachine", "StopExecution", "StartExecution"])
-def test_a_broken_action_is_an_internal_server_error(served: Served, operation: str) -> None:
+def test_a_broken_action_is_an_internal_server_error(
+    served: Served, operation: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from treadle.stepfunctions import _service
+
     def broken(service: Any, given: Any) -> Any:
         raise KeyError("lost")
 
-    served.service._actions[operation] = broken
+    actions = {**_service.actions(), operation: broken}
+    monkeypatch.setattr(_service, "actions", lambda: actions)
     arn = "arn:aws:states:us-east-1:123456789012:stateMachine:m"
     members = {"stateMachineArn": arn, "executionArn": arn} if operation != "ListStateMachines" else {}
     members.pop("executionArn" if "StateMachine" in operation or operation == "StartExecution" else "stateMachineArn", None)  # fmt: skip

@@ -6,6 +6,7 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -203,9 +204,12 @@ def test_buckets_as_hosts(account: Account) -> None:
 def test_repeated_headers(account: Account, name: str) -> None:
     own = {"Host": urlsplit(account.url).netloc, "Origin": account.url, "Sec-Fetch-Site": "none", "X-Amz-Meta-A": "a"}
     given = dict([LIST, JSON, SIGNED]) | own
-    answer = exchange(account.url, "POST", "/", [*given.items(), (name, given[name])], b"{}")
-    assert answer.status == 400
-    if name != "Host":  # that one the web server refuses itself
+    if name == "Host":  # the web server refuses it itself, and may close the connection before the body is sent
+        with suppress(ConnectionError):
+            assert exchange(account.url, "POST", "/", [*given.items(), (name, given[name])], b"{}").status == 400
+    else:
+        answer = exchange(account.url, "POST", "/", [*given.items(), (name, given[name])], b"{}")
+        assert answer.status == 400
         assert f"The header {name.lower()} is repeated" in json.loads(answer.body)["message"]
     assert exchange(account.url, "POST", "/", given.items(), b"{}").status == 200
 
