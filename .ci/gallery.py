@@ -52,7 +52,7 @@ def main() -> int:
         for app in expressions:
             print(f"skipped {app.parent.name}: it needs Node.js or the extra quickjs, as its page says")
     if find_spec("duckdb") is None:
-        rows = [app for app in apps if "AthenaGetQueryResults" in app.read_text(encoding="utf-8")]
+        rows = [app for app in apps if "needs the extra athena" in app.read_text(encoding="utf-8")]
         apps = [app for app in apps if app not in rows]
         for app in rows:
             print(f"skipped {app.parent.name}: it needs the extra athena, as its page says")

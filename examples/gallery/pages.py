@@ -44,7 +44,7 @@ One small app for each example of the CDK's document about tasks, in its order. 
 embedded services and in virtual time, with nothing mocked, and a test compares what it gives with what is shown below
 (`"*"` stands for what differs from run to run). Where the document writes an id that only a service can hand out, the
 app creates the thing first, in its stack or in a state before. Only the expressions of example 7 need Node.js, or the
-extra `quickjs`, and the rows of example 15 the extra `athena`.
+extra `quickjs`, and the queries of 6 and 15 the extra `athena`.
 
 `python examples/gallery/pages.py` writes this page.
 """

@@ -1,4 +1,4 @@
-"""Build a task's parameter from text and input.
+"""Build a task's parameter from text and input. The query needs the extra athena.
 
 treadle run examples/gallery/06_intrinsic_function/app.py \
     --input examples/gallery/06_intrinsic_function/input.json \

@@ -1,4 +1,4 @@
-"""Fetch the rows of an Athena query that has ended.
+"""Fetch the rows of an Athena query that has ended. The query needs the extra athena.
 
 treadle run examples/gallery/15_athena_get_results/app.py \
     --put s3://the-zoo/pets/pets.csv=examples/gallery/15_athena_get_results/pets.csv
