@@ -127,9 +127,11 @@ ENDLESS = {
         "States": {
             "P": {
                 "Type": "Pass",
-                "Output": "{% ($f := function($n) { $n = 0 ? 0 : $f($n - 1) }; $f(1000000000)) %}",
-                "End": True,
-            }
+                "Output": "{% ($f := function($n) { $n = 0 ? 0 : $f($n - 1) }; $f(100000)) %}",
+                "Next": "C",
+            },
+            "C": {"Type": "Choice", "Choices": [{"Condition": "{% false %}", "Next": "E"}], "Default": "P"},
+            "E": {"Type": "Succeed"},
         },
     },
 }
