@@ -137,7 +137,7 @@ class _Composer:
             yield self._loader.get_event()
 
     def _function(self, event: Any) -> str:
-        """Return the function that a tag stands for; empty when it stands for none."""
+        """Return the function of a short-form tag; empty when the tag is none."""
         name = event.tag[1:] if self._functions and event.tag is not None and event.tag.startswith("!") else ""
         return name if name in ("", "Ref", "Condition") else f"Fn::{name}"
 

@@ -28,7 +28,7 @@ class Assembly:
     folders: dict[str, Path] = field(default_factory=dict)
     """Stack → the folder its assets are in."""
     template_file: Path | None = None
-    """The template that stands for the assembly, where no app wrote one."""
+    """The template file that the assembly was read from, where no app wrote one."""
 
 
 @dataclass(frozen=True, slots=True)

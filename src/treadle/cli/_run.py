@@ -34,7 +34,7 @@ __all__ = ["command"]
 @click.option(
     "--virtual-time",
     is_flag=True,
-    help="With --aws or --endpoint-url: let time pass virtually all the same. Jobs are polled without a pause.",
+    help="With --aws or --endpoint-url: use virtual time anyway. Jobs are polled without a pause.",
 )
 @click.option("--aws", is_flag=True, help="Call your real AWS services.")
 @click.option("--endpoint-url", metavar="URL", help="Call an emulator.")
