@@ -81,3 +81,49 @@ def test_what_the_cdk_writes_is_right(file: str) -> None:
             for problem in (p for p in faults(machine) if p.severity == "ERROR"):
                 found[f"{file}.{name}"] = problem.pointer
     assert found == {name: pointer for name, pointer in WRONG.items() if name.startswith(f"{file}.")}
+
+
+FROM_FILE = """
+from treadle import App, Stack
+from treadle import aws_stepfunctions as sfn
+
+app = App()
+stack = Stack(app, "S")
+body = sfn.DefinitionBody.from_file({FILE!r})
+sfn.StateMachine(stack, "SM", definition_body=body, definition_substitutions={"X": "y"})
+"""
+
+
+@pytest.mark.parametrize("command", ["synth", "run"])
+def test_a_definition_in_a_file_is_checked(tmp_path: Path, command: str) -> None:
+    file = tmp_path / "machine.asl.json"
+    app = tmp_path / "app.py"
+    app.write_text(FROM_FILE.replace("{FILE!r}", repr(str(file))))
+    options = ["-o", str(tmp_path / "out"), "-q"] if command == "synth" else ["--json"]
+    task = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMesage", "Parameters": {}, "End": True}
+    file.write_text(json.dumps({"StartAt": "T", "States": {"T": task}}))
+    refused = CliRunner().invoke(main, [command, str(app), *options])
+    assert refused.exit_code == 2
+    assert "Did you mean sqs:sendMessage?" in refused.stderr
+    file.write_text(json.dumps({"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": "${X}", "End": True}}}))
+    accepted = CliRunner().invoke(main, [command, str(app), *options])
+    assert (accepted.exit_code, accepted.stdout) == (0, "" if command == "synth" else '"y"\n'), accepted.stderr
+
+
+@pytest.mark.parametrize("form", ["DefinitionString", "Definition"])
+def test_a_templates_functions_are_placeholders(tmp_path: Path, form: str) -> None:
+    task = {"Type": "Task", "Resource": {"Fn::GetAtt": ["F", "Arn"]}, "Next": "S"}
+    send = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::sqs:sendMesage",
+        "Parameters": {"QueueUrl": {"Ref": "Q"}},
+        "End": True,
+    }
+    definition = {"StartAt": "T", "States": {"T": task, "S": send}}
+    text = (
+        json.dumps(definition).replace('{"Fn::GetAtt": ["F", "Arn"]}', '"${F.Arn}"').replace('{"Ref": "Q"}', '"${Q}"')
+    )
+    properties = {form: {"Fn::Sub": text} if form == "DefinitionString" else definition}
+    template = {"Resources": {"M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": properties}}}
+    (machine,) = machines({"S": template})
+    assert [problem.pointer for problem in faults(machine)] == ["/States/S/Resource"]

@@ -13,7 +13,7 @@ _NOT_IN_LABELS = re.compile(r"""[\s<>{}\[\]?*"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]"
 
 
 def transitions(state: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Return (pointer below the state, target) for each transition that a state's source declares."""
+    """Yield (pointer below the state, target) for each transition that a state's source declares."""
     if state.get("Type") != "Choice" and isinstance(state.get("Next"), str):
         yield "Next", state["Next"]
     if isinstance(state.get("Default"), str):

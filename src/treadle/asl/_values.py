@@ -111,7 +111,7 @@ def depth_exceeds(value: Any, limit: int) -> bool:
 
 
 def duplicate_keys(root: Any, duplicates: list[tuple[dict[str, Any], str]]) -> Iterator[tuple[str, str]]:
-    """Return (JSON pointer of the object, key) for each duplicate that `loads` collected."""
+    """Yield (JSON pointer of the object, key) for each duplicate that `loads` collected."""
     wanted = {id(made): key for made, key in duplicates}
     stack: list[tuple[str, Any]] = [("", root)]
     while stack:

@@ -66,7 +66,7 @@ class Display:
             self._live.start()
 
     def close(self) -> None:
-        """Return the terminal back as it was."""
+        """Restore the terminal."""
         live, self._live = self._live, None
         if live is not None:
             live.stop()

@@ -6,11 +6,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import click
 
 from ..errors import AppError, Problem
+from ._assembly import Assembly
 
 __all__ = ["TemplateMachine", "check_machines", "faults", "machines"]
 
@@ -28,24 +30,31 @@ class TemplateMachine:
     """A state machine in a template.
 
     :ivar names: what it can be called: its construct path, the path within its stack, its logical id, its name
-    :ivar text: its definition; what only the deployment knows is written as ``${…}``
+    :ivar text: its definition; what only the deployment knows is written as ``${…}``; None where it can't be read here
     """
 
     stack: str
     names: tuple[str, ...]
-    text: str
+    text: str | None
     express: bool
 
     def definition(self) -> Any:
-        """Return the definition as a value; as text where it isn't JSON yet."""
+        """Return the definition as a value; as text where it isn't JSON yet, None where it can't be read here."""
+        if self.text is None:
+            return None
         try:
             return json.loads(self.text)
         except ValueError:
             return self.text
 
 
-def machines(templates: Mapping[str, Mapping[str, Any]]) -> Iterator[TemplateMachine]:
-    """Find the state machines of templates."""
+def machines(
+    templates: Mapping[str, Mapping[str, Any]], folders: Mapping[str, Path] | None = None
+) -> Iterator[TemplateMachine]:
+    """Yield the state machines of templates.
+
+    :param folders: stack → the folder of its assets, which may have the definition
+    """
     for stack, template in templates.items():
         for logical_id, resource in (template.get("Resources") or {}).items():
             if resource.get("Type") != "AWS::StepFunctions::StateMachine":
@@ -56,7 +65,7 @@ def machines(templates: Mapping[str, Mapping[str, Any]]) -> Iterator[TemplateMac
             yield TemplateMachine(
                 stack,
                 tuple(name for name in names if isinstance(name, str) and name),
-                _text(properties.get("DefinitionString", properties.get("Definition", ""))),
+                _definition_text(properties, (folders or {}).get(stack)),
                 properties.get("StateMachineType") == "EXPRESS",
             )
 
@@ -66,6 +75,8 @@ def faults(machine: TemplateMachine) -> list[Problem]:
     from ..asl import parse
     from ..check import check_integration
 
+    if machine.text is None:
+        return []
     text = machine.text
     for name, sample in _SAMPLES.items():
         text = text.replace("${" + name + "}", sample)
@@ -78,13 +89,13 @@ def faults(machine: TemplateMachine) -> list[Problem]:
     return [problem for problem in problems if not _open(definition, problem.pointer)]
 
 
-def check_machines(templates: Mapping[str, Mapping[str, Any]]) -> None:
-    """Check the state machines of templates; print each problem.
+def check_machines(assembly: Assembly) -> None:
+    """Check the state machines of an assembly; print each problem.
 
     :raises AppError: when Step Functions would refuse one
     """
     refused = False
-    for machine in machines(templates):
+    for machine in machines(assembly.templates, assembly.folders):
         problems = faults(machine)
         for problem in problems:
             click.echo(f"treadle: {machine.names[0]}: {problem}", err=True)
@@ -110,6 +121,35 @@ def _open(definition: Any, pointer: str) -> bool:
     return isinstance(value, str) and "${" in value
 
 
+def _definition_text(properties: Mapping[str, Any], folder: Path | None) -> str | None:
+    if "DefinitionString" in properties:
+        return _text(properties["DefinitionString"])
+    if "Definition" in properties:
+        return json.dumps(_with_placeholders(properties["Definition"]))
+    location = properties.get("DefinitionS3Location")
+    key = location.get("Key") if isinstance(location, dict) else None
+    if not isinstance(key, str):
+        return None
+    from ..drivers._machines import Assets
+
+    source = Assets(folder).find(key)
+    try:
+        return source.read_text(encoding="utf-8-sig") if source is not None else None
+    except (OSError, UnicodeDecodeError):
+        return None  # which the deployment will say
+
+
+def _with_placeholders(value: Any) -> Any:
+    """Return a definition in which each of CloudFormation's functions is a placeholder."""
+    if isinstance(value, list):
+        return [_with_placeholders(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1 and next(iter(value)).startswith(("Fn::", "Ref")):
+        return _text(value)
+    return {key: _with_placeholders(item) for key, item in value.items()}
+
+
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return value
@@ -122,6 +162,8 @@ def _text(value: Any) -> str:
             and isinstance(argument[1], list)
         ):
             return str(argument[0]).join(_text(piece) for piece in argument[1])
+        if function == "Fn::Sub" and (isinstance(argument, str) or (isinstance(argument, list) and argument)):
+            return argument if isinstance(argument, str) else str(argument[0])
         if function == "Ref":
             return "${" + str(argument) + "}"
         if function == "Fn::GetAtt" and isinstance(argument, (str, list)):

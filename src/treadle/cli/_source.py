@@ -10,7 +10,7 @@ import subprocess
 import sys
 import sysconfig
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,8 +28,8 @@ from ._templates import is_template, read_template
 
 __all__ = ["Assembly", "Definition", "load", "place_of"]
 
-Check = Callable[[Mapping[str, Mapping[str, Any]]], None]
-"""Raises an AppError when templates are wrong."""
+Check = Callable[[Assembly], None]
+"""Raises an AppError when an assembly's templates are wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def load(
 
 def _checked(assembly: Assembly, check: Check | None) -> Assembly:
     if check is not None:
-        check(assembly.templates)
+        check(assembly)
     return assembly
 
 

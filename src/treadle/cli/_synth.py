@@ -55,7 +55,7 @@ def command(
     if stack is not None and stack not in loaded.templates:
         raise AppError(f"there is no stack '{stack}'; there are {', '.join(loaded.templates)}", code="NoStack")
     chosen = {name: text for name, text in loaded.templates.items() if stack in (None, name)}
-    found = list(machines(chosen))
+    found = list(machines(chosen, loaded.folders))
     if asl:
         _print_definition(found, machine)
     elif not quiet:

@@ -39,7 +39,7 @@ class Results:
         file.size += file.stream.write(text)
 
     def files(self, *, lines: bool) -> Iterator[tuple[str, int, bytes]]:
-        """Return (status, number, content) of each file."""
+        """Yield (status, number, content) of each file."""
         for status in RESULT_STATUSES:
             for number, file in enumerate(self._files[status]):
                 file.stream.seek(0)

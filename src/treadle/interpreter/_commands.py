@@ -41,7 +41,7 @@ class RunTask:
 
 @dataclass(frozen=True, slots=True)
 class CancelTask:
-    """Return a task up: nobody waits for its answer any more."""
+    """Cancel a task; its result is no longer needed."""
 
     task: int
 

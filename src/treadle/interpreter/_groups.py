@@ -160,7 +160,7 @@ def group_done(execution: Execution, frame: Frame) -> None:
 
 
 def close_group(execution: Execution, top: Frame, *, silent: bool = False) -> None:
-    """Return up everything below a frame, outermost first; `silent` writes no events about it."""
+    """Abort everything below a frame, outermost first; `silent` writes no events about it."""
     from ._failures import abandon
 
     waiting = [top]

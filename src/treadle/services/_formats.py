@@ -83,7 +83,7 @@ class _Lines(Decoder):
         return self.take([_text(line) for line in lines])
 
     def end(self) -> Iterator[list[Any]]:
-        """Return the items that the end of the data completes."""
+        """Yield the items that the end of the data completes."""
         rest, self._rest = self._rest, b""
         if self._first:
             rest = rest.removeprefix(b"\xef\xbb\xbf")
@@ -211,7 +211,7 @@ class JsonDecoder(Decoder):
         return []
 
     def end(self) -> Iterator[Any]:
-        """Return the items that the end of the data completes."""
+        """Yield the items that the end of the data completes."""
         try:
             value = loads(_text(b"".join(self._parts).removeprefix(b"\xef\xbb\xbf")))
         except JsonTextError as error:
@@ -252,7 +252,7 @@ class ParquetDecoder(Decoder):
         return []
 
     def end(self) -> Iterator[list[Any]]:
-        """Return the items that the end of the data completes."""
+        """Yield the items that the end of the data completes."""
         try:
             file = self._engine.ParquetFile(io.BytesIO(b"".join(self._parts)))
             self._parts = []
@@ -293,7 +293,7 @@ def _unzip() -> Unpack:
     engine = zlib.decompressobj(wbits=31)
 
     def feed(data: bytes) -> Iterator[bytes]:
-        """Decode the next part of the data; return the items that are complete."""
+        """Yield what the next part of the data unpacks to."""
         nonlocal engine
         while data:
             try:
@@ -315,7 +315,7 @@ def _unzstd() -> Unpack:
     stream = engine.ZstdDecompressor().decompressobj(read_across_frames=True)
 
     def feed(data: bytes) -> Iterator[bytes]:
-        """Decode the next part of the data; return the items that are complete."""
+        """Yield what the next part of the data unpacks to."""
         # the library returns all at once, and a block of 128 KB may be four bytes long: so it is fed in small parts
         for start in range(0, len(data), 64):
             try:
@@ -347,7 +347,7 @@ def _limited(unpack: Unpack) -> Unpack:
     packed = unpacked = 0
 
     def feed(data: bytes) -> Iterator[bytes]:
-        """Decode the next part of the data; return the items that are complete."""
+        """Yield what the next part of the data unpacks to."""
         nonlocal packed, unpacked
         packed += len(data)
         for piece in unpack(data):

@@ -226,7 +226,7 @@ class MemoryStore:
         return self._tags.get(arn) or {}
 
     def put_tags(self, arn: str, tags: Mapping[str, str]) -> None:
-        """Store the tags of a resource, or replace it."""
+        """Store the tags of a resource, or replace them."""
         with self._lock:
             if tags:
                 self._tags.put(arn, dict(tags))
