@@ -252,7 +252,7 @@ class Session:
             self.display.log(name, line)
 
     def _report(self, source: str, line: str) -> None:
-        """Print what becomes of an event that isn't delivered."""
+        """Print why an event isn't delivered."""
         if self.display is not None:
             self.display.log(source, line)
         else:

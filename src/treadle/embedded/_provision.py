@@ -141,7 +141,7 @@ class _Stack:
         self.failed: dict[str, ProvisionError] = {}
         """Why resources that nothing has needed yet couldn't be created, by logical id."""
         self._permissive = False
-        """Whether a resource that wasn't created may be named all the same."""
+        """Whether resources that weren't created may be referred to."""
         self.assets = Assets(folder)
         self.above: tuple[Path, ...] = ()
         """The templates of the stacks that this one is nested in."""

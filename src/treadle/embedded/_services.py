@@ -58,7 +58,7 @@ class EmbeddedAws:
     :param place: account and region
     :param seed: makes ids, so that two runs are equal
     :param log: receives what functions print: function name, line
-    :param report: receives what becomes of events that aren't delivered: their source, line; by default `log`
+    :param report: receives lines about events that aren't delivered: source, line; by default `log`
     :param failing: the names of jobs (or of their definitions, projects, queues …) that fail; all others succeed
     :param elsewhere: services that an emulator is called for, by botocore's names: `{"lambda": "http://127.0.0.1:3001"}`
     :param network: whether functions may reach other machines

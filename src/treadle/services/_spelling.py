@@ -31,7 +31,7 @@ def spell_request(
 
     :param shape: the botocore shape
     :param base64_blobs: whether binary members come as base64 text (DynamoDB), else as text
-    :param plain_attributes: whether text stands for a DynamoDB attribute of type S
+    :param plain_attributes: whether text is a DynamoDB attribute of type S
     :raises CallRefused: when a member doesn't exist or has the wrong type
     """
     spell = partial(spell_request, base64_blobs=base64_blobs, plain_attributes=plain_attributes)

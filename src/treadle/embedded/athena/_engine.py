@@ -45,7 +45,7 @@ _FAILURES: Final = (
 
 
 class Connection:
-    """Hold the tables of one query, and run it."""
+    """Run one query over its tables."""
 
     def __init__(self) -> None:
         self._engine = duckdb.connect(":memory:", config=_CONFIGURATION)

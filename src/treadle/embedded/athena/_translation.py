@@ -123,7 +123,7 @@ class _Query:
                 node.pop()
 
     def _name_columns(self) -> None:
-        """Give columns without a name one, and remember the names as they are written."""
+        """Name the columns that have no name, and keep the names as they are written."""
         count = 0
         for select in list(self._tree.find_all(exp.Select)):
             made = []

@@ -147,7 +147,7 @@ def _equals_ignoring_case(expected: str) -> Callable[[str], bool]:
 
 
 def _wildcard(pattern: str) -> Callable[[str], bool]:
-    """Return a test for a pattern in which `*` stands for any text and `\\` escapes `*` and itself."""
+    """Return a test for a pattern in which `*` matches any text and `\\` escapes `*` and itself."""
     parts, escaped = [""], False
     for character in pattern:
         if escaped or character not in "*\\":
