@@ -13,14 +13,15 @@ from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, PhysicalName, Resource
+from .._core.resource import IResource, PhysicalName, Resource
 from .._core.stack import Stack
-from .._core.tags import Tags, TagType
+from .._core.tags import Tags
 from .._core.tokens import Token, number_text
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from . import _cfn
 
-__all__ = ["AutoScalingGroup", "CfnAutoScalingGroup", "CfnLaunchConfiguration", "IAutoScalingGroup", "Monitoring"]
+__all__ = ["AutoScalingGroup", "IAutoScalingGroup", "Monitoring"]
 
 
 class Monitoring(Enum):
@@ -28,20 +29,6 @@ class Monitoring(Enum):
 
     BASIC = "BASIC"
     DETAILED = "DETAILED"
-
-
-class CfnLaunchConfiguration(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html"""
-
-    TYPE = "AWS::AutoScaling::LaunchConfiguration"
-
-
-class CfnAutoScalingGroup(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html"""
-
-    TYPE = "AWS::AutoScaling::AutoScalingGroup"
-    TAGS = TagType.AUTOSCALING_GROUP
-    SPELLING = {"vpc_zone_identifier": "VPCZoneIdentifier"}
 
 
 class IAutoScalingGroup(IResource, iam.IGrantable):
@@ -156,7 +143,7 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
             self.os_type = image.os_type
             self._user_data = script = user_data or image.user_data
             detailed = instance_monitoring is Monitoring.DETAILED if instance_monitoring is not None else None
-            launch = CfnLaunchConfiguration(
+            launch = _cfn.CfnLaunchConfiguration(
                 self,
                 "LaunchConfig",
                 associate_public_ip_address=associate_public_ip_address,
@@ -187,7 +174,7 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
                 "associate_public_ip_address needs public subnets: vpc_subnets=SubnetSelection(subnet_type=PUBLIC)",
                 "AssociatePublicIpAddress",
             )
-        resource = CfnAutoScalingGroup(
+        resource = _cfn.CfnAutoScalingGroup(
             self,
             "ASG",
             auto_scaling_group_name=self.physical_name,

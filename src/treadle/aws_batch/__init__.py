@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._arguments import check_exports as _check_exports
+from .._core.packages import package_names as _package_names
 from ._compute_environment import *
 from ._container import *
 from ._ec2_environment import *
@@ -31,3 +32,9 @@ else:
             deprecated("aws_batch.JobDefinition", "EcsJobDefinition, EksJobDefinition or MultiNodeJobDefinition")
             return EcsJobDefinition
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+if TYPE_CHECKING:
+    from ._cfn import *
+else:
+    __getattr__, __dir__ = _package_names(__name__)

@@ -9,18 +9,17 @@ from typing import Any
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import number_text
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._compute_environment import IComputeEnvironment
 from ._scheduling_policy import ISchedulingPolicy
 
 __all__ = [
-    "CfnJobQueue",
     "IJobQueue",
     "JobQueue",
     "JobStateTimeLimitAction",
@@ -74,13 +73,6 @@ class OrderedComputeEnvironment(Struct):
     order: float
 
 
-class CfnJobQueue(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html"""
-
-    TYPE = "AWS::Batch::JobQueue"
-    TAGS = TagType.MAP
-
-
 class IJobQueue(IResource):
     """Stand for a job queue."""
 
@@ -125,7 +117,7 @@ class JobQueue(Resource, IJobQueue):
         self.enabled = enabled
         self.scheduling_policy = scheduling_policy
         limits = [JobStateTimeLimitAction.of(each) for each in job_state_time_limit_actions or ()]
-        resource = CfnJobQueue(
+        resource = _cfn.CfnJobQueue(
             self,
             "Resource",
             compute_environment_order=Lazy.any(self._order, omit_empty_array=True),

@@ -8,26 +8,18 @@ from typing import Any
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from ..constructs import Construct
+from . import _cfn
 
 __all__ = [
-    "CfnSchedulingPolicy",
     "FairshareSchedulingPolicy",
     "IFairshareSchedulingPolicy",
     "ISchedulingPolicy",
     "Share",
 ]
-
-
-class CfnSchedulingPolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html"""
-
-    TYPE = "AWS::Batch::SchedulingPolicy"
-    TAGS = TagType.MAP
 
 
 class ISchedulingPolicy(IResource):
@@ -75,7 +67,7 @@ class FairshareSchedulingPolicy(Resource, IFairshareSchedulingPolicy):
         self.compute_reservation = compute_reservation
         self.share_decay = share_decay
         self.shares = [Share.of(share) for share in shares or ()]
-        resource = CfnSchedulingPolicy(
+        resource = _cfn.CfnSchedulingPolicy(
             self,
             "Resource",
             fairshare_policy={

@@ -10,18 +10,17 @@ from .. import aws_iam as iam
 from .. import aws_kms as kms
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from . import _cfn
 
 __all__ = [
     "Attribute",
     "AttributeType",
     "BillingMode",
-    "CfnTable",
     "ITable",
     "PointInTimeRecoverySpecification",
     "ProjectionType",
@@ -84,14 +83,6 @@ class TableEncryption(Enum):
     DEFAULT = "AWS_OWNED"
     CUSTOMER_MANAGED = "CUSTOMER_MANAGED"
     AWS_MANAGED = "AWS_MANAGED"
-
-
-class CfnTable(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html"""
-
-    TYPE = "AWS::DynamoDB::Table"
-    TAGS = TagType.STANDARD
-    SPELLING = {"sse_specification": "SSESpecification"}
 
 
 class Attribute(Struct):
@@ -301,7 +292,7 @@ class Table(TableBase):
             }
         elif point_in_time_recovery is not None:
             recovery = {"PointInTimeRecoveryEnabled": point_in_time_recovery}
-        resource = CfnTable(
+        resource = _cfn.CfnTable(
             self,
             "Resource",
             table_name=self.physical_name,
@@ -310,12 +301,12 @@ class Table(TableBase):
             global_secondary_indexes=Lazy.uncached_any(lambda _: self._global or None),
             local_secondary_indexes=Lazy.uncached_any(lambda _: self._local or None),
             point_in_time_recovery_specification=recovery,
-            billing_mode=self._billing if self._on_demand else None,
+            billing_mode=self._billing.value if self._on_demand else None,
             provisioned_throughput=self._throughput(read_capacity, write_capacity),
             on_demand_throughput=self._limits(max_read_request_units, max_write_request_units),
             sse_specification=sse,
             stream_specification={"StreamViewType": stream.value} if stream else None,
-            table_class=table_class,
+            table_class=table_class and table_class.value,
             time_to_live_specification=(
                 {"AttributeName": time_to_live_attribute, "Enabled": True} if time_to_live_attribute else None
             ),

@@ -9,18 +9,17 @@ from .. import aws_iam as iam
 from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.tags import TagManager, Tags, TagType
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._connections import Connections, IConnectable
 from ._instance_types import InstanceType
 from ._machine_image import IMachineImage, UserData
 from ._security_group import ISecurityGroup
 
 __all__ = [
-    "CfnLaunchTemplate",
-    "CfnPlacementGroup",
     "ILaunchTemplate",
     "IPlacementGroup",
     "LaunchTemplate",
@@ -58,19 +57,6 @@ class PlacementGroupStrategy(Enum):
     CLUSTER = "cluster"
     PARTITION = "partition"
     SPREAD = "spread"
-
-
-class CfnLaunchTemplate(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html"""
-
-    TYPE = "AWS::EC2::LaunchTemplate"
-
-
-class CfnPlacementGroup(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html"""
-
-    TYPE = "AWS::EC2::PlacementGroup"
-    TAGS = TagType.STANDARD
 
 
 class ILaunchTemplate(IResource):
@@ -157,7 +143,7 @@ class LaunchTemplate(Resource, ILaunchTemplate, iam.IGrantable, IConnectable):
             public = associate_public_ip_address
             interfaces = [{"AssociatePublicIpAddress": public, "DeviceIndex": 0, "Groups": groups}]
         self.tags = TagManager(TagType.STANDARD, "AWS::EC2::LaunchTemplate")
-        resource = CfnLaunchTemplate(
+        resource = _cfn.CfnLaunchTemplate(
             self,
             "Resource",
             launch_template_name=launch_template_name,
@@ -294,7 +280,7 @@ class PlacementGroup(Resource, IPlacementGroup):
         if spread_level:
             strategy = PlacementGroupStrategy.SPREAD
         self.partitions, self.spread_level, self.strategy = partitions, spread_level, strategy
-        resource = CfnPlacementGroup(
+        resource = _cfn.CfnPlacementGroup(
             self,
             "Resource",
             partition_count=partitions,

@@ -13,16 +13,16 @@ from .. import aws_kms as kms
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
-from .._core.tags import Tags, TagType
+from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, IConstruct
 from ..errors import AuthoringError
+from . import _cfn
 from ._lifecycle import LifecycleRule, TagStatus, ordered
 
 __all__ = [
-    "CfnRepository",
     "IRepository",
     "ImageTagMutabilityExclusionFilter",
     "Repository",
@@ -74,13 +74,6 @@ class RepositoryEncryption:
 
 
 RepositoryEncryption.AES_256, RepositoryEncryption.KMS = map(RepositoryEncryption, ("AES256", "KMS"))
-
-
-class CfnRepository(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html"""
-
-    TYPE = "AWS::ECR::Repository"
-    TAGS = TagType.STANDARD
 
 
 class IRepository(IResource):
@@ -238,7 +231,7 @@ class Repository(RepositoryBase):
         for rule in lifecycle_rules or ():
             self._add_rule(LifecycleRule.of(rule))
         filters = image_tag_mutability_exclusion_filters
-        resource = CfnRepository(
+        resource = _cfn.CfnRepository(
             self,
             "Resource",
             empty_on_delete=empty_on_delete,

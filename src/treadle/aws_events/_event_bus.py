@@ -13,17 +13,14 @@ from .._core.arn import ArnFormat
 from .._core.flags import FeatureFlags
 from .._core.ids import Names
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 
 __all__ = [
-    "CfnEventBus",
-    "CfnEventBusPolicy",
-    "CfnRule",
     "EventBus",
     "EventBusPolicy",
     "IEventBus",
@@ -46,26 +43,6 @@ class Level(Enum):
     ERROR = "ERROR"
     TRACE = "TRACE"
     OFF = "OFF"
-
-
-class CfnEventBus(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html"""
-
-    TYPE = "AWS::Events::EventBus"
-    TAGS = TagType.STANDARD
-
-
-class CfnEventBusPolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html"""
-
-    TYPE = "AWS::Events::EventBusPolicy"
-
-
-class CfnRule(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html"""
-
-    TYPE = "AWS::Events::Rule"
-    TAGS = TagType.STANDARD
 
 
 class IEventBus(IResource):
@@ -112,7 +89,7 @@ class EventBusPolicy(Resource):
 
     def __init__(self, scope: Construct, id: str, *, event_bus: IEventBus, statement: Any, statement_id: str) -> None:
         super().__init__(scope, id)
-        CfnEventBusPolicy(
+        _cfn.CfnEventBusPolicy(
             self, "Resource", statement_id=statement_id, statement=statement, event_bus_name=event_bus.event_bus_name
         )
 
@@ -146,7 +123,7 @@ class EventBus(_EventBusBase):
                 code="EventBus",
                 path=self.node.path,
             )
-        resource = CfnEventBus(
+        resource = _cfn.CfnEventBus(
             self,
             "Resource",
             name=self.physical_name,

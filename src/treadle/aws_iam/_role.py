@@ -19,7 +19,7 @@ from .._core.stack import Stack
 from .._core.tokens import IResolvable, Token, TokenComparison, unresolved
 from ..constructs import Construct, DependencyGroup, IConstruct
 from ..errors import AuthoringError
-from ._cfn import CfnRole
+from . import _cfn
 from ._document import MutatingDocument, PolicyDocument
 from ._grant import Grant
 from ._policy import AttachedPolicies, IManagedPolicy, ManagedPolicy, Policy
@@ -199,11 +199,11 @@ class Role(_RoleBase):
         self._immutable: IRole | None = None
         self.permissions_boundary = permissions_boundary
         policies = [{"PolicyName": name, "PolicyDocument": policy} for name, policy in self._inline.items()]
-        self._resource = CfnRole(
+        self._resource = _cfn.CfnRole(
             self,
             "Resource",
             assume_role_policy_document=self.assume_role_policy,
-            managed_policy_arns=UniqueStrings(lambda: [policy.managed_policy_arn for policy in self._managed]),
+            managed_policy_arns=UniqueStrings(lambda: [policy.managed_policy_arn for policy in self._managed]),  # type: ignore[arg-type]  # a list that synthesis makes
             policies=policies or None,
             path=path,
             permissions_boundary=permissions_boundary.managed_policy_arn if permissions_boundary else None,

@@ -1,6 +1,9 @@
 """AWS Lambda: a mirror of ``aws_cdk.aws_lambda``."""
 
+from typing import TYPE_CHECKING
+
 from .._arguments import check_exports as _check_exports
+from .._core.packages import package_names as _package_names
 from ._code import *
 from ._function import *
 from ._image import *
@@ -10,3 +13,8 @@ from ._runtime import *
 from ._version import *
 
 _check_exports(__name__)
+
+if TYPE_CHECKING:
+    from ._cfn import *
+else:
+    __getattr__, __dir__ = _package_names(__name__)

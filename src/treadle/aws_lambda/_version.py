@@ -12,14 +12,15 @@ from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, RemovalPolicy
+from .._core.resource import RemovalPolicy
 from .._core.structs import Struct
 from .._core.tokens import unresolved
 from ..constructs import Construct
+from . import _cfn
 from ._function import Function, VersionOptions
 from ._invocation import FunctionBase, IFunction
 
-__all__ = ["Alias", "CfnAlias", "CfnVersion", "IAlias", "IVersion", "Version", "VersionWeight"]
+__all__ = ["Alias", "IAlias", "IVersion", "Version", "VersionWeight"]
 
 _LOCKED = (
     "Code Handler Role Runtime Architectures DeadLetterConfig Description Environment "
@@ -29,18 +30,6 @@ _LOCKED = (
     "VpcConfig"
 ).split()
 _LOCKED_LATER = ("LoggingConfig", "RecursiveLoop")
-
-
-class CfnVersion(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html"""
-
-    TYPE = "AWS::Lambda::Version"
-
-
-class CfnAlias(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html"""
-
-    TYPE = "AWS::Lambda::Alias"
 
 
 class IVersion(IFunction):
@@ -108,7 +97,7 @@ class Version(_Qualified, IVersion):
     ) -> None:
         super().__init__(scope, id)
         self._derive(lambda_)
-        resource = CfnVersion(
+        resource = _cfn.CfnVersion(
             self,
             "Resource",
             code_sha256=code_sha256,
@@ -218,7 +207,7 @@ class Alias(_Qualified, IAlias):
         if weights:
             rows = [{"FunctionVersion": w.version.version, "FunctionWeight": w.weight} for w in weights]
             routing = {"AdditionalVersionWeights": rows}
-        resource = CfnAlias(
+        resource = _cfn.CfnAlias(
             self,
             "Resource",
             name=self.alias_name,

@@ -11,12 +11,12 @@ from .. import aws_kms as kms
 from .._core.arn import ArnFormat
 from .._core.flags import FeatureFlags
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from . import _cfn
 from ._rules import (
     BlockPublicAccess,
     BucketAccessControl,
@@ -26,7 +26,7 @@ from ._rules import (
     ObjectOwnership,
 )
 
-__all__ = ["Bucket", "BucketBase", "BucketPolicy", "CfnBucket", "CfnBucketPolicy", "IBucket"]
+__all__ = ["Bucket", "BucketBase", "BucketPolicy", "IBucket"]
 
 _READ = ("s3:GetObject*", "s3:GetBucket*", "s3:List*")
 _PUT = (
@@ -39,20 +39,6 @@ _PUT = (
 _WRITE = ("s3:DeleteObject*", *_PUT, "s3:Abort*")
 _KEY_READ = ("kms:Decrypt", "kms:DescribeKey")
 _KEY_WRITE = ("kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Decrypt")
-
-
-class CfnBucket(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html"""
-
-    TYPE = "AWS::S3::Bucket"
-    TAGS = TagType.STANDARD
-    SPELLING = {"attr_website_url": "WebsiteURL"}
-
-
-class CfnBucketPolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html"""
-
-    TYPE = "AWS::S3::BucketPolicy"
 
 
 class IBucket(IResource):
@@ -106,7 +92,9 @@ class BucketPolicy(Resource):
     ) -> None:
         super().__init__(scope, id)
         self.document = document if document is not None else iam.PolicyDocument()
-        self._resource = CfnBucketPolicy(self, "Resource", bucket=bucket.bucket_name, policy_document=self.document)
+        self._resource = _cfn.CfnBucketPolicy(
+            self, "Resource", bucket=bucket.bucket_name, policy_document=self.document
+        )
         if removal_policy is not None:
             self._resource.apply_removal_policy(removal_policy)
 
@@ -290,7 +278,7 @@ class Bucket(BucketBase):
         ownership = None
         if object_ownership is not None:
             ownership = {"Rules": [{"ObjectOwnership": object_ownership.value}]}
-        resource = CfnBucket(
+        resource = _cfn.CfnBucket(
             self,
             "Resource",
             bucket_name=self.physical_name,
@@ -300,7 +288,7 @@ class Bucket(BucketBase):
             website_configuration=website,
             public_access_block_configuration=block,
             cors_configuration=Lazy.uncached_any(lambda _: self._render_cors()),
-            access_control=access_control,
+            access_control=access_control and access_control.value,
             ownership_controls=ownership,
             accelerate_configuration={"AccelerationStatus": "Enabled"} if transfer_acceleration else None,
             object_lock_enabled=object_lock_enabled,

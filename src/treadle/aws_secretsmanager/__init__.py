@@ -1,6 +1,14 @@
 """AWS Secrets Manager: a mirror of ``aws_cdk.aws_secretsmanager``, as far as tasks need it."""
 
+from typing import TYPE_CHECKING
+
 from .._arguments import check_exports as _check_exports
+from .._core.packages import package_names as _package_names
 from ._secret import *
 
 _check_exports(__name__)
+
+if TYPE_CHECKING:
+    from ._cfn import *
+else:
+    __getattr__, __dir__ = _package_names(__name__)

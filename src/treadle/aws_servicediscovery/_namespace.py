@@ -5,14 +5,11 @@ from __future__ import annotations
 from enum import Enum
 
 from .. import aws_ec2 as ec2
-from .._core.resource import CfnTyped, IResource, Resource
-from .._core.tags import TagType
+from .._core.resource import IResource, Resource
 from ..constructs import Construct
+from . import _cfn
 
 __all__ = [
-    "CfnHttpNamespace",
-    "CfnPrivateDnsNamespace",
-    "CfnPublicDnsNamespace",
     "HttpNamespace",
     "IHttpNamespace",
     "INamespace",
@@ -30,27 +27,6 @@ class NamespaceType(Enum):
     HTTP = "HTTP"
     DNS_PRIVATE = "DNS_PRIVATE"
     DNS_PUBLIC = "DNS_PUBLIC"
-
-
-class CfnHttpNamespace(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html"""
-
-    TYPE = "AWS::ServiceDiscovery::HttpNamespace"
-    TAGS = TagType.STANDARD
-
-
-class CfnPrivateDnsNamespace(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-privatednsnamespace.html"""
-
-    TYPE = "AWS::ServiceDiscovery::PrivateDnsNamespace"
-    TAGS = TagType.STANDARD
-
-
-class CfnPublicDnsNamespace(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-publicdnsnamespace.html"""
-
-    TYPE = "AWS::ServiceDiscovery::PublicDnsNamespace"
-    TAGS = TagType.STANDARD
 
 
 class INamespace(IResource):
@@ -75,7 +51,12 @@ class IPublicDnsNamespace(INamespace):
 
 
 class _Namespace(Resource, INamespace):
-    def _name(self, name: str, kind: NamespaceType, resource: CfnTyped) -> None:
+    def _name(
+        self,
+        name: str,
+        kind: NamespaceType,
+        resource: _cfn.CfnHttpNamespace | _cfn.CfnPrivateDnsNamespace | _cfn.CfnPublicDnsNamespace,
+    ) -> None:
         self.namespace_name, self.type = name, kind
         self.namespace_id = resource.attr_id
         self.namespace_arn = resource.attr_arn
@@ -95,7 +76,9 @@ class HttpNamespace(_Namespace, IHttpNamespace):
 
     def __init__(self, scope: Construct, id: str, *, name: str, description: str | None = None) -> None:
         super().__init__(scope, id)
-        self._name(name, NamespaceType.HTTP, CfnHttpNamespace(self, "Resource", name=name, description=description))
+        self._name(
+            name, NamespaceType.HTTP, _cfn.CfnHttpNamespace(self, "Resource", name=name, description=description)
+        )
 
     @staticmethod
     def from_http_namespace_attributes(
@@ -110,7 +93,7 @@ class PrivateDnsNamespace(_Namespace, IPrivateDnsNamespace):
 
     def __init__(self, scope: Construct, id: str, *, name: str, vpc: ec2.IVpc, description: str | None = None) -> None:
         super().__init__(scope, id)
-        resource = CfnPrivateDnsNamespace(self, "Resource", name=name, description=description, vpc=vpc.vpc_id)
+        resource = _cfn.CfnPrivateDnsNamespace(self, "Resource", name=name, description=description, vpc=vpc.vpc_id)
         self._name(name, NamespaceType.DNS_PRIVATE, resource)
         self.namespace_hosted_zone_id: str = resource.attr_hosted_zone_id
 
@@ -127,7 +110,7 @@ class PublicDnsNamespace(_Namespace, IPublicDnsNamespace):
 
     def __init__(self, scope: Construct, id: str, *, name: str, description: str | None = None) -> None:
         super().__init__(scope, id)
-        resource = CfnPublicDnsNamespace(self, "Resource", name=name, description=description)
+        resource = _cfn.CfnPublicDnsNamespace(self, "Resource", name=name, description=description)
         self._name(name, NamespaceType.DNS_PUBLIC, resource)
         self.namespace_hosted_zone_id: str = resource.attr_hosted_zone_id
 

@@ -13,15 +13,14 @@ from .._core.arn import ArnFormat
 from .._core.dynamic import CfnDynamicReference, CfnDynamicReferenceService
 from .._core.elements import CfnParameter as TemplateParameter
 from .._core.fn import Fn
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import Intrinsic, Token, Tokenization, number_text
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 
 __all__ = [
-    "CfnParameter",
     "IParameter",
     "IStringListParameter",
     "IStringParameter",
@@ -74,13 +73,6 @@ class ParameterTier(Enum):
     ADVANCED = "Advanced"
     INTELLIGENT_TIERING = "Intelligent-Tiering"
     STANDARD = "Standard"
-
-
-class CfnParameter(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html"""
-
-    TYPE = "AWS::SSM::Parameter"
-    TAGS = TagType.MAP
 
 
 class IParameter(IResource):
@@ -224,7 +216,7 @@ class StringParameter(_ParameterBase, IStringParameter):
                 "type is AWS_EC2_IMAGE_ID; set data_type=ParameterDataType.AWS_EC2_IMAGE instead",
                 "InvalidParameterType",
             )
-        resource = CfnParameter(
+        resource = _cfn.CfnParameter(
             self,
             "Resource",
             allowed_pattern=allowed_pattern,
@@ -392,7 +384,7 @@ class StringListParameter(_ParameterBase, IStringListParameter):
                 raise self._refuse(f"{text!r} has a comma in it; use a StringParameter", "StringListParameterCommas")
             self._fits(text, allowed_pattern)
         self._check(description)
-        resource = CfnParameter(
+        resource = _cfn.CfnParameter(
             self,
             "Resource",
             allowed_pattern=allowed_pattern,

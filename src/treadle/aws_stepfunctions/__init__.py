@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._activity import *
+    from ._cfn import *
     from ._chain import *
     from ._choice import *
     from ._condition import *
@@ -60,4 +61,4 @@ else:
         "INextable InputType IntegrationPattern JitterType LogLevel LogOptions ProcessorConfig ProcessorMode "
         "ProcessorType QueryLanguage RetryProps ServiceIntegrationPattern StateMachineType",
     }
-    __all__, __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

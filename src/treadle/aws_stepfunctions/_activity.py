@@ -6,10 +6,10 @@ from .. import aws_iam as iam
 from .._core.arn import ArnFormat
 from .._core.ids import Names
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from ..constructs import Construct
+from . import _cfn
 from ._encryption import CustomerManagedEncryptionConfiguration, EncryptionConfiguration
 from ._machine import _encryption
 
@@ -30,13 +30,6 @@ class _ImportedActivity(Resource, IActivity):
         self.activity_arn = arn
         self.activity_name = Stack.of(scope).split_arn(arn, ArnFormat.COLON_RESOURCE_NAME).resource_name or ""
         self.encryption_configuration = None
-
-
-class CfnActivity(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html"""
-
-    TYPE = "AWS::StepFunctions::Activity"
-    TAGS = TagType.STANDARD
 
 
 class Activity(Resource, IActivity):
@@ -70,7 +63,7 @@ class Activity(Resource, IActivity):
                     conditions={"StringEquals": {"kms:EncryptionContext:aws:states:activityArn": arn}},
                 )
             )
-        self._resource = CfnActivity(
+        self._resource = _cfn.CfnActivity(
             self,
             "Resource",
             name=self.physical_name,

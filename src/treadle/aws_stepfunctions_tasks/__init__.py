@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._athena import *
     from ._batch import *
     from ._call_aws_service import *
+    from ._cfn import *
     from ._codebuild import *
     from ._dynamodb import *
     from ._ecs import *
@@ -72,4 +73,4 @@ else:
         "_sqs": "SqsSendMessage",
         "_states": "StepFunctionsInvokeActivity StepFunctionsStartExecution",
     }
-    __all__, __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
