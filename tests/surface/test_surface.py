@@ -50,12 +50,9 @@ LACKING: dict[str, dict[str, list[str]]] = {
     },
     "aws_stepfunctions_tasks": {
         "tasks that came with the CDK's second version, and what describes them": [
-            *("BedrockCreateModelCustomizationJob", "BedrockInvokeModel", "CallAwsServiceCrossRegion"),
-            *("EventBridgeSchedulerCreateScheduleTask", "HttpInvoke", "MediaConvertCreateJob"),
-            *("ActionAfterCompletion", "CustomModelTag", "CustomizationType", "DataBucketConfiguration"),
-            *("EventBridgeSchedulerTarget", "Guardrail", "IBedrockCreateModelCustomizationJobVpcConfig"),
-            *("OutputBucketConfiguration", "RetryPolicy", "Schedule", "TrainingBucketConfiguration"),
-            *("URLEncodingFormat", "ValidationBucketConfiguration"),
+            *("CallAwsServiceCrossRegion", "EventBridgeSchedulerCreateScheduleTask", "HttpInvoke"),
+            *("MediaConvertCreateJob", "ActionAfterCompletion", "EventBridgeSchedulerTarget", "RetryPolicy"),
+            *("Schedule", "URLEncodingFormat"),
         ],
         "structs that no task takes any more": ["ContainerOverrides", "JobDependency"],
         "property injectors aren't there": [r"\w+\.PROPERTY_INJECTION_ID"],

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ._apigateway import *
     from ._athena import *
     from ._batch import *
+    from ._bedrock import *
+    from ._bedrock_customization import *
     from ._call_aws_service import *
     from ._codebuild import *
     from ._dynamodb import *
@@ -39,6 +41,10 @@ else:
         "_athena": "AthenaGetQueryExecution AthenaGetQueryResults AthenaStartQueryExecution AthenaStopQueryExecution "
         "EncryptionConfiguration EncryptionOption QueryExecutionContext ResultConfiguration",
         "_batch": "BatchContainerOverrides BatchJobDependency BatchSubmitJob",
+        "_bedrock": "BedrockInvokeModel BedrockInvokeModelInputProps BedrockInvokeModelOutputProps Guardrail",
+        "_bedrock_customization": "BedrockCreateModelCustomizationJob CustomModelTag CustomizationType "
+        "DataBucketConfiguration IBedrockCreateModelCustomizationJobVpcConfig OutputBucketConfiguration "
+        "TrainingBucketConfiguration ValidationBucketConfiguration",
         "_call_aws_service": "CallAwsService",
         "_codebuild": "CodeBuildStartBuild CodeBuildStartBuildBatch",
         "_dynamodb": "DynamoAttributeValue DynamoConsumedCapacity DynamoDeleteItem DynamoGetItem "

@@ -1,0 +1,58 @@
+"""Tasks of the CDK's second version: examples 62 and on."""
+
+from __future__ import annotations
+
+from treadle import Stack
+from treadle import aws_bedrock as bedrock
+from treadle import aws_kms as kms
+from treadle import aws_s3 as s3
+from treadle import aws_stepfunctions as sfn
+from treadle import aws_stepfunctions_tasks as tasks
+
+
+def model(scope: Stack) -> bedrock.FoundationModel:
+    return bedrock.FoundationModel.from_foundation_model_id(
+        scope, "Model", bedrock.FoundationModelIdentifier.AMAZON_NOVA_LITE_V1_0
+    )
+
+
+def example_62_invoke_model(scope: Stack) -> sfn.IChainable:
+    return tasks.BedrockInvokeModel(
+        scope,
+        "Ask",
+        model=model(scope),
+        body=sfn.TaskInput.from_object({"inputText": sfn.JsonPath.string_at("$.prompt")}),
+        guardrail=tasks.Guardrail.enable("abc123", 1),
+        trace_enabled=True,
+    )
+
+
+def example_63_invoke_model_over_s3(scope: Stack) -> sfn.IChainable:
+    return tasks.BedrockInvokeModel(
+        scope,
+        "Ask",
+        model=model(scope),
+        input=tasks.BedrockInvokeModelInputProps(s3_input_uri=sfn.JsonPath.string_at("$.prompt")),
+        output=tasks.BedrockInvokeModelOutputProps(
+            s3_location=s3.Location(bucket_name="answers", object_key="answer.json")
+        ),
+    )
+
+
+def example_64_customize_a_model(scope: Stack) -> sfn.IChainable:
+    bucket = s3.Bucket(scope, "Data")
+    return tasks.BedrockCreateModelCustomizationJob(
+        scope,
+        "Customize",
+        base_model=model(scope),
+        custom_model_name="model",
+        custom_model_kms_key=kms.Key(scope, "Key"),
+        customization_type=tasks.CustomizationType.FINE_TUNING,
+        hyper_parameters={"batchSize": "10"},
+        job_name="job",
+        job_tags=[tasks.CustomModelTag(key="team", value="words")],
+        training_data=tasks.TrainingBucketConfiguration(bucket=bucket, path="training.jsonl"),
+        validation_data=[tasks.ValidationBucketConfiguration(bucket=bucket, path="validation.jsonl")],
+        output_data=tasks.OutputBucketConfiguration(bucket=bucket, path="metrics/"),
+        integration_pattern=sfn.IntegrationPattern.RUN_JOB,
+    )
