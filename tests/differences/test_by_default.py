@@ -22,6 +22,7 @@ WRONG = {
 # what the CDK writes and treadle refuses, by the code of the refusal: see docs/differences.md
 REFUSED = {
     "emr.ignored_pattern": "TaskPattern",
+    "http.ignored_pattern": "TaskPattern",
     "orchestration.call_aws_service": "TaskTokenRequired",
     "queries.crawler_job": "TaskPattern",
     "queries.glue_every_worker": "TaskRange",

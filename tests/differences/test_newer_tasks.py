@@ -9,6 +9,7 @@ import pytest
 
 from treadle import App, Stack
 from treadle import aws_bedrock as bedrock
+from treadle import aws_events as events
 from treadle import aws_s3 as s3
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
@@ -83,3 +84,56 @@ def test_a_model_that_is_answered_for_by_token(stack: Stack) -> None:
     state = definition(stack)["States"]["Ask"]
     assert state["Resource"].endswith(":states:::bedrock:invokeModel.waitForTaskToken")
     assert state["Parameters"]["Body"] == {"inputText.$": "$$.Task.Token"}
+
+
+def call(stack: Stack, api_root: str = "https://api.example.com", **options: Any) -> tasks.HttpInvoke:
+    arn = "arn:aws:events:us-east-1:123456789012:connection/name/id"
+    return tasks.HttpInvoke(
+        stack,
+        "Call",
+        **{
+            "api_root": api_root,
+            "api_endpoint": sfn.TaskInput.from_text("it's"),
+            "connection": events.Connection.from_event_bus_arn(stack, "Imported", arn, arn),
+            "method": sfn.TaskInput.from_text("GET"),
+            **options,
+        },
+    )
+
+
+def test_a_url_in_a_jsonata_machine(stack: Stack, faithful: bool) -> None:
+    machine(stack, call(stack), query_language=sfn.QueryLanguage.JSONATA)
+    url = definition(stack)["States"]["Call"]["Arguments"]["ApiEndpoint"]
+    assert url.startswith("States.Format('{}/{}', " if faithful else "{% 'https://api.example.com' & '/' & ")
+
+
+def test_quotes_in_a_jsonata_url(stack: Stack, faithful: bool) -> None:
+    """JSONata has no escape for a single quote."""
+    machine(stack, call(stack, query_language=sfn.QueryLanguage.JSONATA))
+    url = definition(stack)["States"]["Call"]["Arguments"]["ApiEndpoint"]
+    assert url.endswith("'it's' %}" if faithful else '"it\'s" %}')
+
+
+def test_a_root_from_a_path(stack: Stack, faithful: bool) -> None:
+    task = call(stack, api_root=sfn.JsonPath.string_at("$.root"))
+    allowed = stack.resolve(task.task_policies[-1].to_statement_json())["Condition"]["StringLike"]
+    assert allowed == {"states:HTTPEndpoint": "$.root*" if faithful else "*"}
+
+
+def test_a_pattern_that_http_tasks_lack(stack: Stack, faithful: bool) -> None:
+    if faithful:
+        machine(stack, call(stack, integration_pattern=sfn.IntegrationPattern.RUN_JOB))
+        assert definition(stack)["States"]["Call"]["Resource"].endswith(":states:::http:invoke")
+        return
+    with pytest.raises(AuthoringError, match="integration_pattern is RUN_JOB, but http:invoke supports only"):
+        call(stack, integration_pattern=sfn.IntegrationPattern.RUN_JOB)
+
+
+def test_headers_that_a_content_type_cannot_be_added_to(stack: Stack) -> None:
+    for headers in ("{% $states.input.headers %}", sfn.JsonPath.string_at("$.headers")):
+        with pytest.raises(AuthoringError, match=r"headers: expected TaskInput\.from_object"):
+            call(
+                Stack(),
+                headers=sfn.TaskInput.from_text(headers),
+                url_encoding_format=tasks.URLEncodingFormat.DEFAULT,
+            )

@@ -50,9 +50,8 @@ LACKING: dict[str, dict[str, list[str]]] = {
     },
     "aws_stepfunctions_tasks": {
         "tasks that came with the CDK's second version, and what describes them": [
-            *("CallAwsServiceCrossRegion", "EventBridgeSchedulerCreateScheduleTask", "HttpInvoke"),
-            *("MediaConvertCreateJob", "ActionAfterCompletion", "EventBridgeSchedulerTarget", "RetryPolicy"),
-            *("Schedule", "URLEncodingFormat"),
+            *("CallAwsServiceCrossRegion", "EventBridgeSchedulerCreateScheduleTask", "MediaConvertCreateJob"),
+            *("ActionAfterCompletion", "EventBridgeSchedulerTarget", "RetryPolicy", "Schedule"),
         ],
         "structs that no task takes any more": ["ContainerOverrides", "JobDependency"],
         "property injectors aren't there": [r"\w+\.PROPERTY_INJECTION_ID"],

@@ -177,6 +177,9 @@ L1_PROPERTIES: dict[str, str] = {
         "node_repair_config node_role nodegroup_name release_version remote_access scaling_config subnets tags "
         "taints update_config version warm_pool_config"
     ),
+    "AWS::Events::Connection": (
+        "auth_parameters authorization_type description invocation_connectivity_parameters kms_key_identifier name"
+    ),
     "AWS::Events::EventBus": (
         "dead_letter_config description event_source_name kms_key_identifier log_config name policy tags"
     ),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._evaluate_expression import *
     from ._eventbridge import *
     from ._glue import *
+    from ._http import *
     from ._lambda import *
     from ._sagemaker import *
     from ._sagemaker_jobs import *
@@ -62,6 +63,7 @@ else:
         "_eventbridge": "EventBridgePutEvents EventBridgePutEventsEntry",
         "_glue": "ExecutionClass GlueDataBrewStartJobRun GlueStartCrawlerRun GlueStartJobRun "
         "WorkerConfigurationProperty WorkerType WorkerTypeV2",
+        "_http": "HttpInvoke URLEncodingFormat",
         "_lambda": "LambdaInvocationType LambdaInvoke",
         "_sagemaker": "SageMakerCreateEndpoint SageMakerCreateEndpointConfig SageMakerCreateModel "
         "SageMakerUpdateEndpoint",

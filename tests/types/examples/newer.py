@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from treadle import Stack
+from treadle import SecretValue, Stack
 from treadle import aws_bedrock as bedrock
+from treadle import aws_events as events
 from treadle import aws_kms as kms
 from treadle import aws_s3 as s3
 from treadle import aws_stepfunctions as sfn
@@ -55,4 +56,33 @@ def example_64_customize_a_model(scope: Stack) -> sfn.IChainable:
         validation_data=[tasks.ValidationBucketConfiguration(bucket=bucket, path="validation.jsonl")],
         output_data=tasks.OutputBucketConfiguration(bucket=bucket, path="metrics/"),
         integration_pattern=sfn.IntegrationPattern.RUN_JOB,
+    )
+
+
+def connection(scope: Stack) -> events.Connection:
+    return events.Connection(
+        scope,
+        "Shop",
+        authorization=events.Authorization.oauth(
+            authorization_endpoint="https://login.example.com/token",
+            client_id="treadle",
+            client_secret=SecretValue.secrets_manager("shop"),
+            http_method=events.HttpMethod.POST,
+            body_parameters={"grant_type": events.HttpParameter.from_string("client_credentials")},
+        ),
+        header_parameters={"X-Shop": events.HttpParameter.from_string("1")},
+    )
+
+
+def example_65_call_an_https_api(scope: Stack) -> sfn.IChainable:
+    return tasks.HttpInvoke(
+        scope,
+        "Order",
+        api_root="https://api.example.com",
+        api_endpoint=sfn.TaskInput.from_text(sfn.JsonPath.format("orders/{}", sfn.JsonPath.string_at("$.id"))),
+        connection=connection(scope),
+        method=sfn.TaskInput.from_text("POST"),
+        headers=sfn.TaskInput.from_object({"X-Request": "1"}),
+        body=sfn.TaskInput.from_object({"items": sfn.JsonPath.list_at("$.items")}),
+        url_encoding_format=tasks.URLEncodingFormat.BRACKETS,
     )
