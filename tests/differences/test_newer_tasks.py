@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from treadle import App, Stack
 from treadle import aws_bedrock as bedrock
 from treadle import aws_events as events
+from treadle import aws_iam as iam
 from treadle import aws_s3 as s3
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
@@ -137,3 +139,77 @@ def test_headers_that_a_content_type_cannot_be_added_to(stack: Stack) -> None:
                 headers=sfn.TaskInput.from_text(headers),
                 url_encoding_format=tasks.URLEncodingFormat.DEFAULT,
             )
+
+
+def schedule(stack: Stack, **options: Any) -> tasks.EventBridgeSchedulerCreateScheduleTask:
+    role = iam.Role.from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/scheduler")
+    return tasks.EventBridgeSchedulerCreateScheduleTask(
+        stack,
+        "Create",
+        **{
+            "schedule": tasks.Schedule.one_time(datetime(2030, 7, 1, 10, tzinfo=UTC)),
+            "schedule_name": "name",
+            "target": tasks.EventBridgeSchedulerTarget(arn="arn:aws:sqs:us-east-1:123456789012:q", role=role),
+            **options,
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    ("zone", "expression"),
+    [
+        (None, "at(2030-07-01T10:00:00)"),
+        ("Europe/Berlin", "at(2030-07-01T12:00:00)"),
+        ("No/Where", "at(2030-07-01T10:00:00)"),
+    ],
+)
+def test_a_time_in_the_schedules_own_zone(stack: Stack, faithful: bool, zone: str | None, expression: str) -> None:
+    """https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#one-time"""
+    machine(stack, schedule(stack, timezone=zone))
+    written = definition(stack)["States"]["Create"]["Parameters"]["ScheduleExpression"]
+    local = datetime(2030, 7, 1, 10, tzinfo=UTC).astimezone().strftime("%Y-%m-%dT%H:%M:%S")
+    assert written == (local if faithful else expression)
+
+
+def test_a_schedules_name_from_a_path(stack: Stack, faithful: bool) -> None:
+    task = schedule(stack, schedule_name=sfn.JsonPath.string_at("$.name"))
+    statement = stack.resolve(task.task_policies[0].to_statement_json())
+    assert statement["Resource"]["Fn::Join"][1][-1] == f":schedule/default/{'$.name' if faithful else '*'}"
+
+
+def test_a_media_role_from_a_path(stack: Stack, faithful: bool) -> None:
+    request = {"Role": sfn.JsonPath.string_at("$.role"), "Settings": {}}
+    task = tasks.MediaConvertCreateJob(stack, "Convert", create_job_request=request)
+    statement = stack.resolve(task.task_policies[0].to_statement_json())
+    assert statement["Resource"] == ("$.role" if faithful else "*")
+
+
+@pytest.mark.parametrize(
+    ("service", "action", "right", "cdk"),
+    [
+        ("cloudwatch-logs", "describeLogGroups", "logs:describeLogGroups", "logs:describeLogGroups"),
+        ("eventbridge", "putEvents", "events:putEvents", "eventbridge:putEvents"),
+        ("s3", "listBuckets", "s3:ListAllMyBuckets", "s3:listBuckets"),
+    ],
+)
+def test_the_permission_of_a_call_to_another_region(
+    stack: Stack, faithful: bool, service: str, action: str, right: str, cdk: str
+) -> None:
+    call = tasks.CallAwsServiceCrossRegion(
+        stack, "Call", service=service, action=action, region="eu-west-1", iam_resources=["*"]
+    )
+    machine(stack, call)
+    assert [one for one in actions(stack) if one != "lambda:InvokeFunction"] == [cdk if faithful else right]
+
+
+def test_compiled_files_beside_the_function_change_nothing(tmp_path: Path) -> None:
+    """Its asset has the same hash wherever treadle is installed."""
+    app = App(outdir=str(tmp_path))
+    stack = Stack(app, "S")
+    call = tasks.CallAwsServiceCrossRegion(
+        stack, "Call", service="s3", action="listBuckets", region="eu-west-1", iam_resources=["*"]
+    )
+    machine(stack, call)
+    app.synth()
+    (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())
+    assert [path.name for path in folder.iterdir()] == ["index.py"]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._bedrock import *
     from ._bedrock_customization import *
     from ._call_aws_service import *
+    from ._call_aws_service_cross_region import *
     from ._codebuild import *
     from ._dynamodb import *
     from ._ecs import *
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
     from ._glue import *
     from ._http import *
     from ._lambda import *
+    from ._mediaconvert import *
     from ._sagemaker import *
     from ._sagemaker_jobs import *
     from ._sagemaker_types import *
+    from ._scheduler import *
     from ._service_task import *
     from ._sns import *
     from ._sqs import *
@@ -47,6 +50,7 @@ else:
         "DataBucketConfiguration IBedrockCreateModelCustomizationJobVpcConfig OutputBucketConfiguration "
         "TrainingBucketConfiguration ValidationBucketConfiguration",
         "_call_aws_service": "CallAwsService",
+        "_call_aws_service_cross_region": "CallAwsServiceCrossRegion",
         "_codebuild": "CodeBuildStartBuild CodeBuildStartBuildBatch",
         "_dynamodb": "DynamoAttributeValue DynamoConsumedCapacity DynamoDeleteItem DynamoGetItem "
         "DynamoItemCollectionMetrics DynamoProjectionExpression DynamoPutItem DynamoReturnValues DynamoUpdateItem",
@@ -65,6 +69,7 @@ else:
         "WorkerConfigurationProperty WorkerType WorkerTypeV2",
         "_http": "HttpInvoke URLEncodingFormat",
         "_lambda": "LambdaInvocationType LambdaInvoke",
+        "_mediaconvert": "MediaConvertCreateJob",
         "_sagemaker": "SageMakerCreateEndpoint SageMakerCreateEndpointConfig SageMakerCreateModel "
         "SageMakerUpdateEndpoint",
         "_sagemaker_jobs": "SageMakerCreateTrainingJob SageMakerCreateTransformJob",
@@ -75,6 +80,8 @@ else:
         "S3DataDistributionType S3DataSource S3DataType S3Location S3LocationBindOptions S3LocationConfig "
         "ShuffleConfig SplitType StoppingCondition TransformDataSource TransformInput TransformOutput "
         "TransformResources TransformS3DataSource VpcConfig",
+        "_scheduler": "ActionAfterCompletion EventBridgeSchedulerCreateScheduleTask EventBridgeSchedulerTarget "
+        "RetryPolicy Schedule",
         "_service_task": "ServiceTask",
         "_sns": "MessageAttribute MessageAttributeDataType SnsPublish",
         "_sqs": "SqsSendMessage",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from treadle import SecretValue, Stack
+from datetime import UTC, datetime
+
+from treadle import Duration, SecretValue, Stack
 from treadle import aws_bedrock as bedrock
 from treadle import aws_events as events
+from treadle import aws_iam as iam
 from treadle import aws_kms as kms
 from treadle import aws_s3 as s3
+from treadle import aws_sqs as sqs
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
 
@@ -85,4 +89,49 @@ def example_65_call_an_https_api(scope: Stack) -> sfn.IChainable:
         headers=sfn.TaskInput.from_object({"X-Request": "1"}),
         body=sfn.TaskInput.from_object({"items": sfn.JsonPath.list_at("$.items")}),
         url_encoding_format=tasks.URLEncodingFormat.BRACKETS,
+    )
+
+
+def example_66_create_a_schedule(scope: Stack) -> sfn.IChainable:
+    queue = sqs.Queue(scope, "Reminders")
+    role = iam.Role(scope, "Scheduler", assumed_by=iam.ServicePrincipal("scheduler.amazonaws.com"))
+    return tasks.EventBridgeSchedulerCreateScheduleTask(
+        scope,
+        "Remind",
+        schedule=tasks.Schedule.one_time(datetime(2030, 1, 2, 3, 4, tzinfo=UTC)),
+        schedule_name=sfn.JsonPath.string_at("$.order"),
+        action_after_completion=tasks.ActionAfterCompletion.DELETE,
+        flexible_time_window=Duration.minutes(15),
+        timezone="Europe/Berlin",
+        target=tasks.EventBridgeSchedulerTarget(
+            arn=queue.queue_arn,
+            role=role,
+            input=sfn.JsonPath.string_at("$.reminder"),
+            dead_letter_queue=sqs.Queue(scope, "Dead"),
+            retry_policy=tasks.RetryPolicy(maximum_event_age=Duration.hours(1), maximum_retry_attempts=3),
+        ),
+    )
+
+
+def example_67_call_another_region(scope: Stack) -> sfn.IChainable:
+    return tasks.CallAwsServiceCrossRegion(
+        scope,
+        "Get",
+        service="s3",
+        action="getObject",
+        region="us-west-2",
+        iam_resources=["arn:aws:s3:::there/*"],
+        parameters={"Bucket": "there", "Key": sfn.JsonPath.string_at("$.key")},
+    )
+
+
+def example_68_convert_media(scope: Stack) -> sfn.IChainable:
+    return tasks.MediaConvertCreateJob(
+        scope,
+        "Convert",
+        create_job_request={
+            "Role": "arn:aws:iam::123456789012:role/media",
+            "Settings": {"Inputs": [{"FileInput": sfn.JsonPath.string_at("$.file")}]},
+        },
+        integration_pattern=sfn.IntegrationPattern.RUN_JOB,
     )
