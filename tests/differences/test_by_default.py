@@ -21,10 +21,14 @@ WRONG = {
 }
 # what the CDK writes and treadle refuses, by the code of the refusal: see docs/differences.md
 REFUSED = {
+    "cross_region.waiting_without_a_token": "TaskTokenRequired",
     "emr.ignored_pattern": "TaskPattern",
+    "http.ignored_pattern": "TaskPattern",
     "orchestration.call_aws_service": "TaskTokenRequired",
     "queries.crawler_job": "TaskPattern",
     "queries.glue_every_worker": "TaskRange",
+    "schedules.as_a_job": "TaskPattern",
+    "schedules.waiting_without_a_token": "TaskTokenRequired",
     "sagemaker.endpoint_configs": "TaskRange",
     "task_refusals.publish_list_as_binary": "MessageAttributeType",
     "tasks.dynamo_ignored_pattern": "TaskPattern",

@@ -23,6 +23,7 @@ NOTHING_TO_CHANGE = {
     ("Lazy", "uncached_any", "display_hint"): "shown in tokens within texts alone",
     ("Node", "add_metadata", "trace_from_function"): "a JavaScript function",
     ("Grant", "add_to_principal", "scope"): "deprecated in the CDK, which doesn't read it",
+    ("FoundationModel", "from_foundation_model_id", "_id"): "no construct is made, in the CDK neither",
     ("Function", "add_environment", "remove_in_edge"): "for Lambda@Edge, which is no machine's",
     ("SingletonFunction", "add_environment", "remove_in_edge"): "for Lambda@Edge, which is no machine's",
     **{

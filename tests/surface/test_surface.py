@@ -48,11 +48,6 @@ LACKING: dict[str, dict[str, list[str]]] = {
         "the parameter is called otherwise and given by position": [r"\w+\.to_state_json", r"INextable\.next"],
     },
     "aws_stepfunctions_tasks": {
-        "tasks that came with the CDK's second version, and what describes them": [
-            *("BedrockCreateModelCustomizationJob", "BedrockInvokeModel", "CallAwsServiceCrossRegion"),
-            *("EventBridgeSchedulerCreateScheduleTask", "HttpInvoke", "MediaConvertCreateJob"),
-            *("EventBridgeSchedulerTarget", "Guardrail", "IBedrockCreateModelCustomizationJobVpcConfig", "Schedule"),
-        ],
         "property injectors aren't there": [r"\w+\.PROPERTY_INJECTION_ID"],
     },
 }

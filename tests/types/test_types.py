@@ -119,8 +119,11 @@ def examples() -> dict[str, str]:
     }
 
 
-def test_there_are_61_examples() -> None:
-    assert sorted(int(name.split("_")[1]) for name in examples()) == list(range(1, 62))
+def test_the_examples_have_numbers_of_their_own() -> None:
+    """The first 61 are those of the CDK's document about tasks."""
+    numbers = sorted(int(name.split("_")[1]) for name in examples())
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert len(numbers) > 61
 
 
 @pytest.mark.parametrize("name", sorted(examples()))

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from .._arguments import check_exports as _check_exports
 from .._core.packages import package_names as _package_names
+from ._connection import *
 from ._event_bus import *
 
 _check_exports(__name__)

@@ -487,15 +487,6 @@ class CfnRuleProps(Struct):
     tags: Sequence[_CfnTag | Mapping[str, Any]] | None = None
     targets: Sequence[CfnRule.TargetProperty | Mapping[str, Any] | IResolvable] | IResolvable | None = None
 
-class HttpMethod(Enum):
-    POST = 'POST'
-    GET = 'GET'
-    HEAD = 'HEAD'
-    OPTIONS = 'OPTIONS'
-    PUT = 'PUT'
-    PATCH = 'PATCH'
-    DELETE = 'DELETE'
-
 class ApiDestinationAttributes(Struct):
     api_destination_arn: str
     connection: Any
@@ -506,7 +497,7 @@ class ApiDestinationProps(Struct):
     endpoint: str
     api_destination_name: str | None = None
     description: str | None = None
-    http_method: HttpMethod | None = None
+    http_method: Any | None = None
     rate_limit_per_second: float | None = None
 
 class ArchiveProps(Struct):
@@ -589,7 +580,7 @@ class OAuthAuthorizationProps(Struct):
     authorization_endpoint: str
     client_id: str
     client_secret: Any
-    http_method: HttpMethod
+    http_method: Any
     body_parameters: Mapping[str, Any] | None = None
     header_parameters: Mapping[str, Any] | None = None
     query_string_parameters: Mapping[str, Any] | None = None

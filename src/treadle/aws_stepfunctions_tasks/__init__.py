@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from ._apigateway import *
     from ._athena import *
     from ._batch import *
+    from ._bedrock import *
+    from ._bedrock_customization import *
     from ._call_aws_service import *
+    from ._call_aws_service_cross_region import *
     from ._cfn import *
     from ._codebuild import *
     from ._dynamodb import *
@@ -24,10 +27,13 @@ if TYPE_CHECKING:
     from ._evaluate_expression import *
     from ._eventbridge import *
     from ._glue import *
+    from ._http import *
     from ._lambda import *
+    from ._mediaconvert import *
     from ._sagemaker import *
     from ._sagemaker_jobs import *
     from ._sagemaker_types import *
+    from ._scheduler import *
     from ._service_task import *
     from ._sns import *
     from ._sqs import *
@@ -40,7 +46,12 @@ else:
         "_athena": "AthenaGetQueryExecution AthenaGetQueryResults AthenaStartQueryExecution AthenaStopQueryExecution "
         "EncryptionConfiguration EncryptionOption QueryExecutionContext ResultConfiguration",
         "_batch": "BatchContainerOverrides BatchJobDependency BatchSubmitJob",
+        "_bedrock": "BedrockInvokeModel BedrockInvokeModelInputProps BedrockInvokeModelOutputProps Guardrail",
+        "_bedrock_customization": "BedrockCreateModelCustomizationJob CustomModelTag CustomizationType "
+        "DataBucketConfiguration IBedrockCreateModelCustomizationJobVpcConfig OutputBucketConfiguration "
+        "TrainingBucketConfiguration ValidationBucketConfiguration",
         "_call_aws_service": "CallAwsService",
+        "_call_aws_service_cross_region": "CallAwsServiceCrossRegion",
         "_codebuild": "CodeBuildStartBuild CodeBuildStartBuildBatch",
         "_dynamodb": "DynamoAttributeValue DynamoConsumedCapacity DynamoDeleteItem DynamoGetItem "
         "DynamoItemCollectionMetrics DynamoProjectionExpression DynamoPutItem DynamoReturnValues DynamoUpdateItem",
@@ -57,7 +68,9 @@ else:
         "_eventbridge": "EventBridgePutEvents EventBridgePutEventsEntry",
         "_glue": "ExecutionClass GlueDataBrewStartJobRun GlueStartCrawlerRun GlueStartJobRun "
         "WorkerConfigurationProperty WorkerType WorkerTypeV2",
+        "_http": "HttpInvoke URLEncodingFormat",
         "_lambda": "LambdaInvocationType LambdaInvoke",
+        "_mediaconvert": "MediaConvertCreateJob",
         "_sagemaker": "SageMakerCreateEndpoint SageMakerCreateEndpointConfig SageMakerCreateModel "
         "SageMakerUpdateEndpoint",
         "_sagemaker_jobs": "SageMakerCreateTrainingJob SageMakerCreateTransformJob",
@@ -68,6 +81,8 @@ else:
         "S3DataDistributionType S3DataSource S3DataType S3Location S3LocationBindOptions S3LocationConfig "
         "ShuffleConfig SplitType StoppingCondition TransformDataSource TransformInput TransformOutput "
         "TransformResources TransformS3DataSource VpcConfig",
+        "_scheduler": "ActionAfterCompletion EventBridgeSchedulerCreateScheduleTask EventBridgeSchedulerTarget "
+        "RetryPolicy Schedule",
         "_service_task": "ServiceTask",
         "_sns": "MessageAttribute MessageAttributeDataType SnsPublish",
         "_sqs": "SqsSendMessage",

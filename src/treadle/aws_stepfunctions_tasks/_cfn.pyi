@@ -11,23 +11,6 @@ from .._core.tags import CfnTag as _CfnTag
 from .._core.tags import TagManager
 from .._core.tokens import IResolvable
 
-class ActionAfterCompletion(Enum):
-    NONE = 'NONE'
-    DELETE = 'DELETE'
-
-class CustomizationType(Enum):
-    FINE_TUNING = 'FINE_TUNING'
-    CONTINUED_PRE_TRAINING = 'CONTINUED_PRE_TRAINING'
-    DISTILLATION = 'DISTILLATION'
-
-class URLEncodingFormat(Enum):
-    BRACKETS = 'BRACKETS'
-    COMMAS = 'COMMAS'
-    DEFAULT = 'DEFAULT'
-    INDICES = 'INDICES'
-    NONE = 'NONE'
-    REPEAT = 'REPEAT'
-
 class AthenaGetQueryExecutionJsonPathProps(Struct):
     query_execution_id: str
     comment: str | None = None
@@ -325,8 +308,8 @@ class BedrockCreateModelCustomizationJobProps(Struct):
     base_model: Any
     custom_model_name: str
     job_name: str
-    output_data: OutputBucketConfiguration | Mapping[str, Any]
-    training_data: TrainingBucketConfiguration | Mapping[str, Any]
+    output_data: Any
+    training_data: Any
     comment: str | None = None
     query_language: Any | None = None
     state_name: str | None = None
@@ -343,18 +326,14 @@ class BedrockCreateModelCustomizationJobProps(Struct):
     result_path: str | None = None
     result_selector: Mapping[str, Any] | None = None
     client_request_token: str | None = None
-    customization_type: CustomizationType | None = None
+    customization_type: Any | None = None
     custom_model_kms_key: Any | None = None
-    custom_model_tags: Sequence[CustomModelTag | Mapping[str, Any]] | None = None
+    custom_model_tags: Sequence[Any] | None = None
     hyper_parameters: Mapping[str, str] | None = None
-    job_tags: Sequence[CustomModelTag | Mapping[str, Any]] | None = None
+    job_tags: Sequence[Any] | None = None
     role: Any | None = None
-    validation_data: Sequence[ValidationBucketConfiguration | Mapping[str, Any]] | None = None
+    validation_data: Sequence[Any] | None = None
     vpc_config: Any | None = None
-
-class BedrockInvokeModelInputProps(Struct):
-    s3_input_uri: str | None = None
-    s3_location: Any | None = None
 
 class BedrockInvokeModelJsonPathProps(Struct):
     model: Any
@@ -376,8 +355,8 @@ class BedrockInvokeModelJsonPathProps(Struct):
     body: Any | None = None
     content_type: str | None = None
     guardrail: Any | None = None
-    input: BedrockInvokeModelInputProps | Mapping[str, Any] | None = None
-    output: BedrockInvokeModelOutputProps | Mapping[str, Any] | None = None
+    input: Any | None = None
+    output: Any | None = None
     trace_enabled: bool | None = None
 
 class BedrockInvokeModelJsonataProps(Struct):
@@ -397,13 +376,9 @@ class BedrockInvokeModelJsonataProps(Struct):
     body: Any | None = None
     content_type: str | None = None
     guardrail: Any | None = None
-    input: BedrockInvokeModelInputProps | Mapping[str, Any] | None = None
-    output: BedrockInvokeModelOutputProps | Mapping[str, Any] | None = None
+    input: Any | None = None
+    output: Any | None = None
     trace_enabled: bool | None = None
-
-class BedrockInvokeModelOutputProps(Struct):
-    s3_location: Any | None = None
-    s3_output_uri: str | None = None
 
 class BedrockInvokeModelProps(Struct):
     model: Any
@@ -426,8 +401,8 @@ class BedrockInvokeModelProps(Struct):
     body: Any | None = None
     content_type: str | None = None
     guardrail: Any | None = None
-    input: BedrockInvokeModelInputProps | Mapping[str, Any] | None = None
-    output: BedrockInvokeModelOutputProps | Mapping[str, Any] | None = None
+    input: Any | None = None
+    output: Any | None = None
     trace_enabled: bool | None = None
 
 class CallApiGatewayEndpointBaseOptions(Struct):
@@ -920,14 +895,6 @@ class CronOptions(Struct):
     month: str | None = None
     week_day: str | None = None
     year: str | None = None
-
-class CustomModelTag(Struct):
-    key: str
-    value: str
-
-class DataBucketConfiguration(Struct):
-    bucket: Any
-    path: str | None = None
 
 class DynamoDeleteItemJsonPathProps(Struct):
     key: Mapping[str, Any]
@@ -2073,7 +2040,7 @@ class EventBridgeSchedulerCreateScheduleTaskJsonPathProps(Struct):
     output_path: str | None = None
     result_path: str | None = None
     result_selector: Mapping[str, Any] | None = None
-    action_after_completion: ActionAfterCompletion | None = None
+    action_after_completion: Any | None = None
     client_token: str | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -2099,7 +2066,7 @@ class EventBridgeSchedulerCreateScheduleTaskJsonataProps(Struct):
     timeout: Any | None = None
     assign: Mapping[str, Any] | None = None
     outputs: Any | None = None
-    action_after_completion: ActionAfterCompletion | None = None
+    action_after_completion: Any | None = None
     client_token: str | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -2129,7 +2096,7 @@ class EventBridgeSchedulerCreateScheduleTaskProps(Struct):
     outputs: Any | None = None
     result_path: str | None = None
     result_selector: Mapping[str, Any] | None = None
-    action_after_completion: ActionAfterCompletion | None = None
+    action_after_completion: Any | None = None
     client_token: str | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -2145,7 +2112,7 @@ class EventBridgeSchedulerTargetProps(Struct):
     role: Any
     dead_letter_queue: Any | None = None
     input: str | None = None
-    retry_policy: RetryPolicy | Mapping[str, Any] | None = None
+    retry_policy: Any | None = None
 
 class GlueDataBrewStartJobRunJsonPathProps(Struct):
     name: str
@@ -2331,7 +2298,7 @@ class HttpInvokeJsonPathProps(Struct):
     body: Any | None = None
     headers: Any | None = None
     query_string_parameters: Any | None = None
-    url_encoding_format: URLEncodingFormat | None = None
+    url_encoding_format: Any | None = None
 
 class HttpInvokeJsonataProps(Struct):
     api_endpoint: Any
@@ -2352,7 +2319,7 @@ class HttpInvokeJsonataProps(Struct):
     body: Any | None = None
     headers: Any | None = None
     query_string_parameters: Any | None = None
-    url_encoding_format: URLEncodingFormat | None = None
+    url_encoding_format: Any | None = None
 
 class HttpInvokeProps(Struct):
     api_endpoint: Any
@@ -2377,7 +2344,7 @@ class HttpInvokeProps(Struct):
     body: Any | None = None
     headers: Any | None = None
     query_string_parameters: Any | None = None
-    url_encoding_format: URLEncodingFormat | None = None
+    url_encoding_format: Any | None = None
 
 class JobDependency(Struct):
     job_id: str | None = None
@@ -2498,14 +2465,6 @@ class MediaConvertCreateJobProps(Struct):
     outputs: Any | None = None
     result_path: str | None = None
     result_selector: Mapping[str, Any] | None = None
-
-class OutputBucketConfiguration(Struct):
-    bucket: Any
-    path: str | None = None
-
-class RetryPolicy(Struct):
-    maximum_event_age: Any
-    maximum_retry_attempts: float
 
 class SageMakerCreateEndpointConfigJsonPathProps(Struct):
     endpoint_config_name: str
@@ -3144,12 +3103,4 @@ class StepFunctionsStartExecutionProps(Struct):
     associate_with_parent: bool | None = None
     input: Any | None = None
     name: str | None = None
-
-class TrainingBucketConfiguration(Struct):
-    bucket: Any
-    path: str | None = None
-
-class ValidationBucketConfiguration(Struct):
-    bucket: Any
-    path: str | None = None
 

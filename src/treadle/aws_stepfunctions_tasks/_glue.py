@@ -13,10 +13,8 @@ from .._core.structs import Struct
 from .._core.tokens import JsonNull
 from .._deprecations import deprecated
 from ..aws_stepfunctions._faithful import is_faithful
-from ..aws_stepfunctions._json_path import json_path_from_any
-from ..aws_stepfunctions._jsonata import is_valid_jsonata_expression
 from ..constructs import Construct
-from ._service_task import ServiceTask
+from ._service_task import ServiceTask, name_in_arn
 
 __all__ = [
     "ExecutionClass",
@@ -147,7 +145,7 @@ class GlueStartJobRun(ServiceTask):
         actions = ["glue:StartJobRun"]
         if self.integration_pattern is sfn.IntegrationPattern.RUN_JOB:
             actions += ["glue:GetJobRun", "glue:GetJobRuns", "glue:BatchStopJobRun"]
-        name = glue_job_name if is_faithful(self) else _name_in_arn(glue_job_name)
+        name = glue_job_name if is_faithful(self) else name_in_arn(glue_job_name)
         self._allow(*actions, on=Stack.of(self).format_arn(service="glue", resource="job", resource_name=name))
 
     def _minutes(self, timeout: Duration | None, task_timeout: sfn.Timeout | None) -> float | None:
@@ -209,7 +207,7 @@ class GlueStartCrawlerRun(ServiceTask):
     def __init__(self, scope: Construct, id: str, *, crawler_name: str, **options: Unpack[sfn.TaskOptions]) -> None:
         super().__init__(scope, id, **options)
         self._arguments = {"Name": crawler_name}
-        name = crawler_name if is_faithful(self) else _name_in_arn(crawler_name)
+        name = crawler_name if is_faithful(self) else name_in_arn(crawler_name)
         arn = Stack.of(self).format_arn(service="glue", resource="crawler", resource_name=name)
         self._allow("glue:StartCrawler", "glue:GetCrawler", on=arn)
 
@@ -237,10 +235,5 @@ class GlueDataBrewStartJobRun(ServiceTask):
         actions = ["databrew:startJobRun"]
         if self.integration_pattern is sfn.IntegrationPattern.RUN_JOB:
             actions += ["databrew:stopJobRun", "databrew:listJobRuns"]
-        arn = Stack.of(self).format_arn(service="databrew", resource="job", resource_name=_name_in_arn(name))
+        arn = Stack.of(self).format_arn(service="databrew", resource="job", resource_name=name_in_arn(name))
         self._allow(*actions, on=arn)
-
-
-def _name_in_arn(name: str) -> str:
-    """Say which resources a permission must name when the name is only known at run time."""
-    return "*" if json_path_from_any(name) is not None or is_valid_jsonata_expression(name) else name

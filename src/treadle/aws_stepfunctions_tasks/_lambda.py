@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LambdaInvocationType", "LambdaInvoke"]
 
-_SERVICE_EXCEPTIONS = [
+SERVICE_EXCEPTIONS = [
     "Lambda.ClientExecutionTimeoutException",
     "Lambda.ServiceException",
     "Lambda.AWSLambdaException",
@@ -85,7 +85,7 @@ class LambdaInvoke(ServiceTask):
 
         self._allow("lambda:InvokeFunction", on=lambda_function.resource_arns_for_grant_invoke)
         if retry_on_service_exceptions in (None, True):
-            self.add_retry(errors=_SERVICE_EXCEPTIONS, interval=Duration.seconds(2), max_attempts=6, backoff_rate=2)
+            self.add_retry(errors=SERVICE_EXCEPTIONS, interval=Duration.seconds(2), max_attempts=6, backoff_rate=2)
 
     def _resource(self) -> str:
         return self._function.function_arn if self._payload_response_only else super()._resource()

@@ -15,6 +15,7 @@ from .. import aws_stepfunctions as sfn
 from .._core.fn import Aws
 from .._core.tokens import Token
 from ..aws_stepfunctions._faithful import is_faithful
+from ..aws_stepfunctions._json_path import json_path_from_any
 from ..aws_stepfunctions._jsonata import is_valid_jsonata_expression
 from ..aws_stepfunctions._state import language_of
 from ..constructs import Construct
@@ -30,6 +31,11 @@ _SUFFIX = {
 
 def _allowed(low: float, high: float) -> str:
     return f"allowed is {low} to {high}" if high != math.inf else f"allowed is at least {low}"
+
+
+def name_in_arn(name: str) -> str:
+    """Return the name that a permission's ARN must have: any, when the task's own is only known at run time."""
+    return "*" if json_path_from_any(name) is not None or is_valid_jsonata_expression(name) else name
 
 
 class ServiceTask(sfn.TaskStateBase):

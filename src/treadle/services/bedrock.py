@@ -12,7 +12,7 @@ from ._effects import Call, Effects, ServiceError, TaskRequest
 from ._exchange import read_body
 from ._failures import optimized_failure
 from ._json_text import json_text
-from ._service import RUN_A_JOB, WAIT_FOR_TOKEN, Action, ErrorNames, Job, Service, status_verdict
+from ._service import RUN_A_JOB, WAIT_FOR_TOKEN, Action, ErrorNames, Job, JobProgress, Service, status_verdict
 
 
 def _invoke_model(request: TaskRequest, resource: Resource) -> Effects:
@@ -44,5 +44,6 @@ SERVICE = Service(
             ),
         ),
     },
+    jobs={"GetModelCustomizationJob": JobProgress("", "jobArn", "status", "InProgress Completed Failed")},
     embedded="the customization completes, and makes no model",
 )

@@ -1,5 +1,6 @@
 """Every task with all options that tasks share, in JSONPath and in JSONata, alone and within Parallel and Map."""
 
+CONNECTION = "arn:aws:events:us-east-1:123456789012:connection/c/i"
 ARN = "arn:aws:batch:us-east-1:123456789012:"
 
 
@@ -32,6 +33,10 @@ def _tasks(cdk, stack):
     key = {"id": t.DynamoAttributeValue.from_string("a")}
     spark = t.SparkSubmitJobDriver(entry_point=sfn.TaskInput.from_text("local:///e"))
     version = cdk.aws_ecs.FargatePlatformVersion.LATEST
+    model = cdk.aws_bedrock.FoundationModel.from_foundation_model_id(
+        stack, "Model", cdk.aws_bedrock.FoundationModelIdentifier.AMAZON_NOVA_LITE_V1_0
+    )
+    connection = cdk.aws_events.Connection.from_event_bus_arn(stack, "Connection", CONNECTION, CONNECTION)
     return {
         t.AthenaGetQueryExecution: {"query_execution_id": "x"},
         t.AthenaGetQueryResults: {"query_execution_id": "x"},
@@ -42,6 +47,16 @@ def _tasks(cdk, stack):
             "job_queue_arn": ARN + "job-queue/q",
             "job_name": "j",
         },
+        t.BedrockCreateModelCustomizationJob: {
+            "base_model": model,
+            "custom_model_name": "m",
+            "job_name": "j",
+            "output_data": t.OutputBucketConfiguration(bucket=bucket),
+            "training_data": t.TrainingBucketConfiguration(bucket=bucket),
+            "hyper_parameters": {"Evaluation percentage": "5"},
+            "role": role,
+        },
+        t.BedrockInvokeModel: {"model": model, "body": body},
         t.CallApiGatewayHttpApiEndpoint: {
             "api_id": "a",
             "api_stack": stack,
@@ -51,6 +66,12 @@ def _tasks(cdk, stack):
         },
         t.CallApiGatewayRestApiEndpoint: {"api": api, "stage_name": "s", "method": t.HttpMethod.GET},
         t.CallAwsService: {"service": "s3", "action": "listBuckets", "iam_resources": ["*"]},
+        t.CallAwsServiceCrossRegion: {
+            "service": "s3",
+            "action": "listBuckets",
+            "iam_resources": ["*"],
+            "region": "eu-west-1",
+        },
         t.CodeBuildStartBuild: {"project": project},
         t.CodeBuildStartBuildBatch: {"project": project},
         t.DynamoDeleteItem: {"table": table, "key": key},
@@ -99,10 +120,22 @@ def _tasks(cdk, stack):
                 t.EventBridgePutEventsEntry(detail=sfn.TaskInput.from_object({"a": 1}), detail_type="d", source="s")
             ]
         },
+        t.EventBridgeSchedulerCreateScheduleTask: {
+            "schedule": t.Schedule.rate(cdk.Duration.hours(1)),
+            "schedule_name": "s",
+            "target": t.EventBridgeSchedulerTarget(arn=queue.queue_arn, role=role),
+        },
         t.GlueDataBrewStartJobRun: {"name": "j"},
         t.GlueStartCrawlerRun: {"crawler_name": "c"},
         t.GlueStartJobRun: {"glue_job_name": "j"},
+        t.HttpInvoke: {
+            "api_root": "https://e",
+            "api_endpoint": body,
+            "connection": connection,
+            "method": sfn.TaskInput.from_text("GET"),
+        },
         t.LambdaInvoke: {"lambda_function": function},
+        t.MediaConvertCreateJob: {"create_job_request": {"Role": role.role_arn, "Settings": {}}},
         t.SageMakerCreateEndpoint: {"endpoint_name": "e", "endpoint_config_name": "c"},
         t.SageMakerCreateEndpointConfig: {
             "endpoint_config_name": "c",
@@ -231,7 +264,7 @@ def shared_options_by_jsonata(cdk, stack):
 
 
 def _has_languages(kind):
-    return kind.__name__ != "EvaluateExpression"
+    return kind.__name__ not in ("EvaluateExpression", "BedrockCreateModelCustomizationJob")
 
 
 def within_parallel_and_map(cdk, stack):
