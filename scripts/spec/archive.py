@@ -17,7 +17,7 @@ VERSION = "2.275.0"
 
 def snake(name: str) -> str:
     """Return a name as the CDK's Python binding spells it, without regard to Python's keywords."""
-    name = re.sub(r"([KMGTPE])iB", r"\1ib", name)  # sizes are one word: memory_mib
+    name = re.sub(r"([KMGTPE])iB(?![a-z])", r"\1ib", name)  # sizes are one word: memory_mib
     name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
     return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower()
 

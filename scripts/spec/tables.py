@@ -5,12 +5,13 @@ The keys of a class's row:
 ``t`` the CloudFormation type · ``p`` properties: Python's name → [CloudFormation's name, type, 1 when required] ·
 ``s`` nested structs: name → properties · ``a`` attributes: Python's name → [CloudFormation's name, kind] ·
 ``g`` tags: [kind, property, 1 when the class keeps its ``tags`` property beside ``cdk_tag_manager`` ] ·
-``r`` the reference: [property, struct, fields] · ``i`` imports: method → [ARN pattern, fields, variable] ·
-``f`` 1 when a removal policy is required below another resource
+``r`` the reference: [property, struct, fields] · ``n`` ARNs:
+method → field, or [pattern, fields] · ``i`` imports: method → [ARN pattern, fields, variable] ·
+``f`` 1 when a removal policy is required below another resource · ``x`` the macro that the template needs
 
-A CloudFormation name of 0 is the Python name in Pascal case. Types: ``s`` text, ``n`` number, ``b`` boolean, ``j``
-anything, ``d`` date, ``T`` a tag, ``@Struct``, ``["L", item]``, ``["M", value]``, ``["U", …]`` a union, and
-``["R", "queue_ref.queue_arn", …]`` text or a resource with one of these references.
+A CloudFormation name of 0 is the Python name in Pascal case. Types: ``s`` text, ``n`` number, ``b`` boolean, ``J``
+JSON (a dict or list), ``j`` anything, ``d`` date, ``T`` a tag, ``@Struct``, ``["L", item]``, ``["M", value]``,
+``["U", …]`` a union, and ``["R", "queue_ref.queue_arn", …]`` text or a resource with one of these references.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from .archive import Archive, pascal, python_name, snake
 
 __all__ = ["class_row", "interface_rows", "type_code"]
 
-PRIMITIVES = {"string": "s", "number": "n", "boolean": "b", "json": "j", "any": "j", "date": "d"}
+PRIMITIVES = {"string": "s", "number": "n", "boolean": "b", "json": "J", "any": "J", "date": "d"}
 CONVERTER = re.compile(r"function convert(\w+)ToCloudFormation\(properties\)\{(.*?)\}\):properties\}")
 CONVERTED = re.compile(r'"?([A-Za-z0-9_.:-]+)"?:[^{}]*?\(properties\.(\w+)\)')
 REFERENCE = re.compile(r'getRefProperty\((?:props\.\w+|item)\?\.(\w+),"(\w+)"\)')
@@ -81,14 +82,20 @@ def class_row(archive: Archive, module: str, described: dict[str, Any]) -> dict[
     )
     if tags is not None:
         row["g"] = [tags.group(2), python_name(tags.group(3)), *([1] if tags.group(1) == "cdkTagManager" else [])]
-    reference = re.search(r"get (\w+Ref)\(\)\{return\{(.*?)\}\}", body)
+    reference = re.search(r"get (\w+Ref)\(\)\{(?:try\{(?:(?!\bget ).)*?)?return\{(.*?)\}\}", body)
     if reference is not None:
         own = next(entry for entry in described["properties"] if entry["name"] == reference.group(1))
         struct = own["type"]["fqn"].rpartition(".")[2]
         row["r"] = [snake(reference.group(1)), struct, _reference_fields(reference.group(2))]
+    arns = _arn_methods(body)
+    if arns:
+        row["n"] = arns
     imports = _imports(described, body)
     if imports:
         row["i"] = imports
+    transform = re.search(r'static REQUIRED_TRANSFORM="([^"]+)"', body)
+    if transform is not None:
+        row["x"] = transform.group(1)
     if "is a stateful resource type" in body:
         row["f"] = 1
     return row
@@ -162,6 +169,22 @@ def _reference_fields(text: str) -> dict[str, Any]:
         own = value.removeprefix("this.")
         fields[python_name(name)] = int(part.group(1)) if part else "" if own == "ref" else python_name(own)
     return fields
+
+
+def _arn_methods(body: str) -> dict[str, Any]:
+    """Return the ``arn_for_…`` methods: method → the field of the reference, or [pattern, variable → field]."""
+    rows: dict[str, Any] = {}
+    for found in re.finditer(r"static (arnFor\w+)\(resource\)\{", body):
+        code = re.split(r"\bstatic |constructor\(scope", body[found.end() :], maxsplit=1)[0]
+        built = re.search(r'TemplateString\("([^"]*)"\)\.interpolate\(\{(.*?)\}\)', code)
+        if built is not None:
+            fields = re.findall(r"(\w+):resource\.\w+Ref\.(\w+)", built.group(2))
+            rows[snake(found.group(1))] = [built.group(1), {name: python_name(field) for name, field in fields}]
+        else:
+            plain = re.search(r"return resource\.\w+Ref\.(\w+)", code)
+            assert plain is not None, (found.group(1), code[:200])
+            rows[snake(found.group(1))] = python_name(plain.group(1))
+    return rows
 
 
 def _imports(described: dict[str, Any], body: str) -> dict[str, list[Any]]:

@@ -25,6 +25,9 @@ WRONG = {
     "token_ranges.max_concurrency_of_path": "/States/T",  # paths where values are wanted
     "token_ranges.task_timeout_of_path": "/States/T/TimeoutSeconds",
     "token_ranges.wait_of_path": "/States/T/Seconds",
+    "bedrock.customization_in_jsonata": "/States/Job/Resource",
+    "schedules.as_a_job": "/States/Create/Resource",
+    "http.quotes_in_jsonata": "/States/Call/Arguments/ApiEndpoint",
 }
 
 APP = """

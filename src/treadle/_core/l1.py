@@ -13,7 +13,7 @@ from .._arguments import nearest_name
 from .._spec import read_table
 from ..errors import AuthoringError
 from .fn import Fn
-from .l1_imports import import_method
+from .l1_imports import arn_method, import_method
 from .l1_values import GeneratedStruct, Mismatch, Rows, checked, cloudformation_name, spell
 from .references import CfnReference
 from .resource import CfnResource, Resource
@@ -65,6 +65,8 @@ class CfnTyped(CfnResource):
                     self.tags = manager
             if row.get("f") and isinstance(scope, Resource):
                 self.node.add_validation(self._validate_removal_policy)
+            if "x" in row:
+                self.stack.add_transform(row["x"])
             self._given = given
 
         def __getattr__(self, name: str) -> Any:
@@ -205,12 +207,13 @@ def make_l1_class(module: str, package: str, name: str, row: dict[str, Any]) -> 
         "_home": home,
         f"is_{words}": staticmethod(_type_test(row["t"])),
     }
+    if "x" in row:
+        body["REQUIRED_TRANSFORM"] = row["x"]
     for struct, rows in row["s"].items():
         body[struct] = make_struct(struct, rows, home, package, f"{name}.{struct}")
     reference = row.get("r") or ["", "", {}]
-    for field in reference[2]:
-        if field.endswith("_arn"):
-            body[f"arn_for_{field.removesuffix('_arn')}"] = staticmethod(_arn_getter(reference[0], field))
+    for method, how in row.get("n", {}).items():
+        body[method] = staticmethod(arn_method(reference[0], how))
     for method, how in row.get("i", {}).items():
         body[method] = staticmethod(import_method(module, name, method, reference, how))
     return new_class(name, (CfnTyped,), {}, lambda namespace: namespace.update(body))
@@ -227,15 +230,6 @@ def _type_test(cfn_type: str) -> Callable[[Any], bool]:
         return isinstance(x, CfnResource) and x.cfn_resource_type == cfn_type
 
     return is_type
-
-
-def _arn_getter(reference: str, field: str) -> Callable[[Any], str]:
-    def arn_for(resource: Any) -> str:
-        """Return the ARN of a resource, made here or imported."""
-        found = getattr(resource, reference)
-        return str(found[field] if isinstance(found, Mapping) else getattr(found, field))
-
-    return arn_for
 
 
 def generated_module(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..errors import AuthoringError
 from .resource import Resource
 from .stack import Stack
 
-__all__ = ["import_method"]
+__all__ = ["arn_method", "import_method"]
 
 
 class _Imported(Resource):
@@ -42,7 +42,7 @@ def import_method(module: str, cls: str, method: str, reference: list[Any], how:
             stack = Stack.of(scope)
             around = {"Partition": stack.partition, "Region": stack.region, "Account": stack.account}
             parts = {**around, variable[0]: value}
-            arn = re.sub(r"\$\{([^{}]+)\}", lambda found: parts[found.group(1)], pattern)
+            arn = _filled(pattern, parts)
             made = _Imported(scope, id, environment_from_arn=arn)
         else:
             arn = value
@@ -57,6 +57,31 @@ def import_method(module: str, cls: str, method: str, reference: list[Any], how:
     load.__name__, load.__qualname__ = method, f"{cls}.{method}"
     load.__doc__ = f"Return a resource that was made elsewhere, known by its {argument}."
     return load
+
+
+def arn_method(reference: str, how: str | tuple[str, Mapping[str, str]]) -> Callable[[Any], str]:
+    """Return an ``arn_for_…`` method.
+
+    :param reference: the reference's property
+    :param how: the reference's field that is the ARN, or the ARN's pattern and the field of each of its variables
+    """
+
+    def arn_for(resource: Any) -> str:
+        """Return the ARN of a resource, made here or imported."""
+        found = getattr(resource, reference)
+        if isinstance(how, str):
+            return str(getattr(found, how))
+        pattern, fields = how
+        parts = {variable: getattr(found, field) for variable, field in fields.items()}
+        env = resource.env
+        parts |= {"Partition": Stack.of(resource).partition, "Region": env.region, "Account": env.account}
+        return _filled(pattern, parts)
+
+    return arn_for
+
+
+def _filled(pattern: str, parts: Mapping[str, str]) -> str:
+    return re.sub(r"\$\{([^{}]+)\}", lambda found: parts[found.group(1)], pattern)
 
 
 def _parsed(pattern: str, arn: str, cls: str) -> dict[str, str]:

@@ -18,7 +18,7 @@ from ..errors import AuthoringError
 from .attributes import pascal
 from .structs import Struct
 from .tags import CfnTag
-from .tokens import IResolvable
+from .tokens import IResolvable, unresolved
 
 __all__ = [
     "GeneratedStruct",
@@ -35,6 +35,7 @@ _WORDS = {
     "b": "True or False",
     "d": "a datetime",
     "T": "a CfnTag",
+    "J": "a dict or a list",
 }
 
 Rows = Mapping[str, list[Any]]
@@ -145,7 +146,7 @@ def spell(code: Any, value: Any, home: str, where: str) -> Any:
             return value
     elif kind == "T":
         return _spell_tag(value, where)
-    elif kind == "j":
+    elif kind == "j" or (kind == "J" and _is_json(value)):
         return _plain(value)
     elif kind == "d" and isinstance(value, datetime):
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{value.microsecond // 1000:03}Z"
@@ -194,6 +195,10 @@ def _fits_option(kind: str, value: Any) -> bool:
 def _shown(value: Any) -> str:
     text = repr(value)
     return f"{text if len(text) <= 80 else text[:79] + '…'} ({type(value).__name__})"
+
+
+def _is_json(value: Any) -> bool:
+    return isinstance(value, (Mapping, list, tuple, Struct)) or (isinstance(value, str) and unresolved(value))
 
 
 def _hint(kind: str, value: Any) -> str:

@@ -73,6 +73,11 @@ class CfnResource(CfnRefElement):
         return isinstance(x, CfnResource)
 
     @property
+    def env(self) -> ResourceEnvironment:
+        """The account and region of the resource's stack."""
+        return ResourceEnvironment(account=self.stack.account, region=self.stack.region)
+
+    @property
     def _cfn_property_names(self) -> dict[str, Any]:
         return self._cfn_properties
 

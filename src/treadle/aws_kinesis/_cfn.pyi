@@ -136,8 +136,8 @@ class CfnStream(CfnTyped):
     class StreamModeDetailsProperty(Struct):
         stream_mode: str
     class WarmThroughputObjectProperty(Struct):
-        current_mibps: float | None = None
-        target_mibps: float | None = None
+        current_mi_bps: float | None = None
+        target_mi_bps: float | None = None
     def __init__(
         self,
         scope: IConstruct,
@@ -152,7 +152,7 @@ class CfnStream(CfnTyped):
         stream_encryption: CfnStream.StreamEncryptionProperty | Mapping[str, Any] | IResolvable | None = None,
         stream_mode_details: CfnStream.StreamModeDetailsProperty | Mapping[str, Any] | IResolvable | None = None,
         tags: Sequence[_CfnTag | Mapping[str, Any]] | None = None,
-        warm_throughput_mibps: float | None = None,
+        warm_throughput_mi_bps: float | None = None,
     ) -> None: ...
     desired_shard_level_metrics: Sequence[str] | None
     max_record_size_in_kib: float | None
@@ -163,7 +163,7 @@ class CfnStream(CfnTyped):
     stream_encryption: CfnStream.StreamEncryptionProperty | IResolvable | None
     stream_mode_details: CfnStream.StreamModeDetailsProperty | IResolvable | None
     tags_raw: Sequence[_CfnTag] | None
-    warm_throughput_mibps: float | None
+    warm_throughput_mi_bps: float | None
     @property
     def attr_arn(self) -> str: ...
     @property
@@ -191,7 +191,7 @@ class CfnStreamProps(Struct):
     stream_encryption: CfnStream.StreamEncryptionProperty | Mapping[str, Any] | IResolvable | None = None
     stream_mode_details: CfnStream.StreamModeDetailsProperty | Mapping[str, Any] | IResolvable | None = None
     tags: Sequence[_CfnTag | Mapping[str, Any]] | None = None
-    warm_throughput_mibps: float | None = None
+    warm_throughput_mi_bps: float | None = None
 
 class CfnStreamConsumer(CfnTyped):
     CFN_RESOURCE_TYPE_NAME: ClassVar[str]
