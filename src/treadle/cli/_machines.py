@@ -14,7 +14,17 @@ import click
 from ..errors import AppError, Problem
 from ._assembly import Assembly
 
-__all__ = ["TemplateMachine", "check_machines", "faults", "machines"]
+__all__ = [
+    "MACHINE_TYPES",
+    "TemplateMachine",
+    "check_machines",
+    "definition_text",
+    "faults",
+    "machines",
+    "with_placeholders",
+]
+
+MACHINE_TYPES = ("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine")
 
 _INDEX = re.compile(r"\[(\d+)\]")
 _SAMPLES = {
@@ -65,7 +75,7 @@ def machines(
             yield TemplateMachine(
                 stack,
                 tuple(name for name in names if isinstance(name, str) and name),
-                _definition_text(properties, (folders or {}).get(stack)),
+                definition_text(properties, (folders or {}).get(stack)),
                 properties.get("StateMachineType") == "EXPRESS",
             )
 
@@ -121,11 +131,12 @@ def _open(definition: Any, pointer: str) -> bool:
     return isinstance(value, str) and "${" in value
 
 
-def _definition_text(properties: Mapping[str, Any], folder: Path | None) -> str | None:
+def definition_text(properties: Mapping[str, Any], folder: Path | None) -> str | None:
+    """Return a state machine's definition as text, with placeholders for functions; None where it can't be read."""
     if "DefinitionString" in properties:
         return _text(properties["DefinitionString"])
     if "Definition" in properties:
-        return json.dumps(_with_placeholders(properties["Definition"]))
+        return json.dumps(with_placeholders(properties["Definition"]))
     location = properties.get("DefinitionS3Location")
     key = location.get("Key") if isinstance(location, dict) else None
     if not isinstance(key, str):
@@ -139,15 +150,15 @@ def _definition_text(properties: Mapping[str, Any], folder: Path | None) -> str 
         return None  # which the deployment will say
 
 
-def _with_placeholders(value: Any) -> Any:
+def with_placeholders(value: Any) -> Any:
     """Return a definition in which each of CloudFormation's functions is a placeholder."""
     if isinstance(value, list):
-        return [_with_placeholders(item) for item in value]
+        return [with_placeholders(item) for item in value]
     if not isinstance(value, dict):
         return value
     if len(value) == 1 and next(iter(value)).startswith(("Fn::", "Ref")):
         return _text(value)
-    return {key: _with_placeholders(item) for key, item in value.items()}
+    return {key: with_placeholders(item) for key, item in value.items()}
 
 
 def _text(value: Any) -> str:
