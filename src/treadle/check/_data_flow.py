@@ -24,6 +24,7 @@ RULES = (
         "rule follows the values that Pass states and payload templates give.",
         "Correct the path, or add the field where the input comes from.",
         _DATA,
+        at_run_time=True,
     ),
     Rule(
         "D402",
@@ -32,6 +33,7 @@ RULES = (
         "A result can be put only into an object: the state fails with States.ResultPathMatchFailure.",
         'Make the input an object, or use `"ResultPath": "$"`.',
         _DATA,
+        at_run_time=True,
     ),
 )
 

@@ -12,9 +12,10 @@ from ..errors import Problem
 from ._findings import Finding, json_pointer
 from ._integrations import check_integration
 from ._language import language_faults
+from ._limits import definition_size
 from ._registry import CHECKS, RULES
 from ._rules import Fault
-from ._workflow import Workflow, read_workflow
+from ._workflow import Workflow, is_open, read_workflow
 
 __all__ = ["definition_faults", "find", "ignored_codes"]
 
@@ -29,12 +30,15 @@ _DEEPEST: Final = 400
 """How deep a definition's values may nest for the rules; AWS's parsers stop earlier in practice."""
 
 
-def definition_faults(root: Any, *, express: bool = False) -> list[Fault]:
+def definition_faults(root: Any, *, express: bool = False, size: int | None = None) -> list[Fault]:
     """Return the faults of a definition, those that its states' comments ignore left out.
 
     :param root: the object that the definition stands for; placeholders (``${…}``) are never faults
     :param express: whether the machine is of type EXPRESS
+    :param size: the characters of the definition's text; by default those of its shortest form
     """
+    if is_open(root):
+        return []
     if not isinstance(root, dict):
         return [Fault("L105", (), "a definition is an object", "begin with {")]
     if depth_exceeds(root, _DEEPEST):
@@ -43,6 +47,7 @@ def definition_faults(root: Any, *, express: bool = False) -> list[Fault]:
     problems: tuple[Problem, ...] = parse(filled, express=express, check_task=check_integration).problems
     workflow = read_workflow(filled, express=express)
     found = list(language_faults(workflow, problems))
+    found += definition_size(root, size)
     for check in CHECKS:
         found += check(workflow)
     return [fault for fault in _without_repetition(found) if not _is_ignored(workflow, fault)]

@@ -67,6 +67,7 @@ RULES = (
         "a branch or an iteration are not visible outside, and a distributed Map's children see none of the parent's.",
         "Assign the variable with `Assign` in an earlier state.",
         _VARIABLES,
+        at_run_time=True,
     ),
     Rule(
         "F207",

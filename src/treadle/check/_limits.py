@@ -23,6 +23,7 @@ RULES = (
         "whenever it is reached.",
         "Keep the data in S3 and pass its key.",
         _QUOTAS,
+        at_run_time=True,
     ),
     Rule(
         "Q602",
@@ -49,12 +50,32 @@ RULES = (
         "Make the workflow STANDARD, or wait for a shorter time.",
         _QUOTAS,
     ),
+    Rule(
+        "Q605",
+        "A definition is too large",
+        ERROR,
+        "Step Functions refuses a definition of more than 1,048,576 characters.",
+        "Keep data in S3, or move parts into state machines of their own.",
+        _QUOTAS,
+    ),
 )
 
+_LARGEST_DEFINITION: Final = 1_048_576
 _LARGEST_PAYLOAD: Final = 262_144
 _MOST_EVENTS: Final = 25_000
 _SHORT: Final = 6 * 3600
 _EXPRESS_SECONDS: Final = 300
+
+
+def definition_size(root: dict[str, Any], size: int | None) -> Iterator[Fault]:
+    """Yield a fault when a definition is larger than Step Functions takes.
+
+    :param size: the characters of its text; None for those of its shortest form
+    """
+    length = size if size is not None else len(dumps(root))
+    if length > _LARGEST_DEFINITION:
+        message = f"the definition has {length:,} characters, more than {_LARGEST_DEFINITION:,}"
+        yield Fault("Q605", (), message, "keep data in S3, or move parts into state machines of their own")
 
 
 def check(workflow: Workflow) -> Iterator[Fault]:

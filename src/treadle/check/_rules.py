@@ -23,6 +23,7 @@ class Rule:
     :param why: what happens on AWS, in whole sentences
     :param fix: what to change
     :param url: AWS's page
+    :param at_run_time: whether Step Functions accepts the definition, and the state fails when it is reached
     :param quiet: whether `synth` and `run` leave the finding to `check`
     """
 
@@ -32,7 +33,13 @@ class Rule:
     why: str
     fix: str
     url: str = ""
+    at_run_time: bool = False
     quiet: bool = False
+
+    @property
+    def refused(self) -> bool:
+        """Return whether Step Functions refuses a definition that breaks the rule."""
+        return self.severity == ERROR and not self.at_run_time
 
 
 class Fault(NamedTuple):

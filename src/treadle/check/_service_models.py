@@ -53,9 +53,18 @@ RULES = (
         "S505",
         "A required parameter is missing",
         ERROR,
-        "Step Functions refuses the definition, or the service refuses every request of the state.",
+        "Step Functions refuses the definition: it requires some parameters of its optimized integrations.",
         "Add the parameter.",
         _OPTIMIZED,
+    ),
+    Rule(
+        "S513",
+        "A parameter that the service requires is missing",
+        ERROR,
+        "Step Functions accepts the definition, and the service refuses every request of the state.",
+        "Add the parameter.",
+        _SDK,
+        at_run_time=True,
     ),
     Rule(
         "S506",
@@ -65,6 +74,7 @@ RULES = (
         "model doesn't have.",
         "Correct the name of the parameter, or remove it.",
         _SDK,
+        at_run_time=True,
     ),
     Rule(
         "S507",
@@ -74,6 +84,7 @@ RULES = (
         "object is written as JSON where the service takes text.",
         "Give a value of the type named.",
         _SDK,
+        at_run_time=True,
     ),
     Rule(
         "S508",
@@ -82,6 +93,7 @@ RULES = (
         "The service refuses the request. Values are case-sensitive.",
         "Use one of the values named.",
         _SDK,
+        at_run_time=True,
     ),
     Rule(
         "S509",
@@ -90,6 +102,7 @@ RULES = (
         "Nobody can complete the task: the state waits until it or the execution times out.",
         "Pass the token: `$$.Task.Token`, or in JSONata `$states.context.Task.Token`.",
         "https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token",
+        at_run_time=True,
     ),
     Rule(
         "S510",
@@ -269,7 +282,7 @@ class _Request:
             if shape["members"][member].get("idempotencyToken"):
                 continue
             what = f"{top or name} requires '{shown}'"
-            yield Fault("S505" if top else "S510", path, what, f"add {shown}{self._kind(shape, member)}")
+            yield Fault("S513" if top else "S510", path, what, f"add {shown}{self._kind(shape, member)}")
 
     def _kind(self, shape: Mapping[str, Any], member: str) -> str:
         kind = self._shapes[shape["members"][member]["shape"]]["type"]

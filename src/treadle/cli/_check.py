@@ -71,6 +71,7 @@ def command(
                 continue
             checked += len(source.machines)
             findings += file_findings(source, express=kind == "EXPRESS")
+    unread = unread or any(finding.code == "L101" for finding in findings)
     findings = [finding for finding in findings if finding.code == "L101" or config.selects(finding.code)]
     findings.sort(key=lambda finding: (finding.file, finding.line, finding.column, finding.code))
     if write_baseline is not None:
@@ -98,7 +99,9 @@ def file_findings(source: CheckedFile, *, express: bool = False) -> Iterator[Fin
     """
     for machine in source.machines:
         kind = machine.express if machine.express is not None else express
-        yield from _without_ignored(find(definition_faults(machine.root, express=kind), machine.locate))
+        yield from _without_ignored(
+            find(definition_faults(machine.root, express=kind, size=machine.size), machine.locate)
+        )
     for path, file, line in source.unused:
         message, hint = f"the state '{path}' is in no state machine", "chain it with .next(), or remove it"
         yield from _without_ignored(iter([Finding("F208", WARNING, file, line, 1, "", message, hint)]))

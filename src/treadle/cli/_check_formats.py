@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from ..check import FAMILIES, RULES, Finding
+from ._plain_text import plain
 
 __all__ = ["FORMATS", "print_findings"]
 
@@ -38,11 +39,11 @@ def _print_text(findings: Sequence[Finding], checked: int) -> None:
         colour = "red" if finding.severity == "error" else "yellow"
         place = f"{finding.file}:{finding.line}:{finding.column}"
         code = click.style(finding.code, fg=colour, bold=True)
-        click.echo(f"{click.style(printable(place), bold=True)}: {code} {printable(finding.message)}")
+        click.echo(f"{click.style(_line(place), bold=True)}: {code} {_line(finding.message)}")
         if finding.pointer:
-            click.echo(click.style(f"    at {printable(finding.pointer)}", dim=True))
+            click.echo(click.style(f"    at {_line(finding.pointer)}", dim=True))
         if finding.hint:
-            click.echo(f"    {click.style('hint:', fg='cyan')} {printable(finding.hint)}")
+            click.echo(f"    {click.style('hint:', fg='cyan')} {_line(finding.hint)}")
     errors = sum(finding.severity == "error" for finding in findings)
     warnings = len(findings) - errors
     what = f"{checked} definition{'s' if checked != 1 else ''} checked"
@@ -53,11 +54,8 @@ def _print_text(findings: Sequence[Finding], checked: int) -> None:
         click.echo(f"{what}: {', '.join(parts)}")
 
 
-def printable(text: str) -> str:
-    """Return text without control characters and lone surrogates: names come from anywhere."""
-    return "".join(
-        char if char.isprintable() and not "\ud800" <= char <= "\udfff" else ascii(char)[1:-1] for char in text
-    )
+def _line(text: str) -> str:
+    return plain(text.replace("\n", " "))
 
 
 def _github(finding: Finding) -> str:

@@ -13,6 +13,7 @@ from ..check import Document, Unreadable, read_document
 from ..errors import AppError, TreadleError
 from ._assembly import Assembly
 from ._machines import MACHINE_TYPES, definition_text, with_placeholders
+from ._preflight import line_of_state, short_name
 
 __all__ = ["CheckedFile", "CheckedMachine", "NotRead", "sources"]
 
@@ -38,6 +39,7 @@ class CheckedMachine:
     locate: Locate
     name: str = ""
     logical_id: str = ""
+    size: int | None = None
 
 
 @dataclass(slots=True)
@@ -128,7 +130,7 @@ def _file_sources(path: Path, *, searched: bool = False) -> Iterator[Source]:
     if isinstance(value, dict) and "Resources" in value and "States" not in value:
         yield _template_source(path, document)
     elif isinstance(value, dict) and ("States" in value or "StartAt" in value or not searched):
-        yield CheckedFile(str(path), [CheckedMachine(value, None, _locator(str(path), document))])
+        yield CheckedFile(str(path), [CheckedMachine(value, None, _locator(str(path), document), size=_size(document))])
     elif not searched:
         yield NotRead(str(path), "expected a definition or a template: an object")
 
@@ -142,6 +144,11 @@ def _read(path: Path) -> Document:
         pointer, key = document.duplicates[0]
         raise Unreadable(f"the key '{key}' occurs twice at {pointer or '/'}", *document.place_of_key(pointer, key))
     return document
+
+
+def _size(document: Document) -> int | None:
+    """Return the characters of a definition's JSON text; None for YAML, which is deployed as JSON."""
+    return None if document.is_yaml else len(document.text)
 
 
 def _locator(file: str, document: Document, base: ValuePath = ()) -> Locate:
@@ -227,7 +234,7 @@ def _string_machine(
         line, column = inner.place(value_path)
         return str(path), origin[0] + line - 1, origin[1] + column
 
-    return CheckedMachine(inner.value, express, locate, name, logical_id)
+    return CheckedMachine(inner.value, express, locate, name, logical_id, len(text))
 
 
 # ---------------------------------------------------------------- assemblies and apps
@@ -261,25 +268,19 @@ def _app_sources(path: Path) -> Iterator[Source]:
 
 
 def _stack_sources(assembly: Assembly) -> Iterator[Source]:
+    unused = tuple((path, short_name(file), line) for path, file, line in assembly.unused_states)
     for file in assembly.files.values():
         try:
             document = _read(file)
         except Unreadable as error:
             yield NotRead(str(file), str(error), error.line, error.column)
             continue
-        made = _template_source(_shown(file), document)
+        made = _template_source(Path(short_name(str(file))), document)
         if isinstance(made, CheckedFile):
             for machine in made.machines:
                 machine.locate = _at_user_lines(assembly, machine)
-            made.unused = tuple(assembly.unused_states)
+            made.unused, unused = unused, ()
         yield made
-
-
-def _shown(file: Path) -> Path:
-    try:
-        return file.relative_to(Path.cwd())
-    except ValueError:
-        return file
 
 
 def _at_user_lines(assembly: Assembly, machine: CheckedMachine) -> Locate:
@@ -290,11 +291,7 @@ def _at_user_lines(assembly: Assembly, machine: CheckedMachine) -> Locate:
         return in_template
 
     def locate(path: ValuePath) -> tuple[str, int, int]:
-        for end in range(len(path), 0, -1):
-            if end >= 2 and path[end - 2] == "States" and path[end - 1] in lines:
-                file, line = lines[str(path[end - 1])]
-                return str(_shown(Path(file))), line, 1
-        own = lines.get("")
-        return (str(_shown(Path(own[0]))), own[1], 1) if own is not None else in_template(path)
+        place = line_of_state(lines, path)
+        return (short_name(place[0]), place[1], 1) if place is not None else in_template(path)
 
     return locate

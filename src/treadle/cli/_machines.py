@@ -1,38 +1,26 @@
-"""The state machines of templates that aren't deployed: names, definitions, and their problems."""
+"""The state machines of templates that aren't deployed: names, definitions, and their faults."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import click
-
-from ..errors import AppError, Problem
-from ._assembly import Assembly
+if TYPE_CHECKING:
+    from ..check import Fault
 
 __all__ = [
     "MACHINE_TYPES",
     "TemplateMachine",
-    "check_machines",
     "definition_text",
-    "faults",
+    "machine_faults",
     "machines",
     "with_placeholders",
 ]
 
 MACHINE_TYPES = ("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine")
-
-_INDEX = re.compile(r"\[(\d+)\]")
-_SAMPLES = {
-    "AWS::Partition": "aws",
-    "AWS::Region": "us-east-1",
-    "AWS::AccountId": "123456789012",
-    "AWS::URLSuffix": "amazonaws.com",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,55 +68,17 @@ def machines(
             )
 
 
-def faults(machine: TemplateMachine) -> list[Problem]:
-    """Return what Step Functions would refuse, without what depends on values that only the deployment knows."""
-    from ..asl import parse
-    from ..check import check_integration
+def machine_faults(machine: TemplateMachine) -> list[Fault]:
+    """Return what is wrong with a machine, without what depends on values that only the deployment knows."""
+    from ..check import Fault, Unreadable, definition_faults, read_document
 
     if machine.text is None:
         return []
-    text = machine.text
-    for name, sample in _SAMPLES.items():
-        text = text.replace("${" + name + "}", sample)
     try:
-        definition = json.loads(text)
-    except ValueError:
-        # a number that only the deployment knows is written without quotes
-        return [] if "${" in text else [*parse(text, express=machine.express, check_task=check_integration).problems]
-    problems = parse(text, express=machine.express, check_task=check_integration).problems
-    return [problem for problem in problems if not _open(definition, problem.pointer)]
-
-
-def check_machines(assembly: Assembly) -> None:
-    """Check the state machines of an assembly; print each problem.
-
-    :raises AppError: when Step Functions would refuse one
-    """
-    refused = False
-    for machine in machines(assembly.templates, assembly.folders):
-        problems = faults(machine)
-        for problem in problems:
-            click.echo(f"treadle: {machine.names[0]}: {problem}", err=True)
-        refused = refused or any(problem.severity == "ERROR" for problem in problems)
-    if refused:
-        raise AppError(
-            "Step Functions would refuse this state machine; nothing was written or started",
-            code="InvalidDefinition",
-        )
-
-
-def _open(definition: Any, pointer: str) -> bool:
-    """Return whether the value at a pointer depends on the deployment."""
-    value = definition
-    for part in pointer.split("/")[1:]:
-        key, *indices = _INDEX.split(part.replace("~1", "/").replace("~0", "~"))
-        try:
-            value = value[key] if isinstance(value, dict) else value[int(key)]
-            for index in indices[::2]:
-                value = value[int(index)]
-        except (KeyError, IndexError, ValueError, TypeError):
-            return False
-    return isinstance(value, str) and "${" in value
+        root = read_document(machine.text.encode("utf-8", "surrogatepass"), is_yaml=False).value
+    except Unreadable as error:
+        return [Fault("L101", (), str(error))]
+    return definition_faults(root, express=machine.express)
 
 
 def definition_text(properties: Mapping[str, Any], folder: Path | None) -> str | None:

@@ -22,8 +22,8 @@ from ._assembly import Assembly, place_of, read_assembly
 from ._cdk_project import CdkProject, find_project
 from ._interrupts import uninterrupted
 from ._json_files import parse_json_object
-from ._machines import check_machines
 from ._missing_names import explain_attribute_error, explain_import_error
+from ._preflight import check_assembly
 from ._state_lines import state_lines
 from ._templates import is_template, read_template
 
@@ -39,10 +39,11 @@ class Definition:
 
     text: bytes
     name: str
+    file: Path | None = None
 
 
 def load(
-    target: str | None, outdir: Path | None = None, *, check: Check | None = check_machines
+    target: str | None, outdir: Path | None = None, *, check: Check | None = check_assembly
 ) -> Definition | Assembly:
     """Load an app or a definition.
 
@@ -71,8 +72,8 @@ def load(
     if is_template(document):
         return _checked(read_template(path, document), check)
     if path.suffix in (".yaml", ".yml"):
-        return Definition(json.dumps(document).encode(), path.stem)
-    return Definition(path.read_bytes(), path.name.partition(".")[0])
+        return Definition(json.dumps(document).encode(), path.stem, path)
+    return Definition(path.read_bytes(), path.name.partition(".")[0], path)
 
 
 def _checked(assembly: Assembly, check: Check | None) -> Assembly:
