@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import click
@@ -117,8 +116,8 @@ def _without_ignored(findings: Iterator[Finding]) -> Iterator[Finding]:
         yield finding
 
 
-@cache
 def _python_line(file: str, line: int) -> str:
     import linecache
 
+    linecache.checkcache(file)
     return linecache.getline(file, line)
