@@ -31,7 +31,7 @@ _COMMANDS = {
 }
 EXIT_CODES = (
     ("0", "succeeded"),
-    ("1", "the execution did not succeed"),
+    ("1", "the execution did not succeed, or the check found errors"),
     ("2", "refused: bad input, definition or arguments"),
     ("70", "internal error"),
     ("130", "interrupted"),
