@@ -14,8 +14,8 @@ HEAD = """# The rules of treadle check
 `cdk.json`), `cdk.out` folders (the real CDK's too), CloudFormation and SAM templates, and definitions (`*.asl.json`,
 `*.asl.yaml`). A folder is searched. `python docs/checks.py` writes this page from the rules.
 
-An **error** is what AWS refuses, what does not exist, or a state that certainly fails whenever it is reached. What fails
-on some paths only, permissions, quotas that are reached at run time and practice are **warnings**. What only the
+An **error** is what AWS refuses, what does not exist, or a state that certainly fails whenever it is reached. What
+fails on some paths only, permissions, quotas that are reached at run time and practice are **warnings**. What only the
 deployment knows (`${…}`, `Ref`, `Fn::…`) and what only an execution knows (paths, `{% … %}`) is never a fault.
 
 `treadle synth` and `treadle run` use the same rules: they end with exit code 2 before anything is written or started
@@ -25,7 +25,7 @@ is printed, and the execution shows the failure as AWS does.
 
 | | |
 |---|---|
-| `--format text\\|json\\|sarif\\|github` | for people, as a list of objects, for code scanning, as annotations of a pull request |
+| `--format text\\|json\\|sarif\\|github` | for people, a list of objects, code scanning, notes in a pull request |
 | `--select CODES`, `--ignore CODES` | codes or their beginnings: `--select S,F206 --ignore P7` |
 | `--fail-on warning` | warnings give exit code 1, too |
 | `--type EXPRESS` | the type of a lone definition's state machine |
