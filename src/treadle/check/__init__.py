@@ -6,8 +6,11 @@ from ._definition import definition_faults, find, ignored_codes
 from ._documents import Document, Unreadable, read_document
 from ._findings import Finding, json_pointer
 from ._integrations import check_integration
+from ._permissions import role_findings
+from ._policy import least_privilege
 from ._registry import FAMILIES, RULES
 from ._rules import ERROR, WARNING, Fault, Rule
+from ._template_values import substituted, text_of, with_placeholders
 
 __all__ = [
     "ERROR",
@@ -24,5 +27,10 @@ __all__ = [
     "find",
     "ignored_codes",
     "json_pointer",
+    "least_privilege",
     "read_document",
+    "role_findings",
+    "substituted",
+    "text_of",
+    "with_placeholders",
 ]

@@ -15,16 +15,10 @@ from ._language import language_faults
 from ._limits import definition_size
 from ._registry import CHECKS, RULES
 from ._rules import Fault
-from ._workflow import Workflow, is_open, read_workflow
+from ._workflow import Workflow, is_open, read_workflow, with_samples
 
 __all__ = ["definition_faults", "find", "ignored_codes"]
 
-_SAMPLES: Final = {
-    "${AWS::Partition}": "aws",
-    "${AWS::Region}": "us-east-1",
-    "${AWS::AccountId}": "123456789012",
-    "${AWS::URLSuffix}": "amazonaws.com",
-}
 _IGNORE: Final = re.compile(r"treadle:\s*ignore\s+((?:[A-Z]\d{0,3}[,\s]*)+)")
 _DEEPEST: Final = 400
 """How deep a definition's values may nest for the rules; AWS's parsers stop earlier in practice."""
@@ -77,10 +71,7 @@ def ignored_codes(text: Any) -> frozenset[str]:
 def _with_samples(value: Any) -> Any:
     """Return a value in which AWS's own placeholders have values of their kind, so that ARNs can be read."""
     if isinstance(value, str):
-        if "${AWS::" in value:
-            for name, sample in _SAMPLES.items():
-                value = value.replace(name, sample)
-        return value
+        return with_samples(value)
     if isinstance(value, list):
         return [_with_samples(item) for item in value]
     if isinstance(value, dict):

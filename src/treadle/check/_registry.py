@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import _data_flow, _errors, _flow, _language, _limits, _practice, _service_models
+from . import _data_flow, _errors, _flow, _language, _limits, _permissions, _practice, _service_models
 from ._rules import Fault, Rule
 from ._workflow import Workflow
 
@@ -17,6 +17,7 @@ FAMILIES: dict[str, tuple[str, tuple[Rule, ...]]] = {
     "D": ("Data flow", _data_flow.RULES),
     "S": ("Service models", _service_models.RULES),
     "Q": ("Limits", _limits.RULES),
+    "I": ("Permissions", _permissions.RULES),
     "P": ("Practice", _practice.RULES),
 }
 """Letter of the codes → the family's name and its rules."""

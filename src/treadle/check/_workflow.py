@@ -5,13 +5,29 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from ..asl import PLACEHOLDER_MARK, Resource, parse_resource
 from ..asl._checks import transitions
 from ..asl._places import Path
 
-__all__ = ["Edge", "SubMachine", "StateSource", "Workflow", "is_open", "nearest", "read_workflow"]
+__all__ = ["Edge", "SubMachine", "StateSource", "Workflow", "is_open", "nearest", "read_workflow", "with_samples"]
+
+
+_SAMPLES: Final = {
+    "${AWS::Partition}": "aws",
+    "${AWS::Region}": "us-east-1",
+    "${AWS::AccountId}": "123456789012",
+    "${AWS::URLSuffix}": "amazonaws.com",
+}
+
+
+def with_samples(text: str) -> str:
+    """Return a text in which AWS's own placeholders have values of their kind, so that an ARN can be read."""
+    if "${AWS::" in text:
+        for name, sample in _SAMPLES.items():
+            text = text.replace(name, sample)
+    return text
 
 
 def is_open(value: Any) -> bool:
@@ -64,7 +80,7 @@ class StateSource:
     def resource(self) -> Resource | None:
         """What a Task's Resource names; None for other states, and where it isn't known."""
         arn = self.source.get("Resource")
-        return parse_resource(arn) if self.kind == "Task" and isinstance(arn, str) else None
+        return parse_resource(with_samples(arn)) if self.kind == "Task" and isinstance(arn, str) else None
 
     @property
     def arguments(self) -> str:

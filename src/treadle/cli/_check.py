@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from ..check import ERROR, RULES, WARNING, Finding, definition_faults, find, ignored_codes
+from ..check import ERROR, RULES, WARNING, Finding, definition_faults, find, ignored_codes, role_findings
 from ._baseline import read_baseline, without_known, write_known
 from ._check_config import CheckConfig, check_codes, read_config
 from ._check_formats import FORMATS, print_findings
@@ -98,9 +98,12 @@ def file_findings(source: CheckedFile, *, express: bool = False) -> Iterator[Fin
     """
     for machine in source.machines:
         kind = machine.express if machine.express is not None else express
-        yield from _without_ignored(
-            find(definition_faults(machine.root, express=kind, size=machine.size), machine.locate)
-        )
+        faults = definition_faults(machine.root, express=kind, size=machine.size)
+        yield from _without_ignored(find(faults, machine.locate))
+        if source.template is not None and source.locate is not None:
+            for found in role_findings(machine.root, source.template, machine.logical_id):
+                locate = machine.locate if found.in_definition else machine.locate_role or source.locate
+                yield from _without_ignored(find([found.fault], locate))
     for path, file, line in source.unused:
         message, hint = f"the state '{path}' is in no state machine", "chain it with .next(), or remove it"
         yield from _without_ignored(iter([Finding("F208", WARNING, file, line, 1, "", message, hint)]))

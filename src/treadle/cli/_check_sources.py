@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..asl._places import Path as ValuePath
-from ..check import Document, Unreadable, read_document
+from ..check import Document, Unreadable, read_document, substituted, with_placeholders
 from ..errors import AppError, TreadleError
 from ._assembly import Assembly
-from ._machines import MACHINE_TYPES, definition_text, with_placeholders
+from ._machines import MACHINE_TYPES, definition_text
 from ._preflight import line_of_state, short_name
 
 __all__ = ["CheckedFile", "CheckedMachine", "NotRead", "sources"]
@@ -32,6 +32,7 @@ class CheckedMachine:
     :ivar name: what its template calls it; empty for a lone definition
     :ivar express: None where nothing says which type the machine has
     :ivar logical_id: of its resource in the template
+    :ivar locate_role: for findings about the role, where the template itself is not the user's
     """
 
     root: Any
@@ -40,6 +41,7 @@ class CheckedMachine:
     name: str = ""
     logical_id: str = ""
     size: int | None = None
+    locate_role: Locate | None = None
 
 
 @dataclass(slots=True)
@@ -184,6 +186,23 @@ def _template_machine(
     base: ValuePath = ("Resources", logical_id, "Properties")
     construct = str((resource.get("Metadata") or {}).get("aws:cdk:path", "")).removesuffix("/Resource")
     name = construct or logical_id
+    values = properties.get("DefinitionSubstitutions")
+    machine = _written_machine(path, document, base, properties, express, name, logical_id)
+    if isinstance(machine, CheckedMachine) and isinstance(values, dict):
+        machine.root = substituted(machine.root, values)
+    return machine
+
+
+def _written_machine(
+    path: Path,
+    document: Document,
+    base: ValuePath,
+    properties: Mapping[str, Any],
+    express: bool,
+    name: str,
+    logical_id: str,
+) -> CheckedMachine | NotRead | None:
+    """Return the machine of a template as its definition is written: an object, a text or another file."""
     if isinstance(properties.get("Definition"), dict):
         root = with_placeholders(properties["Definition"])
         return CheckedMachine(root, express, _locator(str(path), document, (*base, "Definition")), name, logical_id)
@@ -278,20 +297,22 @@ def _stack_sources(assembly: Assembly) -> Iterator[Source]:
         made = _template_source(Path(short_name(str(file))), document)
         if isinstance(made, CheckedFile):
             for machine in made.machines:
-                machine.locate = _at_user_lines(assembly, machine)
+                _place_at_user_lines(assembly, machine)
             made.unused, unused = unused, ()
         yield made
 
 
-def _at_user_lines(assembly: Assembly, machine: CheckedMachine) -> Locate:
-    """Return a function that finds the Python line of the state around a value; where none is known, the template's."""
+def _place_at_user_lines(assembly: Assembly, machine: CheckedMachine) -> None:
+    """Make a machine's findings name the Python line of the state around a value, where it is known."""
     in_template = machine.locate
     lines = assembly.state_lines.get(machine.name)
     if lines is None:
-        return in_template
+        return
 
     def locate(path: ValuePath) -> tuple[str, int, int]:
         place = line_of_state(lines, path)
         return (short_name(place[0]), place[1], 1) if place is not None else in_template(path)
 
-    return locate
+    machine.locate = locate
+    if "" in lines:
+        machine.locate_role = lambda path: locate(())

@@ -17,7 +17,6 @@ __all__ = [
     "definition_text",
     "machine_faults",
     "machines",
-    "with_placeholders",
 ]
 
 MACHINE_TYPES = ("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine")
@@ -83,8 +82,10 @@ def machine_faults(machine: TemplateMachine) -> list[Fault]:
 
 def definition_text(properties: Mapping[str, Any], folder: Path | None) -> str | None:
     """Return a state machine's definition as text, with placeholders for functions; None where it can't be read."""
+    from ..check import text_of, with_placeholders
+
     if "DefinitionString" in properties:
-        return _text(properties["DefinitionString"])
+        return text_of(properties["DefinitionString"])
     if "Definition" in properties:
         return json.dumps(with_placeholders(properties["Definition"]))
     location = properties.get("DefinitionS3Location")
@@ -98,35 +99,3 @@ def definition_text(properties: Mapping[str, Any], folder: Path | None) -> str |
         return source.read_text(encoding="utf-8-sig") if source is not None else None
     except (OSError, UnicodeDecodeError):
         return None  # which the deployment will say
-
-
-def with_placeholders(value: Any) -> Any:
-    """Return a definition in which each of CloudFormation's functions is a placeholder."""
-    if isinstance(value, list):
-        return [with_placeholders(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    if len(value) == 1 and next(iter(value)).startswith(("Fn::", "Ref")):
-        return _text(value)
-    return {key: with_placeholders(item) for key, item in value.items()}
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, dict) and len(value) == 1:
-        (function, argument), *_ = value.items()
-        if (
-            function == "Fn::Join"
-            and isinstance(argument, list)
-            and len(argument) == 2
-            and isinstance(argument[1], list)
-        ):
-            return str(argument[0]).join(_text(piece) for piece in argument[1])
-        if function == "Fn::Sub" and (isinstance(argument, str) or (isinstance(argument, list) and argument)):
-            return argument if isinstance(argument, str) else str(argument[0])
-        if function == "Ref":
-            return "${" + str(argument) + "}"
-        if function == "Fn::GetAtt" and isinstance(argument, (str, list)):
-            return "${" + (argument if isinstance(argument, str) else ".".join(map(str, argument))) + "}"
-    return "${" + json.dumps(value).replace('"', "'") + "}"
