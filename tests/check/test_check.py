@@ -168,6 +168,28 @@ def test_a_definition_that_is_joined_has_the_line_of_its_property(tmp_path: Path
     assert places(file, "--select", "L") == [("L106", "t.template.json", 6, 9)]
 
 
+def test_functions_and_size_of_a_template(tmp_path: Path) -> None:
+    machine = {"Type": "AWS::StepFunctions::StateMachine", "Properties": {"Definition": RIGHT}}
+    old = {"Type": "AWS::Lambda::Function", "Properties": {"Runtime": "python3.8"}}
+    file = write(tmp_path / "t.json", {"Resources": {"M": machine, "F": old}})
+    line = file.read_text().split("\n").index('        "Runtime": "python3.8"') + 1
+    assert [(code, at) for code, _, at, _ in places(file)] == [("P706", line)]
+    new = {**old, "Properties": {"Runtime": "python3.13"}}
+    assert places(write(file, {"Resources": {"M": machine, "F": new}})) == []
+    write(file, {"Description": "x" * 1_048_576, "Resources": {"M": machine}})
+    assert [code for code, *_ in places(file)] == ["Q606"]
+
+
+def test_substitutions_are_filled_in(tmp_path: Path) -> None:
+    definition = {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "${Next}"}, "B": {"Type": "Succeed"}}}
+    properties = {"Definition": definition, "DefinitionSubstitutions": {"Next": "Bb"}}
+    machine = {"Type": "AWS::Serverless::StateMachine", "Properties": properties}
+    file = write(tmp_path / "t.json", {"Resources": {"M": machine}})
+    assert [one["message"] for one in findings(file, "--select", "F201")] == ["Missing 'Next' target: Bb"]
+    properties["DefinitionSubstitutions"] = {"Next": {"Ref": "Parameter"}}
+    assert places(write(file, {"Resources": {"M": machine}})) == []
+
+
 # ---------------------------------------------------------------- apps
 
 APP = """from treadle import App, Stack

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._definition import definition_faults, find, ignored_codes
+from ._definition import definition_faults, find, ignored_codes, template_faults
 from ._documents import Document, Unreadable, read_document
 from ._findings import Finding, json_pointer
 from ._integrations import check_integration
@@ -31,6 +31,7 @@ __all__ = [
     "read_document",
     "role_findings",
     "substituted",
+    "template_faults",
     "text_of",
     "with_placeholders",
 ]

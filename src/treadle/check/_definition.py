@@ -12,12 +12,13 @@ from ..errors import Problem
 from ._findings import Finding, json_pointer
 from ._integrations import check_integration
 from ._language import language_faults
-from ._limits import definition_size
+from ._limits import definition_size, template_size
+from ._practice import runtime_faults
 from ._registry import CHECKS, RULES
 from ._rules import Fault
 from ._workflow import Workflow, is_open, read_workflow, with_samples
 
-__all__ = ["definition_faults", "find", "ignored_codes"]
+__all__ = ["definition_faults", "find", "ignored_codes", "template_faults"]
 
 _IGNORE: Final = re.compile(r"treadle:\s*ignore\s+((?:[A-Z]\d{0,3}[,\s]*)+)")
 _DEEPEST: Final = 400
@@ -45,6 +46,14 @@ def definition_faults(root: Any, *, express: bool = False, size: int | None = No
     for check in CHECKS:
         found += check(workflow)
     return [fault for fault in _without_repetition(found) if not _is_ignored(workflow, fault)]
+
+
+def template_faults(template: Mapping[str, Any], *, size: int) -> list[Fault]:
+    """Return the faults of a template around its state machines; their roles are checked by `role_findings`.
+
+    :param size: the bytes of its text
+    """
+    return [*template_size(size), *runtime_faults(template)]
 
 
 def find(

@@ -10,7 +10,7 @@ from ..asl._places import Path
 from ._rules import ERROR, WARNING, Fault, Rule
 from ._workflow import StateSource, SubMachine, Workflow, is_open
 
-__all__ = ["RULES", "check"]
+__all__ = ["RULES", "check", "definition_size", "template_size"]
 
 _QUOTAS: Final = "https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html"
 
@@ -58,9 +58,18 @@ RULES = (
         "Keep data in S3, or move parts into state machines of their own.",
         _QUOTAS,
     ),
+    Rule(
+        "Q606",
+        "A template is too large",
+        WARNING,
+        "CloudFormation takes templates of at most 1 MB, and of 51,200 bytes where they are not uploaded to S3.",
+        "Move definitions into files (DefinitionS3Location, DefinitionUri), or split the stack.",
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
+    ),
 )
 
 _LARGEST_DEFINITION: Final = 1_048_576
+_LARGEST_TEMPLATE: Final = 1_048_576
 _LARGEST_PAYLOAD: Final = 262_144
 _MOST_EVENTS: Final = 25_000
 _SHORT: Final = 6 * 3600
@@ -76,6 +85,15 @@ def definition_size(root: dict[str, Any], size: int | None) -> Iterator[Fault]:
     if length > _LARGEST_DEFINITION:
         message = f"the definition has {length:,} characters, more than {_LARGEST_DEFINITION:,}"
         yield Fault("Q605", (), message, "keep data in S3, or move parts into state machines of their own")
+
+
+def template_size(size: int) -> Iterator[Fault]:
+    """Yield a fault when a template is larger than CloudFormation takes.
+
+    :param size: the bytes of its text
+    """
+    if size > _LARGEST_TEMPLATE:
+        yield Fault("Q606", (), f"the template has {size:,} bytes, more than 1 MB", "move definitions into files")
 
 
 def check(workflow: Workflow) -> Iterator[Fault]:

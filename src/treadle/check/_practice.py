@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..asl._jsonata import is_expression
@@ -11,7 +11,7 @@ from ..asl._places import Path
 from ._rules import WARNING, Fault, Rule
 from ._workflow import StateSource, Workflow, is_open
 
-__all__ = ["RULES", "check"]
+__all__ = ["RULES", "check", "runtime_faults"]
 
 _BEST: Final = "https://docs.aws.amazon.com/step-functions/latest/dg/sfn-best-practices.html"
 
@@ -61,6 +61,16 @@ RULES = (
         "Add a Default, for example a Fail state that says what was unexpected.",
         "https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html",
     ),
+    Rule(
+        "P706",
+        "A function uses a deprecated runtime",
+        WARNING,
+        "Lambda no longer applies security patches to the runtime, and in time refuses to create and then to update "
+        "functions that use it.",
+        "Use a supported runtime.",
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-deprecated",
+        quiet=True,
+    ),
 )
 
 _TRANSIENT: Final = frozenset(
@@ -81,6 +91,23 @@ _SECRET_FIELD: Final = re.compile(
 )
 _SECRET_VALUE: Final = re.compile(r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----")
 _NOT_SECRET: Final = re.compile(r"^(?:arn:|\$|\{%|\{\{resolve:|s3://|https?://)|^\**$")
+
+
+_DEPRECATED_RUNTIMES: Final = frozenset(
+    "nodejs nodejs4.3 nodejs4.3-edge nodejs6.10 nodejs8.10 nodejs10.x nodejs12.x nodejs14.x nodejs16.x nodejs18.x "
+    "nodejs20.x python2.7 python3.6 python3.7 python3.8 python3.9 ruby2.5 ruby2.7 ruby3.2 java8 go1.x provided "
+    "dotnetcore1.0 dotnetcore2.0 dotnetcore2.1 dotnetcore3.1 dotnet5.0 dotnet6 dotnet7".split()
+)
+
+
+def runtime_faults(template: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield the functions of a template whose runtime is deprecated."""
+    for logical_id, resource in template["Resources"].items():
+        if resource.get("Type") in ("AWS::Lambda::Function", "AWS::Serverless::Function"):
+            runtime = (resource.get("Properties") or {}).get("Runtime")
+            if runtime in _DEPRECATED_RUNTIMES:
+                path = ("Resources", logical_id, "Properties", "Runtime")
+                yield Fault("P706", path, f"the runtime {runtime} is deprecated", "use a supported runtime")
 
 
 def check(workflow: Workflow) -> Iterator[Fault]:

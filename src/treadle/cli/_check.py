@@ -9,7 +9,17 @@ from pathlib import Path
 
 import click
 
-from ..check import ERROR, RULES, WARNING, Finding, definition_faults, find, ignored_codes, role_findings
+from ..check import (
+    ERROR,
+    RULES,
+    WARNING,
+    Finding,
+    definition_faults,
+    find,
+    ignored_codes,
+    role_findings,
+    template_faults,
+)
 from ._baseline import read_baseline, without_known, write_known
 from ._check_config import CheckConfig, check_codes, read_config
 from ._check_formats import FORMATS, print_findings
@@ -104,6 +114,10 @@ def file_findings(source: CheckedFile, *, express: bool = False) -> Iterator[Fin
             for found in role_findings(machine.root, source.template, machine.logical_id):
                 locate = machine.locate if found.in_definition else machine.locate_role or source.locate
                 yield from _without_ignored(find([found.fault], locate))
+    if source.template is not None and source.locate is not None and source.machines:
+        faults = template_faults(source.template, size=source.size)
+        locate = source.machines[0].locate_role or source.locate
+        yield from _without_ignored(find(faults, locate))
     for path, file, line in source.unused:
         message, hint = f"the state '{path}' is in no state machine", "chain it with .next(), or remove it"
         yield from _without_ignored(iter([Finding("F208", WARNING, file, line, 1, "", message, hint)]))

@@ -55,6 +55,7 @@ class CheckedFile:
     machines: list[CheckedMachine] = field(default_factory=list)
     template: Mapping[str, Any] | None = None
     locate: Locate | None = None
+    size: int = 0
     unused: tuple[tuple[str, str, int], ...] = ()
 
 
@@ -167,6 +168,7 @@ def _template_source(path: Path, document: Document) -> CheckedFile | NotRead:
     if problem is not None:
         return NotRead(str(path), problem)
     checked = CheckedFile(str(path), template=document.value, locate=_locator(str(path), document))
+    checked.size = len(document.text.encode("utf-8", "surrogatepass"))
     for logical_id, resource in document.value["Resources"].items():
         if resource.get("Type") in MACHINE_TYPES:
             machine = _template_machine(path, document, logical_id, resource)
