@@ -19,9 +19,11 @@ fails on some paths only, permissions, quotas that are reached at run time and p
 deployment knows (`${…}`, `Ref`, `Fn::…`) and what only an execution knows (paths, `{% … %}`) is never a fault.
 
 `treadle synth` and `treadle run` use the same rules: they end with exit code 2 before anything is written or started
-when there is an error, and print warnings in one line each (`--strict` refuses them; rules marked *check only* are left
-to `treadle check`). A lone definition that Step Functions accepts is run even where a state certainly fails: the error
-is printed, and the execution shows the failure as AWS does.
+when there is an error, and print warnings in one line each (`--strict` refuses them, `--no-check` refuses nothing; rules
+marked *check only* are left to `treadle check`). A lone definition that Step Functions accepts is run, and an app is
+served, even where a state certainly fails: the error is printed, and the execution shows the failure as AWS does.
+
+JSONata expressions are checked with the extra `jsonata`, parameters against the services' models with the extra `local`.
 
 | | |
 |---|---|
@@ -32,6 +34,11 @@ is printed, and the execution shows the failure as AWS does.
 | `--write-baseline FILE`, `--baseline FILE` | record the findings of today; show only new ones |
 
 Exit codes: 0 no errors, 1 errors, 2 something could not be read.
+
+## Print the permissions
+
+`treadle policy PATH` prints the least-privilege policy of a state machine: each statement with the states that need it,
+as YAML, or with `--format json` as a policy document. The rules I8.. compare it with the role in the same template.
 
 ## Ignore a finding
 

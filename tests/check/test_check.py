@@ -180,6 +180,14 @@ def test_functions_and_size_of_a_template(tmp_path: Path) -> None:
     assert [code for code, *_ in places(file)] == ["Q606"]
 
 
+def test_resources_of_a_loop_are_left_alone(tmp_path: Path) -> None:
+    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html"""
+    loop = ["Name", ["a", "b"], {"Topic${Name}": {"Type": "AWS::SNS::Topic"}}]
+    machine = {"Type": "AWS::StepFunctions::StateMachine", "Properties": {"Definition": MACHINE}}
+    file = write(tmp_path / "t.json", {"Resources": {"Fn::ForEach::Topics": loop, "M": machine}})
+    assert [code for code, *_ in places(file)] == ["L106"]
+
+
 def test_substitutions_are_filled_in(tmp_path: Path) -> None:
     definition = {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "${Next}"}, "B": {"Type": "Succeed"}}}
     properties = {"Definition": definition, "DefinitionSubstitutions": {"Next": "Bb"}}
@@ -239,6 +247,11 @@ def test_synth_and_run_refuse_errors_and_print_warnings_in_a_line(tmp_path: Path
     assert [line for line in accepted.stderr.splitlines() if " error " in line] == []
     assert accepted.stderr.count(": warning ") == 2
     assert accepted.exit_code == (0 if command == "synth" else 1)
+    write(app, APP)
+    assert CliRunner().invoke(main, [command, str(app), *options, "--no-check"]).exit_code != 2
+    both = CliRunner().invoke(main, [command, str(app), *options, "--no-check", "--strict"])
+    assert both.exit_code == 2 and "--no-check" in both.stderr
+    write(app, APP.replace('"$.b"', '"$.a"'))
     strict = CliRunner().invoke(main, [command, str(app), *options, "--strict"])
     assert strict.exit_code == 2 and "--strict" in strict.stderr
 
@@ -269,6 +282,7 @@ def test_a_comment_ignores_a_rule_in_its_state(tmp_path: Path) -> None:
     comment = one(InputPath="foo", Comment="a remark. treadle: ignore L106")
     assert places(write(tmp_path / "m.asl.json", comment)) == []
     assert places(write(tmp_path / "n.asl.json", {"Comment": "treadle: ignore L", **MACHINE})) == []
+    assert places(write(tmp_path / "p.asl.json", one(InputPath="foo", Comment="treadle: ignore Last"))) != []
     other = one(InputPath="foo", Comment="treadle: ignore S5")
     assert [code for code, *_ in places(write(tmp_path / "o.asl.json", other))] == ["L106"]
 

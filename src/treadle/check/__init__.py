@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._definition import definition_faults, find, ignored_codes, template_faults
+from ._definition import definition_faults, find, ignored_codes, template_faults, unchecked_parts
 from ._documents import Document, Unreadable, read_document
 from ._findings import Finding, json_pointer
 from ._integrations import check_integration
@@ -33,5 +33,6 @@ __all__ = [
     "substituted",
     "template_faults",
     "text_of",
+    "unchecked_parts",
     "with_placeholders",
 ]

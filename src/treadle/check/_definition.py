@@ -18,9 +18,9 @@ from ._registry import CHECKS, RULES
 from ._rules import Fault
 from ._workflow import Workflow, is_open, read_workflow, with_samples
 
-__all__ = ["definition_faults", "find", "ignored_codes", "template_faults"]
+__all__ = ["definition_faults", "find", "ignored_codes", "template_faults", "unchecked_parts"]
 
-_IGNORE: Final = re.compile(r"treadle:\s*ignore\s+((?:[A-Z]\d{0,3}[,\s]*)+)")
+_IGNORE: Final = re.compile(r"treadle:\s*ignore\s+([A-Z]\d{0,3}\b(?:\s*,\s*[A-Z]\d{0,3}\b)*)")
 _DEEPEST: Final = 400
 """How deep a definition's values may nest for the rules; AWS's parsers stop earlier in practice."""
 
@@ -54,6 +54,17 @@ def template_faults(template: Mapping[str, Any], *, size: int) -> list[Fault]:
     :param size: the bytes of its text
     """
     return [*template_size(size), *runtime_faults(template)]
+
+
+def unchecked_parts(root: Any) -> Iterator[str]:
+    """Yield what of a definition isn't checked because an optional part of treadle isn't installed."""
+    from importlib.util import find_spec
+
+    states = list(read_workflow(root).states) if isinstance(root, dict) else []
+    if find_spec("jlens") is None and any(state.jsonata for state in states):
+        yield 'JSONata expressions are not checked: pip install "treadle[jsonata]"'
+    if find_spec("botocore") is None and any(state.resource is not None for state in states):
+        yield 'parameters are not compared with the models of the services: pip install "treadle[local]"'
 
 
 def find(

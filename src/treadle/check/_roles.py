@@ -200,18 +200,19 @@ def _ends_with(arn: str, name: str) -> bool | None:
     last = re.split(r"[:/]", arn)[-1]
     if "${" in arn:
         return None
-    return fnmatchcase(name, last) or name in re.split(r"[:/]", arn)
+    return fnmatchcase(name.lower(), last.lower()) or name in re.split(r"[:/]", arn)
 
 
 def _same_place(allowed: str, needed: str) -> bool | None:
     """Return whether the pattern of one ARN covers another; placeholders cover anything."""
     if not allowed.startswith("arn:") or not needed.startswith("arn:"):
         return None
-    pattern = re.sub(r"\$\{[^}]*\}", "*", allowed)
-    sample = re.sub(r"\$\{[^}]*\}", "x", needed)
+    # SageMaker's ARNs have small letters whatever the name has, and no two resources differ in their case alone
+    pattern = re.sub(r"\$\{[^}]*\}", "*", allowed).lower()
+    sample = re.sub(r"\$\{[^}]*\}", "x", needed).lower()
     if fnmatchcase(sample, pattern):
         return True
-    other = re.sub(r"\$\{[^}]*\}", "*", needed)
+    other = re.sub(r"\$\{[^}]*\}", "*", needed).lower()
     theirs, ours = pattern.split(":", 5), other.split(":", 5)
     if len(theirs) < 6 or len(ours) < 6:
         return None

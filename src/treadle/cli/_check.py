@@ -19,6 +19,7 @@ from ..check import (
     ignored_codes,
     role_findings,
     template_faults,
+    unchecked_parts,
 )
 from ._baseline import read_baseline, without_known, write_known
 from ._check_config import CheckConfig, check_codes, read_config
@@ -37,7 +38,8 @@ __all__ = ["command", "file_findings"]
 @click.option("--ignore", multiple=True, metavar="CODES", help="Leave out rules whose codes begin so.")
 @click.option("--fail-on", type=click.Choice((ERROR, WARNING)),
               help="The least severity that gives exit code 1.  [default: error]")  # fmt: skip
-@click.option("--type", "kind", type=click.Choice(("STANDARD", "EXPRESS")), default="STANDARD", show_default=True,
+@click.option("--type", "kind", type=click.Choice(("STANDARD", "EXPRESS"), case_sensitive=False), default="STANDARD",
+              show_default=True,
               help="The type of a lone definition's state machine.")  # fmt: skip
 @click.option("--baseline", type=click.Path(dir_okay=False, path_type=Path),
               help="Leave out the findings that this file lists.")  # fmt: skip
@@ -70,6 +72,7 @@ def command(
         baseline=str(baseline) if baseline is not None else config.baseline,
     )
     findings: list[Finding] = []
+    unchecked: set[str] = set()
     checked = 0
     unread = False
     for path in paths or (Path("."),):
@@ -79,6 +82,7 @@ def command(
                 findings.append(_unreadable(source))
                 continue
             checked += len(source.machines)
+            unchecked.update(note for machine in source.machines for note in unchecked_parts(machine.root))
             findings += file_findings(source, express=kind == "EXPRESS")
     unread = unread or any(finding.code == "L101" for finding in findings)
     findings = [finding for finding in findings if finding.code == "L101" or config.selects(finding.code)]
@@ -88,6 +92,8 @@ def command(
         click.echo(f"treadle: {count} findings written to {write_baseline}", err=True)
         sys.exit(2 if unread else 0)
     findings = _without_known(findings, config)
+    for note in sorted(unchecked):
+        click.echo(f"treadle: {note}", err=True)
     print_findings(findings, style, checked=checked)
     failing = any(finding.severity == ERROR or config.fail_on == WARNING for finding in findings)
     sys.exit(2 if unread else 1 if failing else 0)

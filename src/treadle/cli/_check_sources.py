@@ -164,12 +164,17 @@ def _locator(file: str, document: Document, base: ValuePath = ()) -> Locate:
 def _template_source(path: Path, document: Document) -> CheckedFile | NotRead:
     from ..drivers._template import template_problem
 
-    problem = template_problem(document.value)
+    # Fn::ForEach of AWS::LanguageExtensions has a list where resources have objects
+    template = {**document.value}
+    if isinstance(template.get("Resources"), dict):
+        entries = template["Resources"].items()
+        template["Resources"] = {key: each for key, each in entries if not key.startswith("Fn::ForEach")}
+    problem = template_problem(template)
     if problem is not None:
         return NotRead(str(path), problem)
-    checked = CheckedFile(str(path), template=document.value, locate=_locator(str(path), document))
+    checked = CheckedFile(str(path), template=template, locate=_locator(str(path), document))
     checked.size = len(document.text.encode("utf-8", "surrogatepass"))
-    for logical_id, resource in document.value["Resources"].items():
+    for logical_id, resource in template["Resources"].items():
         if resource.get("Type") in MACHINE_TYPES:
             machine = _template_machine(path, document, logical_id, resource)
             if isinstance(machine, NotRead):

@@ -16,13 +16,14 @@ from ._plain_text import plain
 if TYPE_CHECKING:
     from ..check import Document, Fault
 
-__all__ = ["check_assembly", "check_definition", "check_strictly", "line_of_state", "short_name"]
+__all__ = ["check_assembly", "check_definition", "check_served", "check_strictly", "line_of_state", "short_name"]
 
 
-def check_assembly(assembly: Assembly, *, strict: bool = False) -> None:
+def check_assembly(assembly: Assembly, *, strict: bool = False, at_run_time: bool = True) -> None:
     """Check the state machines of an assembly; print errors, and warnings that concern how the workflow runs.
 
     :param strict: whether warnings are errors
+    :param at_run_time: whether a state that certainly fails is an error, too
     :raises AppError: when there is an error
     """
     from ..check import ERROR, RULES
@@ -34,7 +35,7 @@ def check_assembly(assembly: Assembly, *, strict: bool = False) -> None:
             rule = RULES[fault.code]
             if rule.quiet:
                 continue
-            refused = refused or strict or rule.severity == ERROR
+            refused = refused or strict or rule.refused or (rule.severity == ERROR and at_run_time)
             place = line_of_state(assembly.state_lines.get(name, {}), fault.path)
             where = f"{short_name(place[0])}:{place[1]}: " if place is not None else ""
             _print(f"{name}: {where}", fault)
@@ -52,6 +53,14 @@ def check_strictly(assembly: Assembly) -> None:
     :raises AppError: when anything is found
     """
     check_assembly(assembly, strict=True)
+
+
+def check_served(assembly: Assembly) -> None:
+    """Check the state machines of an assembly that is served; what fails at run time is reported, and fails there.
+
+    :raises AppError: when Step Functions would refuse one
+    """
+    check_assembly(assembly, at_run_time=False)
 
 
 def check_definition(text: bytes, file: Path | None, *, express: bool, strict: bool) -> None:
