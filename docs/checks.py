@@ -19,11 +19,11 @@ fails on some paths only, permissions, quotas that are reached at run time and p
 deployment knows (`${…}`, `Ref`, `Fn::…`) and what only an execution knows (paths, `{% … %}`) is never a fault.
 
 `treadle synth` and `treadle run` use the same rules: they end with exit code 2 before anything is written or started
-when there is an error, and print warnings in one line each (`--strict` refuses them, `--no-check` refuses nothing; rules
-marked *check only* are left to `treadle check`). A lone definition that Step Functions accepts is run, and an app is
+when there is an error, and print warnings in one line each (`--strict` refuses them, `--no-check` refuses nothing;
+rules marked *check only* are left to `treadle check`). A lone definition that Step Functions accepts is run, and an app is
 served, even where a state certainly fails: the error is printed, and the execution shows the failure as AWS does.
 
-JSONata expressions are checked with the extra `jsonata`, parameters against the services' models with the extra `local`.
+JSONata expressions are checked with the extra `jsonata`, parameters with `local`, which has the services' models.
 
 | | |
 |---|---|
