@@ -20,8 +20,8 @@ deployment knows (`${…}`, `Ref`, `Fn::…`) and what only an execution knows (
 
 `treadle synth` and `treadle run` use the same rules: they end with exit code 2 before anything is written or started
 when there is an error, and print warnings in one line each (`--strict` refuses them, `--no-check` refuses nothing;
-rules marked *check only* are left to `treadle check`). A lone definition that Step Functions accepts is run, and an app is
-served, even where a state certainly fails: the error is printed, and the execution shows the failure as AWS does.
+rules marked *check only* are left to `treadle check`). A lone definition that Step Functions accepts is run, and an app
+is served, even where a state certainly fails: the error is printed, and the execution shows the failure as AWS does.
 
 JSONata expressions are checked with the extra `jsonata`, parameters with `local`, which has the services' models.
 
