@@ -126,6 +126,7 @@ class StateMachine(Resource, IStateMachine):
         self.role: iam.IRole = role or self._new_role()
         self.state_machine_type = state_machine_type or StateMachineType.STANDARD
         graph = self._graph_of(body, timeout)
+        self._graph = graph
         if isinstance(encryption_configuration, CustomerManagedEncryptionConfiguration):
             self._allow_key(encryption_configuration, log_options)
 

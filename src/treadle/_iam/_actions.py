@@ -9,7 +9,7 @@ The page above a block says so; ``API`` stands for the operations' own pages, wh
 
 from __future__ import annotations
 
-from ._iam_prefixes import IAM_PREFIXES
+from ._prefixes import IAM_PREFIXES
 
 __all__ = ["IAM_ACTIONS", "iam_actions"]
 
