@@ -44,7 +44,6 @@ LACKING: dict[str, dict[str, list[str]]] = {
             r"(\w+)?DefinitionBody\.bind",
         ],
         "property injectors aren't there": [r"\w+\.PROPERTY_INJECTION_ID"],
-        "references to resources of CloudFormation's level aren't there": [r"\w+\.(activity|state_machine)_ref"],
         "the parameter is called otherwise and given by position": [r"\w+\.to_state_json", r"INextable\.next"],
     },
     "aws_stepfunctions_tasks": {

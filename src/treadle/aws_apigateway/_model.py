@@ -9,6 +9,7 @@ from typing import Any
 from .._core.resource import Resource
 from .._core.structs import Struct
 from ..constructs import Construct
+from ..interfaces import aws_apigateway as _refs
 from . import _cfn
 
 __all__ = [
@@ -126,6 +127,11 @@ class IRequestValidator:
     """Stand for a validator."""
 
     request_validator_id: str
+
+    @property
+    def request_validator_ref(self) -> _refs.RequestValidatorReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.RequestValidatorReference(request_validator_id=self.request_validator_id)
 
 
 class Model(Resource, IModel):

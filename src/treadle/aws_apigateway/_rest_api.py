@@ -17,6 +17,7 @@ from .._core.structs import Struct
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_apigateway as _refs
 from . import _cfn
 from ._cors import CorsOptions
 from ._integration import Integration
@@ -61,6 +62,11 @@ class IRestApi(IResource):
     """Stand for a REST API, made here or elsewhere."""
 
     rest_api_id: str
+
+    @property
+    def rest_api_ref(self) -> _refs.RestApiReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.RestApiReference(rest_api_id=self.rest_api_id)
 
     def arn_for_execute_api(self, method: str | None = None, path: str | None = None, stage: str | None = None) -> str:
         """Write the ARN of calls to the API, for permissions; by default of all."""

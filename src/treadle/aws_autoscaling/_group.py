@@ -19,6 +19,7 @@ from .._core.tags import Tags
 from .._core.tokens import Token, number_text
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_autoscaling as _refs
 from . import _cfn
 
 __all__ = ["AutoScalingGroup", "IAutoScalingGroup", "Monitoring"]
@@ -37,6 +38,13 @@ class IAutoScalingGroup(IResource, iam.IGrantable):
     auto_scaling_group_arn: str
     auto_scaling_group_name: str
     os_type: ec2.OperatingSystemType
+
+    @property
+    def auto_scaling_group_ref(self) -> _refs.AutoScalingGroupReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.AutoScalingGroupReference(
+            auto_scaling_group_arn=self.auto_scaling_group_arn, auto_scaling_group_name=self.auto_scaling_group_name
+        )
 
 
 class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):

@@ -14,6 +14,7 @@ from .._core.stack import Stack
 from .._core.tags import TagManager, TagType
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_batch as _refs
 from . import _cfn
 
 __all__ = [
@@ -33,6 +34,11 @@ class IComputeEnvironment(IResource):
     compute_environment_name: str
     enabled: bool
     service_role: iam.IRole | None
+
+    @property
+    def compute_environment_ref(self) -> _refs.ComputeEnvironmentReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.ComputeEnvironmentReference(compute_environment_arn=self.compute_environment_arn)
 
 
 class IManagedComputeEnvironment(IComputeEnvironment, ec2.IConnectable):

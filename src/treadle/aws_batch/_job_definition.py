@@ -15,6 +15,7 @@ from .._core.stack import Stack
 from .._core.structs import Struct
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_batch as _refs
 from . import _cfn
 from ._container import EcsEc2ContainerDefinition, IEcsContainerDefinition
 from ._pod import EksContainerDefinition
@@ -92,6 +93,11 @@ class IJobDefinition(IResource):
 
     job_definition_arn: str
     job_definition_name: str
+
+    @property
+    def job_definition_ref(self) -> _refs.JobDefinitionReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.JobDefinitionReference(job_definition_arn=self.job_definition_arn)
 
 
 class _Options(TypedDict, total=False):

@@ -15,6 +15,7 @@ from .._core.structs import Struct
 from .._core.tokens import number_text
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_batch as _refs
 from . import _cfn
 from ._compute_environment import IComputeEnvironment
 from ._scheduling_policy import ISchedulingPolicy
@@ -80,6 +81,11 @@ class IJobQueue(IResource):
     job_queue_name: str
     compute_environments: list[OrderedComputeEnvironment]
     priority: float
+
+    @property
+    def job_queue_ref(self) -> _refs.JobQueueReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.JobQueueReference(job_queue_arn=self.job_queue_arn)
 
     def add_compute_environment(self, compute_environment: IComputeEnvironment, order: float) -> None:
         """Add where jobs may run."""

@@ -12,6 +12,7 @@ from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
 from ..constructs import Construct
+from ..interfaces import aws_batch as _refs
 from . import _cfn
 
 __all__ = [
@@ -27,6 +28,11 @@ class ISchedulingPolicy(IResource):
 
     scheduling_policy_arn: str
     scheduling_policy_name: str
+
+    @property
+    def scheduling_policy_ref(self) -> _refs.SchedulingPolicyReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.SchedulingPolicyReference(scheduling_policy_arn=self.scheduling_policy_arn)
 
 
 class IFairshareSchedulingPolicy(ISchedulingPolicy):

@@ -21,6 +21,7 @@ from .._core.structs import Struct
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_codebuild as _refs
 from . import _cfn
 from ._environment import BuildEnvironmentVariable, environment_variables_of
 from ._images import ComputeType, IBuildImage, ImagePullPrincipalType, LinuxBuildImage
@@ -122,6 +123,11 @@ class IProject(IResource, iam.IGrantable):
 
     project_arn: str
     project_name: str
+
+    @property
+    def project_ref(self) -> _refs.ProjectReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ProjectReference(project_arn=self.project_arn, project_name=self.project_name)
 
 
 class _ImportedProject(Resource, IProject):

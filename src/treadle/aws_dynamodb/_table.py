@@ -15,6 +15,7 @@ from .._core.stack import Stack
 from .._core.structs import Struct
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_dynamodb as _refs
 from . import _cfn
 
 __all__ = [
@@ -106,6 +107,11 @@ class ITable(IResource):
     table_name: str
     table_stream_arn: str | None
     encryption_key: kms.IKey | None
+
+    @property
+    def table_ref(self) -> _refs.TableReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.TableReference(table_arn=self.table_arn, table_name=self.table_name)
 
     def grant_read_data(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` read items."""

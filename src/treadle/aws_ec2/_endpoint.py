@@ -14,6 +14,7 @@ from .._core.structs import Struct
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_ec2 as _refs
 from . import _cfn
 from ._connections import Connections, IConnectable, Peer, Port
 from ._endpoint_services import SERVICES
@@ -144,6 +145,11 @@ class IVpcEndpoint(IResource):
     """Stand for an endpoint."""
 
     vpc_endpoint_id: str
+
+    @property
+    def vpc_endpoint_ref(self) -> _refs.VPCEndpointReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.VPCEndpointReference(vpc_endpoint_id=self.vpc_endpoint_id)
 
 
 class _Endpoint(Resource, IVpcEndpoint):

@@ -13,6 +13,7 @@ from .._core.resource import IResource, Resource
 from .._core.tags import TagManager, Tags, TagType
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_ec2 as _refs
 from . import _cfn
 from ._connections import Connections, IConnectable
 from ._instance_types import InstanceType
@@ -65,6 +66,11 @@ class ILaunchTemplate(IResource):
     launch_template_id: str | None
     launch_template_name: str | None
     version_number: str
+
+    @property
+    def launch_template_ref(self) -> _refs.LaunchTemplateReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.LaunchTemplateReference(launch_template_id=self.launch_template_id or "")
 
 
 class LaunchTemplate(Resource, ILaunchTemplate, iam.IGrantable, IConnectable):
@@ -249,6 +255,11 @@ class IPlacementGroup(IResource):
     """Stand for a placement group."""
 
     placement_group_name: str
+
+    @property
+    def placement_group_ref(self) -> _refs.PlacementGroupReference:
+        """The reference that L1 classes take: its name."""
+        return _refs.PlacementGroupReference(group_name=self.placement_group_name)
 
 
 class PlacementGroup(Resource, IPlacementGroup):

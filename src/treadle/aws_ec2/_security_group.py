@@ -12,6 +12,7 @@ from .._core.stack import Stack
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_ec2 as _refs
 from . import _cfn
 from ._connections import Connections, IPeer, Peer, Port
 
@@ -40,6 +41,11 @@ class ISecurityGroup(IResource, IPeer):
 
     security_group_id: str
     allow_all_outbound: bool
+
+    @property
+    def security_group_ref(self) -> _refs.SecurityGroupReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.SecurityGroupReference(security_group_id=self.security_group_id)
 
     def add_ingress_rule(
         self, peer: IPeer, connection: Port, description: str | None = None, remote_rule: bool | None = None

@@ -11,6 +11,7 @@ from .._core.structs import Struct
 from .._core.tags import Tags
 from ..constructs import Construct, DependencyGroup, IDependable
 from ..errors import AuthoringError
+from ..interfaces import aws_ec2 as _refs
 from . import _cfn
 
 __all__ = [
@@ -53,6 +54,11 @@ class ISubnet(IResource):
     ipv4_cidr_block: str
     route_table: IRouteTable
     internet_connectivity_established: IDependable
+
+    @property
+    def subnet_ref(self) -> _refs.SubnetReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.SubnetReference(subnet_id=self.subnet_id)
 
 
 class IPublicSubnet(ISubnet):

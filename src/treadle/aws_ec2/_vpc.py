@@ -14,6 +14,7 @@ from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, DependencyGroup, IDependable
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_ec2 as _refs
 from . import _cfn
 from ._addresses import IIpAddresses, IpAddresses
 from ._endpoint import (
@@ -60,6 +61,11 @@ class IVpc(IResource):
     private_subnets: list[ISubnet]
     isolated_subnets: list[ISubnet]
     internet_connectivity_established: IDependable
+
+    @property
+    def vpc_ref(self) -> _refs.VPCReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.VPCReference(vpc_id=self.vpc_id)
 
     def select_subnets(
         self,

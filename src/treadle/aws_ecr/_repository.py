@@ -19,6 +19,7 @@ from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, IConstruct
 from ..errors import AuthoringError
+from ..interfaces import aws_ecr as _refs
 from . import _cfn
 from ._lifecycle import LifecycleRule, TagStatus, ordered
 
@@ -82,6 +83,11 @@ class IRepository(IResource):
     repository_arn: str
     repository_name: str
     repository_uri: str
+
+    @property
+    def repository_ref(self) -> _refs.RepositoryReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.RepositoryReference(repository_arn=self.repository_arn, repository_name=self.repository_name)
 
     def repository_uri_for_tag_or_digest(self, tag_or_digest: str | None = None) -> str:
         """Give the address of an image by its tag or its digest."""

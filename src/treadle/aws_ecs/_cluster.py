@@ -19,6 +19,7 @@ from ..aws_autoscaling import AutoScalingGroup
 from ..aws_servicediscovery import HttpNamespace, INamespace, NamespaceType, PrivateDnsNamespace, PublicDnsNamespace
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_ecs as _refs
 from . import _cfn
 from ._amis import EcsOptimizedImage, MachineImageType
 from ._capacity import AsgCapacityProvider, GroupOptions, join
@@ -44,6 +45,11 @@ class ICluster(IResource):
     connections: ec2.Connections
     has_ec2_capacity: bool
     vpc: ec2.IVpc
+
+    @property
+    def cluster_ref(self) -> _refs.ClusterReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ClusterReference(cluster_arn=self.cluster_arn, cluster_name=self.cluster_name)
 
 
 class Cluster(Resource, ICluster):

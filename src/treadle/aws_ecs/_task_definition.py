@@ -12,6 +12,7 @@ from .._core.resource import IResource, PhysicalName, Resource
 from .._core.tokens import Token, number_text
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_ecs as _refs
 from . import _cfn
 from ._container import ContainerDefinition, ContainerDefinitionOptions, renamed
 from ._images import ContainerImage
@@ -55,6 +56,11 @@ class ITaskDefinition(IResource):
     is_ec2_compatible: bool
     is_fargate_compatible: bool
     is_external_compatible: bool
+
+    @property
+    def task_definition_ref(self) -> _refs.TaskDefinitionReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.TaskDefinitionReference(task_definition_arn=self.task_definition_arn)
 
 
 class TaskDefinition(Resource, ITaskDefinition):

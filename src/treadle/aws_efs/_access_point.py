@@ -13,6 +13,7 @@ from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_efs as _refs
 from . import _cfn
 
 __all__ = ["AccessPoint", "AccessPointOptions", "Acl", "IAccessPoint", "PosixUser"]
@@ -54,6 +55,11 @@ class IAccessPoint(IResource):
     access_point_arn: str
     access_point_id: str
     file_system: Any
+
+    @property
+    def access_point_ref(self) -> _refs.AccessPointReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.AccessPointReference(access_point_arn=self.access_point_arn, access_point_id=self.access_point_id)
 
 
 class AccessPoint(Resource, IAccessPoint):

@@ -20,6 +20,7 @@ from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, DependencyGroup
 from ..errors import AuthoringError
+from ..interfaces import aws_efs as _refs
 from . import _cfn
 from ._access_point import AccessPoint, Acl, PosixUser
 
@@ -85,6 +86,11 @@ class IFileSystem(IResource, ec2.IConnectable):
     file_system_arn: str
     file_system_id: str
     mount_targets_available: Any
+
+    @property
+    def file_system_ref(self) -> _refs.FileSystemReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.FileSystemReference(file_system_arn=self.file_system_arn, file_system_id=self.file_system_id)
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do the given actions."""

@@ -14,6 +14,7 @@ from .._core.stack import Stack
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_eks as _refs
 from . import _cfn
 from ._cluster_types import (
     AuthenticationMode,
@@ -79,6 +80,11 @@ class ICluster(IResource, ec2.IConnectable):
     cluster_certificate_authority_data: str
     cluster_security_group_id: str
     vpc: ec2.IVpc
+
+    @property
+    def cluster_ref(self) -> _refs.ClusterReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ClusterReference(cluster_arn=self.cluster_arn, cluster_name=self.cluster_name)
 
 
 def _make_role(scope: Construct, id: str, service: str, policies: Sequence[str]) -> iam.Role:

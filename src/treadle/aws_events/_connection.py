@@ -12,6 +12,7 @@ from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_events as _refs
 from . import _cfn
 
 __all__ = ["Authorization", "Connection", "HttpMethod", "HttpParameter", "IConnection"]
@@ -131,6 +132,11 @@ class IConnection(IResource):
     connection_arn: str
     connection_name: str
     connection_secret_arn: str
+
+    @property
+    def connection_ref(self) -> _refs.ConnectionReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ConnectionReference(connection_arn=self.connection_arn, connection_name=self.connection_name)
 
 
 class _ImportedConnection(Resource, IConnection):

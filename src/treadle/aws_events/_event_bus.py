@@ -18,6 +18,7 @@ from .._core.stack import Stack
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_events as _refs
 from . import _cfn
 
 __all__ = [
@@ -52,6 +53,11 @@ class IEventBus(IResource):
     event_bus_name: str
     event_bus_policy: str
     event_source_name: str | None
+
+    @property
+    def event_bus_ref(self) -> _refs.EventBusReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.EventBusReference(event_bus_arn=self.event_bus_arn, event_bus_name=self.event_bus_name)
 
     def grant_put_events_to(self, grantee: Any, sid: str | None = None) -> iam.Grant:
         """Let ``grantee`` put events."""

@@ -12,6 +12,7 @@ from .._core.resource import IResource, Resource
 from .._core.tokens import StringConcat, Tokenization
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_iam as _refs
 from . import _cfn
 from ._document import PolicyDocument
 from ._principals import AddToPrincipalPolicyResult, ArnPrincipal, IGrantable, IPrincipal, PrincipalPolicyFragment
@@ -25,11 +26,21 @@ class IPolicy(IResource):
 
     policy_name: str
 
+    @property
+    def policy_ref(self) -> _refs.PolicyReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.PolicyReference(policy_id=self.policy_name)
+
 
 class IManagedPolicy:
     """Stand for a managed policy."""
 
     managed_policy_arn: str
+
+    @property
+    def managed_policy_ref(self) -> _refs.ManagedPolicyReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.ManagedPolicyReference(policy_arn=self.managed_policy_arn)
 
 
 class AttachedPolicies:

@@ -10,6 +10,7 @@ from .._core.lazy import Lazy
 from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from ..constructs import Construct
+from ..interfaces import aws_iam as _refs
 from . import _cfn
 from ._policy import AttachedPolicies, IManagedPolicy, Policy
 from ._principals import AddToPrincipalPolicyResult, ArnPrincipal, IPrincipal
@@ -25,12 +26,22 @@ class IUser(IResource, IPrincipal):
     user_arn: str
     user_name: str
 
+    @property
+    def user_ref(self) -> _refs.UserReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.UserReference(user_arn=self.user_arn, user_name=self.user_name)
+
 
 class IGroup(IResource, IPrincipal):
     """Stand for a group."""
 
     group_arn: str
     group_name: str
+
+    @property
+    def group_ref(self) -> _refs.GroupReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.GroupReference(group_arn=self.group_arn, group_name=self.group_name)
 
 
 class _Identity(Resource, IPrincipal):

@@ -16,6 +16,7 @@ from .._core.stack import Stack
 from .._core.tokens import split_string, unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_kms as _refs
 from . import _cfn
 
 __all__ = ["Alias", "IAlias", "IKey", "Key", "KeyGrants", "KeySpec", "KeyUsage"]
@@ -76,6 +77,11 @@ class IKey(IResource):
 
     key_arn: str
     key_id: str
+
+    @property
+    def key_ref(self) -> _refs.KeyReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.KeyReference(key_arn=self.key_arn, key_id=self.key_id)
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement, allow_no_op: bool | None = None) -> Any:
         """Add a statement to the key's policy."""
@@ -297,6 +303,11 @@ class IAlias(IKey):
 
     alias_name: str
     alias_target_key: IKey
+
+    @property
+    def alias_ref(self) -> _refs.AliasReference:
+        """The reference that L1 classes take: its name."""
+        return _refs.AliasReference(alias_name=self.alias_name)
 
 
 class _AliasBase(Resource, IAlias):

@@ -17,6 +17,7 @@ from .._core.stack import Stack
 from .._core.structs import Struct
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_lambda as _refs
 from . import _cfn
 from ._runtime import Architecture
 
@@ -45,6 +46,11 @@ class IFunction(IResource, iam.IGrantable):
     role: iam.IRole | None
     architecture: Architecture
     resource_arns_for_grant_invoke: list[str]
+
+    @property
+    def function_ref(self) -> _refs.FunctionReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.FunctionReference(function_arn=self.function_arn, function_name=self.function_name)
 
     def grant_invoke(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` invoke the function."""

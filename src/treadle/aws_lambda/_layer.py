@@ -8,6 +8,7 @@ from typing import Any
 from .._core.resource import IResource, RemovalPolicy, Resource
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_lambda as _refs
 from . import _cfn
 from ._code import Code
 from ._runtime import Architecture, Runtime
@@ -20,6 +21,11 @@ class ILayerVersion(IResource):
 
     layer_version_arn: str
     compatible_runtimes: Sequence[Runtime] | None
+
+    @property
+    def layer_version_ref(self) -> _refs.LayerVersionReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.LayerVersionReference(layer_version_arn=self.layer_version_arn)
 
 
 class _LayerBase(Resource, ILayerVersion):

@@ -16,6 +16,7 @@ from .._core.resource import RemovalPolicy
 from .._core.structs import Struct
 from .._core.tokens import unresolved
 from ..constructs import Construct
+from ..interfaces import aws_lambda as _refs
 from . import _cfn
 from ._function import Function, VersionOptions
 from ._invocation import FunctionBase, IFunction
@@ -38,6 +39,11 @@ class IVersion(IFunction):
     version: str
     lambda_: IFunction
 
+    @property
+    def version_ref(self) -> _refs.VersionReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.VersionReference(function_arn=self.function_arn)
+
 
 class IAlias(IFunction):
     """Stand for an alias."""
@@ -45,6 +51,11 @@ class IAlias(IFunction):
     alias_name: str
     version: IVersion
     lambda_: IFunction
+
+    @property
+    def alias_ref(self) -> _refs.AliasReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.AliasReference(alias_arn=self.function_arn)
 
 
 class VersionWeight(Struct):

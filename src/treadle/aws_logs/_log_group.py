@@ -17,6 +17,7 @@ from .._core.stack import Stack
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_logs as _refs
 from . import _cfn
 
 __all__ = [
@@ -94,6 +95,11 @@ class ILogGroup(IResource):
     log_group_arn: str
     log_group_name: str
 
+    @property
+    def log_group_ref(self) -> _refs.LogGroupReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.LogGroupReference(log_group_arn=self.log_group_arn, log_group_name=self.log_group_name)
+
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do the given actions."""
         raise NotImplementedError  # said by each implementation
@@ -105,11 +111,6 @@ class ILogGroup(IResource):
 
 class _LogGroupBase(Resource, ILogGroup):
     _policy: ResourcePolicy | None = None
-
-    @property
-    def log_group_ref(self) -> dict[str, str]:
-        """ARN and name."""
-        return {"log_group_arn": self.log_group_arn, "log_group_name": self.log_group_name}
 
     def log_group_physical_name(self) -> str:
         """Return the name that was given, or a token."""

@@ -16,6 +16,7 @@ from .._core.stack import Stack
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_s3 as _refs
 from . import _cfn
 from ._rules import (
     BlockPublicAccess,
@@ -50,6 +51,11 @@ class IBucket(IResource):
     bucket_regional_domain_name: str
     bucket_website_url: str
     encryption_key: kms.IKey | None
+
+    @property
+    def bucket_ref(self) -> _refs.BucketReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.BucketReference(bucket_arn=self.bucket_arn, bucket_name=self.bucket_name)
 
     def arn_for_objects(self, key_pattern: str) -> str:
         """Return the ARN of objects."""
@@ -91,12 +97,18 @@ class BucketPolicy(Resource):
         removal_policy: RemovalPolicy | None = None,
     ) -> None:
         super().__init__(scope, id)
+        self.bucket = bucket
         self.document = document if document is not None else iam.PolicyDocument()
         self._resource = _cfn.CfnBucketPolicy(
             self, "Resource", bucket=bucket.bucket_name, policy_document=self.document
         )
         if removal_policy is not None:
             self._resource.apply_removal_policy(removal_policy)
+
+    @property
+    def bucket_policy_ref(self) -> _refs.BucketPolicyReference:
+        """The bucket policy's bucket as L1 classes take it."""
+        return _refs.BucketPolicyReference(bucket=self.bucket.bucket_name)
 
 
 class BucketBase(Resource, IBucket):

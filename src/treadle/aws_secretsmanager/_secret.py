@@ -19,6 +19,7 @@ from .._core.structs import Struct
 from .._core.tokens import Token, TokenComparison
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_secretsmanager as _refs
 from . import _cfn
 
 __all__ = ["ISecret", "ReplicaRegion", "ResourcePolicy", "Secret", "SecretStringGenerator"]
@@ -60,6 +61,11 @@ class ISecret(IResource):
     secret_full_arn: str | None
     encryption_key: kms.IKey | None
     secret_value: SecretValue
+
+    @property
+    def secret_ref(self) -> _refs.SecretReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.SecretReference(secret_id=self.secret_arn)
 
     def grant_read(self, grantee: Any, version_stages: Sequence[str] | None = None) -> iam.Grant:
         """Let ``grantee`` read the secret."""

@@ -7,6 +7,7 @@ from enum import Enum
 from .. import aws_ec2 as ec2
 from .._core.resource import IResource, Resource
 from ..constructs import Construct
+from ..interfaces import aws_servicediscovery as _refs
 from . import _cfn
 
 __all__ = [
@@ -41,13 +42,32 @@ class INamespace(IResource):
 class IHttpNamespace(INamespace):
     """Stand for a namespace whose services are found by calls."""
 
+    @property
+    def http_namespace_ref(self) -> _refs.HttpNamespaceReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.HttpNamespaceReference(http_namespace_arn=self.namespace_arn, http_namespace_id=self.namespace_id)
+
 
 class IPrivateDnsNamespace(INamespace):
     """Stand for a namespace whose services are found by DNS in a network."""
 
+    @property
+    def private_dns_namespace_ref(self) -> _refs.PrivateDnsNamespaceReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.PrivateDnsNamespaceReference(
+            private_dns_namespace_arn=self.namespace_arn, private_dns_namespace_id=self.namespace_id
+        )
+
 
 class IPublicDnsNamespace(INamespace):
     """Stand for a namespace whose services are found by DNS everywhere."""
+
+    @property
+    def public_dns_namespace_ref(self) -> _refs.PublicDnsNamespaceReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.PublicDnsNamespaceReference(
+            public_dns_namespace_arn=self.namespace_arn, public_dns_namespace_id=self.namespace_id
+        )
 
 
 class _Namespace(Resource, INamespace):

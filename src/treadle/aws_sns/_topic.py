@@ -17,6 +17,7 @@ from .._core.structs import Struct
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_sns as _refs
 from . import _cfn
 
 __all__ = [
@@ -83,6 +84,11 @@ class ITopic(IResource):
     fifo: bool
     content_based_deduplication: bool
     master_key: kms.IKey | None
+
+    @property
+    def topic_ref(self) -> _refs.TopicReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.TopicReference(topic_arn=self.topic_arn)
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
         """Add a statement to the topic's policy."""

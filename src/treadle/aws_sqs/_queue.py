@@ -17,6 +17,7 @@ from .._core.structs import Struct
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_sqs as _refs
 from . import _cfn
 
 __all__ = [
@@ -98,6 +99,11 @@ class IQueue(IResource):
     encryption_master_key: kms.IKey | None
     encryption_type: QueueEncryption | None
     fifo: bool
+
+    @property
+    def queue_ref(self) -> _refs.QueueReference:
+        """The reference that L1 classes take: its ARN and URL."""
+        return _refs.QueueReference(queue_arn=self.queue_arn, queue_url=self.queue_url)
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
         """Add a statement to the queue's policy."""

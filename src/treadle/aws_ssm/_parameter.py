@@ -18,6 +18,7 @@ from .._core.stack import Stack
 from .._core.tokens import Intrinsic, Token, Tokenization, number_text
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_ssm as _refs
 from . import _cfn
 
 __all__ = [
@@ -81,6 +82,11 @@ class IParameter(IResource):
     parameter_arn: str
     parameter_name: str
     parameter_type: str
+
+    @property
+    def parameter_ref(self) -> _refs.ParameterReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ParameterReference(parameter_arn=self.parameter_arn, parameter_name=self.parameter_name)
 
     def grant_read(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` read the parameter."""

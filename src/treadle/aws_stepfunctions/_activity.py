@@ -9,6 +9,7 @@ from .._core.lazy import Lazy
 from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from ..constructs import Construct
+from ..interfaces import aws_stepfunctions as _refs
 from . import _cfn
 from ._encryption import CustomerManagedEncryptionConfiguration, EncryptionConfiguration
 from ._machine import _encryption
@@ -22,6 +23,11 @@ class IActivity(IResource):
     activity_arn: str
     activity_name: str
     encryption_configuration: EncryptionConfiguration | None
+
+    @property
+    def activity_ref(self) -> _refs.ActivityReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.ActivityReference(activity_arn=self.activity_arn)
 
 
 class _ImportedActivity(Resource, IActivity):

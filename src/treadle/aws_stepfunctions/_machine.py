@@ -15,6 +15,7 @@ from .._core.tokens import Token
 from .._deprecations import deprecated
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_stepfunctions as _refs
 from . import _cfn
 from ._definition import ChainDefinitionBody, DefinitionBody
 from ._encryption import CustomerManagedEncryptionConfiguration, EncryptionConfiguration
@@ -32,6 +33,11 @@ class IStateMachine(IResource, iam.IGrantable):
     """Stand for a state machine, made here or elsewhere."""
 
     state_machine_arn: str
+
+    @property
+    def state_machine_ref(self) -> _refs.StateMachineReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.StateMachineReference(state_machine_arn=self.state_machine_arn)
 
     @property
     def grants(self) -> StateMachineGrants:
