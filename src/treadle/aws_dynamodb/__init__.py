@@ -1,14 +1,19 @@
 """Amazon DynamoDB: a mirror of ``aws_cdk.aws_dynamodb``."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
-
-from .._arguments import check_exports as _check_exports
-from .._core.packages import package_names as _package_names
-from ._table import *
-
-_check_exports(__name__)
 
 if TYPE_CHECKING:
     from ._cfn import *
+    from ._table import *
 else:
-    __getattr__, __dir__ = _package_names(__name__)
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_table": (
+            "Attribute AttributeType BillingMode ITable PointInTimeRecoverySpecification ProjectionType "
+            "StreamViewType Table TableBase TableClass TableEncryption"
+        ),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -1,15 +1,20 @@
 """Amazon Elastic Container Registry: a mirror of ``aws_cdk.aws_ecr``."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
-
-from .._arguments import check_exports as _check_exports
-from .._core.packages import package_names as _package_names
-from ._lifecycle import *
-from ._repository import *
-
-_check_exports(__name__)
 
 if TYPE_CHECKING:
     from ._cfn import *
+    from ._lifecycle import *
+    from ._repository import *
 else:
-    __getattr__, __dir__ = _package_names(__name__)
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_lifecycle": "LifecycleRule TagStatus",
+        "_repository": (
+            "IRepository ImageTagMutabilityExclusionFilter Repository RepositoryBase RepositoryEncryption TagMutability"
+        ),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

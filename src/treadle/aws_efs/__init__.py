@@ -1,15 +1,21 @@
 """Amazon Elastic File System: a mirror of ``aws_cdk.aws_efs``, as far as tasks need it."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from .._arguments import check_exports as _check_exports
-from .._core.packages import package_names as _package_names
-from ._access_point import *
-from ._file_system import *
-
-_check_exports(__name__)
-
 if TYPE_CHECKING:
+    from ._access_point import *
     from ._cfn import *
+    from ._file_system import *
 else:
-    __getattr__, __dir__ = _package_names(__name__)
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_access_point": "AccessPoint AccessPointOptions Acl IAccessPoint PosixUser",
+        "_file_system": (
+            "FileSystem IFileSystem LifecyclePolicy OutOfInfrequentAccessPolicy PerformanceMode "
+            "ReplicationOverwriteProtection ThroughputMode"
+        ),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

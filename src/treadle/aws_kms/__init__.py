@@ -1,15 +1,18 @@
 """AWS Key Management Service: a mirror of ``aws_cdk.aws_kms``."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
-
-from .._arguments import check_exports as _check_exports
-from .._core.packages import package_names as _package_names
-from ._key import *
-from ._via_service import *
-
-_check_exports(__name__)
 
 if TYPE_CHECKING:
     from ._cfn import *
+    from ._key import *
+    from ._via_service import *
 else:
-    __getattr__, __dir__ = _package_names(__name__)
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_key": "Alias IAlias IKey Key KeyGrants KeySpec KeyUsage",
+        "_via_service": "ViaServicePrincipal",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -1,14 +1,19 @@
 """AWS Cloud Map: a mirror of ``aws_cdk.aws_servicediscovery``, as far as clusters need it."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
-
-from .._arguments import check_exports as _check_exports
-from .._core.packages import package_names as _package_names
-from ._namespace import *
-
-_check_exports(__name__)
 
 if TYPE_CHECKING:
     from ._cfn import *
+    from ._namespace import *
 else:
-    __getattr__, __dir__ = _package_names(__name__)
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_namespace": (
+            "HttpNamespace IHttpNamespace INamespace IPrivateDnsNamespace IPublicDnsNamespace NamespaceType "
+            "PrivateDnsNamespace PublicDnsNamespace"
+        ),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

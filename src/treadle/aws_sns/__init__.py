@@ -1,15 +1,18 @@
 """Amazon Simple Notification Service: a mirror of ``aws_cdk.aws_sns``."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
-
-from .._arguments import check_exports as _check_exports
-from .._core.packages import package_names as _package_names
-from ._subscription import *
-from ._topic import *
-
-_check_exports(__name__)
 
 if TYPE_CHECKING:
     from ._cfn import *
+    from ._subscription import *
+    from ._topic import *
 else:
-    __getattr__, __dir__ = _package_names(__name__)
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_subscription": "Subscription SubscriptionFilter SubscriptionProtocol",
+        "_topic": "FifoThroughputScope ITopic LoggingConfig LoggingProtocol Topic TopicBase TopicPolicy TracingConfig",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
