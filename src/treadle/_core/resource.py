@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -302,6 +301,8 @@ def generate_physical_name(resource: Construct) -> str:
                 "un-resolved or missing",
                 code="PhysicalName",
             )
+    import hashlib  # OpenSSL takes its time: only when it is needed
+
     digest = hashlib.sha256((name + unique + stack.region + stack.account).encode()).hexdigest()[:12]
     return (name[:25] + unique[-24:] + digest).lower()
 
