@@ -176,6 +176,9 @@ def test_functions_and_size_of_a_template(tmp_path: Path) -> None:
     assert [(code, at) for code, _, at, _ in places(file)] == [("P706", line)]
     new = {**old, "Properties": {"Runtime": "python3.13"}}
     assert places(write(file, {"Resources": {"M": machine, "F": new}})) == []
+    for name, codes in (("a" * 81, ["Q607"]), ("my machine", ["Q607"]), ("my-machine_1", []), ({"Ref": "Name"}, [])):
+        named = {**machine, "Properties": {"Definition": RIGHT, "StateMachineName": name}}
+        assert [code for code, *_ in places(write(file, {"Resources": {"M": named}}))] == codes
     write(file, {"Description": "x" * 1_048_576, "Resources": {"M": machine}})
     assert [code for code, *_ in places(file)] == ["Q606"]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from ..asl import INTRINSIC_FUNCTIONS, IntrinsicSyntaxError, compile_intrinsic, resolve_pointer
+from ..asl._choice import COMPARISONS, TYPE_TESTS
 from ..asl._fields import BATCHER, CATCHER, MACHINE, PROCESSOR, READER, READER_CONFIG, RETRIER, STATES, WRITER
 from ..asl._places import Path
 from ..errors import Problem
@@ -174,7 +175,11 @@ _BY_MESSAGE: Final = tuple(
         (r"States\.ALL must appear alone", "L115"),
         (r"^JSONata string must start", "L108"),
         (r"^The variable '.*' is assigned in an outer scope", "L112"),
-        (r"Expected value of type|Value should be one of|(Min|Max)imum value|cannot be empty|must be |RFC3339", "L105"),
+        (
+            r"any of the allowed values|Expected value of type|Value should be one of|(Min|Max)imum value|"
+            r"cannot be empty|must be |RFC3339",
+            "L105",
+        ),
     )
 )
 _QUOTED: Final = re.compile(r"'([^']*)'")
@@ -254,8 +259,13 @@ def _hint(code: str, problem: Problem, workflow: Workflow, path: tuple[str | int
         return _intrinsic_hint(value, problem)
     if code == "S505":
         return _missing_parameter_hint(problem, path, value)
+    if code == "L105":
+        return _value_hint(problem, value)
+    if code == "L108":
+        return _jsonata_hint(problem)
     if code == "L109":
-        return "keep exactly one of the fields"
+        few = problem.message.startswith("This object should have only one") and "Next" in problem.message
+        return 'add "Next", or "End": true' if few else "keep exactly one of the fields"
     if code == "L110":
         return "write arn:aws:states:::SERVICE:ACTION, a function's ARN or an activity's ARN"
     if code == "S504":
@@ -307,8 +317,61 @@ def _fields(workflow: Workflow, path: tuple[str | int, ...]) -> list[str]:
     return list(STATES.get(kind, {})) if isinstance(kind, str) else []
 
 
-_RULE_FIELDS = ["Variable", "Next", "Condition", "And", "Or", "Not", "StringEquals", "NumericEquals", "BooleanEquals"]
-_RULE_FIELDS += ["IsPresent", "IsNull", "IsString", "IsNumeric", "IsBoolean", "StringMatches", "Assign", "Output"]
+_COMPARISONS = (*COMPARISONS, *TYPE_TESTS, "StringMatches")
+_RULE_FIELDS = [
+    *("Variable", "Next", "Condition", "And", "Or", "Not", "Assign", "Output", "Comment"),
+    *_COMPARISONS,
+    *(f"{name}Path" for name in COMPARISONS),
+]
+
+
+def _value_hint(problem: Problem, value: Any) -> str:
+    """Return what to write instead of a value of the wrong type or out of range."""
+    listed = _LISTED.search(problem.message)
+    if "one of the following" in problem.message and listed:
+        words = listed[1].split(", ")
+        near = nearest(value, words, 0.6) if isinstance(value, str) else ""
+        return f"did you mean '{near}'?" if near else f"write one of {', '.join(words)}"
+    if listed:
+        return f"write {_TYPES.get(listed[1], 'a value of the type')}"
+    if "allowed values" in problem.message:
+        return "the resources are arn:aws:states:::s3:getObject and s3:listObjectsV2 to read, s3:putObject to write"
+    if "RFC3339" in problem.message:
+        return "write a time with its zone, such as 2026-01-31T12:00:00Z"
+    if "cannot be empty" in problem.message:
+        return "add at least one entry"
+    if "Integer" in problem.message or "Number" in problem.message:
+        return "write a number without quotation marks"
+    return problem.message[:1].lower() + problem.message[1:]
+
+
+_LISTED: Final = re.compile(r"\[([^\]]*)\]")
+_TYPES: Final = {
+    "STRING": "a text",
+    "BOOLEAN": "true or false",
+    "OBJECT": "an object",
+    "ARRAY": "an array",
+    "INTEGER": "a whole number",
+    "NUMBER": "a number",
+    "TIMESTAMP": "a time such as 2026-01-31T12:00:00Z",
+}
+
+
+def _jsonata_hint(problem: Problem) -> str:
+    name = next(iter(_QUOTED.findall(problem.message)), "")
+    if name == "$states.result":
+        return "the result exists in Output and Assign of Task, Map, Parallel and Pass states"
+    if name == "$states.errorOutput":
+        return "the error exists in Output and Assign of a Catch"
+    if "top level" in problem.message:
+        if name in ("input", "context"):
+            return f"write $states.{name}"
+        return f"write $states.input.{name} for the input's field, ${name} for a variable"
+    if name == "$$":
+        return "write $states.context for the context object, $states.input for the input"
+    if "must start with" in problem.message:
+        return "close the expression with %}"
+    return "correct the expression; data is read from $states.input and variables"
 
 
 def _intrinsic_hint(value: Any, problem: Problem) -> str:
