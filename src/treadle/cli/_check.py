@@ -24,7 +24,8 @@ from ..check import (
 from ._baseline import read_baseline, without_known, write_known
 from ._check_config import CheckConfig, check_codes, read_config
 from ._check_formats import FORMATS, print_findings
-from ._check_sources import CheckedFile, NotRead, sources
+from ._check_sources import sources
+from ._checked_files import CheckedFile, NotRead
 from ._refusals import refusing
 
 __all__ = ["command", "file_findings"]
