@@ -7,10 +7,7 @@ from typing import Any, Final
 
 from ..asl import Resource
 from ..asl._jsonata import is_expression
-from ..services import find_action
-from ._requests import Request
 from ._rules import ERROR, WARNING, Fault, Rule
-from ._sdk_models import operations
 from ._workflow import StateSource, Workflow, is_open
 
 __all__ = ["RULES", "check"]
@@ -144,6 +141,8 @@ def check(workflow: Workflow) -> Iterator[Fault]:
             continue
         operation = _operation(resource)
         if operation is not None:
+            from ._requests import Request
+
             service, name = operation
             yield from Request(state, service, resource).check(name, arguments, (*state.path, state.arguments))
         if resource.pattern == "waitForTaskToken" and not _has_token(state, arguments):
@@ -162,6 +161,9 @@ def _without_token(state: StateSource) -> Fault:
 
 def _operation(resource: Resource) -> tuple[str, str] | None:
     """Return the service and the operation whose parameters a task has; None where they are others, or unknown."""
+    from ..services import find_action
+    from ._sdk_models import operations
+
     if resource.service.startswith("aws-sdk:"):
         service = resource.service.removeprefix("aws-sdk:")
         name = operations(service).get(resource.action)
