@@ -234,6 +234,17 @@ def test_a_cloud_assembly_is_checked(tmp_path: Path) -> None:
     assert [code for code, *_ in places(tmp_path)] == ["D401", "P705"]  # found by a search, too
 
 
+def test_nested_stacks_and_stages_are_checked(tmp_path: Path) -> None:
+    text = APP.replace("import App, Stack", "import App, NestedStack, Stack, Stage")
+    inner = text.replace('stack = Stack(app, "S")', 'stack = NestedStack(Stack(Stage(app, "Prod"), "S"), "Inner")')
+    app, out = write(tmp_path / "app.py", inner), tmp_path / "out"
+    assert places(app) == IN_APP
+    refused = CliRunner().invoke(main, ["synth", str(app), "-o", str(out), "-q"])
+    assert refused.exit_code == 2 and f"Prod/S/Inner/M: {app}:7: error D401" in refused.stderr
+    assert CliRunner().invoke(main, ["synth", str(app), "-o", str(out), "-q", "--no-check"]).exit_code == 0
+    assert [code for code, *_ in places(out)] == ["D401", "P705"]
+
+
 @pytest.mark.parametrize("command", ["synth", "run"])
 def test_synth_and_run_refuse_errors_and_print_warnings_in_a_line(tmp_path: Path, command: str) -> None:
     app = write(tmp_path / "app.py", APP)

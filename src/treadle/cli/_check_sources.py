@@ -10,7 +10,7 @@ from typing import Final
 from ..asl._places import Path as ValuePath
 from ..check import Unreadable
 from ..errors import AppError, TreadleError
-from ._assembly import Assembly
+from ._assembly import Assembly, nested_templates
 from ._check_templates import checked_template
 from ._checked_files import LARGEST_FILE, CheckedFile, CheckedMachine, NotRead, locator, read_file, text_size
 from ._preflight import line_of_state, short_name
@@ -122,7 +122,7 @@ def _app_sources(path: Path) -> Iterator[Source]:
 
 def _stack_sources(assembly: Assembly) -> Iterator[Source]:
     unused = tuple((path, short_name(file), line) for path, file, line in assembly.unused_states)
-    for file in assembly.files.values():
+    for file in (*assembly.files.values(), *nested_templates(assembly).values()):
         try:
             document = read_file(file)
         except Unreadable as error:
