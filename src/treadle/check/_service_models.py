@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -182,26 +183,23 @@ def _operation(resource: Resource) -> tuple[str, str] | None:
     return (resource.service, name) if name is not None else None
 
 
-def _has_token(state: StateSource, value: Any) -> bool:
+_IN_JSONPATH: Final = re.compile(r"\$\$(?:\.Task\b|\['Task'\]|\s*(?:[,)]|$))")
+"""The token, or an object of the context that contains it."""
+_IN_JSONATA: Final = re.compile(
+    r"\$states\b(?!\s*\.)|\$states\s*\.\s*context\b(?:(?!\s*\.)|\s*\.\s*(?:Task\b|`Task`|\*))"
+)
+
+
+def _has_token(state: StateSource, value: Any, key: str = "") -> bool:
     """Return whether a value may contain the task token."""
     if isinstance(value, dict):
-        return any(_has_token(state, (key, one)) for key, one in value.items())
+        return any(_has_token(state, one, name) for name, one in value.items())
     if isinstance(value, list):
         return any(_has_token(state, one) for one in value)
-    if isinstance(value, tuple):
-        key, one = value
-        if isinstance(one, str) and key.endswith(".$") and not state.jsonata:
-            return is_open(one) or one in ("$$", "$$.Task") or "$$.Task.Token" in one or "$$['Task']" in one
-        return _has_token(state, one)
     if not isinstance(value, str):
         return False
-    if is_expression(value) and state.jsonata:
-        return is_open(value) or ("$states" in value and ("Task" in value or "context" not in value or _whole(value)))
+    if state.jsonata:
+        return is_expression(value) and (is_open(value) or _IN_JSONATA.search(value) is not None)
+    if key.endswith(".$"):
+        return is_open(value) or _IN_JSONPATH.search(value) is not None
     return is_open(value)
-
-
-def _whole(expression: str) -> bool:
-    """Return whether an expression uses the context object as a whole."""
-    text = expression.replace(" ", "")
-    at = text.find("$states.context") + len("$states.context")
-    return text[at : at + 1] != "."
