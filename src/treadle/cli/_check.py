@@ -11,7 +11,6 @@ import click
 
 from ..check import (
     ERROR,
-    RULES,
     WARNING,
     Finding,
     definition_faults,
@@ -105,7 +104,9 @@ def _without_known(findings: list[Finding], config: CheckConfig) -> list[Finding
 
 
 def _unreadable(source: NotRead) -> Finding:
-    return Finding("L101", ERROR, source.file, source.line, source.column, "", source.message, RULES["L101"].fix)
+    app = source.file.endswith(".py") or source.file.endswith("cdk.json")
+    hint = "correct the app so that it can be synthesized" if app else "correct the text at the place named"
+    return Finding("L101", ERROR, source.file, source.line, source.column, "", source.message, hint)
 
 
 def file_findings(source: CheckedFile, *, express: bool = False) -> Iterator[Finding]:
