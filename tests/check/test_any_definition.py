@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -67,3 +69,31 @@ def test_states_that_are_no_object_are_refused(states: Any) -> None:
     definition = {"StartAt": "A", "States": {"A": {"Type": "Parallel", "Branches": [inner], "End": True}}}
     assert [problem.pointer for problem in parse(definition).problems if problem.severity == "ERROR"]
     assert not parse({"StartAt": "A", "States": states}).ok
+
+
+LOADED = """
+import json, sys
+from treadle.check import definition_faults
+from treadle.check._sdk_models import service_model
+import treadle.services
+state = {"Type": "Task", "Resource": sys.argv[1], "Parameters": {"TableName": "t", "Key": {}}, "End": True}
+definition_faults({"StartAt": "A", "States": {"A": state}})
+print(service_model.cache_info().currsize, "botocore" in sys.modules)
+"""
+WITHOUT = """
+import sys
+from treadle.check import definition_faults
+definition_faults({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": True}}})
+print([name for name in sys.modules if name.startswith(("treadle.services", "botocore", "jlens"))])
+"""
+
+
+def run(program: str, *arguments: str) -> str:
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_a_model_is_loaded_when_a_state_uses_its_service() -> None:
+    assert run(WITHOUT) == "[]"
+    assert run(LOADED, "arn:aws:states:::dynamodb:getItem") == "1 False"
+    assert run(LOADED, "arn:aws:states:us-east-1:123456789012:activity:a") == "0 False"

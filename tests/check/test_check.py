@@ -176,6 +176,9 @@ def test_functions_and_size_of_a_template(tmp_path: Path) -> None:
     assert [(code, at) for code, _, at, _ in places(file)] == [("P706", line)]
     new = {**old, "Properties": {"Runtime": "python3.13"}}
     assert places(write(file, {"Resources": {"M": machine, "F": new}})) == []
+    for name, codes in (("a" * 81, ["Q607"]), ("my machine", ["Q607"]), ("my-machine_1", []), ({"Ref": "Name"}, [])):
+        named = {**machine, "Properties": {"Definition": RIGHT, "StateMachineName": name}}
+        assert [code for code, *_ in places(write(file, {"Resources": {"M": named}}))] == codes
     write(file, {"Description": "x" * 1_048_576, "Resources": {"M": machine}})
     assert [code for code, *_ in places(file)] == ["Q606"]
 
@@ -229,6 +232,17 @@ def test_a_cloud_assembly_is_checked(tmp_path: Path) -> None:
         ("D401", "S.template.json"), ("P705", "S.template.json")
     ]  # fmt: skip
     assert [code for code, *_ in places(tmp_path)] == ["D401", "P705"]  # found by a search, too
+
+
+def test_nested_stacks_and_stages_are_checked(tmp_path: Path) -> None:
+    text = APP.replace("import App, Stack", "import App, NestedStack, Stack, Stage")
+    inner = text.replace('stack = Stack(app, "S")', 'stack = NestedStack(Stack(Stage(app, "Prod"), "S"), "Inner")')
+    app, out = write(tmp_path / "app.py", inner), tmp_path / "out"
+    assert places(app) == IN_APP
+    refused = CliRunner().invoke(main, ["synth", str(app), "-o", str(out), "-q"])
+    assert refused.exit_code == 2 and f"Prod/S/Inner/M: {app}:7: error D401" in refused.stderr
+    assert CliRunner().invoke(main, ["synth", str(app), "-o", str(out), "-q", "--no-check"]).exit_code == 0
+    assert [code for code, *_ in places(out)] == ["D401", "P705"]
 
 
 @pytest.mark.parametrize("command", ["synth", "run"])

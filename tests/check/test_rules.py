@@ -13,7 +13,14 @@ from treadle.cli import main
 
 FOLDER = Path(__file__).parent
 EXPRESS = {"S504", "Q604"}
-ELSEWHERE = {"F208", "P706", "Q601", "Q605", "Q606"}  # test_check.py: apps, templates, and what is too large to keep
+ELSEWHERE = {
+    "F208",
+    "P706",
+    "Q601",
+    "Q605",
+    "Q606",
+    "Q607",
+}  # test_check.py: apps, templates, and what is too large to keep
 POINTERS: dict[str, str] = json.loads((FOLDER / "pointers.json").read_text())
 CODES = sorted(POINTERS)
 
@@ -71,3 +78,33 @@ def test_payloads_and_definitions_that_are_too_large() -> None:
     ]
     definition["Comment"] = "x" * 1_048_576
     assert "Q605" in {fault.code for fault in definition_faults(definition)}
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "passed_on"),
+    [
+        ("Body.$", "$$.Task.Token", True),
+        ("Body.$", "$$", True),
+        ("Body.$", "States.JsonMerge($.a, $$.Task, false)", True),
+        ("Body.$", "States.Format('{}', $$.Task.Token)", True),
+        ("Body.$", "${Path}", True),
+        ("Body", "$$.Task.Token", False),
+        ("Body.$", "$", False),
+        ("Body.$", "$$.Execution.Id", False),
+        ("Body.$", "States.Format('{}', $$.State.Name)", False),
+        ("Body", "{% $states.context.Task.Token %}", True),
+        ("Body", "{% {'t': $states.context.Task} %}", True),
+        ("Body", "{% $lookup($states.context, 'Task') %}", True),
+        ("Body", "{% $states.input %}", False),
+        ("Body", "{% $states.context.Execution.Id %}", False),
+        ("Body", "text", False),
+    ],
+)
+def test_where_a_task_token_is_passed_on(key: str, value: str, passed_on: bool) -> None:
+    jsonata = value.startswith("{%")
+    arguments = {"QueueUrl": "https://q", "MessageBody": {key: value}}
+    resource = "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
+    state = {"Type": "Task", "Resource": resource, "Arguments" if jsonata else "Parameters": arguments, "End": True}
+    language = {"QueryLanguage": "JSONata"} if jsonata else {}
+    codes = {fault.code for fault in definition_faults({**language, "StartAt": "A", "States": {"A": state}})}
+    assert ("S509" not in codes) is passed_on

@@ -12,7 +12,7 @@ from ..errors import Problem
 from ._findings import Finding, json_pointer
 from ._integrations import check_integration
 from ._language import language_faults
-from ._limits import definition_size, template_size
+from ._limits import definition_size, machine_names, template_size
 from ._practice import runtime_faults
 from ._registry import CHECKS, RULES
 from ._rules import Fault
@@ -53,7 +53,7 @@ def template_faults(template: Mapping[str, Any], *, size: int) -> list[Fault]:
 
     :param size: the bytes of its text
     """
-    return [*template_size(size), *runtime_faults(template)]
+    return [*template_size(size), *machine_names(template), *runtime_faults(template)]
 
 
 def unchecked_parts(root: Any) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from ..services import find_action, find_service, services
 from ._rules import WARNING, Fault, Rule
 from ._workflow import StateSource, Workflow, is_open, nearest
 
@@ -162,6 +161,8 @@ def _holds_map(state: StateSource) -> bool:
 
 def _other_service(service: str, action: str, name: str) -> str:
     """Return the service whose optimized integration has an error; empty when it may be the task's own."""
+    from ..services import find_action, find_service, services
+
     if service.startswith("aws-sdk:") or service in ("lambda", "states") or find_action(service, action) is None:
         return ""
     own = find_service(service)

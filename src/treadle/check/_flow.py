@@ -238,14 +238,31 @@ def _variables(workflow: Workflow) -> Iterator[Fault]:
                     hint = f"assign '{variable}' before the paths part"
                     yield Fault("F207", (*state.path, *path), message, hint)
                 else:
-                    near = nearest(variable, may)
-                    hint = f"did you mean '${near}'?" if near else f'assign it: "Assign": {{"{variable}": …}}'
-                    yield Fault(
-                        "F206",
-                        (*state.path, *path),
-                        f"the variable '{variable}' is never assigned on a path to '{name}'",
-                        hint,
-                    )
+                    message = f"the variable '{variable}' is never assigned on a path to '{name}'"
+                    hint = _assignment_hint(workflow, state, variable, may)
+                    yield Fault("F206", (*state.path, *path), message, hint)
+
+
+def _assignment_hint(workflow: Workflow, state: StateSource, variable: str, may: frozenset[str]) -> str:
+    near = nearest(variable, may)
+    if near:
+        return f"did you mean '${near}'?"
+    where = [
+        each
+        for each in workflow.states
+        if any(variable in edge.assign for edge in each.edges) or _assigns(each, variable)
+    ]
+    if state in where:
+        return "the state's own Assign takes effect when the state ends; assign it in an earlier state"
+    if any(each.machine is not state.machine for each in where):
+        name = next(each.name for each in where if each.machine is not state.machine)
+        return f"'{name}' assigns it in another scope, which is not visible here; pass the value on as output"
+    return f'assign it in an earlier state: "Assign": {{"{variable}": …}}'
+
+
+def _assigns(state: StateSource, variable: str) -> bool:
+    assign = state.source.get("Assign")
+    return isinstance(assign, dict) and any(name.removesuffix(".$") == variable for name in assign)
 
 
 def _tested(variable: str, text: str) -> bool:

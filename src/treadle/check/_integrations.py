@@ -10,8 +10,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..asl import Resource
-from ..services import find_service, services, task_problems
-from ._sdk_models import is_sdk_service, operations, sdk_name, sdk_services, unsupported_operations
 from ._workflow import nearest
 
 __all__ = ["check_integration"]
@@ -25,6 +23,8 @@ def check_integration(resource: Resource, state: Mapping[str, Any], *, jsonata: 
     `asl.parse` takes this function as `check_task`. Operations of SDK integrations are known only where botocore is
     installed (extra `local`).
     """
+    from ..services import task_problems
+
     refused = False
     for message, field in task_problems(resource, state, jsonata=jsonata):
         refused = refused or field == "Resource"
@@ -38,6 +38,8 @@ def _unknown(resource: Resource) -> str:
     """Return the hint about an integration that doesn't exist; empty where it does, or where that isn't known."""
     if resource.service.startswith(_SDK):
         return _sdk_hint(resource)
+    from ..services import find_service
+
     service = find_service(resource.service)
     known = service is not None and resource.action in service.actions
     return "" if known else _hint(resource)
@@ -46,6 +48,8 @@ def _unknown(resource: Resource) -> str:
 def _hint(resource: Resource) -> str:
     if resource.service.startswith(_SDK):
         return _sdk_hint(resource) or " SDK integrations wait for no job; use request-response or .waitForTaskToken."
+    from ..services import find_service, services
+
     service = find_service(resource.service)
     if service is None or not service.actions:
         near = nearest(resource.service, (each.name for each in services() if each.actions))
@@ -65,6 +69,8 @@ def _hint(resource: Resource) -> str:
 
 def _sdk_hint(resource: Resource) -> str:
     """Return the hint about an SDK service or action that doesn't exist; empty where it does."""
+    from ._sdk_models import is_sdk_service, operations, sdk_name, sdk_services, unsupported_operations
+
     name = resource.service.removeprefix(_SDK)
     if not is_sdk_service(name):
         near = sdk_name(name) or nearest(name.replace("-", ""), sdk_services())

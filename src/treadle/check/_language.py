@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
-from ..asl import INTRINSIC_FUNCTIONS, IntrinsicSyntaxError, compile_intrinsic, resolve_pointer
-from ..asl._fields import BATCHER, CATCHER, MACHINE, PROCESSOR, READER, READER_CONFIG, RETRIER, STATES, WRITER
-from ..asl._places import Path
+from ..asl import resolve_pointer
 from ..errors import Problem
+from ._language_hints import language_hint, value_at
 from ._rules import ERROR, WARNING, Fault, Rule
-from ._workflow import Workflow, is_open, nearest
+from ._workflow import Workflow, is_open
 
 __all__ = ["RULES", "language_faults", "split_integration"]
 
@@ -174,9 +173,14 @@ _BY_MESSAGE: Final = tuple(
         (r"States\.ALL must appear alone", "L115"),
         (r"^JSONata string must start", "L108"),
         (r"^The variable '.*' is assigned in an outer scope", "L112"),
-        (r"Expected value of type|Value should be one of|(Min|Max)imum value|cannot be empty|must be |RFC3339", "L105"),
+        (
+            r"any of the allowed values|Expected value of type|Value should be one of|(Min|Max)imum value|"
+            r"cannot be empty|must be |RFC3339",
+            "L105",
+        ),
     )
 )
+_FIXES: Final = {rule.code: rule.fix for rule in RULES}
 _QUOTED: Final = re.compile(r"'([^']*)'")
 
 
@@ -185,7 +189,7 @@ def language_faults(workflow: Workflow, problems: tuple[Problem, ...]) -> Iterat
     any_open_target = any(is_open(edge.target) for state in workflow.states for edge in state.edges)
     for problem in problems:
         path = resolve_pointer(workflow.root, problem.pointer)
-        value = _value(workflow.root, path)
+        value = value_at(workflow.root, path)
         named = next(
             (name for name in _QUOTED.findall(problem.message) if isinstance(value, dict) and name in value), None
         )
@@ -202,7 +206,9 @@ def language_faults(workflow: Workflow, problems: tuple[Problem, ...]) -> Iterat
         message, hint = split_integration(problem.message)
         if code == "S501" and ("has no ." in hint or "wait for no job" in hint):
             code = "S503"
-        yield Fault(code, path, message, hint or _hint(code, problem, workflow, path, value))
+        yield Fault(
+            code, path, message, hint or language_hint(code, problem, workflow, path, value, _FIXES.get(code, ""))
+        )
 
 
 def split_integration(message: str) -> tuple[str, str]:
@@ -212,118 +218,3 @@ def split_integration(message: str) -> tuple[str, str]:
         return message, ""
     stated = " The value is not a valid resource ARN, or the resource is not available in this region."
     return f"{start}{recognized}", rest.removeprefix(stated).strip()
-
-
-def _value(root: Any, path: tuple[str | int, ...]) -> Any:
-    for key in path:
-        root = root[key]
-    return root
-
-
-def _hint(code: str, problem: Problem, workflow: Workflow, path: tuple[str | int, ...], value: Any) -> str:
-    if code == "F201":
-        machine = max(
-            (each for each in workflow.machines if path[: len(each.path)] == each.path), key=lambda each: len(each.path)
-        )
-        wanted = value if isinstance(value, str) else ""
-        near = nearest(wanted, machine.states, 0.5)
-        listed = ", ".join(list(machine.states)[:8])
-        elsewhere = [each for each in workflow.machines if wanted in each.states]
-        if elsewhere:
-            return f"'{wanted}' is a state of another machine of this definition; a transition can't leave its machine"
-        return f"did you mean '{near}'?" if near else f"the states here are: {listed}"
-    if code == "F202":
-        return "name it in a Next, Default or Catch of a reached state, or remove it"
-    if code == "F203":
-        return 'set "End": true in the last state, or add a Succeed or Fail state'
-    if code == "L103":
-        field = next(iter(_QUOTED.findall(problem.message)), "")
-        near = nearest(field, _fields(workflow, path[:-1] if path and path[-1] == field else path))
-        return f"did you mean '{near}'?" if near and near != field else "remove the field, or correct its name"
-    if code == "L102":
-        return (
-            "add " + ", ".join(re.findall(r"[A-Z]\w+", problem.message.partition("[")[2]))
-            if "[" in problem.message
-            else ""
-        )
-    if code == "L106" and isinstance(value, str) and not value.startswith("$"):
-        return f"a path begins with $: write '$.{value}'" if value else "write '$'"
-    if code == "L104":
-        return _OTHER_LANGUAGE.get(str(path[-1]) if path else "", "") or 'use the field of the state\'s "QueryLanguage"'
-    if code == "L107":
-        return _intrinsic_hint(value, problem)
-    if code == "S505":
-        return _missing_parameter_hint(problem, path, value)
-    if code == "L109":
-        return "keep exactly one of the fields"
-    if code == "L110":
-        return "write arn:aws:states:::SERVICE:ACTION, a function's ARN or an activity's ARN"
-    if code == "S504":
-        return "use a STANDARD workflow, or the request-response form of the integration"
-    fix = RULES_BY_CODE[code].fix if code in RULES_BY_CODE else ""
-    return fix[:1].lower() + fix[1:].rstrip(".").replace("`", "")
-
-
-def _missing_parameter_hint(problem: Problem, path: Path, value: Any) -> str:
-    name = next(iter(_QUOTED.findall(problem.message)), "")
-    if not name:
-        return "add the field with the integration's parameters, {} for none"
-    near = nearest(name, value) if isinstance(value, dict) else ""
-    return f"rename '{near}' to '{name}'" if near else f"add {name} to {path[-1] if path else 'the parameters'}"
-
-
-RULES_BY_CODE: Final = {rule.code: rule for rule in RULES}
-_OTHER_LANGUAGE: Final = {
-    "Parameters": "use Arguments with {% … %} expressions",
-    "InputPath": "read the input as $states.input",
-    "OutputPath": "use Output",
-    "ResultPath": "use Output, for example {% $merge([$states.input, {'result': $states.result}]) %}",
-    "ResultSelector": "use Output with $states.result",
-    "Arguments": "use Parameters",
-    "Output": "use ResultSelector, ResultPath and OutputPath",
-}
-
-
-def _fields(workflow: Workflow, path: tuple[str | int, ...]) -> list[str]:
-    """Return the fields that an object may have."""
-    owner = path[-1] if path else ""
-    parent = path[-2] if len(path) > 1 else ""
-    if not path:
-        return list(MACHINE)
-    if isinstance(owner, int):
-        return list({"Retry": RETRIER, "Catch": CATCHER, "Branches": PROCESSOR}.get(str(parent), {})) + _RULE_FIELDS
-    grammars = {
-        "ItemProcessor": PROCESSOR,
-        "Iterator": PROCESSOR,
-        "ItemReader": READER,
-        "ReaderConfig": READER_CONFIG,
-        "ItemBatcher": BATCHER,
-        "ResultWriter": WRITER,
-    }
-    if parent != "States" and owner in grammars:
-        return list(grammars[owner])
-    value = _value(workflow.root, path)
-    kind = value.get("Type") if isinstance(value, dict) else None
-    return list(STATES.get(kind, {})) if isinstance(kind, str) else []
-
-
-_RULE_FIELDS = ["Variable", "Next", "Condition", "And", "Or", "Not", "StringEquals", "NumericEquals", "BooleanEquals"]
-_RULE_FIELDS += ["IsPresent", "IsNull", "IsString", "IsNumeric", "IsBoolean", "StringMatches", "Assign", "Output"]
-
-
-def _intrinsic_hint(value: Any, problem: Problem) -> str:
-    field = next(iter(_QUOTED.findall(problem.message)), "")
-    if not isinstance(value, str):
-        return "write a path or a call of an intrinsic function as text"
-    if value.startswith("States."):
-        name = value.partition("(")[0]
-        near = nearest(name, INTRINSIC_FUNCTIONS, 0.6)
-        if name not in INTRINSIC_FUNCTIONS:
-            return f"did you mean {near}?" if near else f"the functions are: {', '.join(INTRINSIC_FUNCTIONS)}"
-        try:
-            compile_intrinsic(value)
-        except IntrinsicSyntaxError as error:
-            return str(error)
-    if value.startswith("$"):
-        return "check the path's brackets, quotation marks and names"
-    return f"a path begins with $; name the field '{field.removesuffix('.$')}' to pass the text as it is"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..asl import byte_size, dumps
@@ -10,7 +11,7 @@ from ..asl._places import Path
 from ._rules import ERROR, WARNING, Fault, Rule
 from ._workflow import StateSource, SubMachine, Workflow, is_open
 
-__all__ = ["RULES", "check", "definition_size", "template_size"]
+__all__ = ["RULES", "check", "definition_size", "machine_names", "template_size"]
 
 _QUOTAS: Final = "https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html"
 
@@ -66,8 +67,18 @@ RULES = (
         "Move definitions into files (DefinitionS3Location, DefinitionUri), or split the stack.",
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
     ),
+    Rule(
+        "Q607",
+        "The name of a state machine is not valid",
+        ERROR,
+        "Step Functions refuses it: a name has 1 to 80 characters, without white space, brackets, wildcards, control "
+        "characters and some others.",
+        "Choose another name.",
+        "https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html",
+    ),
 )
 
+_NOT_IN_NAMES: Final = re.compile(r"""[\s<>{}\[\]?*"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]""")
 _LARGEST_DEFINITION: Final = 1_048_576
 _LARGEST_TEMPLATE: Final = 1_048_576
 _LARGEST_PAYLOAD: Final = 262_144
@@ -85,6 +96,24 @@ def definition_size(root: dict[str, Any], size: int | None) -> Iterator[Fault]:
     if length > _LARGEST_DEFINITION:
         message = f"the definition has {length:,} characters, more than {_LARGEST_DEFINITION:,}"
         yield Fault("Q605", (), message, "keep data in S3, or move parts into state machines of their own")
+
+
+def machine_names(template: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield the state machines of a template whose names Step Functions doesn't take."""
+    for logical_id, resource in template["Resources"].items():
+        if resource.get("Type") not in ("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"):
+            continue
+        properties = resource.get("Properties") or {}
+        for key in ("StateMachineName", "Name"):
+            name = properties.get(key)
+            if not isinstance(name, str) or is_open(name):
+                continue
+            path = ("Resources", logical_id, "Properties", key)
+            if not 1 <= len(name) <= 80:
+                yield Fault("Q607", path, f"the name has {len(name)} characters; 1 to 80 are allowed", "shorten it")
+            elif _NOT_IN_NAMES.search(name):
+                found = ascii(_NOT_IN_NAMES.findall(name)[0])
+                yield Fault("Q607", path, f"the name '{name}' contains {found}", "use letters, digits, - and _")
 
 
 def template_size(size: int) -> Iterator[Fault]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from ._needed_permissions import Need, machine_needs, needs
-from ._roles import Role, RoleStatement, covers, find_role
 from ._rules import WARNING, Fault, Rule
 from ._template_values import references, text_of
 from ._workflow import Workflow, read_workflow
+
+if TYPE_CHECKING:
+    from ._needed_permissions import Need
+    from ._roles import Role, RoleStatement
 
 __all__ = ["RULES", "RoleFinding", "role_findings"]
 
@@ -67,6 +69,9 @@ def role_findings(root: Any, template: Mapping[str, Any], logical_id: str) -> It
     :param root: the machine's definition, with the template's values as placeholders
     :param logical_id: of the state machine in the template
     """
+    from ._needed_permissions import machine_needs, needs
+    from ._roles import find_role
+
     resources = template.get("Resources")
     if not isinstance(root, dict) or not isinstance(resources, dict):
         return
@@ -106,6 +111,8 @@ def _missing(needed: list[Need], role: Role, resources: Mapping[str, Any], logic
 
 def _uncovered(need: Need, allowing: list[RoleStatement], resources: Mapping[str, Any], logical_id: str) -> list[str]:
     """Return the needed resources that certainly no statement covers; one that is covered suffices for a function."""
+    from ._roles import covers
+
     if not need.known:
         return []
     lost: list[str] = []

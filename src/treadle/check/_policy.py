@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ._needed_permissions import machine_needs, needs
 from ._workflow import read_workflow
 
 __all__ = ["PolicyStatement", "least_privilege"]
@@ -40,6 +39,8 @@ def least_privilege(
     :param properties: the machine's properties in its template: logs, tracing and keys need permissions of their own
     :param machine: the machine's ARN, for distributed Maps
     """
+    from ._needed_permissions import machine_needs, needs
+
     made: dict[tuple[str, ...], PolicyStatement] = {}
     for need in (*needs(read_workflow(root)), *machine_needs(properties or {})):
         if need.when == "allowed":

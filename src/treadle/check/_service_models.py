@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 from typing import Any, Final
 
 from ..asl import Resource
 from ..asl._jsonata import is_expression
-from ..asl._places import Path
-from ..services import find_action
-from ..services._spelling import answer_member
 from ._rules import ERROR, WARNING, Fault, Rule
-from ._sdk_models import operations, service_model
-from ._workflow import StateSource, Workflow, is_open, nearest
+from ._workflow import StateSource, Workflow, is_open
 
 __all__ = ["RULES", "check"]
 
@@ -130,21 +125,8 @@ RULES = (
     ),
 )
 
-_NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
 _WITH_MODEL: Final = frozenset({("lambda", "invoke"), ("states", "startExecution"), ("events", "putEvents")})
 """Optimized integrations with code of their own whose parameters are nevertheless those of the operation."""
-_LONG_LIST: Final = 60
-_WORDS: Final = {
-    "structure": "an object",
-    "map": "an object",
-    "list": "an array",
-    "string": "text",
-    "integer": "a whole number",
-    "long": "a whole number",
-    "float": "a number",
-    "double": "a number",
-    "boolean": "true or false",
-}
 
 
 def check(workflow: Workflow) -> Iterator[Fault]:
@@ -160,8 +142,10 @@ def check(workflow: Workflow) -> Iterator[Fault]:
             continue
         operation = _operation(resource)
         if operation is not None:
+            from ._requests import Request
+
             service, name = operation
-            yield from _Request(state, service, resource).check(name, arguments, (*state.path, state.arguments))
+            yield from Request(state, service, resource).check(name, arguments, (*state.path, state.arguments))
         if resource.pattern == "waitForTaskToken" and not _has_token(state, arguments):
             yield _without_token(state)
 
@@ -178,6 +162,9 @@ def _without_token(state: StateSource) -> Fault:
 
 def _operation(resource: Resource) -> tuple[str, str] | None:
     """Return the service and the operation whose parameters a task has; None where they are others, or unknown."""
+    from ..services import find_action
+    from ._sdk_models import operations
+
     if resource.service.startswith("aws-sdk:"):
         service = resource.service.removeprefix("aws-sdk:")
         name = operations(service).get(resource.action)
@@ -196,161 +183,23 @@ def _operation(resource: Resource) -> tuple[str, str] | None:
     return (resource.service, name) if name is not None else None
 
 
-def _has_token(state: StateSource, value: Any) -> bool:
+_IN_JSONPATH: Final = re.compile(r"\$\$(?:\.Task\b|\['Task'\]|\s*(?:[,)]|$))")
+"""The token, or an object of the context that contains it."""
+_IN_JSONATA: Final = re.compile(
+    r"\$states\b(?!\s*\.)|\$states\s*\.\s*context\b(?:(?!\s*\.)|\s*\.\s*(?:Task\b|`Task`|\*))"
+)
+
+
+def _has_token(state: StateSource, value: Any, key: str = "") -> bool:
     """Return whether a value may contain the task token."""
     if isinstance(value, dict):
-        return any(_has_token(state, (key, one)) for key, one in value.items())
+        return any(_has_token(state, one, name) for name, one in value.items())
     if isinstance(value, list):
         return any(_has_token(state, one) for one in value)
-    if isinstance(value, tuple):
-        key, one = value
-        if isinstance(one, str) and key.endswith(".$") and not state.jsonata:
-            return is_open(one) or one in ("$$", "$$.Task") or "$$.Task.Token" in one or "$$['Task']" in one
-        return _has_token(state, one)
     if not isinstance(value, str):
         return False
-    if is_expression(value) and state.jsonata:
-        return is_open(value) or ("$states" in value and ("Task" in value or "context" not in value or _whole(value)))
+    if state.jsonata:
+        return is_expression(value) and (is_open(value) or _IN_JSONATA.search(value) is not None)
+    if key.endswith(".$"):
+        return is_open(value) or _IN_JSONPATH.search(value) is not None
     return is_open(value)
-
-
-def _whole(expression: str) -> bool:
-    """Return whether an expression uses the context object as a whole."""
-    text = expression.replace(" ", "")
-    at = text.find("$states.context") + len("$states.context")
-    return text[at : at + 1] != "."
-
-
-@cache
-def _members(service: str, shape: str) -> Mapping[str, str]:
-    """Return the members of a structure by their names in small letters."""
-    members = service_model(service)["shapes"][shape].get("members", {})
-    index = {name.casefold(): name for name in members}
-    if "null" in index:
-        index["nul"] = index["null"]
-    return index
-
-
-class _Request:
-    """The parameters of one task, compared with the shapes of its operation."""
-
-    def __init__(self, state: StateSource, service: str, resource: Resource) -> None:
-        self._state = state
-        self._service = service
-        self._shapes: Mapping[str, Any] = service_model(service)["shapes"]
-        self._sdk = resource.service.startswith("aws-sdk:")
-        action = None if self._sdk else find_action(resource.service, resource.action)
-        self._checked_by_parser = frozenset(action.required if action is not None else ())
-        self._plain_attributes = resource.service == "dynamodb"
-
-    def check(self, operation: str, arguments: dict[str, Any], path: Path) -> Iterator[Fault]:
-        """Yield the faults of the arguments of an operation."""
-        model = service_model(self._service)["operations"][operation]
-        shape = (model.get("input") or {}).get("shape")
-        if shape is None:
-            for key in arguments:
-                yield Fault("S506", (*path, key), f"{operation} has no parameters, got '{key}'", "remove it")
-            return
-        yield from self._structure(shape, arguments, path, top=operation)
-
-    def _structure(self, name: str, value: dict[str, Any], path: Path, top: str = "") -> Iterator[Fault]:
-        shape = self._shapes[name]
-        if shape.get("document"):
-            return
-        index = _members(self._service, name)
-        given: set[str] = set()
-        unsure = False
-        for key, item in value.items():
-            plain = key[:-2] if key.endswith(".$") and not self._state.jsonata else key
-            if is_open(plain):
-                unsure = True
-                continue
-            member = index.get(plain.casefold())
-            if member is None:
-                near = nearest(plain, [_shown(each, sdk=self._sdk) for each in shape["members"]])
-                listed = ", ".join(sorted(_shown(each, sdk=self._sdk) for each in shape["members"]))
-                hint = f"did you mean '{near}'?" if near else f"the parameters are: {listed[:300]}"
-                yield Fault("S506", (*path, key), f"{top or name} has no parameter '{plain}'", hint)
-                continue
-            given.add(member)
-            if plain is key:
-                yield from self._value(shape["members"][member]["shape"], item, (*path, key), plain)
-        for member in shape.get("required", ()) if not unsure else ():
-            shown = _shown(member, sdk=self._sdk)
-            if member in given or (top and shown in self._checked_by_parser):
-                continue
-            if shape["members"][member].get("idempotencyToken"):
-                continue
-            what = f"{top or name} requires '{shown}'"
-            yield Fault("S513" if top else "S510", path, what, f"add {shown}{self._kind(shape, member)}")
-
-    def _kind(self, shape: Mapping[str, Any], member: str) -> str:
-        kind = self._shapes[shape["members"][member]["shape"]]["type"]
-        return f", {_WORDS[kind]}" if kind in _WORDS else ""
-
-    def _value(self, name: str, value: Any, path: Path, field: str) -> Iterator[Fault]:
-        shape = self._shapes[name]
-        kind = shape["type"]
-        if value is None or is_open(value) or (self._state.jsonata and is_expression(value)):
-            return
-        if kind in ("blob", "timestamp") or shape.get("document"):
-            return
-        if kind == "structure":
-            if self._plain_attributes and name == "AttributeValue" and isinstance(value, str):
-                return
-            if not isinstance(value, dict):
-                yield self._wrong(field, kind, value, path)
-                return
-            yield from self._structure(name, value, path)
-        elif kind == "list":
-            if not isinstance(value, list):
-                yield self._wrong(field, kind, value, path)
-                return
-            for i, item in enumerate(value):
-                yield from self._value(shape["member"]["shape"], item, (*path, i), field)
-        elif kind == "map":
-            if not isinstance(value, dict):
-                yield self._wrong(field, kind, value, path)
-                return
-            for key, item in value.items():
-                if self._state.jsonata or not key.endswith(".$"):
-                    yield from self._value(shape["value"]["shape"], item, (*path, key), key)
-        else:
-            yield from self._scalar(shape, value, path, field)
-
-    def _scalar(self, shape: Mapping[str, Any], value: Any, path: Path, field: str) -> Iterator[Fault]:
-        kind = shape["type"]
-        number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        fits = {
-            "string": isinstance(value, (str, dict, list)),
-            "integer": number and value % 1 == 0,
-            "long": number and value % 1 == 0,
-            "float": number,
-            "double": number,
-            "boolean": isinstance(value, bool),
-        }.get(kind, True)
-        if not fits:
-            plain = isinstance(value, str) and (
-                value in ("true", "false") if kind == "boolean" else _NUMBER.fullmatch(value) is not None
-            )
-            yield self._wrong(field, kind, value, path, code="S512" if plain else "S507")
-            return
-        words = shape.get("enum")
-        if words and isinstance(value, str) and value not in words:
-            near = nearest(value, words, 0.6)
-            listed = ", ".join(words[:12]) + (", …" if len(words) > 12 else "")
-            code = "S508" if len(words) <= _LONG_LIST else "S511"
-            hint = f"did you mean '{near}'?" if near else f"the values are: {listed}"
-            yield Fault(code, path, f"'{field}' has no value '{value[:80]}'", hint)
-
-    def _wrong(self, field: str, kind: str, value: Any, path: Path, code: str = "S507") -> Fault:
-        from ..asl import dumps, type_name
-
-        message = f"'{field}' expects {_WORDS[kind]}, got {dumps(value)[:60]} ({type_name(value)})"
-        hint = f"give {_WORDS[kind]}" if code == "S507" else f"write {value} without quotation marks"
-        return Fault(code, path, message, hint)
-
-
-def _shown(member: str, *, sdk: bool) -> str:
-    """Return a member's name as Step Functions writes it."""
-    return answer_member(member, sdk=sdk)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -39,6 +38,8 @@ def is_open(value: Any) -> bool:
 
 def nearest(wanted: str, known: Iterable[str], cutoff: float = 0.7) -> str:
     """Return the name that is most like another one; empty when none is."""
+    import difflib
+
     names = {name.casefold(): name for name in known}
     found = difflib.get_close_matches(wanted.casefold(), names, n=1, cutoff=cutoff)
     return names[found[0]] if found else ""

@@ -11,7 +11,7 @@ from .._leftovers import locked
 from ..errors import AppError
 from ._json_files import read_json_object
 
-__all__ = ["Assembly", "place_of", "read_assembly"]
+__all__ = ["Assembly", "nested_templates", "place_of", "read_assembly"]
 
 _DEEPEST = 32
 """How deep stages may nest; the CDK's pipelines have two levels."""
@@ -69,6 +69,12 @@ def read_assembly(directory: Path) -> Assembly:
             folders[stack.name] = stack.folder
             files[stack.name] = path
     return Assembly(directory, templates, environments, folders, files=files)
+
+
+def nested_templates(assembly: Assembly) -> dict[str, Path]:
+    """Return the templates of nested stacks, which are among the assets of their parents, by their files' names."""
+    folders = dict.fromkeys(assembly.folders.values())
+    return {path.name: path for folder in folders for path in sorted(folder.glob("*.nested.template.json"))}
 
 
 def _fault(path: Path, message: str) -> AppError:

@@ -11,7 +11,6 @@ import click
 
 from ..check import (
     ERROR,
-    RULES,
     WARNING,
     Finding,
     definition_faults,
@@ -24,7 +23,8 @@ from ..check import (
 from ._baseline import read_baseline, without_known, write_known
 from ._check_config import CheckConfig, check_codes, read_config
 from ._check_formats import FORMATS, print_findings
-from ._check_sources import CheckedFile, NotRead, sources
+from ._check_sources import sources
+from ._checked_files import CheckedFile, NotRead
 from ._refusals import refusing
 
 __all__ = ["command", "file_findings"]
@@ -104,7 +104,9 @@ def _without_known(findings: list[Finding], config: CheckConfig) -> list[Finding
 
 
 def _unreadable(source: NotRead) -> Finding:
-    return Finding("L101", ERROR, source.file, source.line, source.column, "", source.message, RULES["L101"].fix)
+    app = source.file.endswith(".py") or source.file.endswith("cdk.json")
+    hint = "correct the app so that it can be synthesized" if app else "correct the text at the place named"
+    return Finding("L101", ERROR, source.file, source.line, source.column, "", source.message, hint)
 
 
 def file_findings(source: CheckedFile, *, express: bool = False) -> Iterator[Finding]:

@@ -12,7 +12,8 @@ import click
 
 from ..check import least_privilege
 from ..errors import AppError
-from ._check_sources import CheckedMachine, NotRead, sources
+from ._check_sources import sources
+from ._checked_files import CheckedMachine, NotRead
 from ._plain_text import plain
 from ._refusals import refusing
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import AppError
-from ._assembly import Assembly
+from ._assembly import Assembly, nested_templates
+from ._json_files import read_json_object
 from ._machines import machine_faults, machines
 from ._plain_text import plain
 
@@ -29,7 +30,8 @@ def check_assembly(assembly: Assembly, *, strict: bool = False, at_run_time: boo
     from ..check import ERROR, RULES
 
     refused = False
-    for machine in machines(assembly.templates, assembly.folders):
+    nested = {name: read_json_object(path, "Template") for name, path in nested_templates(assembly).items()}
+    for machine in machines({**assembly.templates, **nested}, assembly.folders):
         name = machine.names[0]
         for fault in machine_faults(machine):
             rule = RULES[fault.code]
