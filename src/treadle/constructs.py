@@ -104,9 +104,9 @@ class MetadataEntry:
     __slots__ = ("data", "trace", "type")
 
     def __init__(self, *, type: str, data: Any, trace: Sequence[str] | None = None) -> None:
-        self.type = type
-        self.data = data
-        self.trace = trace
+        self.type: str = type
+        self.data: Any = data
+        self.trace: Sequence[str] | None = trace
 
 
 class Dependable:
@@ -198,8 +198,8 @@ class Node:
                 f"the id of a construct is a string, not {type(id).__name__} {id!r}", code="ConstructId"
             )
         self._host = host
-        self.scope = scope
-        self.id = id.replace("/", "--")
+        self.scope: IConstruct | None = scope
+        self.id: str = id.replace("/", "--")
         self._children: dict[str, Construct] = {}
         self._context: dict[str, Any] = {}
         self._metadata: list[MetadataEntry] = []

@@ -59,7 +59,7 @@ class TreadleError(Exception):
     def __init__(self, message: str, *, code: str | None = None) -> None:
         super().__init__(message)
         self.message = message
-        self.code = code or self.default_code
+        self.code: str = code or self.default_code
 
     def __str__(self) -> str:
         return f"{self.message} [{self.code}]"
@@ -89,7 +89,7 @@ class AuthoringError(TreadleError):
         super().__init__(message, code=code)
         self.path = path
         self.kind = kind
-        self.location = location or user_location()
+        self.location: str | None = location or user_location()
 
     def __str__(self) -> str:
         where = " at ".join(part for part in (self.kind, self.path) if part)
@@ -139,7 +139,7 @@ class DefinitionError(TreadleError):
     default_code = "InvalidDefinition"
 
     def __init__(self, problems: Iterable[Problem], *, code: str | None = None) -> None:
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__("; ".join(str(p) for p in self.problems) or "the definition is refused", code=code)
 
 

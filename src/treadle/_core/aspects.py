@@ -32,9 +32,9 @@ class AspectApplication:
     __slots__ = ("aspect", "construct", "priority")
 
     def __init__(self, construct: IConstruct, aspect: Any, priority: float) -> None:
-        self.construct = construct
-        self.aspect = aspect
-        self.priority = priority
+        self.construct: IConstruct = construct
+        self.aspect: Any = aspect
+        self.priority: float = priority
 
 
 # Counts additions, so that the walk notices an aspect that adds aspects.

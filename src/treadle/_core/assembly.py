@@ -235,10 +235,10 @@ class CloudFormationStackArtifact:
         properties = manifest["properties"]
         self.stack_name: str = properties.get("stackName", artifact_id)
         self.template_file: str = properties["templateFile"]
-        self.template_full_path = os.path.join(directory, self.template_file)
+        self.template_full_path: str = os.path.join(directory, self.template_file)
         self.tags: dict[str, str] = properties.get("tags", {})
         self.termination_protection: bool = properties.get("terminationProtection", False)
-        self.hierarchical_id = self.display_name
+        self.hierarchical_id: str = self.display_name
 
     @property
     def template(self) -> Any:

@@ -343,7 +343,7 @@ class AssetStaging(Construct):
         extra = f"{extra_hash or ''}{salt or ''}" if extra_hash or salt else None
         excluded = [".is_custom_resource", *(exclude or ())]
         if asset_hash is not None:
-            self.asset_hash = hashlib.sha256(asset_hash.encode()).hexdigest()
+            self.asset_hash: str = hashlib.sha256(asset_hash.encode()).hexdigest()
         else:
             self.asset_hash = FileSystem.fingerprint(
                 source, exclude=excluded, extra_hash=extra, follow=follow, ignore_mode=ignore_mode
@@ -364,7 +364,7 @@ class AssetStaging(Construct):
                 stage_asset(staged, partial(shutil.copy2, source))
         self.absolute_staged_path = staged
         self.packaging = FileAssetPackaging.ZIP_DIRECTORY if directory else FileAssetPackaging.FILE
-        self.is_archive = directory or extension.lower() in _ARCHIVES
+        self.is_archive: bool = directory or extension.lower() in _ARCHIVES
 
     def relative_staged_path(self, stack: Any) -> str:
         """Return where the copy lies, seen from the stack's template."""

@@ -210,7 +210,7 @@ class CfnParameter(CfnElement, IResolvable):
         self.min_length = min_length
         self.min_value = min_value
         self.no_echo = no_echo
-        self.type = type or "String"
+        self.type: str = type or "String"
 
     def _is_list(self) -> bool:
         return "List<" in self.type or "CommaDelimitedList" in self.type

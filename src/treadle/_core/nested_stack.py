@@ -72,10 +72,10 @@ class NestedStack(Stack):
             suppress_template_indentation=suppress_template_indentation,
         )
         holder = Construct(scope, f"{id}.NestedStack")
-        self.template_file = f"{Names.unique_id(self)}.nested.template.json"
+        self.template_file: str = f"{Names.unique_id(self)}.nested.template.json"
         self._parameters: dict[str, Any] = dict(parameters or {})
         self._template_url: str | None = None
-        self.resource = _cfn.CfnStack(
+        self.resource: _cfn.CfnStack = _cfn.CfnStack(
             holder,
             f"{id}.NestedStackResource",
             template_url=Lazy.uncached_string(lambda _: self._template_url or "<unresolved>"),

@@ -311,7 +311,7 @@ class Expiration:
     __slots__ = ("date",)
 
     def __init__(self, date: datetime.datetime) -> None:
-        self.date = date
+        self.date: datetime.datetime = date
 
     @staticmethod
     def at_date(d: datetime.datetime) -> Expiration:

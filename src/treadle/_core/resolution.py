@@ -70,12 +70,12 @@ class ResolveContext:
     def __init__(
         self, scope: IConstruct, resolver: Any, preparing: bool, leave_empty: bool, allow_keys: bool, path: list[str]
     ) -> None:
-        self.scope = scope
-        self.resolver = resolver
-        self.preparing = preparing
-        self.leave_empty = leave_empty
-        self.allow_intrinsic_keys = allow_keys
-        self.document_path = path
+        self.scope: IConstruct = scope
+        self.resolver: Any = resolver
+        self.preparing: bool = preparing
+        self.leave_empty: bool = leave_empty
+        self.allow_intrinsic_keys: bool = allow_keys
+        self.document_path: list[str] = path
         self._post: Any = None
 
     def register_post_processor(self, post_processor: Any) -> None:
@@ -246,7 +246,7 @@ class DefaultTokenResolver:
     __slots__ = ("concat",)
 
     def __init__(self, concat: Any) -> None:
-        self.concat = concat
+        self.concat: Any = concat
 
     def resolve_token(self, t: Any, context: ResolveContext, post_processor: Any = None) -> Any:
         """Resolve one token, and whatever it resolves to."""

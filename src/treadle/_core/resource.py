@@ -59,7 +59,7 @@ class CfnResource(CfnRefElement):
         if not type:
             raise AuthoringError("The `type` property is required", code="ResourceType", path=self.node.path)
         self.cfn_resource_type = type
-        self.cfn_options = ICfnResourceOptions()
+        self.cfn_options: ICfnResourceOptions = ICfnResourceOptions()
         self._cfn_properties: dict[str, Any] = dict(properties or {})
         self._raw_overrides: dict[str, Any] = {}
         self._depends_on: dict[CfnResource, None] = {}

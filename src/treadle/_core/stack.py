@@ -84,7 +84,7 @@ class Stack(Construct):
         super().__init__(App(auto_synth=False) if scope is None else scope, "Default" if id is None else id)
         refuse_keywords(self, analytics_reporting=analytics_reporting, property_injectors=property_injectors)
         self.nested_stack_resource: Any = None
-        self.template_options = ITemplateOptions()
+        self.template_options: ITemplateOptions = ITemplateOptions()
         self._renames: dict[str, str] = {}
         self._applied_renames: set[str] = set()
         self._dependencies: dict[Stack, list[tuple[Any, Any, str]]] = {}
@@ -105,11 +105,11 @@ class Stack(Construct):
         stage = Stage.of(self)
         self.account: str = place.account or (stage.account if stage else None) or Aws.ACCOUNT_ID
         self.region: str = place.region or (stage.region if stage else None) or Aws.REGION
-        self.env = Environment(account=self.account, region=self.region)
+        self.env: Environment = Environment(account=self.account, region=self.region)
         account = "unknown-account" if unresolved(self.account) else self.account
         region = "unknown-region" if unresolved(self.region) else self.region
-        self.environment = f"aws://{account}/{region}"
-        self.termination_protection = bool(termination_protection)
+        self.environment: str = f"aws://{account}/{region}"
+        self.termination_protection: bool = bool(termination_protection)
         if description is not None:
             if len(description) > 512:
                 raise self._refuse(f"Stack description must be <= 1024 bytes. Received description: '{description}'")
@@ -121,7 +121,7 @@ class Stack(Construct):
             raise self._refuse(
                 f"Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '{self._stack_name}'"
             )
-        self.tags = TagManager(TagType.KEY_VALUE, "aws:cdk:stack", tags)
+        self.tags: TagManager = TagManager(TagType.KEY_VALUE, "aws:cdk:stack", tags)
         if any(unresolved(arn) for arn in notification_arns or ()):
             raise self._refuse(
                 f"Stack '{id}' includes one or more tokens in its notification ARNs: {notification_arns}"
@@ -130,11 +130,11 @@ class Stack(Construct):
         flags = FeatureFlags.of(self)
         new_style = flags.is_enabled("@aws-cdk/core:newStyleStackSynthesis")
         by_path = new_style or flags.is_enabled("@aws-cdk/core:enableStackNameDuplicates")
-        self.artifact_id = re.sub(
+        self.artifact_id: str = re.sub(
             r"[^A-Za-z0-9_\-.]", "_", self._stack_id(self.node.root) if by_path else self._stack_name
         )
-        self.template_file = f"{self.artifact_id}.template.json"
-        self.synthesizer = synthesizer_for(self, synthesizer, new_style)
+        self.template_file: str = f"{self.artifact_id}.template.json"
+        self.synthesizer: Any = synthesizer_for(self, synthesizer, new_style)
         if permissions_boundary is not None:
             permissions_boundary._bind(self)
         from .boundary import apply_permissions_boundary

@@ -49,7 +49,7 @@ class Stage(Construct):
                 path=self.node.path,
             )
         place = Environment.maybe(env) or Environment()
-        self.parent_stage = Stage.of(scope) if scope is not None else None
+        self.parent_stage: Stage | None = Stage.of(scope) if scope is not None else None
         self.region: str | None = place.region or (self.parent_stage.region if self.parent_stage else None)
         self.account: str | None = place.account or (self.parent_stage.account if self.parent_stage else None)
         if permissions_boundary is not None:

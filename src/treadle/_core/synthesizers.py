@@ -287,7 +287,7 @@ class DefaultStackSynthesizer(StackSynthesizer):
                     code="Synthesizer",
                 )
         self._given = given
-        self.assets = AssetManifest()
+        self.assets: AssetManifest = AssetManifest()
 
     def bind(self, stack: Stack) -> None:
         super().bind(stack)
@@ -302,8 +302,8 @@ class DefaultStackSynthesizer(StackSynthesizer):
 
         self._bucket = take("file_assets_bucket_name", self.DEFAULT_FILE_ASSETS_BUCKET_NAME)
         self._prefix = take("bucket_prefix", self.DEFAULT_FILE_ASSET_PREFIX)
-        self.deploy_role_arn = take("deploy_role_arn", self.DEFAULT_DEPLOY_ROLE_ARN)
-        self.cloud_formation_execution_role_arn = take(
+        self.deploy_role_arn: str = take("deploy_role_arn", self.DEFAULT_DEPLOY_ROLE_ARN)
+        self.cloud_formation_execution_role_arn: str = take(
             "cloud_formation_execution_role", self.DEFAULT_CLOUDFORMATION_ROLE_ARN
         )
         self.cloud_formation_execution_role = self.cloud_formation_execution_role_arn
@@ -399,7 +399,7 @@ class CliCredentialsStackSynthesizer(StackSynthesizer):
     ) -> None:
         self._given = (bucket_prefix, file_assets_bucket_name, qualifier)
         self._images = (image_assets_repository_name, docker_tag_prefix)
-        self.assets = AssetManifest()
+        self.assets: AssetManifest = AssetManifest()
 
     def bind(self, stack: Stack) -> None:
         super().bind(stack)

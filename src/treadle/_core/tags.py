@@ -54,7 +54,7 @@ class TagManager:
     ) -> None:
         self._type = tag_type
         self._resource_type = resource_type_name
-        self.tag_property_name = tag_property_name or "tags"
+        self.tag_property_name: str = tag_property_name or "tags"
         self._tags: dict[str, tuple[str, str, bool]] = {}
         self._priorities: dict[str, float] = {}
         self._dynamic: Any = None
@@ -153,7 +153,7 @@ class TagManager:
 
 
 class _TagAspect:
-    default_priority = 100.0
+    default_priority: float = 100.0
 
     def __init__(
         self,
@@ -196,7 +196,7 @@ class Tag(_TagAspect):
 class RemoveTag(_TagAspect):
     """Remove a tag from every taggable resource below."""
 
-    default_priority = 200.0
+    default_priority: float = 200.0
 
     def _change(self, manager: TagManager) -> None:
         manager.remove_tag(self.key, self._priority)

@@ -161,7 +161,7 @@ class Reference(Intrinsic):
     ) -> None:
         super().__init__(value, type_hint=type_hint)
         self.target = target
-        self.display_name = display_name or "Reference"
+        self.display_name: str = display_name or "Reference"
 
     @staticmethod
     def is_reference(x: object) -> bool:

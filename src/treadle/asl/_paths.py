@@ -40,13 +40,13 @@ class Path:
     __slots__ = ("definite", "find", "function", "plain", "root", "steps", "text", "variable")
 
     def __init__(self, text: str, root: str, variable: str | None, steps: tuple[Step, ...], function: Any) -> None:
-        self.text = text
-        self.root = root
-        self.variable = variable
-        self.steps = steps
-        self.function = function
-        self.definite = all(kind in ("name", "index", "names") for kind, _ in steps)
-        self.plain = function is None and all(kind in ("name", "index") for kind, _ in steps)
+        self.text: str = text
+        self.root: str = root
+        self.variable: str | None = variable
+        self.steps: tuple[Step, ...] = steps
+        self.function: Any = function
+        self.definite: bool = all(kind in ("name", "index", "names") for kind, _ in steps)
+        self.plain: bool = function is None and all(kind in ("name", "index") for kind, _ in steps)
         self.find: Callable[[Any, Scope], Any] = self._compile()
 
     def read(self, data: Any, scope: Scope) -> Any:

@@ -19,8 +19,8 @@ class ReferencePath:
     __slots__ = ("keys", "text", "write")
 
     def __init__(self, text: str, keys: tuple[str | int, ...]) -> None:
-        self.text = text
-        self.keys = keys
+        self.text: str = text
+        self.keys: tuple[str | int, ...] = keys
         self.write: Callable[[Any, Any], Any] = self._compile()
 
     def _compile(self) -> Callable[[Any, Any], Any]:

@@ -124,7 +124,7 @@ class Integration:
     ) -> None:
         self.type = type
         self.integration_http_method = integration_http_method
-        self.options = IntegrationOptions.maybe(options) or IntegrationOptions()
+        self.options: IntegrationOptions = IntegrationOptions.maybe(options) or IntegrationOptions()
         self.uri = uri
         self.deployment_token: str | None = None
         self._method: Method | None = None

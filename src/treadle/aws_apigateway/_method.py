@@ -102,7 +102,7 @@ class Method(Resource):
     ) -> None:
         super().__init__(scope, id)
         given = MethodOptions.maybe(options) or MethodOptions()
-        self.http_method = http_method.upper()
+        self.http_method: str = http_method.upper()
         if self.http_method not in METHODS:
             raise self._refuse(
                 f'Invalid HTTP method "{http_method}". Allowed methods: {",".join(METHODS)}', "InvalidHttpMethod"

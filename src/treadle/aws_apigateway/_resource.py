@@ -42,7 +42,7 @@ class ApiResource(CoreResource):
         default_cors_preflight_options: CorsOptions | Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(scope, id)
-        self.default_cors_preflight_options = CorsOptions.maybe(default_cors_preflight_options)
+        self.default_cors_preflight_options: CorsOptions | None = CorsOptions.maybe(default_cors_preflight_options)
         self.default_integration = default_integration
         self.default_method_options = default_method_options
         self._children: dict[str, Resource] = {}
@@ -254,7 +254,7 @@ class ProxyResource(Resource):
             default_integration=default_integration,
             default_method_options=default_method_options,
         )
-        self.any_method = self.add_method("ANY") if any_method is not False else None
+        self.any_method: Method | None = self.add_method("ANY") if any_method is not False else None
 
     def add_method(
         self, http_method: str, integration: Integration | None = None, **options: Unpack[MethodKeywords]

@@ -145,7 +145,7 @@ class RestApi(Resource, IRestApi):
             policy=policy,
         )
         self.rest_api_id = self._resource.ref
-        self.rest_api_name = self.physical_name
+        self.rest_api_name: str = self.physical_name
         self._allow_logs(cloud_watch_role, cloud_watch_role_removal_policy)
         self.latest_deployment: Deployment | None = None
         self.deployment_stage: Stage | None = None
@@ -154,8 +154,8 @@ class RestApi(Resource, IRestApi):
             self._deploy(stage or StageOptions(), description, retain_deployments, endpoint_export_name)
         elif stage is not None:
             raise self._refuse("Cannot set 'deploy_options' if 'deploy' is disabled", "DeployOptions")
-        self.rest_api_root_resource_id = self._resource.get_att("RootResourceId").to_string()
-        self.root = RootResource(
+        self.rest_api_root_resource_id: str = self._resource.get_att("RootResourceId").to_string()
+        self.root: RootResource = RootResource(
             self,
             self.rest_api_root_resource_id,
             default_integration=default_integration,

@@ -111,7 +111,7 @@ class Deployment(Resource):
         self._resource.override_logical_id(Lazy.uncached_string(lambda _: self._logical_id()))
         if retain_deployments:
             self._resource.apply_removal_policy(RemovalPolicy.RETAIN)
-        self.deployment_id = Lazy.string(lambda: self._resource.ref)
+        self.deployment_id: str = Lazy.string(lambda: self._resource.ref)
         attach = getattr(api, "_attach_deployment", None)
         if attach is not None:
             attach(self)
@@ -160,7 +160,7 @@ class Stage(Resource):
         variables: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(scope, id)
-        self.rest_api = deployment.api
+        self.rest_api: RestApi = deployment.api
         self._caches = cache_cluster_enabled
         all_methods = MethodDeploymentOptions(
             cache_data_encrypted=cache_data_encrypted,
@@ -200,7 +200,7 @@ class Stage(Resource):
             tracing_enabled=tracing_enabled,
             variables=variables,
         )
-        self.stage_name = resource.ref
+        self.stage_name: str = resource.ref
         if self.rest_api._account is not None:
             self.node.add_dependency(self.rest_api._account)
 

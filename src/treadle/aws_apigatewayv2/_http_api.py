@@ -147,7 +147,7 @@ class HttpApi(Resource, IHttpApi):
         route_selection_expression: bool | None = None,
     ) -> None:
         super().__init__(scope, id)
-        self.http_api_name = api_name or id
+        self.http_api_name: str = api_name or id
         self._closed = disable_execute_api_endpoint
         self._resource = resource = _cfn.CfnApi(
             self,
@@ -311,7 +311,7 @@ class HttpStage(Resource):
             stage_variables=Lazy.any(lambda: self._variables or None),
         )
         self.stage_name = name
-        self.stage_id = resource.ref
+        self.stage_id: str = resource.ref
         self.api = http_api
 
     def add_stage_variable(self, name: str, value: str) -> None:

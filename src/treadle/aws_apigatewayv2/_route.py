@@ -41,9 +41,9 @@ class HttpRouteKey:
     DEFAULT: ClassVar[HttpRouteKey]
 
     def __init__(self, method: HttpMethod | None = None, path: str | None = None) -> None:
-        self.method = method or HttpMethod.ANY
+        self.method: HttpMethod = method or HttpMethod.ANY
         self.path = path
-        self.key = f"{self.method.value} {path}" if path is not None else "$default"
+        self.key: str = f"{self.method.value} {path}" if path is not None else "$default"
 
     @staticmethod
     def with_(path: str, method: HttpMethod | None = None) -> HttpRouteKey:
@@ -70,6 +70,10 @@ class HttpRoute(Resource):
     :param authorizer: what decides who may call; by default the API's
     """
 
+    path: str | None
+
+    method: HttpMethod
+
     def __init__(
         self,
         scope: Construct,
@@ -90,7 +94,7 @@ class HttpRoute(Resource):
                 code="RoutePath",
                 path=self.node.path,
             )
-        self.route_arn = self._arn(self.method)
+        self.route_arn: str = self._arn(self.method)
         integration_id = integration._bind_to_route(self)
         default: Any = http_api
         chosen = authorizer or getattr(default, "default_authorizer", None)

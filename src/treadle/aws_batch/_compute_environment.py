@@ -104,17 +104,17 @@ class Managed(_ComputeEnvironment, IManagedComputeEnvironment):
         super().__init__(scope, id, self._given, given("enabled"), given("service_role"))
         most = given("maxv_cpus")
         self.maxv_cpus: float = most if most is not None else 256
-        self.replace_compute_environment = bool(given("replace_compute_environment"))
-        self.spot = given("spot")
-        self.terminate_on_update = given("terminate_on_update")
+        self.replace_compute_environment: bool = bool(given("replace_compute_environment"))
+        self.spot: Any = given("spot")
+        self.terminate_on_update: Any = given("terminate_on_update")
         self.update_timeout: Duration | None = given("update_timeout")
-        self.update_to_latest_image_version = given("update_to_latest_image_version")
+        self.update_to_latest_image_version: Any = given("update_to_latest_image_version")
         groups = given("security_groups")
         self.security_groups: list[ec2.ISecurityGroup] = (
             list(groups) if groups is not None else [ec2.SecurityGroup(self, "SecurityGroup", vpc=vpc)]
         )
         self.connections = ec2.Connections(security_groups=self.security_groups)
-        self.tags = TagManager(TagType.MAP, "AWS::Batch::ComputeEnvironment")
+        self.tags: TagManager = TagManager(TagType.MAP, "AWS::Batch::ComputeEnvironment")
         selection = ec2.SubnetSelection.maybe(given("vpc_subnets")) or ec2.SubnetSelection()
         self._subnets = list(vpc.select_subnets(**selection.__dict__).subnet_ids)
 

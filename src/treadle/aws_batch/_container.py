@@ -82,26 +82,32 @@ class IEcsContainerDefinition(Construct):
     :param volumes: what it can mount
     """
 
+    image: ContainerImage
+
+    cpu: float
+
+    memory: Size
+
     def __init__(
         self, scope: Construct, id: str, *, cpu: float, image: ContainerImage, memory: Size, **options: Unpack[_Options]
     ) -> None:
         super().__init__(scope, id)
         given: Any = options.get
         self.image, self.cpu, self.memory = image, cpu, memory
-        self.command = given("command")
-        self.environment = given("environment")
+        self.command: Any = given("command")
+        self.environment: Any = given("environment")
         logging = given("logging")
         self.execution_role: iam.IRole = given("execution_role") or self._make_execution_role(logging is not None)
-        self.enable_execute_command = given("enable_execute_command")
+        self.enable_execute_command: Any = given("enable_execute_command")
         self.job_role: iam.IRole | None = given("job_role")
         if self.enable_execute_command:
             self._allow_exec()
-        self.linux_parameters = given("linux_parameters")
+        self.linux_parameters: Any = given("linux_parameters")
         task: Any = _AsTask(self.execution_role)
-        self.log_driver_config = logging.bind(self, task) if logging is not None else None
-        self.readonly_root_filesystem = bool(given("readonly_root_filesystem"))
+        self.log_driver_config: Any | None = logging.bind(self, task) if logging is not None else None
+        self.readonly_root_filesystem: bool = bool(given("readonly_root_filesystem"))
         self.secrets: Mapping[str, Secret] | None = given("secrets")
-        self.user = given("user")
+        self.user: Any = given("user")
         self.volumes: list[EcsVolume] = list(given("volumes") or ())
         self._image = image.bind(self, task)
 
@@ -201,7 +207,7 @@ class EcsEc2ContainerDefinition(IEcsContainerDefinition):
         super().__init__(scope, id, cpu=cpu, image=image, memory=memory, **options)
         self.gpu = gpu
         self.privileged = privileged
-        self.ulimits = [Ulimit.of(each) for each in ulimits or ()]
+        self.ulimits: list[Ulimit] = [Ulimit.of(each) for each in ulimits or ()]
 
     def add_ulimit(self, *, hard_limit: float, name: UlimitName, soft_limit: float) -> None:
         """Limit what the container's operating system gives it."""

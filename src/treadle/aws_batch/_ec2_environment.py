@@ -117,7 +117,7 @@ class _Ec2(Managed):
                 "default_instance_classes and use_optimal_instance_classes are both given; keep the first",
                 "DefaultInstanceClasses",
             )
-        self.allocation_strategy = self._strategy(given("allocation_strategy"))
+        self.allocation_strategy: AllocationStrategy = self._strategy(given("allocation_strategy"))
         self.spot_bid_percentage: float | None = given("spot_bid_percentage")
         self.launch_template: ec2.ILaunchTemplate | None = given("launch_template")
         least = given("minv_cpus")
@@ -240,7 +240,7 @@ class ManagedEc2EcsComputeEnvironment(_Ec2, IManagedEc2EcsComputeEnvironment):
     ) -> None:
         super().__init__(scope, id, vpc, options)
         self.images = [EcsMachineImage.of(image) for image in images or ()]
-        self.spot_fleet_role = spot_fleet_role
+        self.spot_fleet_role: iam.IRole | None = spot_fleet_role
         if spot_fleet_role is None and self.spot and self.allocation_strategy is AllocationStrategy.BEST_FIT:
             self.spot_fleet_role = iam.Role(
                 self, "SpotFleetRole", assumed_by=iam.ServicePrincipal("spotfleet.amazonaws.com")

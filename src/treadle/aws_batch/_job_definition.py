@@ -115,12 +115,12 @@ class _Options(TypedDict, total=False):
 class _JobDefinition(Resource, IJobDefinition):
     def __init__(self, scope: Construct, id: str, **options: Unpack[_Options]) -> None:
         super().__init__(scope, id, physical_name=options.get("job_definition_name"))
-        self.parameters = options.get("parameters")
-        self.retry_attempts = options.get("retry_attempts")
-        self.retry_strategies = list(options.get("retry_strategies") or ())
-        self.scheduling_priority = options.get("scheduling_priority")
-        self.skip_deregister_on_update = options.get("skip_deregister_on_update")
-        self.timeout = options.get("timeout")
+        self.parameters: Mapping[str, Any] | None = options.get("parameters")
+        self.retry_attempts: float | None = options.get("retry_attempts")
+        self.retry_strategies: list[RetryStrategy] = list(options.get("retry_strategies") or ())
+        self.scheduling_priority: float | None = options.get("scheduling_priority")
+        self.skip_deregister_on_update: bool | None = options.get("skip_deregister_on_update")
+        self.timeout: Duration | None = options.get("timeout")
         self._given = options.get("job_definition_name")
 
     def add_retry_strategy(self, strategy: RetryStrategy) -> None:
@@ -241,6 +241,12 @@ class EksJobDefinition(_JobDefinition):
     The others are those of `EcsJobDefinition`.
     """
 
+    dns_policy: DnsPolicy | None
+
+    service_account: str | None
+
+    use_host_network: bool | None
+
     def __init__(
         self,
         scope: Construct,
@@ -308,7 +314,7 @@ class MultiNodeJobDefinition(_JobDefinition):
         **options: Unpack[_Options],
     ) -> None:
         super().__init__(scope, id, **options)
-        self.containers = [MultiNodeContainer.of(each) for each in containers or ()]
+        self.containers: list[MultiNodeContainer] = [MultiNodeContainer.of(each) for each in containers or ()]
         self.main_node = main_node
         self.propagate_tags = propagate_tags
         self._instance_type = instance_type

@@ -156,7 +156,7 @@ class SecretPathVolume(EksVolume):
     ) -> None:
         super().__init__(name=name, mount_path=mount_path, readonly=readonly)
         self.secret_name = secret_name
-        self.optional = True if optional is None else optional
+        self.optional: bool = True if optional is None else optional
 
     @staticmethod
     def is_secret_path_volume(x: object) -> bool:
@@ -232,7 +232,7 @@ class EksContainerDefinition(Construct):
     ) -> None:
         super().__init__(scope, id)
         self.image = image
-        self.volumes = list(volumes or ())
+        self.volumes: list[EksVolume] = list(volumes or ())
         task: Any = _AsTask()
         bound = image.bind(self, task)
         self._properties = {

@@ -23,7 +23,7 @@ class IIpAddresses:
             raise AuthoringError(f"{cidr_block!r} is no IPv4 CIDR, such as '10.0.0.0/16'", code="InvalidCidr")
         size = 2 ** (32 - int(mask))
         start = int.from_bytes(bytes(int(part) for part in parts), "big") // size * size
-        self.cidr = f"{_text(start)}/{mask}"
+        self.cidr: str = f"{_text(start)}/{mask}"
         self._next, self._end = start, start + size
 
     def allocate(self, masks: Sequence[float | None]) -> list[str]:

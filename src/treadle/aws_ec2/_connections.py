@@ -66,7 +66,7 @@ class Port:
     ) -> None:
         self._protocol, self._from, self._to = protocol, from_port, to_port
         self._text = string_representation
-        self.can_inline_rule = not Token.is_unresolved(from_port) and not Token.is_unresolved(to_port)
+        self.can_inline_rule: bool = not Token.is_unresolved(from_port) and not Token.is_unresolved(to_port)
 
     @staticmethod
     def tcp(port: float) -> Port:

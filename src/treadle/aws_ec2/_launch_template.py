@@ -128,8 +128,8 @@ class LaunchTemplate(Resource, ILaunchTemplate, iam.IGrantable, IConnectable):
         profile = iam.CfnInstanceProfile(self, "Profile", roles=[role.role_name]) if role is not None else None
         self._connections = Connections(security_groups=[security_group]) if security_group is not None else None
         image = machine_image.get_image(self) if machine_image is not None else None
-        self.image_id = image.image_id if image is not None else None
-        self.os_type = image.os_type if image is not None else None
+        self.image_id: str | None = image.image_id if image is not None else None
+        self.os_type: Any = image.os_type if image is not None else None
         self.instance_type = instance_type
         self.user_data = user_data
         flags = FeatureFlags.of(self)
@@ -148,7 +148,7 @@ class LaunchTemplate(Resource, ILaunchTemplate, iam.IGrantable, IConnectable):
         if associate_public_ip_address is not None:
             public = associate_public_ip_address
             interfaces = [{"AssociatePublicIpAddress": public, "DeviceIndex": 0, "Groups": groups}]
-        self.tags = TagManager(TagType.STANDARD, "AWS::EC2::LaunchTemplate")
+        self.tags: TagManager = TagManager(TagType.STANDARD, "AWS::EC2::LaunchTemplate")
         resource = _cfn.CfnLaunchTemplate(
             self,
             "Resource",
@@ -271,6 +271,12 @@ class PlacementGroup(Resource, IPlacementGroup):
     :param spread_level: what instances are kept apart by; with strategy SPREAD
     :param strategy: how instances lie to each other
     """
+
+    partitions: float | None
+
+    spread_level: PlacementGroupSpreadLevel | None
+
+    strategy: PlacementGroupStrategy | None
 
     def __init__(
         self,

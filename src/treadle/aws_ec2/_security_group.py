@@ -144,7 +144,7 @@ class SecurityGroup(_SecurityGroupBase):
     ) -> None:
         super().__init__(scope, id, physical_name=security_group_name)
         self.allow_all_outbound = allow_all_outbound is not False
-        self.allow_all_ipv6_outbound = bool(allow_all_ipv6_outbound)
+        self.allow_all_ipv6_outbound: bool = bool(allow_all_ipv6_outbound)
         asked = self.node.try_get_context(_NOT_INLINE) if disable_inline_rules is None else disable_inline_rules
         self._apart = bool(asked)
         self._ingress: list[dict[str, Any]] = []
@@ -159,8 +159,8 @@ class SecurityGroup(_SecurityGroupBase):
             vpc_id=vpc.vpc_id,
         )
         self.security_group_id = resource.attr_group_id
-        self.security_group_vpc_id = resource.attr_vpc_id
-        self.security_group_name = resource.ref
+        self.security_group_vpc_id: str = resource.attr_vpc_id
+        self.security_group_name: str = resource.ref
         self._add_default_rules()
 
     @staticmethod

@@ -285,8 +285,8 @@ class Vpc(_VpcBase):
         if ip_addresses and cidr:
             raise self._refuse("ip_addresses and cidr are both given; keep ip_addresses", "SupplyOneIpAddressesCidr")
         addresses = ip_addresses or IpAddresses.cidr(cidr or self.DEFAULT_CIDR_RANGE)
-        self.dns_hostnames_enabled = enable_dns_hostnames is not False
-        self.dns_support_enabled = enable_dns_support is not False
+        self.dns_hostnames_enabled: bool = enable_dns_hostnames is not False
+        self.dns_support_enabled: bool = enable_dns_support is not False
         resource = _cfn.CfnVPC(
             self,
             "Resource",
@@ -299,7 +299,7 @@ class Vpc(_VpcBase):
         self.vpc_id = resource.ref
         self.vpc_arn = Stack.of(self).format_arn(service="ec2", resource="vpc", resource_name=self.vpc_id)
         self.vpc_cidr_block = resource.attr_cidr_block
-        self.vpc_default_security_group = resource.attr_default_security_group
+        self.vpc_default_security_group: str = resource.attr_default_security_group
         zones = list(availability_zones) if availability_zones else Stack.of(self).availability_zones
         self.availability_zones = zones if availability_zones else zones[: int(3 if max_azs is None else max_azs)]
         groups = subnet_configuration
@@ -364,7 +364,7 @@ class Vpc(_VpcBase):
 
     def _make_gateways(self, count: int, placement: SubnetSelection | None) -> None:
         gateway = _cfn.CfnInternetGateway(self, "IGW")
-        self.internet_gateway_id = gateway.ref
+        self.internet_gateway_id: str = gateway.ref
         self._connected.add(gateway)
         attached = _cfn.CfnVPCGatewayAttachment(self, "VPCGW", internet_gateway_id=gateway.ref, vpc_id=self.vpc_id)
         for subnet in self.public_subnets:

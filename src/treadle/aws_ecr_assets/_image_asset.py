@@ -212,9 +212,9 @@ class DockerImageAsset(Construct):
             follow=follow_symlinks,
             ignore_mode=ignore_mode or IgnoreMode.DOCKER,
         )
-        self.asset_hash = staging.asset_hash
+        self.asset_hash: str = staging.asset_hash
         stack = Stack.of(self)
-        self.asset_path = staging.relative_staged_path(stack)
+        self.asset_path: str = staging.relative_staged_path(stack)
         location = stack.synthesizer.add_docker_image_asset(
             DockerImageAssetSource(
                 source_hash=self.asset_hash,
@@ -236,7 +236,9 @@ class DockerImageAsset(Construct):
             )
         )
         self._build = (build_args, build_contexts, build_secrets, build_ssh, target)
-        self.repository = ecr.Repository.from_repository_name(self, "Repository", location.repository_name)
+        self.repository: ecr.IRepository = ecr.Repository.from_repository_name(
+            self, "Repository", location.repository_name
+        )
         self.image_uri: str = location.image_uri
         self.image_tag: str = location.image_tag or self.asset_hash
 

@@ -27,7 +27,7 @@ class TarballImageAsset(Construct):
         if not os.path.exists(tarball_file):
             raise AuthoringError(f"Cannot find file at {tarball_file}", code="CannotFindFile", path=self.node.path)
         staging = AssetStaging(self, "Staging", source_path=tarball_file)
-        self.asset_hash = staging.asset_hash
+        self.asset_hash: str = staging.asset_hash
         stack, stage = Stack.of(self), Stage.of(self)
         place = staging.absolute_staged_path
         if stage is not None:
@@ -41,6 +41,8 @@ class TarballImageAsset(Construct):
                 display_name=display_name or self.node.path.removeprefix(f"{stack.node.path}/"),
             )
         )
-        self.repository = ecr.Repository.from_repository_name(self, "Repository", location.repository_name)
+        self.repository: ecr.IRepository = ecr.Repository.from_repository_name(
+            self, "Repository", location.repository_name
+        )
         self.image_uri: str = location.image_uri
         self.image_tag: str = location.image_tag or self.asset_hash

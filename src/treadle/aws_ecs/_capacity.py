@@ -83,8 +83,8 @@ class AsgCapacityProvider(Construct):
         super().__init__(scope, id)
         self.spot_instance_draining = spot_instance_draining
         self.auto_scaling_group = auto_scaling_group
-        self.machine_image_type = machine_image_type or MachineImageType.AMAZON_LINUX_2
-        self.enable_managed_termination_protection = enable_managed_termination_protection is not False
+        self.machine_image_type: MachineImageType = machine_image_type or MachineImageType.AMAZON_LINUX_2
+        self.enable_managed_termination_protection: bool = enable_managed_termination_protection is not False
         self.enable_managed_draining = enable_managed_draining
         self.topic_encryption_key = topic_encryption_key
         if self.enable_managed_termination_protection:

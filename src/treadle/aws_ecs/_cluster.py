@@ -95,7 +95,9 @@ class Cluster(Resource, ICluster):
         self._providers: list[str] = []
         self._strategy: list[CapacityProviderStrategy] = []
         self._associations: _cfn.CfnClusterCapacityProviderAssociations | None = None
-        self.execute_command_configuration = ExecuteCommandConfiguration.maybe(execute_command_configuration)
+        self.execute_command_configuration: ExecuteCommandConfiguration | None = ExecuteCommandConfiguration.maybe(
+            execute_command_configuration
+        )
         storage = ManagedStorageConfiguration.maybe(managed_storage_configuration)
         self._resource = resource = _cfn.CfnCluster(
             self,

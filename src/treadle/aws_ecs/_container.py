@@ -176,19 +176,19 @@ class ContainerDefinition(Construct):
                 "MemoryLimitMibShouldLessThan",
             )
         self.task_definition = task_definition
-        self.essential = essential is not False
-        self.container_name = container_name if container_name is not None else id
-        self.memory_limit_specified = limit is not None or reserved is not None
+        self.essential: bool = essential is not False
+        self.container_name: str = container_name if container_name is not None else id
+        self.memory_limit_specified: bool = limit is not None or reserved is not None
         self.linux_parameters = linux_parameters
         self.version_consistency = version_consistency
         bound = image.bind(self, self)
-        self.image_name = bound.image_name
-        self.log_driver_config = logging.bind(self, self) if logging is not None else None
+        self.image_name: str = bound.image_name
+        self.log_driver_config: dict[str, Any] | None = logging.bind(self, self) if logging is not None else None
         self._secrets: list[dict[str, str]] = []
         for name, secret in (secrets or {}).items():
             self.add_secret(name, secret)
-        self.docker_labels = dict(docker_labels or {})
-        self.environment = dict(environment or {})
+        self.docker_labels: dict[str, str] = dict(docker_labels or {})
+        self.environment: dict[str, str] = dict(environment or {})
         self._files = [each.bind(self) for each in environment_files or ()]
         if credential_specs is not None and len(credential_specs) > 1:
             raise self._refuse(

@@ -127,7 +127,7 @@ class EcrImage(ContainerImage):
 
     def __init__(self, repository: IRepository, tag_or_digest: str) -> None:
         self._repository = repository
-        self.image_name = repository.repository_uri_for_tag_or_digest(tag_or_digest)
+        self.image_name: str = repository.repository_uri_for_tag_or_digest(tag_or_digest)
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
         """Let the container pull the image, and give its name."""

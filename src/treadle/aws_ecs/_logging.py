@@ -87,7 +87,7 @@ class AwsLogDriver(LogDriver):
             raise AuthoringError(
                 "max_buffer_size needs mode=AwsLogDriverMode.NON_BLOCKING", code="CannotSpecifyDriverMaxBufferSize"
             )
-        self.log_group = log_group
+        self.log_group: logs.ILogGroup | None = log_group
         self._retention = log_retention
         size = max_buffer_size
         self._options = {

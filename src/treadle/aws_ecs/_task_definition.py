@@ -111,7 +111,7 @@ class TaskDefinition(Resource, ITaskDefinition):
     ) -> None:
         super().__init__(scope, id)
         memory = renamed(memory_mib, memory_mi_b, "memory_mib", "memory_mi_b")
-        self.family = family or Names.unique_id(self)
+        self.family: str = family or Names.unique_id(self)
         self.compatibility = compatibility
         places: tuple[str, ...] = compatibility.value
         self.is_ec2_compatible = "EC2" in places
@@ -136,7 +136,9 @@ class TaskDefinition(Resource, ITaskDefinition):
             )
         if inference_accelerators and self.is_fargate_compatible:
             raise self._refuse("inference_accelerators can't be used on Fargate", "CannotInferenceAccelerators")
-        self.inference_accelerators = [InferenceAccelerator.of(each) for each in inference_accelerators or ()]
+        self.inference_accelerators: list[InferenceAccelerator] = [
+            InferenceAccelerator.of(each) for each in inference_accelerators or ()
+        ]
         self.execution_role = execution_role
         self.task_role = task_role if task_role is not None else self._make_role("TaskRole")
         self.containers: list[ContainerDefinition] = []

@@ -179,7 +179,9 @@ class Cluster(Resource, ICluster):
         pods = [{"Cidrs": list(RemotePodNetwork.of(each).cidrs)} for each in remote_pod_networks or ()]
         tier = control_plane_scaling_tier
         self.vpc = vpc if vpc is not None else ec2.Vpc(self, "DefaultVpc")
-        self.role = role if role is not None else _make_role(self, "Role", "eks", ("AmazonEKSClusterPolicy",))
+        self.role: iam.IRole | iam.Role = (
+            role if role is not None else _make_role(self, "Role", "eks", ("AmazonEKSClusterPolicy",))
+        )
         group = security_group
         if group is None:
             group = ec2.SecurityGroup(

@@ -93,6 +93,12 @@ class EndpointAccess:
     PRIVATE: ClassVar[EndpointAccess]
     PUBLIC_AND_PRIVATE: ClassVar[EndpointAccess]
 
+    public: bool
+
+    private: bool
+
+    cidrs: Sequence[str] | None
+
     def __init__(self, public: bool, private: bool, cidrs: Sequence[str] | None = None) -> None:
         if cidrs and not public:
             raise AuthoringError("EndpointAccess.PRIVATE has no public access to restrict", code="EndpointAccess")

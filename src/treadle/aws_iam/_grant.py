@@ -45,8 +45,10 @@ class Grant(IDependable):
         policy_dependable: Any = None,
     ) -> None:
         self._options = options
-        self.principal_statements = [principal_statement] if principal_statement is not None else []
-        self.resource_statements = [resource_statement] if resource_statement is not None else []
+        self.principal_statements: list[PolicyStatement] = (
+            [principal_statement] if principal_statement is not None else []
+        )
+        self.resource_statements: list[PolicyStatement] = [resource_statement] if resource_statement is not None else []
         self._dependables: list[Any] = [policy_dependable] if policy_dependable is not None else []
 
     @property

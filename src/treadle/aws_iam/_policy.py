@@ -133,7 +133,7 @@ class Policy(Resource, IPolicy, IGrantable):
         super().__init__(
             scope, id, physical_name=policy_name or Lazy.string(lambda: _policy_name(scope, resource.logical_id))
         )
-        self.document = document if document is not None else PolicyDocument()
+        self.document: PolicyDocument = document if document is not None else PolicyDocument()
         self._force = bool(force)
         self._referenced = False
         self._roles: list[Any] = []
@@ -257,9 +257,9 @@ class ManagedPolicy(Resource, IManagedPolicy, IGrantable):
         users: Sequence[Any] | None = None,
     ) -> None:
         super().__init__(scope, id, physical_name=managed_policy_name)
-        self.description = description or ""
-        self.path = path or "/"
-        self.document = document if document is not None else PolicyDocument()
+        self.description: str = description or ""
+        self.path: str = path or "/"
+        self.document: PolicyDocument = document if document is not None else PolicyDocument()
         self._roles: list[Any] = []
         self._users: list[Any] = []
         self._groups: list[Any] = []

@@ -87,7 +87,7 @@ class PrincipalPolicyFragment:
     __slots__ = ("conditions", "principal_json")
 
     def __init__(self, principal_json: Mapping[str, Sequence[str]], conditions: Conditions | None = None) -> None:
-        self.principal_json = {key: list(values) for key, values in principal_json.items()}
+        self.principal_json: dict[str, list[str]] = {key: list(values) for key, values in principal_json.items()}
         self.conditions: dict[str, Any] = dict(conditions or {})
 
 

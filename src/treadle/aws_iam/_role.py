@@ -183,7 +183,7 @@ class Role(_RoleBase):
         if description and len(description) > 1000:
             raise self._refuse("Role description must be no longer than 1000 characters.")
         self._check_path(path)
-        self.assume_role_policy = PolicyDocument()
+        self.assume_role_policy: PolicyDocument = PolicyDocument()
         ids = list(external_ids or ())
         document = self.assume_role_policy
         if ids:
@@ -222,7 +222,7 @@ class Role(_RoleBase):
         )
         self.role_name = self._get_resource_name_attribute(self._resource.ref)
         self.policy_fragment: PrincipalPolicyFragment = ArnPrincipal(self.role_arn).policy_fragment
-        self.grants = RoleGrants(self)
+        self.grants: RoleGrants = RoleGrants(self)
         mutating = FeatureFlags.of(self).is_enabled("@aws-cdk/core:aspectPrioritiesMutating")
         Aspects.of(self).add(_Splitter(self), priority=AspectPriority.MUTATING if mutating else AspectPriority.DEFAULT)
         self.node.add_validation(self._validate_role)

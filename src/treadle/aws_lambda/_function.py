@@ -93,6 +93,10 @@ class Function(FunctionBase):
     :param vpc_subnets: where in the network; by default in the private subnets
     """
 
+    dead_letter_queue: sqs.IQueue | None
+
+    dead_letter_topic: Any
+
     def __init__(
         self,
         scope: Construct,
@@ -450,7 +454,7 @@ class SingletonFunction(FunctionBase):
         self.function_arn, self.function_name = function.function_arn, function.function_name
         self.role, self.grant_principal = function.role, function.grant_principal
         self.architecture = function.architecture
-        self.runtime = self._function.runtime
+        self.runtime: Any = self._function.runtime
         self.resource_arns_for_grant_invoke = [self.function_arn, f"{self.function_arn}:*"]
         self._can_create_permissions = True
 

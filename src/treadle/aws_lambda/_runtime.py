@@ -170,10 +170,10 @@ class Runtime:
             raise UnsupportedError(
                 f"Runtime {name}: bundling_docker_image is not supported by treadle yet; leave it out", code="Keyword"
             )
-        self.supports_inline_code = bool(supports_inline_code)
-        self.is_variable = bool(is_variable)
-        self.supports_snap_start = bool(supports_snap_start)
-        self.supports_code_guru_profiling = bool(supports_code_guru_profiling)
+        self.supports_inline_code: bool = bool(supports_inline_code)
+        self.is_variable: bool = bool(is_variable)
+        self.supports_snap_start: bool = bool(supports_snap_start)
+        self.supports_code_guru_profiling: bool = bool(supports_code_guru_profiling)
         Runtime.ALL.append(self)
 
     def runtime_equals(self, other: Runtime) -> bool:

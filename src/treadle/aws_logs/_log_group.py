@@ -78,7 +78,7 @@ class ResourcePolicy(Resource):
         resource_policy_name: str | None = None,
     ) -> None:
         super().__init__(scope, id, physical_name=resource_policy_name)
-        self.document = iam.PolicyDocument()
+        self.document: iam.PolicyDocument = iam.PolicyDocument()
         resource = _cfn.CfnResourcePolicy(
             self,
             "ResourcePolicy",
@@ -270,4 +270,4 @@ class LogStream(Resource):
             self, "Resource", log_group_name=log_group.log_group_name, log_stream_name=self.physical_name
         )
         resource.apply_removal_policy(removal_policy)
-        self.log_stream_name = self._get_resource_name_attribute(resource.ref)
+        self.log_stream_name: str = self._get_resource_name_attribute(resource.ref)

@@ -98,7 +98,7 @@ class BucketPolicy(Resource):
     ) -> None:
         super().__init__(scope, id)
         self.bucket = bucket
-        self.document = document if document is not None else iam.PolicyDocument()
+        self.document: iam.PolicyDocument = document if document is not None else iam.PolicyDocument()
         self._resource = _cfn.CfnBucketPolicy(
             self, "Resource", bucket=bucket.bucket_name, policy_document=self.document
         )
@@ -314,7 +314,7 @@ class Bucket(BucketBase):
             resource.attr_arn, region="", account="", service="s3", resource=self.physical_name
         )
         self.bucket_domain_name = resource.attr_domain_name
-        self.bucket_dual_stack_domain_name = resource.attr_dual_stack_domain_name
+        self.bucket_dual_stack_domain_name: str = resource.attr_dual_stack_domain_name
         self.bucket_regional_domain_name = resource.attr_regional_domain_name
         self.bucket_website_url = str(resource.get_att("WebsiteURL"))
         self._disallow_public = bool(block_public_access and block_public_access.block_public_policy)

@@ -57,10 +57,10 @@ class Asset(Construct):
             ignore_mode=ignore_mode,
         )
         stack = Stack.of(self)
-        self.asset_hash = staging.asset_hash
-        self.asset_path = staging.relative_staged_path(stack)
-        self.is_file = staging.packaging.value == "file"
-        self.is_zip_archive = staging.is_archive
+        self.asset_hash: str = staging.asset_hash
+        self.asset_path: str = staging.relative_staged_path(stack)
+        self.is_file: bool = staging.packaging.value == "file"
+        self.is_zip_archive: bool = staging.is_archive
         location = stack.synthesizer.add_file_asset(
             FileAssetSource(
                 packaging=staging.packaging,
@@ -74,7 +74,7 @@ class Asset(Construct):
         self.s3_object_key: str = location.object_key
         self.s3_object_url: str = location.s3_object_url
         self.http_url: str = location.http_url
-        self.bucket = s3.Bucket.from_bucket_name(self, "AssetBucket", self.s3_bucket_name)
+        self.bucket: s3.IBucket = s3.Bucket.from_bucket_name(self, "AssetBucket", self.s3_bucket_name)
         for reader in readers or ():
             self.grant_read(reader)
 

@@ -176,7 +176,7 @@ class ResourcePolicy(Resource):
 
     def __init__(self, scope: Construct, id: str, *, secret: ISecret) -> None:
         super().__init__(scope, id)
-        self.document = iam.PolicyDocument()
+        self.document: iam.PolicyDocument = iam.PolicyDocument()
         _cfn.CfnResourcePolicy(self, "Resource", resource_policy=self.document, secret_id=secret.secret_arn)
 
 
@@ -249,7 +249,7 @@ class Secret(_SecretBase):
             arn_format=ArnFormat.COLON_RESOURCE_NAME,
         )
         self.encryption_key = encryption_key
-        self.exclude_characters = generated.exclude_characters if generated is not None else None
+        self.exclude_characters: str | None = generated.exclude_characters if generated is not None else None
         self.secret_name = self._parse_name(secret_name)
         if encryption_key is not None:
             principal = self._via(iam.AccountPrincipal(self.stack.account))

@@ -34,7 +34,7 @@ class SubscriptionFilter:
     """Conditions on one attribute of a message."""
 
     def __init__(self, conditions: list[Any] | None = None) -> None:
-        self.conditions = list(conditions or ())
+        self.conditions: list[Any] = list(conditions or ())
 
     @staticmethod
     def string_filter(

@@ -112,7 +112,9 @@ class TopicPolicy(Resource):
         policy_document: iam.PolicyDocument | None = None,
     ) -> None:
         super().__init__(scope, id)
-        self.document = policy_document if policy_document is not None else iam.PolicyDocument(assign_sids=True)
+        self.document: iam.PolicyDocument = (
+            policy_document if policy_document is not None else iam.PolicyDocument(assign_sids=True)
+        )
         if enforce_ssl:
             for topic in topics:
                 self.document.add_statements(_ssl_only(topic.topic_arn))

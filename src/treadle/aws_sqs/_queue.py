@@ -84,7 +84,7 @@ class QueuePolicy(Resource):
 
     def __init__(self, scope: Construct, id: str, *, queues: Sequence[IQueue]) -> None:
         super().__init__(scope, id)
-        self.document = iam.PolicyDocument()
+        self.document: iam.PolicyDocument = iam.PolicyDocument()
         _cfn.CfnQueuePolicy(
             self, "Resource", policy_document=self.document, queues=[queue.queue_url for queue in queues]
         )

@@ -23,7 +23,7 @@ class Chain:
         self.start_state = start_state
         self.end_states: list[INextable] = list(end_states)
         self.last_added = last_added
-        self.id = last_added.id
+        self.id: str = last_added.id
 
     @classmethod
     def start(cls, state: IChainable) -> Chain:

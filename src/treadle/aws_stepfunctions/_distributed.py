@@ -68,7 +68,7 @@ class DistributedMap(MapBase):
             id,
             **options,
         )
-        self.map_execution_type = map_execution_type or StateMachineType.STANDARD
+        self.map_execution_type: StateMachineType = map_execution_type or StateMachineType.STANDARD
         self.item_reader = item_reader
         self.item_batcher = item_batcher
         self.label = label

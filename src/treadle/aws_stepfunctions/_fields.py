@@ -85,19 +85,19 @@ class JsonPath:
 
     DISCARD: ClassVar[str] = Token.as_string(JsonNull.INSTANCE, display_hint="DISCARD (JSON `null`)")
 
-    entire_payload = _PathAttribute("$")
-    entire_context = _PathAttribute("$$")
-    task_token = _PathAttribute("$$.Task.Token")
-    execution_id = _PathAttribute("$$.Execution.Id")
-    execution_input = _PathAttribute("$$.Execution.Input")
-    execution_name = _PathAttribute("$$.Execution.Name")
-    execution_role_arn = _PathAttribute("$$.Execution.RoleArn")
-    execution_start_time = _PathAttribute("$$.Execution.StartTime")
-    state_entered_time = _PathAttribute("$$.State.EnteredTime")
-    state_name = _PathAttribute("$$.State.Name")
-    state_retry_count = _PathAttribute("$$.State.RetryCount")
-    state_machine_id = _PathAttribute("$$.StateMachine.Id")
-    state_machine_name = _PathAttribute("$$.StateMachine.Name")
+    entire_payload: _PathAttribute = _PathAttribute("$")
+    entire_context: _PathAttribute = _PathAttribute("$$")
+    task_token: _PathAttribute = _PathAttribute("$$.Task.Token")
+    execution_id: _PathAttribute = _PathAttribute("$$.Execution.Id")
+    execution_input: _PathAttribute = _PathAttribute("$$.Execution.Input")
+    execution_name: _PathAttribute = _PathAttribute("$$.Execution.Name")
+    execution_role_arn: _PathAttribute = _PathAttribute("$$.Execution.RoleArn")
+    execution_start_time: _PathAttribute = _PathAttribute("$$.Execution.StartTime")
+    state_entered_time: _PathAttribute = _PathAttribute("$$.State.EnteredTime")
+    state_name: _PathAttribute = _PathAttribute("$$.State.Name")
+    state_retry_count: _PathAttribute = _PathAttribute("$$.State.RetryCount")
+    state_machine_id: _PathAttribute = _PathAttribute("$$.StateMachine.Id")
+    state_machine_name: _PathAttribute = _PathAttribute("$$.StateMachine.Name")
 
     @staticmethod
     def string_at(path: str) -> str:
@@ -225,7 +225,7 @@ class JsonPath:
 class Data:
     """Refer to fields of the state's input, in the words of the first CDK."""
 
-    entire_payload = _PathAttribute("$", "Data.entire_payload")
+    entire_payload: _PathAttribute = _PathAttribute("$", "Data.entire_payload")
 
     @staticmethod
     def string_at(path: str) -> str:
@@ -254,8 +254,8 @@ class Data:
 class Context:
     """Refer to fields of the context object, in the words of the first CDK."""
 
-    task_token = _PathAttribute("$$.Task.Token", "Context.task_token")
-    entire_context = _PathAttribute("$$", "Context.entire_context")
+    task_token: _PathAttribute = _PathAttribute("$$.Task.Token", "Context.task_token")
+    entire_context: _PathAttribute = _PathAttribute("$$", "Context.entire_context")
 
     @staticmethod
     def string_at(path: str) -> str:

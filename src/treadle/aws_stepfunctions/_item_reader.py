@@ -103,7 +103,7 @@ class _S3ItemReader:
         self._bucket = bucket
         self.bucket_name_path = bucket_name_path
         self.max_items = max_items
-        self.resource = states_s3_resource(self.action)
+        self.resource: str = states_s3_resource(self.action)
 
     @property
     def bucket(self) -> IBucket:
@@ -257,7 +257,7 @@ class S3CsvItemReader(_S3FileItemReader):
         max_items: float | None = None,
     ) -> None:
         super().__init__(key=key, bucket=bucket, bucket_name_path=bucket_name_path, max_items=max_items)
-        self.csv_headers = csv_headers or CsvHeaders.use_first_row()
+        self.csv_headers: CsvHeaders = csv_headers or CsvHeaders.use_first_row()
         self.csv_delimiter = csv_delimiter
 
     def _config(self) -> dict[str, Any]:

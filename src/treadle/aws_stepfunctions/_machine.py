@@ -130,7 +130,7 @@ class StateMachine(Resource, IStateMachine):
             raise self._refuse("Logs destination is required when level is not OFF.", "LogsDestinationRequired")
 
         self.role: iam.IRole = role or self._new_role()
-        self.state_machine_type = state_machine_type or StateMachineType.STANDARD
+        self.state_machine_type: StateMachineType = state_machine_type or StateMachineType.STANDARD
         graph = self._graph_of(body, timeout)
         self._graph = graph
         if isinstance(encryption_configuration, CustomerManagedEncryptionConfiguration):
@@ -151,7 +151,7 @@ class StateMachine(Resource, IStateMachine):
         self._resource.apply_removal_policy(removal_policy, default=RemovalPolicy.DESTROY)
         self._resource.node.add_dependency(self.role)
         self.grant_principal = self.role.grant_principal
-        self.state_machine_name = self._get_resource_name_attribute(self._resource.get_att("Name").to_string())
+        self.state_machine_name: str = self._get_resource_name_attribute(self._resource.get_att("Name").to_string())
         self.state_machine_arn = self._get_resource_arn_attribute(
             self._resource.ref,
             service="states",
@@ -159,7 +159,7 @@ class StateMachine(Resource, IStateMachine):
             resource_name=self.physical_name,
             arn_format=ArnFormat.COLON_RESOURCE_NAME,
         )
-        self.state_machine_revision_id = self._resource.get_att("StateMachineRevisionId").to_string()
+        self.state_machine_revision_id: str = self._resource.get_att("StateMachineRevisionId").to_string()
         if graph is not None:
             graph.bind(self)
 

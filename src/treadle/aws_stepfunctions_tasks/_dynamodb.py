@@ -112,7 +112,7 @@ class DynamoAttributeValue:
     """
 
     def __init__(self, value: Mapping[str, Any]) -> None:
-        self.attribute_value = dict(value)
+        self.attribute_value: dict[str, Any] = dict(value)
 
     def to_object(self) -> Any:
         """Give the value as DynamoDB's JSON."""

@@ -184,7 +184,7 @@ class EmrContainersStartJobRun(EmrContainersTask, iam.IGrantable):
             )
         watched = Monitoring.maybe(monitoring) or Monitoring()
         self._make_logs(watched)
-        self.role = execution_role if execution_role is not None else self._make_role()
+        self.role: iam.IRole | iam.Role = execution_role if execution_role is not None else self._make_role()
         self._allow_logs(self.role)
 
         group, bucket, arguments = self.log_group, self.log_bucket, spark.entry_point_arguments

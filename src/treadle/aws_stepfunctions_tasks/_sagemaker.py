@@ -200,7 +200,7 @@ class NetworkedTask(SageMakerTask, ISageMakerTask):
     _role: iam.IRole
 
     def _settle(self, vpc: ec2.IVpc | None, subnets: ec2.SubnetSelection | Mapping[str, Any] | None) -> None:
-        self.connections = ec2.Connections()
+        self.connections: ec2.Connections = ec2.Connections()
         self._vpc = vpc
         self._groups: list[ec2.ISecurityGroup] = []
         selection = ec2.SubnetSelection.maybe(subnets) or ec2.SubnetSelection()

@@ -165,7 +165,7 @@ class EventBridgeSchedulerTarget:
         self.role = role
         self.dead_letter_queue = dead_letter_queue
         self.input = input
-        self.retry_policy = RetryPolicy.maybe(retry_policy)
+        self.retry_policy: RetryPolicy | None = RetryPolicy.maybe(retry_policy)
         if input == "":
             raise AuthoringError("input: expected at least 1 character, got ''", code="InputMustBeAtLeastOneCharacter")
         if self.retry_policy is not None:

@@ -60,7 +60,7 @@ class ServiceTask(sfn.TaskStateBase):
         super().__init__(scope, id, **options)
         self._arguments: Mapping[str, Any] = {}
         self._policies: list[iam.PolicyStatement] = []
-        self.integration_pattern = self._supported(self._integration_pattern)
+        self.integration_pattern: sfn.IntegrationPattern = self._supported(self._integration_pattern)
 
     # ------------------------------------------------------------ what subclasses use
 

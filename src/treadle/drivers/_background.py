@@ -31,7 +31,7 @@ class Background:
         self.endless = endless
         self._held = 0
         self._lock = threading.Lock()
-        self.due_later = 0
+        self.due_later: int = 0
 
     @property
     def pending(self) -> bool:

@@ -87,7 +87,7 @@ class Loop:
 
     def __init__(self, clock: Clock, *, workers: int = 32, patience: float | None = None) -> None:
         self.clock = clock
-        self.busy = 0
+        self.busy: int = 0
         self._workers = 1 if clock.virtual else workers
         self._due: deque[Act] = deque()
         self._timers: list[tuple[int, int, Act]] = []

@@ -108,8 +108,8 @@ class MemoryDriver:
         shared: bool = False,
         report: Report = print_report,
     ) -> None:
-        self.clock = clock or VirtualClock()
-        self.caller = caller or NoCaller()
+        self.clock: Clock | VirtualClock = clock or VirtualClock()
+        self.caller: Caller | NoCaller = caller or NoCaller()
         self.seed = seed
         self.quotas = quotas
         self.runs: dict[str, Run] = {}
@@ -121,7 +121,7 @@ class MemoryDriver:
         self._tolerant = tolerant
         self._report = report
         self._loop = Loop(self.clock, workers=workers, patience=_PATIENCE if shared else None)
-        self.background = Background(self._loop, endless=keep_waiting and not self.clock.virtual)
+        self.background: Background = Background(self._loop, endless=keep_waiting and not self.clock.virtual)
         self.watchers: list[Callable[[Run], None]] = []
         self._fault: BaseException | None = None
         self._effects = EffectRunner(self._loop, self.caller, log, report)

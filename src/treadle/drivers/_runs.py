@@ -128,7 +128,7 @@ class Run:
         self.state_machine_arn = machine_arn
         self.input_text = input_text
         self.started_at = started_at
-        self.snapshot = _RUNNING
+        self.snapshot: Snapshot = _RUNNING
         self.execution: Execution
         self.parent: Run | None = None
         self.tasks: dict[int, InFlightTask] = {}

@@ -217,7 +217,7 @@ class LambdaHost:
         self.endpoints: dict[str, str] = {}
         self.log = log or (lambda name, line: None)
         self._ids = Random(f"lambda-{seed}")
-        self.code = CodeStore()
+        self.code: CodeStore = CodeStore()
         self.invoked: set[str] = set()
         """The names of the functions that were invoked."""
         self._layers: dict[str, Path] = {}

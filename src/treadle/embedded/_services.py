@@ -78,7 +78,7 @@ class EmbeddedAws:
         network: bool = False,
         debug: bool = False,
     ) -> None:
-        self.place = _checked(place or AwsEnvironment())
+        self.place: AwsEnvironment = _checked(place or AwsEnvironment())
         self._seed = seed
         self._moto: Moto | None = None
         self._caller: AwsCaller | None = None

@@ -81,17 +81,17 @@ class Execution:
         self.machine = machine
         self.arn = arn
         self.state_machine_arn = state_machine_arn
-        self.region = (arn.split(":") + [""] * 4)[3]
+        self.region: str = (arn.split(":") + [""] * 4)[3]
         self.quotas = quotas
-        self.sizes = Sizes(quotas.payload_bytes)
+        self.sizes: Sizes = Sizes(quotas.payload_bytes)
         self.now = self.started_at = self.stopped_at = self.ends_at = at
         self.seed = seed
-        self.rng = Rng(seed, arn)
-        self.history = History()
-        self.columns = self.history.columns
-        self.count = 0
-        self.last_event = quotas.events - 1
-        self.status = "RUNNING"
+        self.rng: Rng = Rng(seed, arn)
+        self.history: History = History()
+        self.columns: list[Any] = self.history.columns
+        self.count: int = 0
+        self.last_event: int = quotas.events - 1
+        self.status: str = "RUNNING"
         self.output: Any = None
         self.error: str | None = None
         self.cause: str | None = None
@@ -100,12 +100,12 @@ class Execution:
         self.tasks: dict[int, Frame] = {}
         self.runs: dict[int, Frame] = {}
         self.timers: dict[int, tuple[Callable[..., None], tuple[Any, ...]]] = {}
-        self.numbers = 0
+        self.numbers: int = 0
         self.all_map_runs: dict[str, MapRun] = {}
         self.labels: dict[str, str] = {}
         self.failures: dict[int, tuple[str | None, str | None]] = {}
         """Error and cause of each failure, by the event that the failure's own points back at: some have neither."""
-        self.about_execution = {
+        self.about_execution: dict[str, Any] = {
             "Id": arn,
             "Input": input,
             "StartTime": write_timestamp(at),
@@ -113,8 +113,8 @@ class Execution:
             "RoleArn": role_arn,
             "RedriveCount": 0,
         }
-        self.about_machine = {"Id": state_machine_arn, "Name": state_machine_arn.rpartition(":")[2]}
-        self.top = Frame(self, prepare(machine), None, 0, 0)
+        self.about_machine: dict[str, str] = {"Id": state_machine_arn, "Name": state_machine_arn.rpartition(":")[2]}
+        self.top: Frame = Frame(self, prepare(machine), None, 0, 0)
 
     @classmethod
     def start(

@@ -43,23 +43,23 @@ class Frame:
     )
 
     def __init__(self, execution: Execution, step: Step, parent: Frame | None, index: int, last: int) -> None:
-        self.execution = execution
-        self.step = step
+        self.execution: Execution = execution
+        self.step: Step = step
         self.next: Step | None = None
-        self.parent = parent
-        self.index = index
-        self.last = last
-        self.before = last
-        self.entered = 0
-        self.entered_at = 0
+        self.parent: Frame | None = parent
+        self.index: int = index
+        self.last: int = last
+        self.before: int = last
+        self.entered: int = 0
+        self.entered_at: int = 0
         self.input: Any = None
         self.variables: dict[str, Any] = {} if parent is None else parent.variables
         self.item: dict[str, Any] | None = None if parent is None else parent.item
         self.attempts: list[int] | None = None
-        self.retries = 0
+        self.retries: int = 0
         self.work: Any = None
         self.timer: int | None = None
-        self.alive = True
+        self.alive: bool = True
 
     def context(self) -> dict[str, Any]:
         """Build the context object as it stands now."""

@@ -140,7 +140,7 @@ class Event(Mapping[str, Any]):
     def __init__(self, columns: list[Any], id: int) -> None:
         self._columns = columns
         self._rendered: dict[str, Any] | None = None
-        self.id = id
+        self.id: int = id
 
     @property
     def type(self) -> str:

@@ -81,38 +81,38 @@ class MapRun:
     )
 
     def __init__(self, arn: str, label_arn: str, at: int, frame: Frame) -> None:
-        self.arn = arn
+        self.arn: str = arn
         self.frame: Frame | None = frame
-        self.status = "RUNNING"
+        self.status: str = "RUNNING"
         self.stopped_at: int | None = None
-        self.label_arn = label_arn
-        self.started_at = at
-        self.started_event = 0
+        self.label_arn: str = label_arn
+        self.started_at: int = at
+        self.started_event: int = 0
         self.waiting: deque[Any] = deque()
-        self.total = 0
-        self.next_index = 0
-        self.more = False
-        self.reading = False
+        self.total: int = 0
+        self.next_index: int = 0
+        self.more: bool = False
+        self.reading: bool = False
         self.reader: int | None = None
         self.arguments: Any = None
         self.most: int | None = None
         self.data: Any = None
         self.source: str | None = None
         self.batch: tuple[int | None, int | None, Any] | None = None
-        self.concurrency = 0
-        self.limit = 0
+        self.concurrency: int = 0
+        self.limit: int = 0
         self.open: dict[int, Child] = {}
         self.halted: dict[int, Child] = {}
         self.results: list[Any] = []
-        self.counts = dict.fromkeys(("succeeded", "failed", "timedOut", "aborted"), 0)
-        self.item_counts = dict.fromkeys(("succeeded", "failed", "timedOut", "aborted"), 0)
+        self.counts: dict[str, int] = dict.fromkeys(("succeeded", "failed", "timedOut", "aborted"), 0)
+        self.item_counts: dict[str, int] = dict.fromkeys(("succeeded", "failed", "timedOut", "aborted"), 0)
         self.tolerated: int | None = None
         self.tolerated_share: float | None = None
         self.writer: int | None = None
         self.buffer: list[tuple[str, Any]] = []
         self.ended: StateFailure | None = None
-        self.refused = False
-        self.redrives = 0
+        self.refused: bool = False
+        self.redrives: int = 0
         self.redriven_at: int | None = None
 
     @property

@@ -26,7 +26,7 @@ class Sizes:
     __slots__ = ("_known", "limit")
 
     def __init__(self, limit: int) -> None:
-        self.limit = limit
+        self.limit: int = limit
         self._known: dict[int, tuple[Any, int]] = {}
 
     def exceeded_by(self, value: Any) -> bool:

@@ -59,11 +59,11 @@ class Step:
     )
 
     def __init__(self, state: State) -> None:
-        self.state = state
-        self.name = state.name
-        self.entered = f"{state.type}StateEntered"
-        self.exited = f"{state.type}StateExited"
-        self.retriable = state.type in ("Task", "Parallel", "Map")
+        self.state: State = state
+        self.name: str = state.name
+        self.entered: str = f"{state.type}StateEntered"
+        self.exited: str = f"{state.type}StateExited"
+        self.retriable: bool = state.type in ("Task", "Parallel", "Map")
         self.next: Step | None = None
         self.targets: dict[str, Step] = {}
         self.effective: Evaluator | None = effective_input(state)

@@ -35,7 +35,7 @@ class Engine:
         seed: int = 0,
         report: Report = print_report,
     ) -> None:
-        self.driver = MemoryDriver(
+        self.driver: MemoryDriver = MemoryDriver(
             resolver=resolver,
             caller=caller,
             clock=VirtualClock() if virtual else RealClock(),

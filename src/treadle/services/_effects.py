@@ -169,7 +169,7 @@ class ServiceError(Exception):
         self.request_id = request_id
         self.modeled = modeled
         self.service_id = service_id
-        self.shape = shape or code
+        self.shape: str = shape or code
         self.extended_request_id = extended_request_id
 
 

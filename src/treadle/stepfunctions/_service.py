@@ -61,17 +61,17 @@ class Service:
         retention: Retention = KEPT,
         seed: int = 0,
     ) -> None:
-        self.quotas = quotas or AccountQuotas()
+        self.quotas: AccountQuotas = quotas or AccountQuotas()
         self.pollers: dict[str, int] = {}
         self.mocks = mocks
         self.logs = logs
         self.store = store
         self.driver = driver
-        self.account = account or Account()
-        self.rng = random.Random(f"service-{seed}")
-        self.parsed_machines = ParsedMachines()
+        self.account: Account = account or Account()
+        self.rng: random.Random = random.Random(f"service-{seed}")
+        self.parsed_machines: ParsedMachines = ParsedMachines()
         self._machine_ids = random.Random(f"machines-{seed}")
-        self.retirement = Retirement(store, retention, self.now, driver.runs.get, self._dropped)
+        self.retirement: Retirement = Retirement(store, retention, self.now, driver.runs.get, self._dropped)
 
     def answer(self, operation: str, given: Any) -> dict[str, Any]:
         """Carry out an operation.
