@@ -208,8 +208,8 @@ class Node:
         self._default_child: IConstruct | None = None
         self._locked = False
         self._addr: str | None = None
+        self.path: str = self.id
         if scope is None:
-            self.path = self.id
             return
         if not isinstance(scope, Construct):
             raise AuthoringError(
@@ -428,7 +428,7 @@ class Construct(IConstruct):
     """
 
     def __init__(self, scope: IConstruct | None, id: str) -> None:
-        self.node = Node(self, scope, id)
+        self.node: Node = Node(self, scope, id)
 
     @staticmethod
     def is_construct(x: Any) -> bool:

@@ -84,7 +84,7 @@ class NestedStack(Stack):
             timeout_in_minutes=None if timeout is None else timeout.to_minutes(),
         )
         self.resource.apply_removal_policy(removal_policy or RemovalPolicy.DESTROY)
-        self.nested_stack_resource = self.resource
+        self.nested_stack_resource: Any = self.resource
         self.node.default_child = self.resource
         self._outer_name = Token.as_string(
             _Contextual(self, Aws.STACK_NAME, Fn.select(1, Fn.split("/", self.resource.ref)))

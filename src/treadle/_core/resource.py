@@ -340,7 +340,7 @@ class Resource(Construct, IResource):
         if environment_from_arn:
             parsed = Arn.split(environment_from_arn, ArnFormat.NO_RESOURCE_NAME)
             account, region = parsed.account, parsed.region
-        self.env = ResourceEnvironment(
+        self.env: ResourceEnvironment = ResourceEnvironment(
             account=self.stack.account if account is None else account,
             region=self.stack.region if region is None else region,
         )

@@ -80,7 +80,7 @@ class Struct(metaclass=_StructMeta):
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and other.__dict__ == self.__dict__
 
-    __hash__ = None  # type: ignore[assignment]  # how Python itself marks what is unhashable
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # how Python itself marks what is unhashable
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items() if value is not None)

@@ -306,12 +306,12 @@ class DefaultStackSynthesizer(StackSynthesizer):
         self.cloud_formation_execution_role_arn: str = take(
             "cloud_formation_execution_role", self.DEFAULT_CLOUDFORMATION_ROLE_ARN
         )
-        self.cloud_formation_execution_role = self.cloud_formation_execution_role_arn
+        self.cloud_formation_execution_role: str = self.cloud_formation_execution_role_arn
         self._publishing_role = take("file_asset_publishing_role_arn", self.DEFAULT_FILE_ASSET_PUBLISHING_ROLE_ARN)
         self._repository = take("image_assets_repository_name", self.DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME)
         self._tag_prefix = take("docker_tag_prefix", self.DEFAULT_DOCKER_ASSET_PREFIX)
         self._image_role = take("image_asset_publishing_role_arn", self.DEFAULT_IMAGE_ASSET_PUBLISHING_ROLE_ARN)
-        self.lookup_role = take("lookup_role_arn", self.DEFAULT_LOOKUP_ROLE_ARN)
+        self.lookup_role: str = take("lookup_role_arn", self.DEFAULT_LOOKUP_ROLE_ARN)
         parameter = given["bootstrap_stack_version_ssm_parameter"]
         self._version_parameter = special.qualifier_only(
             self.DEFAULT_BOOTSTRAP_STACK_VERSION_SSM_PARAMETER if parameter is None else parameter
@@ -406,7 +406,7 @@ class CliCredentialsStackSynthesizer(StackSynthesizer):
         self.assets = AssetManifest()
         prefix, bucket, qualifier = self._given
         default = DefaultStackSynthesizer
-        self.bootstrap_qualifier = (
+        self.bootstrap_qualifier: str | None = (
             qualifier or stack.node.try_get_context(_QUALIFIER_CONTEXT) or default.DEFAULT_QUALIFIER
         )
         special = Specializer(stack, str(self.bootstrap_qualifier))
@@ -529,8 +529,8 @@ class NestedStackSynthesizer(StackSynthesizer):
 
     def __init__(self, parent_deployment: StackSynthesizer) -> None:
         self._parent = parent_deployment
-        self.bootstrap_qualifier = parent_deployment.bootstrap_qualifier
-        self.lookup_role = parent_deployment.lookup_role
+        self.bootstrap_qualifier: str | None = parent_deployment.bootstrap_qualifier
+        self.lookup_role: str | None = parent_deployment.lookup_role
 
     def lookup_options(self) -> dict[str, Any]:
         return self._parent.lookup_options()

@@ -139,7 +139,7 @@ class Intrinsic(IResolvable):
         if callable(value) and not is_resolvable(value):
             raise AuthoringError(f"Argument to Intrinsic must be a plain value object, got {value!r}", code="Token")
         self.value = value
-        self.type_hint = type_hint or ResolutionTypeHint.STRING
+        self.type_hint: ResolutionTypeHint = type_hint or ResolutionTypeHint.STRING
 
     def resolve(self, context: ResolveContext) -> Any:
         return self.value

@@ -149,4 +149,4 @@ class LambdaIntegration(AwsIntegration):
         # a function that has a name of its own is part of what is published
         given = getattr(handler.node.default_child, "function_name", None) or handler.function_name
         if not Token.is_unresolved(given):
-            self.deployment_token = json.dumps({"functionName": given}, separators=(",", ":"))
+            self.deployment_token: str = json.dumps({"functionName": given}, separators=(",", ":"))

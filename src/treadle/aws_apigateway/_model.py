@@ -179,7 +179,7 @@ class Model(Resource, IModel):
             description=description,
             schema=written,
         )
-        self.model_id = self._get_resource_name_attribute(resource.ref)
+        self.model_id: str = self._get_resource_name_attribute(resource.ref)
         rest_api._publish(resource, {"model": described})
 
     @staticmethod

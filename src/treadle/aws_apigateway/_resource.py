@@ -202,8 +202,8 @@ class Resource(ApiResource):
                 path=self.node.path,
                 kind="Resource",
             )
-        self.rest_api = parent.rest_api
-        self.path = f"{parent.path.rstrip('/')}/{path_part}"
+        self.rest_api: RestApi = parent.rest_api
+        self.path: str = f"{parent.path.rstrip('/')}/{path_part}"
         described = {"restApiId": self.rest_api.rest_api_id, "parentId": parent.resource_id, "pathPart": path_part}
         resource = CfnResource(
             self,
@@ -211,7 +211,7 @@ class Resource(ApiResource):
             type="AWS::ApiGateway::Resource",
             properties={key[0].upper() + key[1:]: value for key, value in described.items()},
         )
-        self.resource_id = resource.ref
+        self.resource_id: str = resource.ref
         self.rest_api._attach_resource(resource, described)
         self._add_default_preflight()
 

@@ -144,7 +144,7 @@ class RestApi(Resource, IRestApi):
             parameters=parameters,
             policy=policy,
         )
-        self.rest_api_id = self._resource.ref
+        self.rest_api_id: str = self._resource.ref
         self.rest_api_name: str = self.physical_name
         self._allow_logs(cloud_watch_role, cloud_watch_role_removal_policy)
         self.latest_deployment: Deployment | None = None

@@ -166,7 +166,9 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
             )
             launch.node.add_dependency(self._role)
             launched = {"launch_configuration_name": launch.ref}
-        self.grant_principal = self._role or iam.UnknownPrincipal(resource=self)
+        self.grant_principal: iam.IRole | iam.UnknownPrincipal | iam.Role = self._role or iam.UnknownPrincipal(
+            resource=self
+        )
         if ssm_session_permissions and self._role is not None:
             self._role.add_managed_policy(
                 iam.ManagedPolicy.from_aws_managed_policy_name("AmazonSSMManagedInstanceCore")
@@ -202,8 +204,8 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
             resource.cfn_options.update_policy = {
                 "AutoScalingScheduledAction": {"IgnoreUnmodifiedGroupSizeProperties": True}
             }
-        self.auto_scaling_group_name = self._get_resource_name_attribute(resource.ref)
-        self.auto_scaling_group_arn = self.stack.format_arn(
+        self.auto_scaling_group_name: str = self._get_resource_name_attribute(resource.ref)
+        self.auto_scaling_group_arn: str = self.stack.format_arn(
             service="autoscaling",
             resource="autoScalingGroup:*:autoScalingGroupName",
             resource_name=self.auto_scaling_group_name,
@@ -213,7 +215,7 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
         return AuthoringError(message, code=code, path=self.node.path, kind="AutoScalingGroup")
 
     def _from_template(self, template: ec2.ILaunchTemplate) -> dict[str, Any]:
-        self.os_type = ec2.OperatingSystemType.UNKNOWN
+        self.os_type: ec2.OperatingSystemType = ec2.OperatingSystemType.UNKNOWN
         if isinstance(template, ec2.LaunchTemplate):
             for name, value in (("instance_type", template.instance_type), ("machine_image", template.image_id)):
                 if value is None:

@@ -79,15 +79,15 @@ class _ComputeEnvironment(Resource, IComputeEnvironment):
         self, scope: Construct, id: str, name: str | None, enabled: bool | None, role: iam.IRole | None
     ) -> None:
         super().__init__(scope, id, physical_name=name)
-        self.enabled = enabled is not False
+        self.enabled: bool = enabled is not False
         self.service_role = role
 
     def _refuse(self, message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=self.node.path, kind=type(self).__name__)
 
     def _name(self, resource: _cfn.CfnComputeEnvironment) -> None:
-        self.compute_environment_name = self._get_resource_name_attribute(resource.ref)
-        self.compute_environment_arn = self._get_resource_arn_attribute(
+        self.compute_environment_name: str = self._get_resource_name_attribute(resource.ref)
+        self.compute_environment_arn: str = self._get_resource_arn_attribute(
             resource.attr_compute_environment_arn,
             service="batch",
             resource="compute-environment",
@@ -113,7 +113,7 @@ class Managed(_ComputeEnvironment, IManagedComputeEnvironment):
         self.security_groups: list[ec2.ISecurityGroup] = (
             list(groups) if groups is not None else [ec2.SecurityGroup(self, "SecurityGroup", vpc=vpc)]
         )
-        self.connections = ec2.Connections(security_groups=self.security_groups)
+        self.connections: ec2.Connections = ec2.Connections(security_groups=self.security_groups)
         self.tags: TagManager = TagManager(TagType.MAP, "AWS::Batch::ComputeEnvironment")
         selection = ec2.SubnetSelection.maybe(given("vpc_subnets")) or ec2.SubnetSelection()
         self._subnets = list(vpc.select_subnets(**selection.__dict__).subnet_ids)

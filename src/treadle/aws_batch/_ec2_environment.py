@@ -239,7 +239,7 @@ class ManagedEc2EcsComputeEnvironment(_Ec2, IManagedEc2EcsComputeEnvironment):
         **options: Unpack[_Ec2Options],
     ) -> None:
         super().__init__(scope, id, vpc, options)
-        self.images = [EcsMachineImage.of(image) for image in images or ()]
+        self.images: list[Any] = [EcsMachineImage.of(image) for image in images or ()]
         self.spot_fleet_role: iam.IRole | None = spot_fleet_role
         if spot_fleet_role is None and self.spot and self.allocation_strategy is AllocationStrategy.BEST_FIT:
             self.spot_fleet_role = iam.Role(
@@ -317,7 +317,7 @@ class ManagedEc2EksComputeEnvironment(_Ec2):
         super().__init__(scope, id, vpc, options)
         self.eks_cluster = eks_cluster
         self.kubernetes_namespace = kubernetes_namespace
-        self.images = [EksMachineImage.of(image) for image in images or ()]
+        self.images: list[Any] = [EksMachineImage.of(image) for image in images or ()]
         if self.allocation_strategy is AllocationStrategy.BEST_FIT:
             raise self._refuse("allocation_strategy is BEST_FIT, which EKS doesn't have", "AllocationStrategy")
         kinds = [

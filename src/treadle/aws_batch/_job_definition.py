@@ -155,7 +155,7 @@ class _JobDefinition(Resource, IJobDefinition):
             resource_retention_policy={"SkipDeregisterOnUpdate": keeps} if keeps is not None else None,
             **properties,
         )
-        self.job_definition_arn = self._get_resource_arn_attribute(
+        self.job_definition_arn: str = self._get_resource_arn_attribute(
             resource.ref, service="batch", resource="job-definition", resource_name=self.physical_name
         )
         return resource
@@ -214,7 +214,7 @@ class EcsJobDefinition(_JobDefinition):
             platform_capabilities=[place],
             propagate_tags=propagate_tags,
         )
-        self.job_definition_name = _name_of(self, self.job_definition_arn)
+        self.job_definition_name: str = _name_of(self, self.job_definition_arn)
 
     def grant_submit_job(self, identity: Any, queue: Any) -> None:
         """Let ``identity`` submit such jobs to a queue."""
@@ -273,7 +273,7 @@ class EksJobDefinition(_JobDefinition):
                 }
             },
         )
-        self.job_definition_name = self._get_resource_name_attribute(resource.ref)
+        self.job_definition_name: str = self._get_resource_name_attribute(resource.ref)
 
     @staticmethod
     def from_eks_job_definition_arn(scope: Construct, id: str, eks_job_definition_arn: str) -> IJobDefinition:
@@ -329,7 +329,7 @@ class MultiNodeJobDefinition(_JobDefinition):
             platform_capabilities=["EC2"],
             propagate_tags=propagate_tags,
         )
-        self.job_definition_name = self._get_resource_name_attribute(resource.ref)
+        self.job_definition_name: str = self._get_resource_name_attribute(resource.ref)
         self.node.add_validation(lambda: [] if self.containers else ["multinode job has no containers!"])
 
     @property

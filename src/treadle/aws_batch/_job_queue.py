@@ -118,7 +118,9 @@ class JobQueue(Resource, IJobQueue):
         scheduling_policy: ISchedulingPolicy | None = None,
     ) -> None:
         super().__init__(scope, id, physical_name=job_queue_name)
-        self.compute_environments = [OrderedComputeEnvironment.of(each) for each in compute_environments or ()]
+        self.compute_environments: list[OrderedComputeEnvironment] = [
+            OrderedComputeEnvironment.of(each) for each in compute_environments or ()
+        ]
         self.priority = priority if priority is not None else 1
         self.enabled = enabled
         self.scheduling_policy = scheduling_policy
@@ -133,11 +135,11 @@ class JobQueue(Resource, IJobQueue):
             scheduling_policy_arn=scheduling_policy.scheduling_policy_arn if scheduling_policy is not None else None,
             job_state_time_limit_actions=[self._limit(limit, at) for at, limit in enumerate(limits)] or None,
         )
-        self.job_queue_arn = self._get_resource_arn_attribute(
+        self.job_queue_arn: str = self._get_resource_arn_attribute(
             resource.attr_job_queue_arn, service="batch", resource="job-queue", resource_name=self.physical_name
         )
         parts = self.stack.split_arn(self.job_queue_arn, ArnFormat.SLASH_RESOURCE_NAME)
-        self.job_queue_name = parts.resource_name or ""
+        self.job_queue_name: str = parts.resource_name or ""
         self.node.add_validation(self._problems)
 
     def _order(self) -> list[dict[str, Any]]:

@@ -72,7 +72,7 @@ class FairshareSchedulingPolicy(Resource, IFairshareSchedulingPolicy):
         super().__init__(scope, id, physical_name=scheduling_policy_name)
         self.compute_reservation = compute_reservation
         self.share_decay = share_decay
-        self.shares = [Share.of(share) for share in shares or ()]
+        self.shares: list[Share] = [Share.of(share) for share in shares or ()]
         resource = _cfn.CfnSchedulingPolicy(
             self,
             "Resource",
@@ -83,10 +83,10 @@ class FairshareSchedulingPolicy(Resource, IFairshareSchedulingPolicy):
             },
             name=scheduling_policy_name,
         )
-        self.scheduling_policy_arn = self._get_resource_arn_attribute(
+        self.scheduling_policy_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn, service="batch", resource="scheduling-policy", resource_name=self.physical_name
         )
-        self.scheduling_policy_name = self._get_resource_name_attribute(resource.ref)
+        self.scheduling_policy_name: str = self._get_resource_name_attribute(resource.ref)
 
     def _distribution(self) -> list[dict[str, Any]]:
         return [{"ShareIdentifier": each.share_identifier, "WeightFactor": each.weight_factor} for each in self.shares]

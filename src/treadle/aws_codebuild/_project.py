@@ -213,7 +213,7 @@ class Project(Resource, IProject, ec2.IConnectable):
             role_name=PhysicalName.GENERATE_IF_NEEDED,
             assumed_by=iam.ServicePrincipal("codebuild.amazonaws.com"),
         )
-        self.grant_principal = self.role
+        self.grant_principal: iam.IRole | iam.Role = self.role
         self._batch_role: iam.IRole | None = None
         self._connections: ec2.Connections | None = None
         place = BuildEnvironment.maybe(environment) or BuildEnvironment()
@@ -271,8 +271,8 @@ class Project(Resource, IProject, ec2.IConnectable):
         )
         if vpc is not None and network is not None:
             self._allow_network(network["Subnets"], resource)
-        self.project_name = self._get_resource_name_attribute(self._resource.ref)
-        self.project_arn = self._get_resource_arn_attribute(
+        self.project_name: str = self._get_resource_name_attribute(self._resource.ref)
+        self.project_arn: str = self._get_resource_arn_attribute(
             self._resource.get_att("Arn").to_string(),
             service="codebuild",
             resource="project",

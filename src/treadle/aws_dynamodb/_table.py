@@ -325,11 +325,11 @@ class Table(TableBase):
         resource.apply_removal_policy(removal_policy)
         self._table = resource
         self.encryption_key = key
-        self.table_arn = self._get_resource_arn_attribute(
+        self.table_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn, service="dynamodb", resource="table", resource_name=self.physical_name
         )
-        self.table_name = self._get_resource_name_attribute(resource.ref)
-        self.table_stream_arn = resource.attr_stream_arn if stream else None
+        self.table_name: str = self._get_resource_name_attribute(resource.ref)
+        self.table_stream_arn: str | None = resource.attr_stream_arn if stream else None
         self._partition_key = Attribute.of(partition_key)
         self._add_key(self._schema, self._partition_key, "HASH")
         sort = Attribute.maybe(sort_key)

@@ -71,7 +71,7 @@ class GatewayVpcEndpointAwsService(IGatewayVpcEndpointService):
     S3_EXPRESS: ClassVar[GatewayVpcEndpointAwsService]
 
     def __init__(self, name: str, prefix: str | None = None) -> None:
-        self.name = f"{prefix or 'com.amazonaws'}.{Aws.REGION}.{name}"
+        self.name: str = f"{prefix or 'com.amazonaws'}.{Aws.REGION}.{name}"
 
 
 GatewayVpcEndpointAwsService.DYNAMODB = GatewayVpcEndpointAwsService("dynamodb")
@@ -136,7 +136,7 @@ class InterfaceVpcEndpointAwsService(IInterfaceVpcEndpointService, metaclass=_Na
             return here
 
         where = "" if _global else f"{Lazy.uncached_string(region)}."
-        self.name = f"{prefix or 'com.amazonaws'}.{where}{name}"
+        self.name: str = f"{prefix or 'com.amazonaws'}.{where}{name}"
         self.short_name = name
         self.port = port or 443
 
@@ -188,7 +188,7 @@ class _Endpoint(Resource, IVpcEndpoint):
             vpc_id=vpc.vpc_id,
             **properties,
         )
-        self.vpc_endpoint_id = resource.ref
+        self.vpc_endpoint_id: str = resource.ref
 
 
 class GatewayVpcEndpointOptions(Struct):
@@ -271,7 +271,7 @@ class InterfaceVpcEndpoint(_Endpoint, IConnectable):
         groups = (
             list(security_groups) if security_groups is not None else [SecurityGroup(self, "SecurityGroup", vpc=vpc)]
         )
-        self.connections = Connections(security_groups=groups, default_port=Port.tcp(service.port))
+        self.connections: Connections = Connections(security_groups=groups, default_port=Port.tcp(service.port))
         if open is not False:
             self.connections.allow_default_port_from(Peer.ipv4(vpc.vpc_cidr_block))
         given = (SubnetSelection.maybe(subnets) or SubnetSelection()).__dict__

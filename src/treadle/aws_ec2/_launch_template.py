@@ -177,10 +177,10 @@ class LaunchTemplate(Resource, ILaunchTemplate, iam.IGrantable, IConnectable):
             resource.node.add_dependency(role)
         Tags.of(self).add("Name", self.node.path)
         self.launch_template_id: str = resource.ref
-        self.launch_template_name = None
+        self.launch_template_name: None = None
         self.default_version_number: str = resource.attr_default_version_number
         self.latest_version_number: str = resource.attr_latest_version_number
-        self.version_number = self.latest_version_number
+        self.version_number: str = self.latest_version_number
 
     def _refuse(self, message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=self.node.path, kind="LaunchTemplate")

@@ -66,7 +66,7 @@ class _SecurityGroupBase(Resource, ISecurityGroup):
     def __init__(self, scope: Construct, id: str, *, physical_name: str | None = None) -> None:
         super().__init__(scope, id, physical_name=physical_name)
         self._indirect = 0
-        self.connections = Connections(security_groups=[self])
+        self.connections: Connections = Connections(security_groups=[self])
 
     @property
     def unique_id(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
@@ -143,7 +143,7 @@ class SecurityGroup(_SecurityGroupBase):
         security_group_name: str | None = None,
     ) -> None:
         super().__init__(scope, id, physical_name=security_group_name)
-        self.allow_all_outbound = allow_all_outbound is not False
+        self.allow_all_outbound: bool = allow_all_outbound is not False
         self.allow_all_ipv6_outbound: bool = bool(allow_all_ipv6_outbound)
         asked = self.node.try_get_context(_NOT_INLINE) if disable_inline_rules is None else disable_inline_rules
         self._apart = bool(asked)
@@ -158,7 +158,7 @@ class SecurityGroup(_SecurityGroupBase):
             security_group_ingress=Lazy.any(lambda: self._ingress, omit_empty_array=True),
             vpc_id=vpc.vpc_id,
         )
-        self.security_group_id = resource.attr_group_id
+        self.security_group_id: str = resource.attr_group_id
         self.security_group_vpc_id: str = resource.attr_vpc_id
         self.security_group_name: str = resource.ref
         self._add_default_rules()

@@ -205,15 +205,15 @@ class Subnet(Resource, ISubnet):
             map_public_ip_on_launch=map_public_ip_on_launch,
             vpc_id=vpc_id,
         )
-        self.subnet_id = subnet.ref
+        self.subnet_id: str = subnet.ref
         self.node.default_child = subnet
         table = _cfn.CfnRouteTable(self, "RouteTable", vpc_id=vpc_id)
-        self.route_table = IRouteTable(table.ref)
+        self.route_table: IRouteTable = IRouteTable(table.ref)
         association = _cfn.CfnSubnetRouteTableAssociation(
             self, "RouteTableAssociation", route_table_id=table.ref, subnet_id=self.subnet_id
         )
         self._connected = DependencyGroup(association)
-        self.internet_connectivity_established = self._connected
+        self.internet_connectivity_established: DependencyGroup = self._connected
 
     @staticmethod
     def from_subnet_attributes(

@@ -245,6 +245,12 @@ class Vpc(_VpcBase):
         SubnetConfiguration(name="Isolated", subnet_type=SubnetType.PRIVATE_ISOLATED),
     ]
 
+    public_subnets: list[ISubnet]
+
+    private_subnets: list[ISubnet]
+
+    isolated_subnets: list[ISubnet]
+
     def __init__(
         self,
         scope: Construct,
@@ -296,19 +302,21 @@ class Vpc(_VpcBase):
             instance_tenancy=(default_instance_tenancy or DefaultInstanceTenancy.DEFAULT).value,
         )
         Tags.of(self).add("Name", vpc_name or self.node.path)
-        self.vpc_id = resource.ref
-        self.vpc_arn = Stack.of(self).format_arn(service="ec2", resource="vpc", resource_name=self.vpc_id)
-        self.vpc_cidr_block = resource.attr_cidr_block
+        self.vpc_id: str = resource.ref
+        self.vpc_arn: str = Stack.of(self).format_arn(service="ec2", resource="vpc", resource_name=self.vpc_id)
+        self.vpc_cidr_block: str = resource.attr_cidr_block
         self.vpc_default_security_group: str = resource.attr_default_security_group
         zones = list(availability_zones) if availability_zones else Stack.of(self).availability_zones
-        self.availability_zones = zones if availability_zones else zones[: int(3 if max_azs is None else max_azs)]
+        self.availability_zones: list[str] = (
+            zones if availability_zones else zones[: int(3 if max_azs is None else max_azs)]
+        )
         groups = subnet_configuration
         if groups is None:
             groups = self.DEFAULT_SUBNETS_NO_NAT if nat_gateways == 0 else self.DEFAULT_SUBNETS
         configuration = [SubnetConfiguration.of(group) for group in groups]
         gateways = self._count_gateways(nat_gateways, configuration)
         self._connected = DependencyGroup()
-        self.internet_connectivity_established = self._connected
+        self.internet_connectivity_established: DependencyGroup = self._connected
         self.public_subnets, self.private_subnets, self.isolated_subnets = [], [], []
         self._make_subnets(configuration, addresses, int(reserved_azs or 0))
         reach = [group for group in configuration if group.subnet_type is not SubnetType.PRIVATE_ISOLATED]

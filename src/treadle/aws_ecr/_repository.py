@@ -250,8 +250,8 @@ class Repository(RepositoryBase):
             repository_policy_text=Lazy.any(lambda: self._policy),
         )
         resource.apply_removal_policy(removal_policy)
-        self.repository_name = self._get_resource_name_attribute(resource.ref)
-        self.repository_arn = self._get_resource_arn_attribute(
+        self.repository_name: str = self._get_resource_name_attribute(resource.ref)
+        self.repository_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn, service="ecr", resource="repository", resource_name=self.physical_name
         )
 

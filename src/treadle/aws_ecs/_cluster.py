@@ -108,15 +108,15 @@ class Cluster(Resource, ICluster):
             service_connect_defaults=Lazy.any(lambda: self._connects),
         )
         self._connects: dict[str, str] | None = None
-        self.cluster_arn = self._get_resource_arn_attribute(
+        self.cluster_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn, service="ecs", resource="cluster", resource_name=self.physical_name
         )
-        self.cluster_name = self._get_resource_name_attribute(resource.ref)
+        self.cluster_name: str = self._get_resource_name_attribute(resource.ref)
         if enable_fargate_capacity_providers:
             self.enable_fargate_capacity_providers()
-        self.vpc = vpc if vpc is not None else ec2.Vpc(self, "Vpc", max_azs=2)
-        self.connections = ec2.Connections()
-        self.has_ec2_capacity = False
+        self.vpc: ec2.IVpc | ec2.Vpc = vpc if vpc is not None else ec2.Vpc(self, "ec2.Vpc", max_azs=2)
+        self.connections: ec2.Connections = ec2.Connections()
+        self.has_ec2_capacity: bool = False
         self.default_cloud_map_namespace: INamespace | None = None
         namespace = CloudMapNamespaceOptions.maybe(default_cloud_map_namespace)
         if namespace is not None:

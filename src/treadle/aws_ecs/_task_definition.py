@@ -114,15 +114,15 @@ class TaskDefinition(Resource, ITaskDefinition):
         self.family: str = family or Names.unique_id(self)
         self.compatibility = compatibility
         places: tuple[str, ...] = compatibility.value
-        self.is_ec2_compatible = "EC2" in places
-        self.is_fargate_compatible = "FARGATE" in places
-        self.is_external_compatible = "EXTERNAL" in places
+        self.is_ec2_compatible: bool = "EC2" in places
+        self.is_fargate_compatible: bool = "FARGATE" in places
+        self.is_external_compatible: bool = "EXTERNAL" in places
         if "MANAGED_INSTANCES" in places:
             raise self._refuse(
                 f"compatibility is {compatibility.name}; managed instances aren't made yet", "Compatibility"
             )
         usual = NetworkMode.AWS_VPC if self.is_fargate_compatible else NetworkMode.BRIDGE
-        self.network_mode = network_mode if network_mode is not None else usual
+        self.network_mode: NetworkMode = network_mode if network_mode is not None else usual
         self._check(cpu, memory, placement_constraints)
         modes = (NetworkMode.AWS_VPC, NetworkMode.HOST)
         if proxy_configuration is not None and self.network_mode is not NetworkMode.AWS_VPC:
@@ -140,7 +140,7 @@ class TaskDefinition(Resource, ITaskDefinition):
             InferenceAccelerator.of(each) for each in inference_accelerators or ()
         ]
         self.execution_role = execution_role
-        self.task_role = task_role if task_role is not None else self._make_role("TaskRole")
+        self.task_role: iam.IRole | iam.Role = task_role if task_role is not None else self._make_role("TaskRole")
         self.containers: list[ContainerDefinition] = []
         self.default_container: ContainerDefinition | None = None
         self._constraints = list(placement_constraints or ())
@@ -178,7 +178,7 @@ class TaskDefinition(Resource, ITaskDefinition):
             task_role_arn=self.task_role.role_arn,
             volumes=Lazy.any(lambda: self._volumes, omit_empty_array=True),
         )
-        self.task_definition_arn = resource.ref
+        self.task_definition_arn: str = resource.ref
         self.node.add_validation(self._problems)
 
     def _refuse(self, message: str, code: str) -> AuthoringError:

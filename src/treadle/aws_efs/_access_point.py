@@ -105,7 +105,7 @@ class AccessPoint(Resource, IAccessPoint):
         )
         Tags.of(self).add("Name", self.node.path)
         self.access_point_id: str = resource.ref
-        self.access_point_arn = self._arn(scope, self.access_point_id)
+        self.access_point_arn: str = self._arn(scope, self.access_point_id)
         self.file_system = file_system
 
     @staticmethod

@@ -227,11 +227,13 @@ class FileSystem(_FileSystemBase):
         self.file_system_arn: str = resource.attr_arn
         Tags.of(self).add("Name", file_system_name or self.node.path)
         group = security_group or ec2.SecurityGroup(self, "EfsSecurityGroup", vpc=vpc)
-        self.connections = ec2.Connections(security_groups=[group], default_port=ec2.Port.tcp(self.DEFAULT_PORT))
+        self.connections: ec2.Connections = ec2.Connections(
+            security_groups=[group], default_port=ec2.Port.tcp(self.DEFAULT_PORT)
+        )
         if zone is not None:
             selection = ec2.SubnetSelection(availability_zones=[zone])
         chosen = vpc.select_subnets(**(selection or ec2.SubnetSelection(one_per_az=True)).__dict__)
-        self.mount_targets_available = DependencyGroup()
+        self.mount_targets_available: Any = DependencyGroup()
         by_name = flags.is_enabled("@aws-cdk/aws-efs:mountTargetOrderInsensitiveLogicalId")
         for number, subnet in enumerate(chosen.subnets, 1):
             name = str(number)

@@ -178,7 +178,7 @@ class Cluster(Resource, ICluster):
         nodes = [{"Cidrs": list(RemoteNodeNetwork.of(each).cidrs)} for each in remote_node_networks or ()]
         pods = [{"Cidrs": list(RemotePodNetwork.of(each).cidrs)} for each in remote_pod_networks or ()]
         tier = control_plane_scaling_tier
-        self.vpc = vpc if vpc is not None else ec2.Vpc(self, "DefaultVpc")
+        self.vpc: ec2.IVpc | ec2.Vpc = vpc if vpc is not None else ec2.Vpc(self, "DefaultVpc")
         self.role: iam.IRole | iam.Role = (
             role if role is not None else _make_role(self, "Role", "eks", ("AmazonEKSClusterPolicy",))
         )
@@ -187,7 +187,7 @@ class Cluster(Resource, ICluster):
             group = ec2.SecurityGroup(
                 self, "ControlPlaneSecurityGroup", vpc=self.vpc, description="EKS Control Plane Security Group"
             )
-        self.connections = ec2.Connections(security_groups=[group], default_port=ec2.Port.tcp(443))
+        self.connections: ec2.Connections = ec2.Connections(security_groups=[group], default_port=ec2.Port.tcp(443))
         key = secrets_encryption_key
         resource = _cfn.CfnCluster(
             self,
@@ -220,13 +220,13 @@ class Cluster(Resource, ICluster):
         )
         if removal_policy is not None:
             resource.apply_removal_policy(removal_policy)
-        self.cluster_name = self._get_resource_name_attribute(resource.ref)
-        self.cluster_arn = self._get_resource_arn_attribute(
+        self.cluster_name: str = self._get_resource_name_attribute(resource.ref)
+        self.cluster_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn, service="eks", resource="cluster", resource_name=self.physical_name
         )
-        self.cluster_endpoint = resource.attr_endpoint
-        self.cluster_certificate_authority_data = resource.attr_certificate_authority_data
-        self.cluster_security_group_id = resource.attr_cluster_security_group_id
+        self.cluster_endpoint: str = resource.attr_endpoint
+        self.cluster_certificate_authority_data: str = resource.attr_certificate_authority_data
+        self.cluster_security_group_id: str = resource.attr_cluster_security_group_id
         if masters_role is not None:
             scope_of_all = {"AccessScope": {"Type": "cluster"}}
             admin = f"arn:{self.stack.partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"

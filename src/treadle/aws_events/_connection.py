@@ -185,9 +185,9 @@ class Connection(Resource, IConnection):
             description=description,
             name=self.physical_name,
         )
-        self.connection_name = self._get_resource_name_attribute(resource.ref)
-        self.connection_arn = resource.attr_arn
-        self.connection_secret_arn = resource.attr_secret_arn
+        self.connection_name: str = self._get_resource_name_attribute(resource.ref)
+        self.connection_arn: str = resource.attr_arn
+        self.connection_secret_arn: str = resource.attr_secret_arn
 
     @staticmethod
     def from_event_bus_arn(scope: Construct, id: str, connection_arn: str, connection_secret_arn: str) -> IConnection:

@@ -139,11 +139,11 @@ class EventBus(_EventBusBase):
             kms_key_identifier=kms_key.key_arn if kms_key else None,
             log_config=log_config,
         )
-        self.event_bus_arn = self._get_resource_arn_attribute(
+        self.event_bus_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn, service="events", resource="event-bus", resource_name=resource.ref
         )
-        self.event_bus_name = self._get_resource_name_attribute(resource.ref)
-        self.event_bus_policy = resource.attr_policy
+        self.event_bus_name: str = self._get_resource_name_attribute(resource.ref)
+        self.event_bus_policy: str = resource.attr_policy
         self.event_source_name = event_source_name
         if kms_key is not None:
             arn = self.stack.format_arn(service="events", resource="event-bus", resource_name=name)

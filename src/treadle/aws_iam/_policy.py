@@ -157,7 +157,7 @@ class Policy(Resource, IPolicy, IGrantable):
         for role in roles or ():
             self.attach_to_role(role)
         self.add_statements(*(statements or ()))
-        self.grant_principal = _PolicyPrincipal(self, "Policy")
+        self.grant_principal: _PolicyPrincipal = _PolicyPrincipal(self, "Policy")
         self.node.add_validation(self._validate_policy)
 
     @staticmethod
@@ -281,11 +281,11 @@ class ManagedPolicy(Resource, IManagedPolicy, IGrantable):
         for role in roles or ():
             self.attach_to_role(role)
         self.add_statements(*(statements or ()))
-        self.managed_policy_arn = self._get_resource_arn_attribute(
+        self.managed_policy_arn: str = self._get_resource_arn_attribute(
             resource.ref, region="", service="iam", resource="policy", resource_name=self.physical_name
         )
         self._resource = resource
-        self.grant_principal = _PolicyPrincipal(self, "ManagedPolicy")
+        self.grant_principal: _PolicyPrincipal = _PolicyPrincipal(self, "ManagedPolicy")
         self.node.add_validation(self._validate_policy)
 
     @staticmethod

@@ -195,8 +195,8 @@ class PrincipalBase(IPrincipal):
 class _Adapter(PrincipalBase):
     def __init__(self, wrapped: Any) -> None:
         self._wrapped = wrapped
-        self.assume_role_action = wrapped.assume_role_action
-        self.principal_account = wrapped.principal_account
+        self.assume_role_action: str = wrapped.assume_role_action
+        self.principal_account: str | None = wrapped.principal_account
 
     @property
     def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
@@ -445,7 +445,7 @@ class FederatedPrincipal(PrincipalBase):
     ) -> None:
         self.federated = federated
         self.conditions: dict[str, Any] = dict(conditions or {})
-        self.assume_role_action = assume_role_action or "sts:AssumeRole"
+        self.assume_role_action: str = assume_role_action or "sts:AssumeRole"
 
     @property
     def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
@@ -495,7 +495,7 @@ class CompositePrincipal(PrincipalBase):
                 "CompositePrincipals must be constructed with at least 1 Principal but none were passed.",
                 code="Principal",
             )
-        self.assume_role_action = principals[0].assume_role_action
+        self.assume_role_action: str = principals[0].assume_role_action
         self._principals = list(principals)
 
     def add_principals(self, *principals: IPrincipal) -> CompositePrincipal:

@@ -213,14 +213,14 @@ class Role(_RoleBase):
             description=description or None,
         )
         self.principal_account: str | None = self.env.account
-        self.role_arn = self._get_resource_arn_attribute(
+        self.role_arn: str = self._get_resource_arn_attribute(
             self._resource.attr_arn,
             region="",
             service="iam",
             resource="role",
             resource_name=f"{path.removeprefix('/') if path else ''}{self.physical_name}",
         )
-        self.role_name = self._get_resource_name_attribute(self._resource.ref)
+        self.role_name: str = self._get_resource_name_attribute(self._resource.ref)
         self.policy_fragment: PrincipalPolicyFragment = ArnPrincipal(self.role_arn).policy_fragment
         self.grants: RoleGrants = RoleGrants(self)
         mutating = FeatureFlags.of(self).is_enabled("@aws-cdk/core:aspectPrioritiesMutating")
@@ -478,7 +478,7 @@ class LazyRole(_RoleBase):
         self._statements: list[PolicyStatement] = []
         self._policies: list[Policy] = []
         self._managed: list[IManagedPolicy] = []
-        self.principal_account = self.env.account
+        self.principal_account: str = self.env.account
 
     def _made(self) -> Role:
         if self._role is None:
@@ -543,7 +543,7 @@ class UnknownPrincipal(IPrincipal):
     def __init__(self, *, resource: IConstruct) -> None:
         self._resource = resource
         self.assume_role_action = "sts:AssumeRole"
-        self.principal_account = None
+        self.principal_account: None = None
 
     @property
     def grant_principal(self) -> IPrincipal:  # type: ignore[override]  # computed, where the interface has an attribute

@@ -115,15 +115,15 @@ class User(_UserBase):
             permissions_boundary=permissions_boundary.managed_policy_arn if permissions_boundary else None,
             login_profile=login,
         )
-        self.user_name = self._get_resource_name_attribute(resource.ref)
-        self.user_arn = self._get_resource_arn_attribute(
+        self.user_name: str = self._get_resource_name_attribute(resource.ref)
+        self.user_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn,
             region="",
             service="iam",
             resource="user",
             resource_name=f"{path or ''}{self.physical_name}",
         )
-        self.principal_account = self.env.account
+        self.principal_account: str = self.env.account
         self.policy_fragment = ArnPrincipal(self.user_arn).policy_fragment
         for group in groups or ():
             self.add_to_group(group)
@@ -202,15 +202,15 @@ class Group(_GroupBase):
             managed_policy_arns=UniqueStrings(lambda: [p.managed_policy_arn for p in self._managed]),  # type: ignore[arg-type]  # a list that synthesis makes
             path=path,
         )
-        self.group_name = self._get_resource_name_attribute(resource.ref)
-        self.group_arn = self._get_resource_arn_attribute(
+        self.group_name: str = self._get_resource_name_attribute(resource.ref)
+        self.group_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn,
             region="",
             service="iam",
             resource="group",
             resource_name=f"{path or ''}{self.physical_name}",
         )
-        self.principal_account = self.env.account
+        self.principal_account: str = self.env.account
         self.policy_fragment = ArnPrincipal(self.group_arn).policy_fragment
 
     def add_managed_policy(self, policy: IManagedPolicy) -> None:

@@ -268,7 +268,7 @@ class Key(_KeyBase):
             pending_window_in_days=window,
         )
         self.key_arn: str = resource.attr_arn
-        self.key_id = resource.ref
+        self.key_id: str = resource.ref
         resource.apply_removal_policy(removal_policy)
         for admin in admins or ():
             self.grant_admin(admin)
@@ -376,7 +376,7 @@ class Alias(_AliasBase):
         self.alias_target_key = target_key
         resource = _cfn.CfnAlias(self, "Resource", alias_name=self.physical_name, target_key_id=target_key.key_arn)
         by_reference = FeatureFlags.of(self).is_enabled("@aws-cdk/aws-kms:aliasNameRef")
-        self.alias_name = self._get_resource_name_attribute(resource.ref if by_reference else self.physical_name)
+        self.alias_name: str = self._get_resource_name_attribute(resource.ref if by_reference else self.physical_name)
         if removal_policy is not None:
             resource.apply_removal_policy(removal_policy)
 

@@ -186,7 +186,7 @@ class Function(FunctionBase):
                 for kind in kinds
             ],
         )
-        self.grant_principal = self.role
+        self.grant_principal: iam.IRole | iam.Role = self.role
         for statement in initial_policy or ():
             self.role.add_to_principal_policy(statement)
         where = code.bind(self)
@@ -215,7 +215,7 @@ class Function(FunctionBase):
         self._layers: list[ILayerVersion] = []
         self.runtime = runtime
         self.timeout = timeout
-        self.architecture = architecture or Architecture.X86_64
+        self.architecture: Architecture = architecture or Architecture.X86_64
         self._log_group = log_group
         self._current_version: Version | None = None
         self._current_version_options = VersionOptions.maybe(current_version_options)
@@ -258,8 +258,8 @@ class Function(FunctionBase):
         )
         resource.node.add_dependency(self.role)
         self._resource = resource
-        self.function_name = self._get_resource_name_attribute(resource.ref)
-        self.function_arn = self._get_resource_arn_attribute(
+        self.function_name: str = self._get_resource_name_attribute(resource.ref)
+        self.function_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn,
             service="lambda",
             resource="function",
@@ -267,7 +267,7 @@ class Function(FunctionBase):
             arn_format=ArnFormat.COLON_RESOURCE_NAME,
         )
         self._can_create_permissions = True
-        self.resource_arns_for_grant_invoke = [self.function_arn, f"{self.function_arn}:*"]
+        self.resource_arns_for_grant_invoke: list[str] = [self.function_arn, f"{self.function_arn}:*"]
         self.add_layers(*(layers or ()))
         for event in events or ():
             self.add_event_source(event)
@@ -442,6 +442,14 @@ class SingletonFunction(FunctionBase):
     :param lambda_purpose: put before the uuid in its id
     """
 
+    function_arn: str
+
+    function_name: str
+
+    role: iam.IRole | None
+
+    grant_principal: iam.IPrincipal
+
     def __init__(
         self, scope: Construct, id: str, *, uuid: str, lambda_purpose: str | None = None, **props: Any
     ) -> None:
@@ -453,9 +461,9 @@ class SingletonFunction(FunctionBase):
         self._function = function
         self.function_arn, self.function_name = function.function_arn, function.function_name
         self.role, self.grant_principal = function.role, function.grant_principal
-        self.architecture = function.architecture
+        self.architecture: Architecture = function.architecture
         self.runtime: Any = self._function.runtime
-        self.resource_arns_for_grant_invoke = [self.function_arn, f"{self.function_arn}:*"]
+        self.resource_arns_for_grant_invoke: list[str] = [self.function_arn, f"{self.function_arn}:*"]
         self._can_create_permissions = True
 
     @property

@@ -77,7 +77,7 @@ class _Qualified(FunctionBase):
 
     def _take_arn(self, arn: str) -> None:
         self.function_arn = arn
-        self.resource_arns_for_grant_invoke = [arn]
+        self.resource_arns_for_grant_invoke: list[str] = [arn]
 
     def _in_stack_account(self) -> bool:
         if unresolved(self.stack.account) or unresolved(self.function_arn):
@@ -121,7 +121,7 @@ class Version(_Qualified, IVersion):
             resource.apply_removal_policy(removal_policy, default=RemovalPolicy.DESTROY)
         self.version: str = resource.attr_version
         self._take_arn(resource.ref)
-        self.function_name = f"{lambda_.function_name}:{self.version}"
+        self.function_name: str = f"{lambda_.function_name}:{self.version}"
         self._qualifier = self.version
         self._can_create_permissions = True
         if max_event_age is not None or on_failure is not None or on_success is not None or retry_attempts is not None:
@@ -206,7 +206,7 @@ class Alias(_Qualified, IAlias):
         function = version.lambda_
         self._derive(function)
         self.version = version
-        self.alias_name = self.physical_name
+        self.alias_name: str = self.physical_name
         weights = [VersionWeight.of(weight) for weight in additional_versions or ()]
         for weight in weights:
             if not 0 <= weight.weight <= 1:
@@ -237,7 +237,7 @@ class Alias(_Qualified, IAlias):
         )
         self._take_arn(arn)
         name = self.stack.split_arn(arn, ArnFormat.COLON_RESOURCE_NAME).resource_name
-        self.function_name = f"{name}:{self.alias_name}"
+        self.function_name: str = f"{name}:{self.alias_name}"
         self._qualifier = Fn.select(7, Fn.split(":", resource.ref))
         self._can_create_permissions = True
         if max_event_age is not None or on_failure is not None or on_success is not None or retry_attempts is not None:

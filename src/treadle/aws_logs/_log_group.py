@@ -223,14 +223,14 @@ class LogGroup(_LogGroupBase):
             deletion_protection_enabled=deletion_protection_enabled,
         )
         resource.apply_removal_policy(removal_policy)
-        self.log_group_arn = self._get_resource_arn_attribute(
+        self.log_group_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn,
             service="logs",
             resource="log-group",
             resource_name=self.physical_name,
             arn_format=ArnFormat.COLON_RESOURCE_NAME,
         )
-        self.log_group_name = self._get_resource_name_attribute(resource.ref)
+        self.log_group_name: str = self._get_resource_name_attribute(resource.ref)
 
     @staticmethod
     def from_log_group_arn(scope: Construct, id: str, log_group_arn: str) -> ILogGroup:

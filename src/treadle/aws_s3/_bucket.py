@@ -308,15 +308,15 @@ class Bucket(BucketBase):
         resource.apply_removal_policy(removal_policy)
         self._resource = resource
         self.encryption_key = key
-        self.is_website = website is not None
-        self.bucket_name = self._get_resource_name_attribute(resource.ref)
-        self.bucket_arn = self._get_resource_arn_attribute(
+        self.is_website: bool = website is not None
+        self.bucket_name: str = self._get_resource_name_attribute(resource.ref)
+        self.bucket_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn, region="", account="", service="s3", resource=self.physical_name
         )
-        self.bucket_domain_name = resource.attr_domain_name
+        self.bucket_domain_name: str = resource.attr_domain_name
         self.bucket_dual_stack_domain_name: str = resource.attr_dual_stack_domain_name
-        self.bucket_regional_domain_name = resource.attr_regional_domain_name
-        self.bucket_website_url = str(resource.get_att("WebsiteURL"))
+        self.bucket_regional_domain_name: str = resource.attr_regional_domain_name
+        self.bucket_website_url: str = str(resource.get_att("WebsiteURL"))
         self._disallow_public = bool(block_public_access and block_public_access.block_public_policy)
         if enforce_ssl:
             self._deny({"Bool": {"aws:SecureTransport": "false"}})

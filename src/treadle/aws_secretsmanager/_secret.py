@@ -241,7 +241,7 @@ class Secret(_SecretBase):
             replica_regions=Lazy.any(lambda: self._replicas, omit_empty_array=True),
         )
         resource.apply_removal_policy(removal_policy, default=RemovalPolicy.DESTROY)
-        self.secret_arn = self._get_resource_arn_attribute(
+        self.secret_arn: str = self._get_resource_arn_attribute(
             resource.ref,
             service="secretsmanager",
             resource="secret",
@@ -250,7 +250,7 @@ class Secret(_SecretBase):
         )
         self.encryption_key = encryption_key
         self.exclude_characters: str | None = generated.exclude_characters if generated is not None else None
-        self.secret_name = self._parse_name(secret_name)
+        self.secret_name: str = self._parse_name(secret_name)
         if encryption_key is not None:
             principal = self._via(iam.AccountPrincipal(self.stack.account))
             encryption_key.grant_encrypt_decrypt(principal)

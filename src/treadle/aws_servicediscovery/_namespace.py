@@ -71,6 +71,10 @@ class IPublicDnsNamespace(INamespace):
 
 
 class _Namespace(Resource, INamespace):
+    namespace_name: str
+
+    type: NamespaceType
+
     def _name(
         self,
         name: str,
@@ -78,8 +82,8 @@ class _Namespace(Resource, INamespace):
         resource: _cfn.CfnHttpNamespace | _cfn.CfnPrivateDnsNamespace | _cfn.CfnPublicDnsNamespace,
     ) -> None:
         self.namespace_name, self.type = name, kind
-        self.namespace_id = resource.attr_id
-        self.namespace_arn = resource.attr_arn
+        self.namespace_id: str = resource.attr_id
+        self.namespace_arn: str = resource.attr_arn
 
 
 class _Imported(Resource, IHttpNamespace, IPrivateDnsNamespace, IPublicDnsNamespace):

@@ -251,11 +251,11 @@ class Topic(TopicBase):
             tracing_config=tracing_config and tracing_config.value,
             fifo_throughput_scope=fifo_throughput_scope and fifo_throughput_scope.value,
         )
-        self.topic_arn = self._get_resource_arn_attribute(resource.ref, service="sns", resource=self.physical_name)
-        self.topic_name = self._get_resource_name_attribute(resource.attr_topic_name)
+        self.topic_arn: str = self._get_resource_arn_attribute(resource.ref, service="sns", resource=self.physical_name)
+        self.topic_name: str = self._get_resource_name_attribute(resource.attr_topic_name)
         self.master_key = master_key
-        self.fifo = bool(fifo)
-        self.content_based_deduplication = bool(content_based_deduplication)
+        self.fifo: bool = bool(fifo)
+        self.content_based_deduplication: bool = bool(content_based_deduplication)
         if enforce_ssl:
             policy = self._make_policy()
             assert policy is not None

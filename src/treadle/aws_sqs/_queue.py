@@ -252,9 +252,11 @@ class Queue(QueueBase):
         self.encryption_master_key = key
         self.encryption_type = encryption
         self.dead_letter_queue = dead
-        self.queue_url = resource.ref
-        self.queue_arn = self._get_resource_arn_attribute(resource.attr_arn, service="sqs", resource=self.physical_name)
-        self.queue_name = self._get_resource_name_attribute(resource.attr_queue_name)
+        self.queue_url: str = resource.ref
+        self.queue_arn: str = self._get_resource_arn_attribute(
+            resource.attr_arn, service="sqs", resource=self.physical_name
+        )
+        self.queue_name: str = self._get_resource_name_attribute(resource.attr_queue_name)
         if enforce_ssl:
             self.add_to_resource_policy(
                 iam.PolicyStatement(

@@ -233,12 +233,12 @@ class StringParameter(_ParameterBase, IStringParameter):
             data_type=data_type.value if data_type else None,
             value=string_value,
         )
-        self.parameter_name = self._get_resource_name_attribute(resource.ref)
-        self.parameter_arn = _arn(
+        self.parameter_name: str = self._get_resource_name_attribute(resource.ref)
+        self.parameter_arn: str = _arn(
             self, self.parameter_name, physical_name=parameter_name or _MADE, simple_name=simple_name
         )
-        self.parameter_type = resource.attr_type
-        self.string_value = resource.attr_value
+        self.parameter_type: str = resource.attr_type
+        self.string_value: str = resource.attr_value
 
     @staticmethod
     def from_string_parameter_name(scope: Construct, id: str, string_parameter_name: str) -> IStringParameter:
@@ -400,9 +400,9 @@ class StringListParameter(_ParameterBase, IStringListParameter):
             type=ParameterType.STRING_LIST.value,
             value=Fn.join(",", list(string_list_value)),
         )
-        self.parameter_name = self._get_resource_name_attribute(resource.ref)
-        self.parameter_arn = _arn(
+        self.parameter_name: str = self._get_resource_name_attribute(resource.ref)
+        self.parameter_arn: str = _arn(
             self, self.parameter_name, physical_name=parameter_name or _MADE, simple_name=simple_name
         )
-        self.parameter_type = resource.attr_type
-        self.string_list_value = Fn.split(",", resource.attr_value)
+        self.parameter_type: str = resource.attr_type
+        self.string_list_value: list[str] = Fn.split(",", resource.attr_value)

@@ -75,8 +75,8 @@ class Activity(Resource, IActivity):
             name=self.physical_name,
             encryption_configuration=_encryption(encryption_configuration),
         )
-        self.activity_name = self._get_resource_name_attribute(self._resource.get_att("Name").to_string())
-        self.activity_arn = self._get_resource_arn_attribute(
+        self.activity_name: str = self._get_resource_name_attribute(self._resource.get_att("Name").to_string())
+        self.activity_arn: str = self._get_resource_arn_attribute(
             self._resource.ref,
             service="states",
             resource="activity",

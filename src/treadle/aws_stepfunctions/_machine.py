@@ -150,9 +150,9 @@ class StateMachine(Resource, IStateMachine):
         )
         self._resource.apply_removal_policy(removal_policy, default=RemovalPolicy.DESTROY)
         self._resource.node.add_dependency(self.role)
-        self.grant_principal = self.role.grant_principal
+        self.grant_principal: iam.IPrincipal = self.role.grant_principal
         self.state_machine_name: str = self._get_resource_name_attribute(self._resource.get_att("Name").to_string())
-        self.state_machine_arn = self._get_resource_arn_attribute(
+        self.state_machine_arn: str = self._get_resource_arn_attribute(
             self._resource.ref,
             service="states",
             resource="stateMachine",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Required, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Required, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.arn import ArnFormat
@@ -60,7 +60,10 @@ class _CallApiGateway(ServiceTask):
     """
 
     action = "apigateway:invoke"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    )
 
     def __init__(
         self,

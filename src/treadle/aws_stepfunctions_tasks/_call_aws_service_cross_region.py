@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_iam as iam
 from .. import aws_stepfunctions as sfn
@@ -47,7 +47,10 @@ class CallAwsServiceCrossRegion(ServiceTask):
     """
 
     action = "lambda:invoke"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    )
 
     def __init__(
         self,

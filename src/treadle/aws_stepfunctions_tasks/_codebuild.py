@@ -23,7 +23,10 @@ class _CodeBuild(ServiceTask):
     :param environment_variables_override: variables that replace the project's
     """
 
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
     starting: ClassVar[tuple[str, ...]]
     """The permissions to start it."""
     waiting: ClassVar[tuple[str, ...]]
@@ -73,13 +76,13 @@ class CodeBuildStartBuild(_CodeBuild):
 
     action = "codebuild:startBuild"
     # the CDK gives all of them, whether the build is waited for or not
-    starting = (
+    starting: ClassVar[tuple[str, ...]] = (
         "codebuild:StartBuild",
         "codebuild:StopBuild",
         "codebuild:BatchGetBuilds",
         "codebuild:BatchGetReports",
     )
-    waiting = ()
+    waiting: ClassVar[tuple[()]] = ()
     rule = "StepFunctionsGetEventForCodeBuildStartBuildRule"
 
 
@@ -93,6 +96,6 @@ class CodeBuildStartBuildBatch(_CodeBuild):
     """
 
     action = "codebuild:startBuildBatch"
-    starting = ("codebuild:StartBuildBatch",)
-    waiting = ("codebuild:StopBuildBatch", "codebuild:BatchGetBuildBatches")
+    starting: ClassVar[tuple[str]] = ("codebuild:StartBuildBatch",)
+    waiting: ClassVar[tuple[str, ...]] = ("codebuild:StopBuildBatch", "codebuild:BatchGetBuildBatches")
     rule = "StepFunctionsGetEventForCodeBuildStartBuildBatchRule"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_ec2 as ec2
 from .. import aws_stepfunctions as sfn
@@ -230,7 +230,7 @@ class EcsRunTask(ServiceTask, ec2.IConnectable):
     """
 
     action = "ecs:runTask"
-    patterns = (
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
         sfn.IntegrationPattern.REQUEST_RESPONSE,
         sfn.IntegrationPattern.RUN_JOB,
         sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
@@ -256,7 +256,7 @@ class EcsRunTask(ServiceTask, ec2.IConnectable):
         **options: Unpack[sfn.TaskOptions],
     ) -> None:
         super().__init__(scope, id, **options)
-        self.connections = ec2.Connections()
+        self.connections: ec2.Connections = ec2.Connections()
         overrides = [ContainerOverride.of(override) for override in container_overrides or ()]
         rendered = [_override(override) for override in overrides]
         self._require_task_token("container_overrides.environment", [each["Environment"] for each in rendered])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.arn import ArnFormat
@@ -127,7 +127,10 @@ class EmrContainersDeleteVirtualCluster(EmrContainersTask):
     """
 
     action = "emr-containers:deleteVirtualCluster"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
 
     def __init__(
         self, scope: Construct, id: str, *, virtual_cluster_id: sfn.TaskInput, **options: Unpack[sfn.TaskOptions]

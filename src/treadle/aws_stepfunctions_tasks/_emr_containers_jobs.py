@@ -152,7 +152,10 @@ class EmrContainersStartJobRun(EmrContainersTask, iam.IGrantable):
     """
 
     action = "emr-containers:startJobRun"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
     default_pattern = sfn.IntegrationPattern.RUN_JOB
 
     def __init__(

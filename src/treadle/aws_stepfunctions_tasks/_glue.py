@@ -107,7 +107,10 @@ class GlueStartJobRun(ServiceTask):
     """
 
     action = "glue:startJobRun"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
 
     def __init__(
         self,
@@ -225,7 +228,10 @@ class GlueDataBrewStartJobRun(ServiceTask):
     """
 
     action = "databrew:startJobRun"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
 
     def __init__(self, scope: Construct, id: str, *, name: str, **options: Unpack[sfn.TaskOptions]) -> None:
         super().__init__(scope, id, **options)

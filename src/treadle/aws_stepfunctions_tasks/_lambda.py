@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.quantities import Duration
@@ -47,7 +47,10 @@ class LambdaInvoke(ServiceTask):
     """
 
     action = "lambda:invoke"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    )
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Any, ClassVar, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.stack import Stack
@@ -23,7 +23,10 @@ class MediaConvertCreateJob(ServiceTask):
     """
 
     action = "mediaconvert:createJob"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
 
     def __init__(
         self, scope: Construct, id: str, *, create_job_request: Mapping[str, Any], **options: Unpack[sfn.TaskOptions]

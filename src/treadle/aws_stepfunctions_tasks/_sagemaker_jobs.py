@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, ClassVar, Unpack
 
 from .. import aws_ec2 as ec2
 from .. import aws_iam as iam
@@ -56,7 +56,10 @@ class SageMakerCreateTrainingJob(NetworkedTask):
     """
 
     action = "sagemaker:createTrainingJob"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
 
     def __init__(
         self,
@@ -242,7 +245,10 @@ class SageMakerCreateTransformJob(ServiceTask):
     """
 
     action = "sagemaker:createTransformJob"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.structs import Struct
@@ -60,7 +60,10 @@ class SnsPublish(ServiceTask):
     """
 
     action = "sns:publish"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    )
 
     def __init__(
         self,

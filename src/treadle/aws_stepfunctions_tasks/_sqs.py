@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.quantities import Duration
@@ -29,7 +29,10 @@ class SqsSendMessage(ServiceTask):
     """
 
     action = "sqs:sendMessage"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    )
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from .. import aws_stepfunctions as sfn
 from .._core.arn import ArnFormat
@@ -31,7 +31,7 @@ class StepFunctionsStartExecution(ServiceTask):
     """
 
     action = "states:startExecution"
-    patterns = (
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
         sfn.IntegrationPattern.REQUEST_RESPONSE,
         sfn.IntegrationPattern.RUN_JOB,
         sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
