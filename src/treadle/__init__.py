@@ -105,6 +105,7 @@ if TYPE_CHECKING:
     from . import aws_autoscaling as aws_autoscaling
     from . import aws_batch as aws_batch
     from . import aws_bedrock as aws_bedrock
+    from . import aws_cloudwatch as aws_cloudwatch
     from . import aws_codebuild as aws_codebuild
     from . import aws_dynamodb as aws_dynamodb
     from . import aws_ec2 as aws_ec2

@@ -36,10 +36,6 @@ PASSED_ON = {"FileDefinitionBody"}
 # what we lack, in words: a reason, and the classes, or class.member as regular expressions
 LACKING: dict[str, dict[str, list[str]]] = {
     "aws_stepfunctions": {
-        "metrics need aws_cloudwatch, which isn't there": [
-            *("StateTransitionMetric", "TaskMetricsConfig"),
-            r"(Activity|IStateMachine|StateMachine|TaskStateBase)\.metric(_\w+)?",
-        ],
         "what a body binds to is between it and the machine": [
             "DefinitionConfig",
             r"(\w+)?DefinitionBody\.bind",

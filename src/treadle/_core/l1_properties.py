@@ -83,6 +83,13 @@ L1_PROPERTIES: dict[str, str] = {
     "AWS::CloudFormation::Stack": (
         "notification_arns=NotificationARNs parameters tags template_url=TemplateURL timeout_in_minutes"
     ),
+    "AWS::CloudWatch::Alarm": (
+        "action_configuration actions_enabled alarm_actions alarm_description alarm_name comparison_operator "
+        "datapoints_to_alarm dimensions evaluate_low_sample_count_percentile evaluation_criteria "
+        "evaluation_interval evaluation_periods evaluation_window extended_statistic insufficient_data_actions "
+        "metric_name metrics namespace ok_actions=OKActions period statistic tags threshold threshold_metric_id "
+        "treat_missing_data unit warm_up_configuration"
+    ),
     "AWS::CodeBuild::Project": (
         "artifacts auto_retry_limit badge_enabled build_batch_config cache concurrent_build_limit description "
         "encryption_key environment file_system_locations logs_config name queued_timeout_in_minutes "

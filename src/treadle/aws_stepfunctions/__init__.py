@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ._item_reader import *
     from ._machine import *
     from ._map import *
+    from ._metrics import *
     from ._parallel import *
     from ._result_writer import *
     from ._simple import *
@@ -51,6 +52,7 @@ else:
         "S3JsonLItemReader S3ManifestItemReader S3ObjectsItemReader",
         "_machine": "IStateMachine StateMachine",
         "_map": "Map MapBase ProvideItems",
+        "_metrics": "StateTransitionMetric TaskMetricsConfig",
         "_parallel": "Parallel",
         "_result_writer": "ItemBatcher OutputType ResultWriter ResultWriterV2 Transformation WriterConfig",
         "_simple": "CustomState Fail Pass Result Succeed Wait WaitTime",
