@@ -23,7 +23,11 @@ MANIFEST = json.loads(Path(__file__).with_name("aws_cdk.json").read_text())
 MEMBERS = json.loads(Path(__file__).with_name("aws_cdk_members.json").read_text())
 # the first CDK's names that v2's documents still use, and what a task of one's own derives from
 OURS = {
-    "aws_stepfunctions": {"Context", "Data", "TaskOptions"},
+    "aws_stepfunctions": {
+        *("Context", "Data", "TaskOptions"),
+        # listed in docs/differences.md
+        *("GradualDeployment", "StateMachineAlias", "StateMachineVersion"),
+    },
     "aws_stepfunctions_tasks": {"ServiceTask"},
     "aws_iam": {"Anyone"},
     # the CDK has them in TypeScript alone

@@ -278,4 +278,8 @@ L1_PROPERTIES: dict[str, str] = {
         "definition definition_s3_location definition_string definition_substitutions encryption_configuration "
         "logging_configuration role_arn state_machine_name state_machine_type tags tracing_configuration"
     ),
+    "AWS::StepFunctions::StateMachineAlias": (
+        "deployment_preference description name routing_configuration state_machine_arn"
+    ),
+    "AWS::StepFunctions::StateMachineVersion": "description state_machine_arn state_machine_revision_id",
 }

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._state import *
     from ._task_base import *
     from ._types import *
+    from ._version import *
 else:
     from .._lazy_exports import lazy_exports
 
@@ -61,5 +62,6 @@ else:
         "_types": "DISCARD AfterwardsOptions CatchProps ChoiceTransitionOptions Errors FindStateOptions IChainable "
         "INextable InputType IntegrationPattern JitterType LogLevel LogOptions ProcessorConfig ProcessorMode "
         "ProcessorType QueryLanguage RetryProps ServiceIntegrationPattern StateMachineType",
+        "_version": "GradualDeployment StateMachineAlias StateMachineVersion",
     }
     __all__, __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
