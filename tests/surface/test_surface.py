@@ -27,6 +27,8 @@ OURS = {
         *("Context", "Data", "TaskOptions"),
         # listed in docs/differences.md
         *("GradualDeployment", "StateMachineAlias", "StateMachineVersion"),
+        *("S3AthenaManifestItemReader", "S3FlattenedObjectsItemReader", "S3ItemFormat"),
+        *("S3JsonPointerItemReader", "S3ParquetItemReader"),
     },
     "aws_stepfunctions_tasks": {"ServiceTask"},
     "aws_iam": {"Anyone"},

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._choice import *
     from ._condition import *
     from ._credentials import *
+    from ._dataset_readers import *
     from ._definition import *
     from ._distributed import *
     from ._encryption import *
@@ -41,6 +42,8 @@ else:
         "_choice": "Choice",
         "_condition": "Condition",
         "_credentials": "Credentials TaskRole",
+        "_dataset_readers": "S3AthenaManifestItemReader S3FlattenedObjectsItemReader S3ItemFormat "
+        "S3JsonPointerItemReader S3ParquetItemReader",
         "_definition": "ChainDefinitionBody DefinitionBody FileDefinitionBody StringDefinitionBody",
         "_distributed": "DistributedMap",
         "_encryption": "AwsOwnedEncryptionConfiguration CustomerManagedEncryptionConfiguration EncryptionConfiguration",
