@@ -30,7 +30,33 @@ OURS = {
         *("S3AthenaManifestItemReader", "S3FlattenedObjectsItemReader", "S3ItemFormat"),
         *("S3JsonPointerItemReader", "S3ParquetItemReader"),
     },
-    "aws_stepfunctions_tasks": {"ServiceTask"},
+    "aws_stepfunctions_tasks": {
+        "ServiceTask",
+        # listed in docs/differences.md
+        "BedrockAgentCoreInvokeHarness",
+        "CodeBuildBatchDeleteBuilds",
+        "CodeBuildBatchGetReports",
+        "CodeBuildDeleteBuildBatch",
+        "CodeBuildRetryBuildBatch",
+        "CodeBuildStopBuild",
+        "CodeBuildStopBuildBatch",
+        "EksCreateCluster",
+        "EksCreateFargateProfile",
+        "EksCreateNodegroup",
+        "EksDeleteCluster",
+        "EksDeleteFargateProfile",
+        "EksDeleteNodegroup",
+        "EksRunJob",
+        "EmrServerlessCancelJobRun",
+        "EmrServerlessCreateApplication",
+        "EmrServerlessDeleteApplication",
+        "EmrServerlessStartApplication",
+        "EmrServerlessStartJobRun",
+        "EmrServerlessStopApplication",
+        "SageMakerCreateHyperParameterTuningJob",
+        "SageMakerCreateLabelingJob",
+        "SageMakerCreateProcessingJob",
+    },
     "aws_iam": {"Anyone"},
     # the CDK has them in TypeScript alone
     "aws_apigateway": {"EmptyModel", "ErrorModel"},
@@ -164,7 +190,7 @@ def test_what_we_lack_is_said_in_words(module: str) -> None:
 def test_enums_have_the_cdks_members_and_no_others() -> None:
     for module in WHOLE:
         for name, kind in _classes(module).items():
-            if issubclass(kind, Enum):
+            if issubclass(kind, Enum) and name not in OURS[module]:
                 assert sorted(kind.__members__) == MEMBERS[module][name], name
 
 
