@@ -133,3 +133,32 @@ def test_limits(stack: Stack) -> None:
         )
     with pytest.raises(AuthoringError, match="build_ids has 0 items; allowed is 1 to 100"):
         tasks.CodeBuildBatchDeleteBuilds(stack, "Delete", build_ids=[])
+
+
+def test_eks_resources(stack: Stack) -> None:
+    """https://docs.aws.amazon.com/step-functions/latest/dg/connect-eks.html"""
+    role = iam.Role.from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/eks")
+    eks = "arn:{p}:eks:us-east-1:123456789012:"
+    cluster = tasks.EksCreateCluster(
+        stack, "Cluster", cluster_name="c", role=role, resources_vpc_config={}, integration_pattern=RUN_JOB
+    )
+    assert allowed(stack, cluster) == {
+        "*": {"eks:CreateCluster"},
+        f"{eks}cluster/c": {"eks:DescribeCluster", "eks:DeleteCluster"},
+        "arn:aws:iam::123456789012:role/eks": {"iam:PassRole"},
+    }
+    nodes = tasks.EksCreateNodegroup(
+        stack,
+        "Nodes",
+        cluster_name="c",
+        nodegroup_name="n",
+        node_role=role,
+        subnets=["s"],
+        integration_pattern=RUN_JOB,
+    )
+    assert allowed(stack, nodes) == {
+        "*": {"ec2:DescribeSubnets"},
+        f"{eks}cluster/c": {"eks:CreateNodegroup"},
+        f"{eks}nodegroup/c/n/*": {"eks:DescribeNodegroup"},
+        "arn:aws:iam::123456789012:role/eks": {"iam:GetRole", "iam:ListAttachedRolePolicies", "iam:PassRole"},
+    }

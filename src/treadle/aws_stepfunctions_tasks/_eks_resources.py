@@ -140,7 +140,8 @@ class EksCreateNodegroup(_OnCluster):
         self._allow_on("eks:CreateNodegroup", "cluster", cluster_name, groups)
         # EKS looks at the subnets and at the role in the caller's name
         self._allow("ec2:DescribeSubnets", on="*")
-        self._allow("iam:GetRole", "iam:ListAttachedRolePolicies", "iam:PassRole", on=node_role.role_arn)
+        self._allow("iam:GetRole", "iam:ListAttachedRolePolicies", on=node_role.role_arn)
+        self._allow_passing(node_role, "eks.amazonaws.com")
 
 
 class EksDeleteNodegroup(_OnCluster):

@@ -135,7 +135,8 @@ class SageMakerCreateLabelingJob(_Job):
     action = "sagemaker:createLabelingJob"
     kind = "LabelingJob"
     resource = "labeling-job"
-    rule = "StepFunctionsGetEventsForSageMakerLabelingJobsRule"
+    # AWS's pages name the rules of the other jobs alone
+    rule = "StepFunctionsGetEventsForSageMaker*"
 
     def __init__(
         self,
