@@ -17,13 +17,14 @@ from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
 from ._math import metric_key
-from ._metric import IMetric, MetricStatConfig
+from ._metric import IMetric, Metric, MetricStatConfig
 from ._statistics import known_statistic
 
 __all__ = [
     "Alarm",
     "AlarmActionConfig",
     "AlarmBase",
+    "AnomalyDetectionAlarm",
     "CfnAlarm",
     "ComparisonOperator",
     "CreateAlarmOptions",
@@ -346,6 +347,53 @@ class Alarm(AlarmBase):
 
     def _is_elsewhere(self, stat: MetricStatConfig) -> bool:
         return stat.account is not None and stat.account != Stack.of(self).account
+
+
+class AnomalyDetectionAlarm(Alarm):
+    """Watch whether a metric leaves the band that its values are expected in.
+
+    https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Anomaly_Detection_Alarm.html
+
+    :param metric: the metric
+    :param evaluation_periods: over how many periods
+    :param comparison_operator: on which side; by default LESS_THAN_LOWER_OR_GREATER_THAN_UPPER_THRESHOLD
+    :param std_devs: how many standard deviations wide the band is to each side; by default 2
+
+    The other options are described at `Alarm`.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        evaluation_periods: float,
+        metric: IMetric,
+        actions_enabled: bool | None = None,
+        alarm_description: str | None = None,
+        alarm_name: str | None = None,
+        comparison_operator: ComparisonOperator | None = None,
+        datapoints_to_alarm: float | None = None,
+        evaluate_low_sample_count_percentile: str | None = None,
+        std_devs: float | None = None,
+        treat_missing_data: TreatMissingData | None = None,
+    ) -> None:
+        period = getattr(metric, "period", None)
+        super().__init__(
+            scope,
+            id,
+            metric=Metric.anomaly_detection_for(metric=metric, std_devs=std_devs, period=period),
+            evaluation_periods=evaluation_periods,
+            threshold=Alarm.ANOMALY_DETECTION_NO_THRESHOLD,
+            actions_enabled=actions_enabled,
+            alarm_description=alarm_description,
+            alarm_name=alarm_name,
+            comparison_operator=comparison_operator
+            or ComparisonOperator.LESS_THAN_LOWER_OR_GREATER_THAN_UPPER_THRESHOLD,
+            datapoints_to_alarm=datapoints_to_alarm,
+            evaluate_low_sample_count_percentile=evaluate_low_sample_count_percentile,
+            treat_missing_data=treat_missing_data,
+        )
 
 
 class _Entry:

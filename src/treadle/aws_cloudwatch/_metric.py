@@ -16,6 +16,7 @@ from ._statistics import Stats, Unit, known_statistic
 
 if TYPE_CHECKING:
     from ._alarm import Alarm, CreateAlarmOptions
+    from ._math import MathExpression
 
 __all__ = [
     "Dimension",
@@ -152,6 +153,39 @@ class Metric(IMetric):
         self.unit = options.get("unit")
         self.account = options.get("account") or options.get("stack_account")
         self.region = options.get("region") or options.get("stack_region")
+
+    @staticmethod
+    def anomaly_detection_for(
+        *,
+        metric: IMetric,
+        color: str | None = None,
+        label: str | None = None,
+        period: Duration | None = None,
+        search_account: str | None = None,
+        search_region: str | None = None,
+        std_devs: float | None = None,
+    ) -> MathExpression:
+        """Return the band that a metric's values are expected in.
+
+        https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Anomaly_Detection.html
+
+        :param metric: the metric
+        :param std_devs: how many standard deviations wide the band is to each side; by default 2
+        """
+        from ._math import MathExpression
+
+        width = 2 if std_devs is None else std_devs
+        if width <= 0:
+            raise AuthoringError(f"std_devs: expected more than 0, got {width}", code="StdDevsMustBeGreaterThanZero")
+        return MathExpression(
+            expression=f"ANOMALY_DETECTION_BAND(m0, {int(width) if width == int(width) else width})",
+            using_metrics={"m0": metric},
+            color=color,
+            label=label if label is not None else "Anomaly Detection Band",
+            period=period,
+            search_account=search_account,
+            search_region=search_region,
+        )
 
     @staticmethod
     def grant_put_metric_data(grantee: iam.IGrantable) -> iam.Grant:

@@ -198,6 +198,44 @@ def action(cdk, stack):
     alarm.add_insufficient_data_action(Action("arn:4"))
 
 
+def bands(cdk, stack):
+    c, d = cdk.aws_cloudwatch, cdk.Duration
+    c.AnomalyDetectionAlarm(stack, "A", metric=_metric(cdk), evaluation_periods=2)
+    c.AnomalyDetectionAlarm(
+        stack,
+        "B",
+        metric=_metric(cdk, period=d.minutes(1), label="l"),
+        evaluation_periods=2,
+        std_devs=2.5,
+        alarm_description="d",
+        comparison_operator=c.ComparisonOperator.GREATER_THAN_UPPER_THRESHOLD,
+        treat_missing_data=c.TreatMissingData.BREACHING,
+    )
+    c.Alarm(
+        stack,
+        "C",
+        metric=c.Metric.anomaly_detection_for(metric=_metric(cdk), std_devs=3, period=d.minutes(10), label="band"),
+        evaluation_periods=1,
+        threshold=c.Alarm.ANOMALY_DETECTION_NO_THRESHOLD,
+        comparison_operator=c.ComparisonOperator.LESS_THAN_LOWER_THRESHOLD,
+    )
+
+
+def band_of_no_width(cdk, stack):
+    cdk.aws_cloudwatch.Metric.anomaly_detection_for(metric=_metric(cdk), std_devs=0)
+
+
+def band_against_a_number(cdk, stack):
+    c = cdk.aws_cloudwatch
+    c.AnomalyDetectionAlarm(
+        stack,
+        "A",
+        metric=_metric(cdk),
+        evaluation_periods=1,
+        comparison_operator=c.ComparisonOperator.LESS_THAN_THRESHOLD,
+    )
+
+
 def _refused(make):
     def scenario(cdk, stack):
         c = cdk.aws_cloudwatch
