@@ -28,7 +28,7 @@ _HOMES = {
     "fn": ("Aws", "Fn", "ICfnConditionExpression", "ICfnRuleConditionExpression", "ScopedAws"),
     "ids": ("Names",),
     "lazy": ("Lazy",),
-    "nested_stack": ("CfnStack", "NestedStack"),
+    "nested_stack": ("NestedStack",),
     "quantities": ("Duration", "Expiration", "Size", "SizeRoundingBehavior"),
     "resolution": ("DefaultTokenResolver", "IResolveContext"),
     "resource": (
@@ -84,12 +84,17 @@ if not TYPE_CHECKING:  # a checker that sees these takes any name for there
             value = check_methods(getattr(importlib.import_module(f"treadle._core.{home}"), name))
             globals()[name] = value
             return value
-        if name.startswith("aws_") or name in ("assertions", "constructs"):
+        if name.startswith(("aws_", "alexa_")) or name in ("assertions", "constructs", "interfaces"):
             try:
                 return importlib.import_module(f"treadle.{name}")
             except ModuleNotFoundError as error:
                 if error.name != f"treadle.{name}":
                     raise
+        if name.startswith("Cfn"):
+            value = getattr(importlib.import_module("treadle._core._cfn"), name, None)
+            if value is not None:
+                globals()[name] = value
+                return value
         raise AttributeError(f"module 'treadle' has no attribute {name!r}")
 
     def __dir__() -> list[str]:
@@ -98,37 +103,9 @@ if not TYPE_CHECKING:  # a checker that sees these takes any name for there
 
 if TYPE_CHECKING:
     from . import assertions as assertions
-    from . import aws_apigateway as aws_apigateway
-    from . import aws_apigatewayv2 as aws_apigatewayv2
-    from . import aws_apigatewayv2_authorizers as aws_apigatewayv2_authorizers
-    from . import aws_apigatewayv2_integrations as aws_apigatewayv2_integrations
-    from . import aws_autoscaling as aws_autoscaling
-    from . import aws_batch as aws_batch
-    from . import aws_bedrock as aws_bedrock
-    from . import aws_cloudwatch as aws_cloudwatch
-    from . import aws_codebuild as aws_codebuild
-    from . import aws_dynamodb as aws_dynamodb
-    from . import aws_ec2 as aws_ec2
-    from . import aws_ecr as aws_ecr
-    from . import aws_ecr_assets as aws_ecr_assets
-    from . import aws_ecs as aws_ecs
-    from . import aws_efs as aws_efs
-    from . import aws_eks as aws_eks
-    from . import aws_events as aws_events
-    from . import aws_iam as aws_iam
-    from . import aws_kms as aws_kms
-    from . import aws_lambda as aws_lambda
-    from . import aws_logs as aws_logs
-    from . import aws_s3 as aws_s3
-    from . import aws_s3_assets as aws_s3_assets
-    from . import aws_secretsmanager as aws_secretsmanager
-    from . import aws_servicediscovery as aws_servicediscovery
-    from . import aws_sns as aws_sns
-    from . import aws_sqs as aws_sqs
-    from . import aws_ssm as aws_ssm
-    from . import aws_stepfunctions as aws_stepfunctions
-    from . import aws_stepfunctions_tasks as aws_stepfunctions_tasks
     from . import constructs as constructs
+    from . import interfaces as interfaces
+    from ._core._cfn import *
     from ._core.annotations import Annotations as Annotations
     from ._core.arn import Arn as Arn
     from ._core.arn import ArnComponents as ArnComponents
@@ -215,7 +192,6 @@ if TYPE_CHECKING:
     )
     from ._core.ids import Names as Names
     from ._core.lazy import Lazy as Lazy
-    from ._core.nested_stack import CfnStack as CfnStack
     from ._core.nested_stack import NestedStack as NestedStack
     from ._core.quantities import (
         Duration as Duration,
@@ -338,3 +314,4 @@ if TYPE_CHECKING:
     from ._core.tokens import (
         TokenizedStringFragments as TokenizedStringFragments,
     )
+    from ._packages import *

@@ -53,6 +53,11 @@ class Signature:
             for name, annotation in base.__dict__.get("__annotations__", {}).items():
                 if name in struct._fields:
                     made.names[name] = (annotation, vars(sys.modules[base.__module__]))
+        for name in struct._fields:  # a struct of the table has no annotations and checks its values itself
+            if name not in made.names:
+                made.names[name] = (Any, {})
+                check = struct._field_check(name)
+                made._checks[name] = (check, Any) if check is not None else None
         return made
 
     @classmethod

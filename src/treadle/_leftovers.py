@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import atexit
 import os
-import secrets
-import shutil
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -46,8 +43,10 @@ def new_folder(purpose: str, parent: Path | None = None) -> Path:
     :param purpose: a word for its name, such as ``synth``
     :param parent: where it is created; the system's temporary folder by default
     """
+    import tempfile  # here and below: what is needed only where something is written isn't loaded with the package
+
     sweep(parent)
-    name = f"{'.' if parent else ''}{PREFIX}{purpose}-{secrets.token_hex(6)}"
+    name = f"{'.' if parent else ''}{PREFIX}{purpose}-{os.urandom(6).hex()}"
     folder = (parent or Path(tempfile.gettempdir())).resolve() / name
     _folders[folder] = None
     folder.mkdir(0o700)
@@ -82,6 +81,8 @@ def remove_tree(folder: Path) -> None:
             with suppress(OSError):
                 if not os.path.islink(path):
                     os.chmod(path, stat.S_IRWXU)
+    import shutil
+
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -129,6 +130,8 @@ def sweep(parent: Path | None = None) -> list[Path]:
 
     :param parent: where to look; the system's temporary folder by default
     """
+    import tempfile
+
     swept: list[Path] = []
     place = parent if parent is not None else Path(tempfile.gettempdir())
     beginning = f"{'.' if parent is not None else ''}{PREFIX}"

@@ -6,7 +6,6 @@ children, context, metadata, dependencies and validations.
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
@@ -247,6 +246,8 @@ class Node:
     def addr(self) -> str:
         """A stable 42-digit address derived from the path."""
         if self._addr is None:
+            import hashlib  # OpenSSL takes its time: only when it is needed
+
             digest = hashlib.sha1(usedforsecurity=False)
             for scope in self.scopes:
                 ident = scope.node.id

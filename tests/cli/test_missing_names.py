@@ -20,11 +20,20 @@ CASES = {
         "sfn.StateMachin",
         ("treadle has no aws_stepfunctions.StateMachin; did you mean StateMachine?",),
     ),
-    "module": (
-        "from treadle import aws_cognito, aws_kinesisfirehose\nfrom treadle.aws_lambda import Functoin\nsfn.Chan",
+    "class of the CDK": (
+        "from treadle import aws_cognito, aws_events_targets as targets\naws_cognito.UserPool\ntargets.Nonsense",
         (
-            "does not mirror aws_cognito yet",
-            "does not mirror aws_kinesisfirehose yet",
+            "treadle does not mirror aws_cognito.UserPool yet: use aws_cognito.CfnUserPool (L1)",
+            "treadle run cdk.out",
+            "neither treadle nor aws_cdk has aws_events_targets.Nonsense",
+        ),
+    ),
+    "module": (
+        "from treadle import aws_cognitoo\nfrom treadle.aws_lambda import Functoin\n"
+        "from treadle.aws_s3_deployment import BucketDeployment\nsfn.Chan",
+        (
+            "treadle has no aws_cognitoo; did you mean aws_cognito?",
+            "treadle does not mirror aws_s3_deployment.BucketDeployment yet",
             "treadle has no aws_lambda.Functoin; did you mean Function?",
             "treadle has no aws_stepfunctions.Chan; did you mean Chain?",
             "treadle run cdk.out",

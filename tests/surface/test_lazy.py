@@ -58,7 +58,7 @@ def test_checkers_read_the_same_modules() -> None:
         (homes,) = (
             node.value for node in fork.orelse if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)
         )
-        assert read == {ast.literal_eval(key) for key in homes.keys if key is not None}
+        assert read == {"_cfn", *(ast.literal_eval(key) for key in homes.keys if key is not None)}
 
 
 def test_checkers_see_every_package_of_the_root() -> None:
@@ -74,14 +74,17 @@ def test_checkers_see_every_package_of_the_root() -> None:
         for node in ast.parse(root.read_text()).body
         if isinstance(node, ast.If) and not node.orelse and ast.unparse(node.test) == "TYPE_CHECKING"
     )
-    listed = {
-        name.name
-        for node in fork.body
-        if isinstance(node, ast.ImportFrom) and node.module is None
-        for name in node.names
-    }
-    there = {path.parent.name for path in root.parent.glob("aws_*/__init__.py")} | {"assertions", "constructs"}
-    assert listed == there
+    assert any(isinstance(node, ast.ImportFrom) and node.module == "_packages" for node in fork.body)
+    stub = ast.parse((root.parent / "_packages.pyi").read_text())
+    listed = {name.name for node in [*fork.body, *stub.body] if _imports_modules(node) for name in node.names}
+    there = {path.parent.name for path in root.parent.glob("a*_*/__init__.py")}
+    assert listed == there | {"assertions", "constructs", "interfaces"}
+
+
+def _imports_modules(node: object) -> bool:
+    import ast
+
+    return isinstance(node, ast.ImportFrom) and node.module is None
 
 
 def test_checkers_see_no_getattr() -> None:

@@ -69,15 +69,12 @@ PASSED_ON = {"FileDefinitionBody"}
 LACKING: dict[str, dict[str, list[str]]] = {
     "aws_stepfunctions": {
         "what a body binds to is between it and the machine": [
-            "DefinitionConfig",
             r"(\w+)?DefinitionBody\.bind",
         ],
         "property injectors aren't there": [r"\w+\.PROPERTY_INJECTION_ID"],
-        "references to resources of CloudFormation's level aren't there": [r"\w+\.(activity|state_machine)_ref"],
         "the parameter is called otherwise and given by position": [r"\w+\.to_state_json", r"INextable\.next"],
     },
     "aws_stepfunctions_tasks": {
-        "structs that no task takes any more": ["ContainerOverrides", "JobDependency"],
         "property injectors aren't there": [r"\w+\.PROPERTY_INJECTION_ID"],
     },
 }
@@ -136,6 +133,11 @@ def _attributes(kind: type) -> set[str]:
     """Name what instances have: properties, declarations and what the methods set."""
     found: set[str] = set()
     for base in kind.__mro__:
+        if {"_row", "_rows"} & vars(base).keys() or issubclass(base, Enum):  # made from the table
+            rows = vars(base).get("_row", {})
+            found |= {*vars(base), *getattr(base, "_rows", ()), *getattr(base, "__members__", ())}
+            found |= {*rows.get("p", ()), *rows.get("a", ()), *rows.get("r", ())[:1], "tags_raw", "cdk_tag_manager"}
+            continue
         if base.__module__.startswith("treadle."):
             found |= set(vars(base)) | set(base.__dict__.get("__annotations__", {}))
             for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(base)))):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -17,6 +16,8 @@ _NOT_ALPHANUMERIC = re.compile(r"[^A-Za-z0-9]")
 
 
 def _hash(components: Sequence[str]) -> str:
+    import hashlib  # OpenSSL takes its time: only when it is needed
+
     return hashlib.md5("/".join(components).encode(), usedforsecurity=False).hexdigest()[:8].upper()
 
 

@@ -9,29 +9,18 @@ from typing import Any
 
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from .fn import Aws, Fn
 from .ids import Names
 from .lazy import Lazy
 from .quantities import Duration
 from .resolution import ResolveContext
-from .resource import CfnTyped, RemovalPolicy
+from .resource import RemovalPolicy
 from .stack import Stack, _plain
 from .synthesizers import FileAssetPackaging, FileAssetSource, NestedStackSynthesizer
-from .tags import TagType
 from .tokens import IResolvable, Token
 
-__all__ = ["CfnStack", "NestedStack"]
-
-
-class CfnStack(CfnTyped):
-    """A stack as a resource.
-
-    https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html
-    """
-
-    TYPE = "AWS::CloudFormation::Stack"
-    TAGS = TagType.STANDARD
-    SPELLING = {"template_url": "TemplateURL", "notification_arns": "NotificationARNs"}
+__all__ = ["NestedStack"]
 
 
 class _Contextual(IResolvable):
@@ -86,7 +75,7 @@ class NestedStack(Stack):
         self.template_file = f"{Names.unique_id(self)}.nested.template.json"
         self._parameters: dict[str, Any] = dict(parameters or {})
         self._template_url: str | None = None
-        self.resource = CfnStack(
+        self.resource = _cfn.CfnStack(
             holder,
             f"{id}.NestedStackResource",
             template_url=Lazy.uncached_string(lambda _: self._template_url or "<unresolved>"),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from .._arguments import nearest_name
 from ..constructs import Construct, IConstruct
 from ..errors import AuthoringError
 from .annotations import Annotations
@@ -30,7 +27,7 @@ from .lazy import Lazy
 from .references import CfnReference
 from .resolution import PostResolveToken, ResolveContext, ignore_empty
 from .structs import Struct
-from .tags import TagManager, TagType
+from .tags import TagManager
 from .tokens import IResolvable, Reference, ResolutionTypeHint, Token, Tokenization, split_string, unresolved
 
 if TYPE_CHECKING:
@@ -73,6 +70,11 @@ class CfnResource(CfnRefElement):
     def is_cfn_resource(x: object) -> bool:
         """Tell whether ``x`` is a plain resource."""
         return isinstance(x, CfnResource)
+
+    @property
+    def env(self) -> ResourceEnvironment:
+        """The account and region of the resource's stack."""
+        return ResourceEnvironment(account=self.stack.account, region=self.stack.region)
 
     @property
     def _cfn_property_names(self) -> dict[str, Any]:
@@ -248,94 +250,6 @@ def _thawed(value: Any) -> Any:
     return {key: _thawed(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
-class CfnTyped(CfnResource):
-    """Ground of the resources with a keyword per property; a subclass names its type, and what ``Ref`` gives."""
-
-    TYPE: ClassVar[str]
-    TAGS: ClassVar[TagType] = TagType.NOT_TAGGABLE
-    TAGS_NAME: ClassVar[str] = "tags"
-    SPELLING: ClassVar[Mapping[str, str]] = {}
-
-    def __init__(self, scope: IConstruct, id: str, **properties: Any) -> None:
-        spelled = {
-            self.SPELLING.get(name) or pascal(name): _spelled(value)
-            for name, value in properties.items()
-            if value is not None
-        }
-        tags = spelled.pop(pascal(self.TAGS_NAME), None) if self.TAGS is not TagType.NOT_TAGGABLE else None
-        super().__init__(scope, id, type=self.TYPE, properties=spelled)
-        if self.TAGS is not TagType.NOT_TAGGABLE:
-            self.tags = TagManager(self.TAGS, self.TYPE, tags, tag_property_name=self.TAGS_NAME)
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("attr_"):
-            made = self.get_att(self.SPELLING.get(name) or pascal(name[5:]))
-            return str(CfnReference.to_string(made))  # type: ignore[arg-type]  # get_att makes a CfnReference
-        properties = self.__dict__.get("_cfn_properties", {})
-        spelled = self.SPELLING.get(name) or pascal(name)
-        if spelled in properties:
-            return properties[spelled]
-        if not name.startswith("_") and name in _property_names(self.TYPE):
-            return None
-        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
-
-    if not TYPE_CHECKING:  # a checker that sees it takes any name for an attribute
-
-        def __setattr__(self, name: str, value: Any) -> None:
-            caller = sys._getframe(1).f_globals.get("__name__", "")
-            if caller.startswith("treadle.") or name.startswith("_") or not self._set_property(name, value):
-                object.__setattr__(self, name, value)
-
-    def _set_property(self, name: str, value: Any) -> bool:
-        """Set a CloudFormation property, as the CDK's L1 classes have an attribute for each.
-
-        :returns: whether the name is that of a property rather than of a plain attribute
-        :raises AuthoringError: when there is neither
-        """
-        tagged = self.TAGS is not TagType.NOT_TAGGABLE
-        if tagged and name == "tags":
-            raise AuthoringError(
-                "tags: this attribute can't be set; write tags.set_tag('key', 'value'), or Tags.of(construct).add(…)",
-                code="Property",
-                path=self.node.path,
-                kind=type(self).__name__,
-            )
-        known = _property_names(self.TYPE)
-        if name in known:
-            spelled = known[name]
-            self._cfn_properties.pop(spelled, None)
-            if value is not None:
-                self._cfn_properties[spelled] = _spelled(value)
-            return True
-        is_plain = (
-            name in self.__dict__ or hasattr(type(self), name) or not type(self).__module__.startswith("treadle.")
-        )
-        if is_plain:
-            return False
-        raise AuthoringError(
-            f"{self.cfn_resource_type} has no property {name!r}; {nearest_name(name, known)}",
-            code="Property",
-            path=self.node.path,
-            kind=type(self).__name__,
-        )
-
-
-def _property_names(cfn_type: str) -> dict[str, str]:
-    """Return the properties of a CloudFormation type: Python's name → CloudFormation's."""
-    from .l1_properties import L1_PROPERTIES
-
-    words = (word.partition("=") for word in L1_PROPERTIES.get(cfn_type, "").split())
-    return {name: spelled or pascal(name) for name, _, spelled in words}
-
-
-def _spelled(value: Any) -> Any:
-    if isinstance(value, Struct):
-        return {pascal(name): _spelled(item) for name, item in value.__dict__.items() if item is not None}
-    if isinstance(value, list | tuple):
-        return [_spelled(item) for item in value]
-    return value
-
-
 class ResourceEnvironment(Struct):
     """Where a resource lives."""
 
@@ -387,6 +301,8 @@ def generate_physical_name(resource: Construct) -> str:
                 "un-resolved or missing",
                 code="PhysicalName",
             )
+    import hashlib  # OpenSSL takes its time: only when it is needed
+
     digest = hashlib.sha256((name + unique + stack.region + stack.account).encode()).hexdigest()[:12]
     return (name[:25] + unique[-24:] + digest).lower()
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 from .._arguments import complaint
 from ..errors import AuthoringError
 
-__all__ = ["Struct"]
+__all__ = ["REQUIRED", "Struct"]
 
-_REQUIRED = object()
+REQUIRED = object()
 
 
 @dataclass_transform(kw_only_default=True)
@@ -24,7 +24,7 @@ class _StructMeta(type):
             fields.update(getattr(base, "_fields", {}))
         for field, kind in namespace.get("__annotations__", {}).items():
             if not str(kind).startswith("ClassVar"):
-                fields[field] = namespace.get(field, _REQUIRED)
+                fields[field] = namespace.get(field, REQUIRED)
         cls._fields = fields
         return cls
 
@@ -33,12 +33,12 @@ class _StructMeta(type):
         def __call__(cls, *args: Any, **kwargs: Any) -> Any:
             self: Any = object.__new__(cls)  # type: ignore[arg-type]  # a metaclass stands for its instances
             values = self.__dict__
-            values.update((name, default) for name, default in cls._fields.items() if default is not _REQUIRED)
+            values.update((name, default) for name, default in cls._fields.items() if default is not REQUIRED)
             if args:
                 raise AuthoringError(
                     f"{cls.__name__} takes its arguments by keyword: {', '.join(cls._fields)}", code="Keyword"
                 )
-            fault = complaint(cls, kwargs)
+            fault = cls._fault(kwargs)
             if fault is not None:
                 raise AuthoringError(fault[0], code=fault[1], kind=cls.__name__)
             values.update(kwargs)
@@ -52,6 +52,11 @@ class Struct(metaclass=_StructMeta):
     """Hold named values; a subclass declares them as annotations, with their defaults."""
 
     _fields: ClassVar[dict[str, Any]]
+
+    @classmethod
+    def _fault(cls, keywords: Mapping[str, Any]) -> tuple[str, str] | None:
+        """Return what is wrong with the keywords of a new struct, as a sentence and its code; None when nothing is."""
+        return complaint(cls, keywords)
 
     @classmethod
     def of(cls, value: Self | Mapping[str, Any]) -> Self:

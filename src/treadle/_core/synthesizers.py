@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -135,6 +134,8 @@ class AssetManifest:
         entry = self.files.setdefault(
             asset.source_hash, _known({"displayName": asset.display_name, "source": source, "destinations": {}})
         )
+        import hashlib  # OpenSSL takes its time: only when it is needed
+
         digest = hashlib.sha256(_compact(destination).encode()).hexdigest()[:8]
         place = f"{_or(stack.account, 'current_account')}-{_or(stack.region, 'current_region')}-{digest}"
         entry["destinations"][place] = destination
@@ -217,6 +218,8 @@ class StackSynthesizer:
     def _template_asset(self, session: Any) -> FileAssetSource:
         stack = self.bound_stack
         stack._synthesize_template(session)
+        import hashlib  # OpenSSL takes its time: only when it is needed
+
         digest = hashlib.sha256(session.read_bytes(stack.template_file)).hexdigest()
         return FileAssetSource(
             file_name=stack.template_file,

@@ -108,6 +108,12 @@ class TagManager:
             self._tags.pop(key, None)
             self._priorities[key] = priority
 
+    def copied(self) -> TagManager:
+        """Return a manager with the same tags, to which others can be added."""
+        made = TagManager(self._type, self._resource_type, tag_property_name=self.tag_property_name)
+        made._tags, made._priorities, made._dynamic = dict(self._tags), dict(self._priorities), self._dynamic
+        return made
+
     def has_tags(self) -> bool:
         """Tell whether there is any tag."""
         return bool(self._tags)

@@ -16,7 +16,7 @@ from ._paths import Path, PathSyntaxError, compile_path
 from ._scope import Evaluator, PathMissing, Scope, StateFailure
 from ._values import MISSING, JsonTextError, Verbatim, dumps, loads, type_name
 
-__all__ = ["FUNCTIONS", "IntrinsicSyntaxError", "compile_intrinsic"]
+__all__ = ["INTRINSIC_FUNCTIONS", "FUNCTIONS", "IntrinsicSyntaxError", "compile_intrinsic"]
 
 
 class IntrinsicSyntaxError(ValueError):
@@ -281,6 +281,9 @@ FUNCTIONS: dict[str, tuple[Callable[..., Any], int, int | None]] = {
     "UUID": (lambda scope: scope.uuid(), 0, 0),
 }
 """name: (function, fewest arguments, most arguments)."""
+
+INTRINSIC_FUNCTIONS = tuple(f"States.{name}" for name in FUNCTIONS)
+"""The names of all intrinsic functions."""
 
 
 # ---------------------------------------------------------------- compiling

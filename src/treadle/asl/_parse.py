@@ -122,7 +122,8 @@ def found_states(inners: list[_Inner]) -> list[tuple[str, dict[str, Any]]]:
     return [
         (f"{inner.pointer}/States/{name}", state)
         for inner in inners
-        for name, state in (inner.source.get("States") or {}).items()
+        if isinstance(states := inner.source.get("States"), dict)
+        for name, state in states.items()
         if isinstance(state, dict)
     ]
 

@@ -6,15 +6,19 @@ https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ._jsonata import is_expression, read_variables
 
-__all__ = ["variable_references"]
+__all__ = ["variable_references", "variable_uses"]
 
 _NAMED = re.compile(r"'(?:\\.|[^'\\])*'|\$([^\W\d]\w*)")
 """A text within an intrinsic call, or a variable that it or a path begins with."""
+
+
+_INNER = frozenset({"ItemProcessor", "Iterator", "Branches"})
+_UNREAD = frozenset({"Comment", "Result"})
 
 
 def variable_references(definition: Any) -> dict[str, list[str]]:
@@ -34,34 +38,41 @@ def variable_references(definition: Any) -> dict[str, list[str]]:
             branches = state.get("Branches")
             waiting += [state.get("ItemProcessor"), state.get("Iterator")]
             waiting += branches if isinstance(branches, list) else []
-            own = {key: value for key, value in state.items() if key not in ("ItemProcessor", "Iterator", "Branches")}
             jsonata = state.get("QueryLanguage", language) == "JSONata"
-            names = list(dict.fromkeys(_jsonata(own) if jsonata else _jsonpath(own, "")))
+            names = list(dict.fromkeys(variable for _, variable, _ in variable_uses(state, jsonata=jsonata)))
             if names:
                 found[name] = names
     return found
 
 
-def _jsonata(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        for one in value.values():
-            yield from _jsonata(one)
-    elif isinstance(value, list):
-        for one in value:
-            yield from _jsonata(one)
-    elif is_expression(value):
-        yield from read_variables(value)
+def variable_uses(state: Any, *, jsonata: bool) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Yield (path in the state, variable, text around it) for each variable that a state itself reads."""
+    own = {key: value for key, value in state.items() if key not in _INNER and key not in _UNREAD}
+    for path, key, text in _texts((), "", own):
+        if jsonata:
+            names: Iterable[str] = read_variables(text) if is_expression(text) and "$" in text else ()
+        else:
+            names = _named(key, text)
+        for name in names:
+            yield path, name, text
 
 
-def _jsonpath(value: Any, key: str) -> Iterator[str]:
+def _texts(path: tuple[str | int, ...], key: str, value: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     if isinstance(value, dict):
         for name, one in value.items():
-            yield from _jsonpath(one, name)
+            yield from _texts((*path, name), name, one)
     elif isinstance(value, list):
-        for one in value:
-            yield from _jsonpath(one, key)
-    elif isinstance(value, str) and (key == "Variable" or key.endswith((".$", "Path"))):
-        if value.startswith("States."):
-            yield from (match[1] for match in _NAMED.finditer(value) if match[1])
-        elif match := _NAMED.match(value):
+        for number, one in enumerate(value):
+            yield from _texts((*path, number), key, one)
+    elif isinstance(value, str):
+        yield path, key, value
+
+
+def _named(key: str, text: str) -> Iterator[str]:
+    if key != "Variable" and not key.endswith((".$", "Path")):
+        return
+    if text.startswith("States."):
+        yield from (match[1] for match in _NAMED.finditer(text) if match[1])
+    elif match := _NAMED.match(text):
+        if match[1]:
             yield match[1]

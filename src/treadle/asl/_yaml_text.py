@@ -8,13 +8,14 @@ Scalars have the types that CloudFormation's reader of definitions (Jackson's YA
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any, Final
 
+from ._places import Place, yaml_places
 from ._values import MAX_DEPTH
 
-__all__ = ["YamlTextError", "load_yaml"]
+__all__ = ["YamlTextError", "load_yaml", "place_yaml"]
 
 _LARGEST_TEXT: Final = 8 * 1_048_576
 """A definition has at most 1,048,576 characters as JSON."""
@@ -27,9 +28,17 @@ _JSON: Final = frozenset(f"{_TAG}{name}" for name in ("str", "int", "float", "nu
 _EXPONENT: Final = re.compile(r"[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)[eE][-+]?[0-9]+")
 """Numbers that PyYAML takes for text, because their exponent has no sign or they have no point."""
 
+_NAMED_PLACE: Final = re.compile(r"at line (\d+), column (\d+)")
+
 
 class YamlTextError(ValueError):
     """Report text that isn't YAML, or YAML that has no JSON value, with its place."""
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Return the line and column that the message names; those of the first character where it names none."""
+        found = _NAMED_PLACE.findall(str(self))
+        return (int(found[-1][0]), int(found[-1][1])) if found else (1, 1)
 
 
 def load_yaml(data: bytes, *, functions: bool = False) -> Any:
@@ -39,6 +48,23 @@ def load_yaml(data: bytes, *, functions: bool = False) -> Any:
         ``!Sub`` is ``Fn::Sub``
     :raises YamlTextError: when it isn't YAML, a key occurs twice, or it is nested too deeply or too large
     """
+    return _compose(data, functions, lambda loader, root: loader.construct_document(root) if root is not None else None)
+
+
+def place_yaml(data: bytes, *, functions: bool = False) -> Place:
+    """Return the places of the values of one YAML document.
+
+    :param functions: as for `load_yaml`
+    :raises YamlTextError: as `load_yaml` does
+    """
+    place: Place = _compose(
+        data, functions, lambda loader, root: yaml_places(root) if root is not None else Place(1, 1)
+    )
+    return place
+
+
+def _compose(data: bytes, functions: bool, use: Callable[[Any, Any], Any]) -> Any:
+    """Return what a function makes of a document's loader and its root node."""
     yaml: Any = import_module("yaml")
     if len(data) > _LARGEST_TEXT:
         raise YamlTextError(f"expected at most {_LARGEST_TEXT:,} bytes, got {len(data):,}")
@@ -47,7 +73,7 @@ def load_yaml(data: bytes, *, functions: bool = False) -> Any:
         loader = loader_class(data.decode("utf-8-sig"))
         try:
             root = _Composer(loader, functions).document()
-            return loader.construct_document(root) if root is not None else None
+            return use(loader, root)
         finally:
             loader.dispose()
     except UnicodeDecodeError as error:

@@ -11,10 +11,11 @@ from .._core.flags import FeatureFlags
 from .._core.ids import Names
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, Resource
+from .._core.resource import Resource
 from .._core.stack import Stack
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._method import AuthorizationType
 
 if TYPE_CHECKING:
@@ -22,20 +23,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Authorizer",
-    "CfnAuthorizer",
     "CognitoUserPoolsAuthorizer",
     "IAuthorizer",
     "IdentitySource",
     "RequestAuthorizer",
     "TokenAuthorizer",
 ]
-
-
-class CfnAuthorizer(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html"""
-
-    TYPE = "AWS::ApiGateway::Authorizer"
-    SPELLING = {"provider_arns": "ProviderARNs"}
 
 
 class IdentitySource:
@@ -116,7 +109,7 @@ class Authorizer(Resource, IAuthorizer):
 
     def _make(self, **properties: Any) -> None:
         api = self._api()
-        resource = CfnAuthorizer(self, "Resource", rest_api_id=api, **properties)
+        resource = _cfn.CfnAuthorizer(self, "Resource", rest_api_id=api, **properties)
         described = {**properties, "rest_api_id": api}
         self._hashed["authorizer"] = {_camel(name): described[name] for name in _HASHED if name in described}
         self.authorizer_id: str = resource.ref

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any
 
-from .._core.resource import CfnTyped, Resource
+from .._core.resource import Resource
 from .._core.structs import Struct
 from ..constructs import Construct
+from ..interfaces import aws_apigateway as _refs
+from . import _cfn
 
 __all__ = [
-    "CfnModel",
-    "CfnRequestValidator",
     "IModel",
     "IRequestValidator",
     "JsonSchema",
@@ -105,18 +105,6 @@ def _schema(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
-class CfnModel(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-model.html"""
-
-    TYPE = "AWS::ApiGateway::Model"
-
-
-class CfnRequestValidator(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-requestvalidator.html"""
-
-    TYPE = "AWS::ApiGateway::RequestValidator"
-
-
 class IModel:
     """Stand for a model."""
 
@@ -139,6 +127,11 @@ class IRequestValidator:
     """Stand for a validator."""
 
     request_validator_id: str
+
+    @property
+    def request_validator_ref(self) -> _refs.RequestValidatorReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.RequestValidatorReference(request_validator_id=self.request_validator_id)
 
 
 class Model(Resource, IModel):
@@ -177,7 +170,7 @@ class Model(Resource, IModel):
             "description": description,
             "schema": written,
         }
-        resource = CfnModel(
+        resource = _cfn.CfnModel(
             self,
             "Resource",
             name=self.physical_name,
@@ -230,7 +223,7 @@ class RequestValidator(Resource, IRequestValidator):
         validate_request_parameters: bool | None = None,
     ) -> None:
         super().__init__(scope, id, physical_name=request_validator_name)
-        resource = CfnRequestValidator(
+        resource = _cfn.CfnRequestValidator(
             self,
             "Resource",
             name=self.physical_name,

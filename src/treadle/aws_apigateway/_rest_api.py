@@ -11,13 +11,14 @@ from .._core.arn import ArnFormat
 from .._core.elements import CfnOutput
 from .._core.flags import FeatureFlags
 from .._core.quantities import Size
-from .._core.resource import CfnResource, CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import CfnResource, IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_apigateway as _refs
+from . import _cfn
 from ._cors import CorsOptions
 from ._integration import Integration
 from ._method import MethodOptions
@@ -57,17 +58,15 @@ class EndpointConfiguration(Struct):
     ip_address_type: IpAddressType | None = None
 
 
-class CfnRestApi(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html"""
-
-    TYPE = "AWS::ApiGateway::RestApi"
-    TAGS = TagType.STANDARD
-
-
 class IRestApi(IResource):
     """Stand for a REST API, made here or elsewhere."""
 
     rest_api_id: str
+
+    @property
+    def rest_api_ref(self) -> _refs.RestApiReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.RestApiReference(rest_api_id=self.rest_api_id)
 
     def arn_for_execute_api(self, method: str | None = None, path: str | None = None, stage: str | None = None) -> str:
         """Write the ARN of calls to the API, for permissions; by default of all."""
@@ -131,19 +130,19 @@ class RestApi(Resource, IRestApi):
         self._methods: list[CfnResource] = []
         self._deployments: list[Deployment] = []
         self._account: CfnResource | None = None
-        self._resource = CfnRestApi(
+        self._resource = _cfn.CfnRestApi(
             self,
             "Resource",
-            ApiKeySourceType=api_key_source_type.value if api_key_source_type else None,
-            BinaryMediaTypes=binary_media_types,
-            Description=description,
-            DisableExecuteApiEndpoint=disable_execute_api_endpoint,
-            EndpointConfiguration=self._endpoints(endpoint_types, endpoint_configuration),
-            FailOnWarnings=fail_on_warnings,
-            MinimumCompressionSize=min_compression_size.to_bytes() if min_compression_size else None,
-            Name=self.physical_name,
-            Parameters=parameters,
-            Policy=policy,
+            api_key_source_type=api_key_source_type.value if api_key_source_type else None,
+            binary_media_types=binary_media_types,
+            description=description,
+            disable_execute_api_endpoint=disable_execute_api_endpoint,
+            endpoint_configuration=self._endpoints(endpoint_types, endpoint_configuration),
+            fail_on_warnings=fail_on_warnings,
+            minimum_compression_size=min_compression_size.to_bytes() if min_compression_size else None,
+            name=self.physical_name,
+            parameters=parameters,
+            policy=policy,
         )
         self.rest_api_id = self._resource.ref
         self.rest_api_name = self.physical_name

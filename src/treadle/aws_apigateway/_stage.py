@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnResource, CfnTyped, RemovalPolicy, Resource
+from .._core.resource import CfnResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._access_log import AccessLogFormat, IAccessLogDestination
 from ._method import METHODS
 
@@ -81,13 +81,6 @@ class StageOptions(MethodDeploymentOptions):
     stage_name: str | None = None
     tracing_enabled: bool | None = None
     variables: Mapping[str, str] | None = None
-
-
-class CfnStage(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html"""
-
-    TYPE = "AWS::ApiGateway::Stage"
-    TAGS = TagType.STANDARD
 
 
 class Deployment(Resource):
@@ -191,7 +184,7 @@ class Stage(Resource):
                     "CannotSetCacheClusterSize",
                 )
             self._caches = True
-        resource = CfnStage(
+        resource = _cfn.CfnStage(
             self,
             "Resource",
             access_log_setting=self._access_log(access_log_destination, access_log_format),

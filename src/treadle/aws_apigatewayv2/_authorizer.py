@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from .. import aws_iam as iam
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, Resource
+from .._core.resource import Resource
 from .._core.structs import Struct
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 
 if TYPE_CHECKING:
     from ._http_api import IHttpApi
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuthorizerPayloadVersion",
-    "CfnAuthorizer",
     "HttpAuthorizer",
     "HttpAuthorizerType",
     "HttpNoneAuthorizer",
@@ -41,12 +41,6 @@ class AuthorizerPayloadVersion(Enum):
 
     VERSION_1_0 = "1.0"
     VERSION_2_0 = "2.0"
-
-
-class CfnAuthorizer(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html"""
-
-    TYPE = "AWS::ApiGatewayV2::Authorizer"
 
 
 class HttpRouteAuthorizerConfig(Struct):
@@ -107,7 +101,7 @@ class HttpAuthorizer(Resource):
         if type is HttpAuthorizerType.LAMBDA and version is None:
             version = AuthorizerPayloadVersion.VERSION_2_0
         token = {"Audience": jwt_audience, "Issuer": jwt_issuer}
-        resource = CfnAuthorizer(
+        resource = _cfn.CfnAuthorizer(
             self,
             "Resource",
             api_id=http_api.api_id,

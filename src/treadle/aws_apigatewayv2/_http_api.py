@@ -9,19 +9,17 @@ from typing import Any
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._authorizer import IHttpRouteAuthorizer
 from ._integration import HttpRouteIntegration
 from ._route import HttpMethod, HttpRoute, HttpRouteKey
 
 __all__ = [
-    "CfnApi",
-    "CfnStage",
     "CorsHttpMethod",
     "CorsPreflightOptions",
     "HttpApi",
@@ -71,20 +69,6 @@ class ThrottleSettings(Struct):
 
     burst_limit: float | None = None
     rate_limit: float | None = None
-
-
-class CfnApi(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html"""
-
-    TYPE = "AWS::ApiGatewayV2::Api"
-    TAGS = TagType.MAP
-
-
-class CfnStage(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html"""
-
-    TYPE = "AWS::ApiGatewayV2::Stage"
-    TAGS = TagType.MAP
 
 
 class IHttpApi(IResource):
@@ -165,7 +149,7 @@ class HttpApi(Resource, IHttpApi):
         super().__init__(scope, id)
         self.http_api_name = api_name or id
         self._closed = disable_execute_api_endpoint
-        self._resource = resource = CfnApi(
+        self._resource = resource = _cfn.CfnApi(
             self,
             "Resource",
             cors_configuration=self._cors(CorsPreflightOptions.maybe(cors_preflight)),
@@ -316,7 +300,7 @@ class HttpStage(Resource):
                 "ThrottlingBurstLimit": limits.burst_limit if limits is not None else None,
                 "ThrottlingRateLimit": limits.rate_limit if limits is not None else None,
             }
-        resource = CfnStage(
+        resource = _cfn.CfnStage(
             self,
             "Resource",
             api_id=http_api.api_id,

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, ClassVar
 from .. import aws_iam as iam
 from .._core.fn import Aws
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, Resource
+from .._core.resource import Resource
 from .._core.structs import Struct
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 
 if TYPE_CHECKING:
     from ._http_api import IHttpApi
     from ._route import HttpMethod, HttpRoute
 
 __all__ = [
-    "CfnIntegration",
     "HttpConnectionType",
     "HttpIntegration",
     "HttpIntegrationSubtype",
@@ -200,12 +200,6 @@ class ParameterMapping:
         return self
 
 
-class CfnIntegration(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html"""
-
-    TYPE = "AWS::ApiGatewayV2::Integration"
-
-
 class HttpRouteIntegrationConfig(Struct):
     """Describe what answers a route."""
 
@@ -253,7 +247,7 @@ class HttpIntegration(Resource):
             raise self._refuse("integration_subtype or integration_uri is missing", "IntegrationUri")
         if timeout is not None and not timeout.is_unresolved() and not 50 <= timeout.to_milliseconds() <= 29_000:
             raise self._refuse("timeout isn't within 50 milliseconds and 29 seconds", "IntegrationTimeout")
-        resource = CfnIntegration(
+        resource = _cfn.CfnIntegration(
             self,
             "Resource",
             api_id=http_api.api_id,

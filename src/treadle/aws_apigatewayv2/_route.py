@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import aws_iam as iam
 from .._core.fn import Aws
-from .._core.resource import CfnTyped, Resource
+from .._core.resource import Resource
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._authorizer import IHttpRouteAuthorizer
 from ._integration import HttpRouteIntegration
 
 if TYPE_CHECKING:
     from ._http_api import IHttpApi
 
-__all__ = ["CfnRoute", "HttpMethod", "HttpRoute", "HttpRouteKey"]
+__all__ = ["HttpMethod", "HttpRoute", "HttpRouteKey"]
 
 
 class HttpMethod(Enum):
@@ -55,12 +56,6 @@ class HttpRouteKey:
 
 
 HttpRouteKey.DEFAULT = HttpRouteKey()
-
-
-class CfnRoute(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html"""
-
-    TYPE = "AWS::ApiGatewayV2::Route"
 
 
 class HttpRoute(Resource):
@@ -109,7 +104,7 @@ class HttpRoute(Resource):
                 wanted = getattr(default, "default_authorization_scopes", None)
             if wanted is not None:
                 scopes = list(dict.fromkeys([*(scopes or ()), *wanted]))
-        resource = CfnRoute(
+        resource = _cfn.CfnRoute(
             self,
             "Resource",
             api_id=http_api.api_id,

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from .._arguments import check_exports as _check_exports
-from ._http import *
+from typing import TYPE_CHECKING
 
-_check_exports(__name__)
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._http import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_http": "HttpLambdaIntegration HttpUrlIntegration",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

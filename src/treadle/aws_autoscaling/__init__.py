@@ -1,6 +1,16 @@
 """Amazon EC2 Auto Scaling: a mirror of ``aws_cdk.aws_autoscaling``, as far as clusters need it."""
 
-from .._arguments import check_exports as _check_exports
-from ._group import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._group import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_group": "AutoScalingGroup IAutoScalingGroup Monitoring",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -13,14 +13,16 @@ from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, PhysicalName, Resource
+from .._core.resource import IResource, PhysicalName, Resource
 from .._core.stack import Stack
-from .._core.tags import Tags, TagType
+from .._core.tags import Tags
 from .._core.tokens import Token, number_text
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_autoscaling as _refs
+from . import _cfn
 
-__all__ = ["AutoScalingGroup", "CfnAutoScalingGroup", "CfnLaunchConfiguration", "IAutoScalingGroup", "Monitoring"]
+__all__ = ["AutoScalingGroup", "IAutoScalingGroup", "Monitoring"]
 
 
 class Monitoring(Enum):
@@ -30,26 +32,19 @@ class Monitoring(Enum):
     DETAILED = "DETAILED"
 
 
-class CfnLaunchConfiguration(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html"""
-
-    TYPE = "AWS::AutoScaling::LaunchConfiguration"
-
-
-class CfnAutoScalingGroup(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html"""
-
-    TYPE = "AWS::AutoScaling::AutoScalingGroup"
-    TAGS = TagType.AUTOSCALING_GROUP
-    SPELLING = {"vpc_zone_identifier": "VPCZoneIdentifier"}
-
-
 class IAutoScalingGroup(IResource, iam.IGrantable):
     """Stand for a group of instances."""
 
     auto_scaling_group_arn: str
     auto_scaling_group_name: str
     os_type: ec2.OperatingSystemType
+
+    @property
+    def auto_scaling_group_ref(self) -> _refs.AutoScalingGroupReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.AutoScalingGroupReference(
+            auto_scaling_group_arn=self.auto_scaling_group_arn, auto_scaling_group_name=self.auto_scaling_group_name
+        )
 
 
 class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
@@ -156,7 +151,7 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
             self.os_type = image.os_type
             self._user_data = script = user_data or image.user_data
             detailed = instance_monitoring is Monitoring.DETAILED if instance_monitoring is not None else None
-            launch = CfnLaunchConfiguration(
+            launch = _cfn.CfnLaunchConfiguration(
                 self,
                 "LaunchConfig",
                 associate_public_ip_address=associate_public_ip_address,
@@ -187,7 +182,7 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
                 "associate_public_ip_address needs public subnets: vpc_subnets=SubnetSelection(subnet_type=PUBLIC)",
                 "AssociatePublicIpAddress",
             )
-        resource = CfnAutoScalingGroup(
+        resource = _cfn.CfnAutoScalingGroup(
             self,
             "ASG",
             auto_scaling_group_name=self.physical_name,

@@ -9,14 +9,15 @@ from .. import aws_ec2 as ec2
 from .. import aws_iam as iam
 from .._core.arn import ArnFormat
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.tags import TagManager, TagType
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_batch as _refs
+from . import _cfn
 
 __all__ = [
-    "CfnComputeEnvironment",
     "FargateComputeEnvironment",
     "IComputeEnvironment",
     "IFargateComputeEnvironment",
@@ -26,14 +27,6 @@ __all__ = [
 ]
 
 
-class CfnComputeEnvironment(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html"""
-
-    TYPE = "AWS::Batch::ComputeEnvironment"
-    TAGS = TagType.MAP
-    SPELLING = {"unmanagedv_cpus": "UnmanagedvCpus"}
-
-
 class IComputeEnvironment(IResource):
     """Stand for a compute environment."""
 
@@ -41,6 +34,11 @@ class IComputeEnvironment(IResource):
     compute_environment_name: str
     enabled: bool
     service_role: iam.IRole | None
+
+    @property
+    def compute_environment_ref(self) -> _refs.ComputeEnvironmentReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.ComputeEnvironmentReference(compute_environment_arn=self.compute_environment_arn)
 
 
 class IManagedComputeEnvironment(IComputeEnvironment, ec2.IConnectable):
@@ -87,7 +85,7 @@ class _ComputeEnvironment(Resource, IComputeEnvironment):
     def _refuse(self, message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=self.node.path, kind=type(self).__name__)
 
-    def _name(self, resource: CfnComputeEnvironment) -> None:
+    def _name(self, resource: _cfn.CfnComputeEnvironment) -> None:
         self.compute_environment_name = self._get_resource_name_attribute(resource.ref)
         self.compute_environment_arn = self._get_resource_arn_attribute(
             resource.attr_compute_environment_arn,
@@ -122,7 +120,7 @@ class Managed(_ComputeEnvironment, IManagedComputeEnvironment):
 
     def _make(self, resources: dict[str, Any], **properties: Any) -> None:
         timeout = self.update_timeout
-        resource = CfnComputeEnvironment(
+        resource = _cfn.CfnComputeEnvironment(
             self,
             "Resource",
             compute_environment_name=self._given,
@@ -223,7 +221,7 @@ class UnmanagedComputeEnvironment(_ComputeEnvironment, IUnmanagedComputeEnvironm
             managed_policies=[iam.ManagedPolicy.from_aws_managed_policy_name("service-role/AWSBatchServiceRole")],
             assumed_by=iam.ServicePrincipal("batch.amazonaws.com"),
         )
-        resource = CfnComputeEnvironment(
+        resource = _cfn.CfnComputeEnvironment(
             self,
             "Resource",
             type="unmanaged",

@@ -10,12 +10,13 @@ from .. import aws_iam as iam
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_batch as _refs
+from . import _cfn
 from ._container import EcsEc2ContainerDefinition, IEcsContainerDefinition
 from ._pod import EksContainerDefinition
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Action",
-    "CfnJobDefinition",
     "CustomReason",
     "DnsPolicy",
     "EcsJobDefinition",
@@ -35,13 +35,6 @@ __all__ = [
     "Reason",
     "RetryStrategy",
 ]
-
-
-class CfnJobDefinition(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html"""
-
-    TYPE = "AWS::Batch::JobDefinition"
-    TAGS = TagType.MAP
 
 
 class Action(Enum):
@@ -101,6 +94,11 @@ class IJobDefinition(IResource):
     job_definition_arn: str
     job_definition_name: str
 
+    @property
+    def job_definition_ref(self) -> _refs.JobDefinitionReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.JobDefinitionReference(job_definition_arn=self.job_definition_arn)
+
 
 class _Options(TypedDict, total=False):
     """The options of every job definition."""
@@ -140,9 +138,9 @@ class _JobDefinition(Resource, IJobDefinition):
             for each in self.retry_strategies
         ]
 
-    def _make(self, kind: str, **properties: Any) -> CfnJobDefinition:
+    def _make(self, kind: str, **properties: Any) -> _cfn.CfnJobDefinition:
         keeps = self.skip_deregister_on_update
-        resource = CfnJobDefinition(
+        resource = _cfn.CfnJobDefinition(
             self,
             "Resource",
             job_definition_name=self._given,

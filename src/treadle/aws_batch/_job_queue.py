@@ -9,18 +9,18 @@ from typing import Any
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import number_text
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_batch as _refs
+from . import _cfn
 from ._compute_environment import IComputeEnvironment
 from ._scheduling_policy import ISchedulingPolicy
 
 __all__ = [
-    "CfnJobQueue",
     "IJobQueue",
     "JobQueue",
     "JobStateTimeLimitAction",
@@ -74,13 +74,6 @@ class OrderedComputeEnvironment(Struct):
     order: float
 
 
-class CfnJobQueue(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html"""
-
-    TYPE = "AWS::Batch::JobQueue"
-    TAGS = TagType.MAP
-
-
 class IJobQueue(IResource):
     """Stand for a job queue."""
 
@@ -88,6 +81,11 @@ class IJobQueue(IResource):
     job_queue_name: str
     compute_environments: list[OrderedComputeEnvironment]
     priority: float
+
+    @property
+    def job_queue_ref(self) -> _refs.JobQueueReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.JobQueueReference(job_queue_arn=self.job_queue_arn)
 
     def add_compute_environment(self, compute_environment: IComputeEnvironment, order: float) -> None:
         """Add where jobs may run."""
@@ -125,7 +123,7 @@ class JobQueue(Resource, IJobQueue):
         self.enabled = enabled
         self.scheduling_policy = scheduling_policy
         limits = [JobStateTimeLimitAction.of(each) for each in job_state_time_limit_actions or ()]
-        resource = CfnJobQueue(
+        resource = _cfn.CfnJobQueue(
             self,
             "Resource",
             compute_environment_order=Lazy.any(self._order, omit_empty_array=True),

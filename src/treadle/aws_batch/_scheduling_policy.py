@@ -8,14 +8,14 @@ from typing import Any
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from ..constructs import Construct
+from ..interfaces import aws_batch as _refs
+from . import _cfn
 
 __all__ = [
-    "CfnSchedulingPolicy",
     "FairshareSchedulingPolicy",
     "IFairshareSchedulingPolicy",
     "ISchedulingPolicy",
@@ -23,18 +23,16 @@ __all__ = [
 ]
 
 
-class CfnSchedulingPolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html"""
-
-    TYPE = "AWS::Batch::SchedulingPolicy"
-    TAGS = TagType.MAP
-
-
 class ISchedulingPolicy(IResource):
     """Stand for a scheduling policy."""
 
     scheduling_policy_arn: str
     scheduling_policy_name: str
+
+    @property
+    def scheduling_policy_ref(self) -> _refs.SchedulingPolicyReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.SchedulingPolicyReference(scheduling_policy_arn=self.scheduling_policy_arn)
 
 
 class IFairshareSchedulingPolicy(ISchedulingPolicy):
@@ -75,7 +73,7 @@ class FairshareSchedulingPolicy(Resource, IFairshareSchedulingPolicy):
         self.compute_reservation = compute_reservation
         self.share_decay = share_decay
         self.shares = [Share.of(share) for share in shares or ()]
-        resource = CfnSchedulingPolicy(
+        resource = _cfn.CfnSchedulingPolicy(
             self,
             "Resource",
             fairshare_policy={

@@ -1,9 +1,25 @@
 """Amazon CloudWatch: a mirror of ``aws_cdk.aws_cloudwatch``."""
 
-from .._arguments import check_exports as _check_exports
-from ._alarm import *
-from ._math import *
-from ._metric import *
-from ._statistics import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._alarm import *
+    from ._cfn import *
+    from ._math import *
+    from ._metric import *
+    from ._statistics import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_alarm": (
+            "Alarm AlarmActionConfig AlarmBase AnomalyDetectionAlarm ComparisonOperator CreateAlarmOptions IAlarm "
+            "IAlarmAction TreatMissingData"
+        ),
+        "_math": "MathExpression",
+        "_metric": "Dimension IMetric Metric MetricConfig MetricExpressionConfig MetricOptions MetricStatConfig",
+        "_statistics": "Statistic Stats Unit",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

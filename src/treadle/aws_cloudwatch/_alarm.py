@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import Any, ClassVar, Protocol, Required, TypedDict
+from typing import Any, Protocol, Required, TypedDict
 
 from .._core.annotations import Annotations
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._math import metric_key
 from ._metric import IMetric, Metric, MetricStatConfig
 from ._statistics import known_statistic
@@ -25,7 +25,6 @@ __all__ = [
     "AlarmActionConfig",
     "AlarmBase",
     "AnomalyDetectionAlarm",
-    "CfnAlarm",
     "ComparisonOperator",
     "CreateAlarmOptions",
     "IAlarm",
@@ -83,14 +82,6 @@ class IAlarm(IResource):
 
     alarm_arn: str
     alarm_name: str
-
-
-class CfnAlarm(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html"""
-
-    TYPE = "AWS::CloudWatch::Alarm"
-    TAGS = TagType.STANDARD
-    SPELLING: ClassVar[dict[str, str]] = {"ok_actions": "OKActions"}
 
 
 class AlarmBase(Resource, IAlarm):
@@ -197,7 +188,7 @@ class Alarm(AlarmBase):
                 "AnomalyDetection",
             )
         rendered, primary = self._metric_properties(metric, 2 if of_band else 1)
-        resource = CfnAlarm(
+        resource = _cfn.CfnAlarm(
             self,
             "Resource",
             alarm_description=alarm_description,

@@ -15,13 +15,14 @@ from .._core.ids import Names
 from .._core.language import to_json
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, PhysicalName, Resource
+from .._core.resource import IResource, PhysicalName, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_codebuild as _refs
+from . import _cfn
 from ._environment import BuildEnvironmentVariable, environment_variables_of
 from ._images import ComputeType, IBuildImage, ImagePullPrincipalType, LinuxBuildImage
 from ._outputs import Artifacts, Cache, LoggingOptions
@@ -34,7 +35,6 @@ __all__ = [
     "BuildEnvironment",
     "BuildEnvironmentCertificate",
     "BuildSpec",
-    "CfnProject",
     "IProject",
     "Project",
     "ProjectVisibility",
@@ -124,6 +124,11 @@ class IProject(IResource, iam.IGrantable):
     project_arn: str
     project_name: str
 
+    @property
+    def project_ref(self) -> _refs.ProjectReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ProjectReference(project_arn=self.project_arn, project_name=self.project_name)
+
 
 class _ImportedProject(Resource, IProject):
     def __init__(self, scope: Construct, id: str, name: str) -> None:
@@ -143,13 +148,6 @@ class _ProjectByArn(Resource, IProject):
 
 def _arn(scope: Construct, name: str) -> str:
     return Stack.of(scope).format_arn(service="codebuild", resource="project", resource_name=name)
-
-
-class CfnProject(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html"""
-
-    TYPE = "AWS::CodeBuild::Project"
-    TAGS = TagType.STANDARD
 
 
 class Project(Resource, IProject, ec2.IConnectable):
@@ -243,7 +241,7 @@ class Project(Resource, IProject, ec2.IConnectable):
         written_environment = self._environment(place, environment_variables, checks)
         network = self._network(vpc, subnet_selection, security_groups, allow_all_outbound)
         logs_to = LoggingOptions.maybe(logging)
-        self._resource = resource = CfnProject(
+        self._resource = resource = _cfn.CfnProject(
             self,
             "Resource",
             artifacts=made,
@@ -356,7 +354,7 @@ class Project(Resource, IProject, ec2.IConnectable):
             "VpcId": vpc.vpc_id,
         }
 
-    def _allow_network(self, subnets: Sequence[str], resource: CfnProject) -> None:
+    def _allow_network(self, subnets: Sequence[str], resource: _cfn.CfnProject) -> None:
         here = f"arn:{Aws.PARTITION}:ec2:{Aws.REGION}:{Aws.ACCOUNT_ID}"
         places = {
             "ec2:Subnet": [f"{here}:subnet/{subnet}" for subnet in subnets],

@@ -10,18 +10,18 @@ from .. import aws_iam as iam
 from .. import aws_kms as kms
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_dynamodb as _refs
+from . import _cfn
 
 __all__ = [
     "Attribute",
     "AttributeType",
     "BillingMode",
-    "CfnTable",
     "ITable",
     "PointInTimeRecoverySpecification",
     "ProjectionType",
@@ -86,14 +86,6 @@ class TableEncryption(Enum):
     AWS_MANAGED = "AWS_MANAGED"
 
 
-class CfnTable(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html"""
-
-    TYPE = "AWS::DynamoDB::Table"
-    TAGS = TagType.STANDARD
-    SPELLING = {"sse_specification": "SSESpecification"}
-
-
 class Attribute(Struct):
     """A key's name and type."""
 
@@ -115,6 +107,11 @@ class ITable(IResource):
     table_name: str
     table_stream_arn: str | None
     encryption_key: kms.IKey | None
+
+    @property
+    def table_ref(self) -> _refs.TableReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.TableReference(table_arn=self.table_arn, table_name=self.table_name)
 
     def grant_read_data(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` read items."""
@@ -301,7 +298,7 @@ class Table(TableBase):
             }
         elif point_in_time_recovery is not None:
             recovery = {"PointInTimeRecoveryEnabled": point_in_time_recovery}
-        resource = CfnTable(
+        resource = _cfn.CfnTable(
             self,
             "Resource",
             table_name=self.physical_name,
@@ -310,12 +307,12 @@ class Table(TableBase):
             global_secondary_indexes=Lazy.uncached_any(lambda _: self._global or None),
             local_secondary_indexes=Lazy.uncached_any(lambda _: self._local or None),
             point_in_time_recovery_specification=recovery,
-            billing_mode=self._billing if self._on_demand else None,
+            billing_mode=self._billing.value if self._on_demand else None,
             provisioned_throughput=self._throughput(read_capacity, write_capacity),
             on_demand_throughput=self._limits(max_read_request_units, max_write_request_units),
             sse_specification=sse,
             stream_specification={"StreamViewType": stream.value} if stream else None,
-            table_class=table_class,
+            table_class=table_class and table_class.value,
             time_to_live_specification=(
                 {"AttributeName": time_to_live_attribute, "Enabled": True} if time_to_live_attribute else None
             ),

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._core.fn import Aws
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_ec2 as _refs
+from . import _cfn
 from ._connections import Connections, IConnectable, Peer, Port
 from ._endpoint_services import SERVICES
 from ._security_group import ISecurityGroup, SecurityGroup
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from ._vpc import IVpc
 
 __all__ = [
-    "CfnVPCEndpoint",
     "GatewayVpcEndpoint",
     "GatewayVpcEndpointAwsService",
     "GatewayVpcEndpointOptions",
@@ -55,13 +55,6 @@ class VpcEndpointDnsRecordIpType(Enum):
     IPV6 = "ipv6"
     DUALSTACK = "dualstack"
     SERVICE_DEFINED = "service-defined"
-
-
-class CfnVPCEndpoint(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html"""
-
-    TYPE = "AWS::EC2::VPCEndpoint"
-    TAGS = TagType.STANDARD
 
 
 class IGatewayVpcEndpointService:
@@ -153,6 +146,11 @@ class IVpcEndpoint(IResource):
 
     vpc_endpoint_id: str
 
+    @property
+    def vpc_endpoint_ref(self) -> _refs.VPCEndpointReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.VPCEndpointReference(vpc_endpoint_id=self.vpc_endpoint_id)
+
 
 class _Endpoint(Resource, IVpcEndpoint):
     def __init__(self, scope: Construct, id: str) -> None:
@@ -180,7 +178,7 @@ class _Endpoint(Resource, IVpcEndpoint):
         dns: VpcEndpointDnsRecordIpType | None,
         **properties: Any,
     ) -> None:
-        resource = CfnVPCEndpoint(
+        resource = _cfn.CfnVPCEndpoint(
             self,
             "Resource",
             dns_options={"DnsRecordIpType": dns.value} if dns else None,

@@ -9,18 +9,18 @@ from .. import aws_iam as iam
 from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.tags import TagManager, Tags, TagType
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_ec2 as _refs
+from . import _cfn
 from ._connections import Connections, IConnectable
 from ._instance_types import InstanceType
 from ._machine_image import IMachineImage, UserData
 from ._security_group import ISecurityGroup
 
 __all__ = [
-    "CfnLaunchTemplate",
-    "CfnPlacementGroup",
     "ILaunchTemplate",
     "IPlacementGroup",
     "LaunchTemplate",
@@ -60,25 +60,17 @@ class PlacementGroupStrategy(Enum):
     SPREAD = "spread"
 
 
-class CfnLaunchTemplate(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html"""
-
-    TYPE = "AWS::EC2::LaunchTemplate"
-
-
-class CfnPlacementGroup(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html"""
-
-    TYPE = "AWS::EC2::PlacementGroup"
-    TAGS = TagType.STANDARD
-
-
 class ILaunchTemplate(IResource):
     """Stand for a launch template."""
 
     launch_template_id: str | None
     launch_template_name: str | None
     version_number: str
+
+    @property
+    def launch_template_ref(self) -> _refs.LaunchTemplateReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.LaunchTemplateReference(launch_template_id=self.launch_template_id or "")
 
 
 class LaunchTemplate(Resource, ILaunchTemplate, iam.IGrantable, IConnectable):
@@ -157,7 +149,7 @@ class LaunchTemplate(Resource, ILaunchTemplate, iam.IGrantable, IConnectable):
             public = associate_public_ip_address
             interfaces = [{"AssociatePublicIpAddress": public, "DeviceIndex": 0, "Groups": groups}]
         self.tags = TagManager(TagType.STANDARD, "AWS::EC2::LaunchTemplate")
-        resource = CfnLaunchTemplate(
+        resource = _cfn.CfnLaunchTemplate(
             self,
             "Resource",
             launch_template_name=launch_template_name,
@@ -264,6 +256,11 @@ class IPlacementGroup(IResource):
 
     placement_group_name: str
 
+    @property
+    def placement_group_ref(self) -> _refs.PlacementGroupReference:
+        """The reference that L1 classes take: its name."""
+        return _refs.PlacementGroupReference(group_name=self.placement_group_name)
+
 
 class PlacementGroup(Resource, IPlacementGroup):
     """A group of instances that lie near each other, or apart.
@@ -294,7 +291,7 @@ class PlacementGroup(Resource, IPlacementGroup):
         if spread_level:
             strategy = PlacementGroupStrategy.SPREAD
         self.partitions, self.spread_level, self.strategy = partitions, spread_level, strategy
-        resource = CfnPlacementGroup(
+        resource = _cfn.CfnPlacementGroup(
             self,
             "Resource",
             partition_count=partitions,

@@ -12,7 +12,8 @@ from .._core.stack import Stack
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
-from ._cfn import CfnSecurityGroup, CfnSecurityGroupEgress, CfnSecurityGroupIngress
+from ..interfaces import aws_ec2 as _refs
+from . import _cfn
 from ._connections import Connections, IPeer, Peer, Port
 
 if TYPE_CHECKING:
@@ -40,6 +41,11 @@ class ISecurityGroup(IResource, IPeer):
 
     security_group_id: str
     allow_all_outbound: bool
+
+    @property
+    def security_group_ref(self) -> _refs.SecurityGroupReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.SecurityGroupReference(security_group_id=self.security_group_id)
 
     def add_ingress_rule(
         self, peer: IPeer, connection: Port, description: str | None = None, remote_rule: bool | None = None
@@ -83,7 +89,9 @@ class _SecurityGroupBase(Resource, ISecurityGroup):
         scope, id = self._rule_scope(peer, connection, "from", remote_rule)
         if scope.node.try_find_child(id) is None:
             rule = {**peer.to_ingress_rule_config(), **connection.to_rule_json()}
-            CfnSecurityGroupIngress(scope, id, **_keywords(rule), description=text, group_id=self.security_group_id)
+            _cfn.CfnSecurityGroupIngress(
+                scope, id, **_keywords(rule), description=text, group_id=self.security_group_id
+            )
 
     def add_egress_rule(
         self, peer: IPeer, connection: Port, description: str | None = None, remote_rule: bool | None = None
@@ -93,7 +101,7 @@ class _SecurityGroupBase(Resource, ISecurityGroup):
         scope, id = self._rule_scope(peer, connection, "to", remote_rule)
         if scope.node.try_find_child(id) is None:
             rule = {**peer.to_egress_rule_config(), **connection.to_rule_json()}
-            CfnSecurityGroupEgress(scope, id, **_keywords(rule), description=text, group_id=self.security_group_id)
+            _cfn.CfnSecurityGroupEgress(scope, id, **_keywords(rule), description=text, group_id=self.security_group_id)
 
     def _rule_scope(self, peer: IPeer, connection: Port, way: str, remote: bool | None) -> tuple[Construct, str]:
         if remote and isinstance(peer, _SecurityGroupBase) and Stack.of(peer) is not Stack.of(self):
@@ -141,7 +149,7 @@ class SecurityGroup(_SecurityGroupBase):
         self._apart = bool(asked)
         self._ingress: list[dict[str, Any]] = []
         self._egress: list[dict[str, Any]] = []
-        resource = CfnSecurityGroup(
+        resource = _cfn.CfnSecurityGroup(
             self,
             "Resource",
             group_description=description or self.node.path,

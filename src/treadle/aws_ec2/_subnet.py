@@ -11,7 +11,8 @@ from .._core.structs import Struct
 from .._core.tags import Tags
 from ..constructs import Construct, DependencyGroup, IDependable
 from ..errors import AuthoringError
-from ._cfn import CfnEIP, CfnNatGateway, CfnRoute, CfnRouteTable, CfnSubnet, CfnSubnetRouteTableAssociation
+from ..interfaces import aws_ec2 as _refs
+from . import _cfn
 
 __all__ = [
     "IPrivateSubnet",
@@ -53,6 +54,11 @@ class ISubnet(IResource):
     ipv4_cidr_block: str
     route_table: IRouteTable
     internet_connectivity_established: IDependable
+
+    @property
+    def subnet_ref(self) -> _refs.SubnetReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.SubnetReference(subnet_id=self.subnet_id)
 
 
 class IPublicSubnet(ISubnet):
@@ -189,7 +195,7 @@ class Subnet(Resource, ISubnet):
         Tags.of(self).add("Name", self.node.path)
         self.availability_zone = availability_zone
         self.ipv4_cidr_block = cidr_block
-        subnet = CfnSubnet(
+        subnet = _cfn.CfnSubnet(
             self,
             "Subnet",
             assign_ipv6_address_on_creation=assign_ipv6_address_on_creation,
@@ -201,9 +207,9 @@ class Subnet(Resource, ISubnet):
         )
         self.subnet_id = subnet.ref
         self.node.default_child = subnet
-        table = CfnRouteTable(self, "RouteTable", vpc_id=vpc_id)
+        table = _cfn.CfnRouteTable(self, "RouteTable", vpc_id=vpc_id)
         self.route_table = IRouteTable(table.ref)
-        association = CfnSubnetRouteTableAssociation(
+        association = _cfn.CfnSubnetRouteTableAssociation(
             self, "RouteTableAssociation", route_table_id=table.ref, subnet_id=self.subnet_id
         )
         self._connected = DependencyGroup(association)
@@ -241,9 +247,15 @@ class Subnet(Resource, ISubnet):
         """Send what leaves the network through a NAT gateway."""
         self._add_default_route(nat_gateway_id=nat_gateway_id)
 
-    def _add_default_route(self, **target: str) -> CfnRoute:
-        table = self.route_table.route_table_id
-        route = CfnRoute(self, "DefaultRoute", destination_cidr_block="0.0.0.0/0", **target, route_table_id=table)
+    def _add_default_route(self, *, gateway_id: str | None = None, nat_gateway_id: str | None = None) -> _cfn.CfnRoute:
+        route = _cfn.CfnRoute(
+            self,
+            "DefaultRoute",
+            destination_cidr_block="0.0.0.0/0",
+            gateway_id=gateway_id,
+            nat_gateway_id=nat_gateway_id,
+            route_table_id=self.route_table.route_table_id,  # type: ignore[arg-type]  # a subnet of our own has one
+        )
         self._connected.add(route)
         return route
 
@@ -251,10 +263,10 @@ class Subnet(Resource, ISubnet):
 class PublicSubnet(Subnet, IPublicSubnet):
     """A subnet with a route to the internet."""
 
-    def add_nat_gateway(self, eip_allocation_id: str | None = None) -> CfnNatGateway:
+    def add_nat_gateway(self, eip_allocation_id: str | None = None) -> _cfn.CfnNatGateway:
         """Add a NAT gateway, with an address of its own when none is given."""
-        allocation = eip_allocation_id or CfnEIP(self, "EIP", domain="vpc").attr_allocation_id
-        gateway = CfnNatGateway(self, "NATGateway", allocation_id=allocation, subnet_id=self.subnet_id)
+        allocation = eip_allocation_id or _cfn.CfnEIP(self, "EIP", domain="vpc").attr_allocation_id
+        gateway = _cfn.CfnNatGateway(self, "NATGateway", allocation_id=allocation, subnet_id=self.subnet_id)
         gateway.node.add_dependency(self.internet_connectivity_established)
         return gateway
 

@@ -14,8 +14,9 @@ from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, DependencyGroup, IDependable
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_ec2 as _refs
+from . import _cfn
 from ._addresses import IIpAddresses, IpAddresses
-from ._cfn import CfnInternetGateway, CfnVPC, CfnVPCGatewayAttachment
 from ._endpoint import (
     GatewayVpcEndpoint,
     GatewayVpcEndpointOptions,
@@ -60,6 +61,11 @@ class IVpc(IResource):
     private_subnets: list[ISubnet]
     isolated_subnets: list[ISubnet]
     internet_connectivity_established: IDependable
+
+    @property
+    def vpc_ref(self) -> _refs.VPCReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.VPCReference(vpc_id=self.vpc_id)
 
     def select_subnets(
         self,
@@ -281,7 +287,7 @@ class Vpc(_VpcBase):
         addresses = ip_addresses or IpAddresses.cidr(cidr or self.DEFAULT_CIDR_RANGE)
         self.dns_hostnames_enabled = enable_dns_hostnames is not False
         self.dns_support_enabled = enable_dns_support is not False
-        resource = CfnVPC(
+        resource = _cfn.CfnVPC(
             self,
             "Resource",
             cidr_block=addresses.cidr,
@@ -357,10 +363,10 @@ class Vpc(_VpcBase):
                 Tags.of(subnet).add(name, value, include_resource_types=["AWS::EC2::Subnet"])
 
     def _make_gateways(self, count: int, placement: SubnetSelection | None) -> None:
-        gateway = CfnInternetGateway(self, "IGW")
+        gateway = _cfn.CfnInternetGateway(self, "IGW")
         self.internet_gateway_id = gateway.ref
         self._connected.add(gateway)
-        attached = CfnVPCGatewayAttachment(self, "VPCGW", internet_gateway_id=gateway.ref, vpc_id=self.vpc_id)
+        attached = _cfn.CfnVPCGatewayAttachment(self, "VPCGW", internet_gateway_id=gateway.ref, vpc_id=self.vpc_id)
         for subnet in self.public_subnets:
             if isinstance(subnet, Subnet):
                 subnet.add_default_internet_route(gateway.ref, attached)

@@ -1,7 +1,20 @@
 """Amazon Elastic Container Registry: a mirror of ``aws_cdk.aws_ecr``."""
 
-from .._arguments import check_exports as _check_exports
-from ._lifecycle import *
-from ._repository import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._lifecycle import *
+    from ._repository import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_lifecycle": "LifecycleRule TagStatus",
+        "_repository": (
+            "IRepository ImageTagMutabilityExclusionFilter Repository RepositoryBase RepositoryEncryption TagMutability"
+        ),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -13,16 +13,17 @@ from .. import aws_kms as kms
 from .._core.arn import ArnFormat
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
-from .._core.tags import Tags, TagType
+from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, IConstruct
 from ..errors import AuthoringError
+from ..interfaces import aws_ecr as _refs
+from . import _cfn
 from ._lifecycle import LifecycleRule, TagStatus, ordered
 
 __all__ = [
-    "CfnRepository",
     "IRepository",
     "ImageTagMutabilityExclusionFilter",
     "Repository",
@@ -76,19 +77,17 @@ class RepositoryEncryption:
 RepositoryEncryption.AES_256, RepositoryEncryption.KMS = map(RepositoryEncryption, ("AES256", "KMS"))
 
 
-class CfnRepository(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html"""
-
-    TYPE = "AWS::ECR::Repository"
-    TAGS = TagType.STANDARD
-
-
 class IRepository(IResource):
     """Stand for a repository."""
 
     repository_arn: str
     repository_name: str
     repository_uri: str
+
+    @property
+    def repository_ref(self) -> _refs.RepositoryReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.RepositoryReference(repository_arn=self.repository_arn, repository_name=self.repository_name)
 
     def repository_uri_for_tag_or_digest(self, tag_or_digest: str | None = None) -> str:
         """Give the address of an image by its tag or its digest."""
@@ -238,7 +237,7 @@ class Repository(RepositoryBase):
         for rule in lifecycle_rules or ():
             self._add_rule(LifecycleRule.of(rule))
         filters = image_tag_mutability_exclusion_filters
-        resource = CfnRepository(
+        resource = _cfn.CfnRepository(
             self,
             "Resource",
             empty_on_delete=empty_on_delete,

@@ -11,23 +11,15 @@ from .. import aws_iam as iam
 from .. import aws_kms as kms
 from .._core.ids import Names
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import Token
 from ..aws_autoscaling import AutoScalingGroup, IAutoScalingGroup, Monitoring
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._amis import MachineImageType
 
-__all__ = ["AsgCapacityProvider", "CfnCapacityProvider"]
-
-
-class CfnCapacityProvider(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html"""
-
-    TYPE = "AWS::ECS::CapacityProvider"
-    TAGS = TagType.STANDARD
+__all__ = ["AsgCapacityProvider"]
 
 
 class GroupOptions(TypedDict, total=False):
@@ -120,7 +112,7 @@ class AsgCapacityProvider(Construct):
             "TargetCapacity": target_capacity_percent or 100,
         }
         draining = enable_managed_draining
-        resource = CfnCapacityProvider(
+        resource = _cfn.CfnCapacityProvider(
             self,
             id,
             name=self._name(capacity_provider_name),

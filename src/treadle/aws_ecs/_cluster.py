@@ -10,15 +10,17 @@ from .. import aws_iam as iam
 from .. import aws_kms as kms
 from .._core.arn import ArnFormat
 from .._core.fn import Aws
+from .._core.l1 import CfnTyped
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.unsupported import refuse_keywords
 from ..aws_autoscaling import AutoScalingGroup
 from ..aws_servicediscovery import HttpNamespace, INamespace, NamespaceType, PrivateDnsNamespace, PublicDnsNamespace
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_ecs as _refs
+from . import _cfn
 from ._amis import EcsOptimizedImage, MachineImageType
 from ._capacity import AsgCapacityProvider, GroupOptions, join
 from ._cluster_types import (
@@ -32,20 +34,7 @@ from ._cluster_types import (
     ManagedStorageConfiguration,
 )
 
-__all__ = ["CfnCluster", "CfnClusterCapacityProviderAssociations", "Cluster", "ICluster"]
-
-
-class CfnCluster(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html"""
-
-    TYPE = "AWS::ECS::Cluster"
-    TAGS = TagType.STANDARD
-
-
-class CfnClusterCapacityProviderAssociations(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html"""
-
-    TYPE = "AWS::ECS::ClusterCapacityProviderAssociations"
+__all__ = ["Cluster", "ICluster"]
 
 
 class ICluster(IResource):
@@ -56,6 +45,11 @@ class ICluster(IResource):
     connections: ec2.Connections
     has_ec2_capacity: bool
     vpc: ec2.IVpc
+
+    @property
+    def cluster_ref(self) -> _refs.ClusterReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ClusterReference(cluster_arn=self.cluster_arn, cluster_name=self.cluster_name)
 
 
 class Cluster(Resource, ICluster):
@@ -100,10 +94,10 @@ class Cluster(Resource, ICluster):
             insights = ContainerInsights.ENABLED if container_insights else ContainerInsights.DISABLED
         self._providers: list[str] = []
         self._strategy: list[CapacityProviderStrategy] = []
-        self._associations: CfnClusterCapacityProviderAssociations | None = None
+        self._associations: _cfn.CfnClusterCapacityProviderAssociations | None = None
         self.execute_command_configuration = ExecuteCommandConfiguration.maybe(execute_command_configuration)
         storage = ManagedStorageConfiguration.maybe(managed_storage_configuration)
-        self._resource = resource = CfnCluster(
+        self._resource = resource = _cfn.CfnCluster(
             self,
             "Resource",
             cluster_name=self.physical_name,
@@ -202,10 +196,10 @@ class Cluster(Resource, ICluster):
         if name not in self._providers:
             self._providers.append(name)
         if self._associations is None:
-            self._associations = CfnClusterCapacityProviderAssociations(
+            self._associations = _cfn.CfnClusterCapacityProviderAssociations(
                 self,
                 self.node.id,
-                capacity_providers=Lazy.any(lambda: self._providers),
+                capacity_providers=Lazy.any(lambda: self._providers),  # type: ignore[arg-type]  # a list that synthesis makes
                 cluster=self.cluster_name,
                 default_capacity_provider_strategy=Lazy.any(lambda: [_written(each) for each in self._strategy]),
             )

@@ -8,11 +8,12 @@ from typing import Any, Unpack
 from .. import aws_iam as iam
 from .._core.ids import Names
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, PhysicalName, Resource
-from .._core.tags import TagType
+from .._core.resource import IResource, PhysicalName, Resource
 from .._core.tokens import Token, number_text
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_ecs as _refs
+from . import _cfn
 from ._container import ContainerDefinition, ContainerDefinitionOptions, renamed
 from ._images import ContainerImage
 from ._placement import PlacementConstraint
@@ -32,7 +33,6 @@ from ._task_types import (
 )
 
 __all__ = [
-    "CfnTaskDefinition",
     "Ec2TaskDefinition",
     "ExternalTaskDefinition",
     "FargateTaskDefinition",
@@ -43,13 +43,6 @@ __all__ = [
 
 # MiB of memory that Fargate has for Windows, by CPU units
 _WINDOWS = {1024.0: (1024, 8192), 2048.0: (4096, 16_384), 4096.0: (8192, 30_720)}
-
-
-class CfnTaskDefinition(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html"""
-
-    TYPE = "AWS::ECS::TaskDefinition"
-    TAGS = TagType.STANDARD
 
 
 class ITaskDefinition(IResource):
@@ -63,6 +56,11 @@ class ITaskDefinition(IResource):
     is_ec2_compatible: bool
     is_fargate_compatible: bool
     is_external_compatible: bool
+
+    @property
+    def task_definition_ref(self) -> _refs.TaskDefinitionReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.TaskDefinitionReference(task_definition_arn=self.task_definition_arn)
 
 
 class TaskDefinition(Resource, ITaskDefinition):
@@ -155,7 +153,7 @@ class TaskDefinition(Resource, ITaskDefinition):
         if family_of_system is not None and family_of_system.is_windows():
             self._check_windows(cpu, memory)
         storage = ephemeral_storage_gib
-        resource = CfnTaskDefinition(
+        resource = _cfn.CfnTaskDefinition(
             self,
             "Resource",
             container_definitions=Lazy.any(

@@ -1,7 +1,21 @@
 """Amazon Elastic File System: a mirror of ``aws_cdk.aws_efs``, as far as tasks need it."""
 
-from .._arguments import check_exports as _check_exports
-from ._access_point import *
-from ._file_system import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._access_point import *
+    from ._cfn import *
+    from ._file_system import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_access_point": "AccessPoint AccessPointOptions Acl IAccessPoint PosixUser",
+        "_file_system": (
+            "FileSystem IFileSystem LifecyclePolicy OutOfInfrequentAccessPolicy PerformanceMode "
+            "ReplicationOverwriteProtection ThroughputMode"
+        ),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -6,23 +6,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._core.arn import ArnFormat
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import Tags, TagType
+from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_efs as _refs
+from . import _cfn
 
-__all__ = ["AccessPoint", "AccessPointOptions", "Acl", "CfnAccessPoint", "IAccessPoint", "PosixUser"]
-
-
-class CfnAccessPoint(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html"""
-
-    TYPE = "AWS::EFS::AccessPoint"
-    TAGS = TagType.STANDARD
-    TAGS_NAME = "access_point_tags"
+__all__ = ["AccessPoint", "AccessPointOptions", "Acl", "IAccessPoint", "PosixUser"]
 
 
 class Acl(Struct):
@@ -62,6 +56,11 @@ class IAccessPoint(IResource):
     access_point_id: str
     file_system: Any
 
+    @property
+    def access_point_ref(self) -> _refs.AccessPointReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.AccessPointReference(access_point_arn=self.access_point_arn, access_point_id=self.access_point_id)
+
 
 class AccessPoint(Resource, IAccessPoint):
     """An access point of a file system.
@@ -96,7 +95,7 @@ class AccessPoint(Resource, IAccessPoint):
         creation = None
         if acl is not None:
             creation = {"OwnerGid": acl.owner_gid, "OwnerUid": acl.owner_uid, "Permissions": acl.permissions}
-        resource = CfnAccessPoint(
+        resource = _cfn.CfnAccessPoint(
             self,
             "Resource",
             file_system_id=file_system.file_system_id,

@@ -14,17 +14,17 @@ from .._core.flags import FeatureFlags
 from .._core.ids import Names
 from .._core.lazy import Lazy
 from .._core.quantities import Size
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
-from .._core.tags import Tags, TagType
+from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, DependencyGroup
 from ..errors import AuthoringError
+from ..interfaces import aws_efs as _refs
+from . import _cfn
 from ._access_point import AccessPoint, Acl, PosixUser
 
 __all__ = [
-    "CfnFileSystem",
-    "CfnMountTarget",
     "FileSystem",
     "IFileSystem",
     "LifecyclePolicy",
@@ -80,26 +80,17 @@ class ReplicationOverwriteProtection(Enum):
     DISABLED = "DISABLED"
 
 
-class CfnFileSystem(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html"""
-
-    TYPE = "AWS::EFS::FileSystem"
-    TAGS = TagType.STANDARD
-    TAGS_NAME = "file_system_tags"
-
-
-class CfnMountTarget(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html"""
-
-    TYPE = "AWS::EFS::MountTarget"
-
-
 class IFileSystem(IResource, ec2.IConnectable):
     """Stand for a file system."""
 
     file_system_arn: str
     file_system_id: str
     mount_targets_available: Any
+
+    @property
+    def file_system_ref(self) -> _refs.FileSystemReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.FileSystemReference(file_system_arn=self.file_system_arn, file_system_id=self.file_system_id)
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do the given actions."""
@@ -217,7 +208,7 @@ class FileSystem(_FileSystemBase):
         self._policy = file_system_policy
         throughput = provisioned_throughput_per_second
         protection = replication_overwrite_protection
-        resource = CfnFileSystem(
+        resource = _cfn.CfnFileSystem(
             self,
             "Resource",
             encrypted=True if encrypted is None else encrypted,
@@ -247,7 +238,7 @@ class FileSystem(_FileSystemBase):
             if by_name:
                 own = subnet.node.id
                 name = f"-{Names.unique_resource_name(subnet, max_length=16) if Token.is_unresolved(own) else own}"
-            target = CfnMountTarget(
+            target = _cfn.CfnMountTarget(
                 self,
                 f"EfsMountTarget{name}",
                 file_system_id=self.file_system_id,

@@ -9,12 +9,13 @@ from .. import aws_ec2 as ec2
 from .. import aws_iam as iam
 from .. import aws_kms as kms
 from .._core.quantities import Size
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_eks as _refs
+from . import _cfn
 from ._cluster_types import (
     AuthenticationMode,
     ClusterLoggingTypes,
@@ -25,7 +26,7 @@ from ._cluster_types import (
     RemotePodNetwork,
 )
 
-__all__ = ["CfnAccessEntry", "CfnCluster", "CfnNodegroup", "Cluster", "ICluster", "KubernetesVersion"]
+__all__ = ["Cluster", "ICluster", "KubernetesVersion"]
 
 _NODE_POLICIES = ("AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy", "AmazonEC2ContainerRegistryReadOnly")
 
@@ -70,27 +71,6 @@ for _minor in range(14, 37):
     setattr(KubernetesVersion, f"V1_{_minor}", KubernetesVersion(f"1.{_minor}"))
 
 
-class CfnCluster(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html"""
-
-    TYPE = "AWS::EKS::Cluster"
-    TAGS = TagType.STANDARD
-
-
-class CfnAccessEntry(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html"""
-
-    TYPE = "AWS::EKS::AccessEntry"
-    TAGS = TagType.STANDARD
-
-
-class CfnNodegroup(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html"""
-
-    TYPE = "AWS::EKS::Nodegroup"
-    TAGS = TagType.MAP
-
-
 class ICluster(IResource, ec2.IConnectable):
     """Stand for a cluster."""
 
@@ -100,6 +80,11 @@ class ICluster(IResource, ec2.IConnectable):
     cluster_certificate_authority_data: str
     cluster_security_group_id: str
     vpc: ec2.IVpc
+
+    @property
+    def cluster_ref(self) -> _refs.ClusterReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ClusterReference(cluster_arn=self.cluster_arn, cluster_name=self.cluster_name)
 
 
 def _make_role(scope: Construct, id: str, service: str, policies: Sequence[str]) -> iam.Role:
@@ -202,7 +187,7 @@ class Cluster(Resource, ICluster):
             )
         self.connections = ec2.Connections(security_groups=[group], default_port=ec2.Port.tcp(443))
         key = secrets_encryption_key
-        resource = CfnCluster(
+        resource = _cfn.CfnCluster(
             self,
             "Resource",
             access_config={
@@ -243,7 +228,7 @@ class Cluster(Resource, ICluster):
         if masters_role is not None:
             scope_of_all = {"AccessScope": {"Type": "cluster"}}
             admin = f"arn:{self.stack.partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
-            CfnAccessEntry(
+            _cfn.CfnAccessEntry(
                 self,
                 "MastersAccess",
                 access_policies=[{**scope_of_all, "PolicyArn": admin}],
@@ -267,7 +252,7 @@ class Cluster(Resource, ICluster):
     def _add_nodes(self, count: float, kind: ec2.InstanceType) -> None:
         group = Construct(self, "NodegroupDefaultCapacity")
         role = _make_role(group, "NodeGroupRole", "ec2", _NODE_POLICIES)
-        CfnNodegroup(
+        _cfn.CfnNodegroup(
             group,
             "Resource",
             cluster_name=self.cluster_name,

@@ -1,7 +1,18 @@
 """Amazon EventBridge: a mirror of ``aws_cdk.aws_events``."""
 
-from .._arguments import check_exports as _check_exports
-from ._connection import *
-from ._event_bus import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._connection import *
+    from ._event_bus import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_connection": "Authorization Connection HttpMethod HttpParameter IConnection",
+        "_event_bus": "EventBus EventBusPolicy IEventBus IncludeDetail Level",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

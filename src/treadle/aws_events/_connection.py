@@ -8,12 +8,14 @@ from enum import Enum
 from typing import Any
 
 from .._core.dynamic import SecretValue
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_events as _refs
+from . import _cfn
 
-__all__ = ["Authorization", "CfnConnection", "Connection", "HttpMethod", "HttpParameter", "IConnection"]
+__all__ = ["Authorization", "Connection", "HttpMethod", "HttpParameter", "IConnection"]
 
 
 class HttpMethod(Enum):
@@ -131,11 +133,10 @@ class IConnection(IResource):
     connection_name: str
     connection_secret_arn: str
 
-
-class CfnConnection(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html"""
-
-    TYPE = "AWS::Events::Connection"
+    @property
+    def connection_ref(self) -> _refs.ConnectionReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ConnectionReference(connection_arn=self.connection_arn, connection_name=self.connection_name)
 
 
 class _ImportedConnection(Resource, IConnection):
@@ -176,7 +177,7 @@ class Connection(Resource, IConnection):
         kind, parameters = authorization._bind()
         added = (body_parameters, header_parameters, query_string_parameters)
         invocation = _http_parameters(*added) if any(some is not None for some in added) else None
-        resource = CfnConnection(
+        resource = _cfn.CfnConnection(
             self,
             "Connection",
             authorization_type=kind,

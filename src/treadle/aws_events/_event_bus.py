@@ -13,17 +13,15 @@ from .._core.arn import ArnFormat
 from .._core.flags import FeatureFlags
 from .._core.ids import Names
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_events as _refs
+from . import _cfn
 
 __all__ = [
-    "CfnEventBus",
-    "CfnEventBusPolicy",
-    "CfnRule",
     "EventBus",
     "EventBusPolicy",
     "IEventBus",
@@ -48,26 +46,6 @@ class Level(Enum):
     OFF = "OFF"
 
 
-class CfnEventBus(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html"""
-
-    TYPE = "AWS::Events::EventBus"
-    TAGS = TagType.STANDARD
-
-
-class CfnEventBusPolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html"""
-
-    TYPE = "AWS::Events::EventBusPolicy"
-
-
-class CfnRule(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html"""
-
-    TYPE = "AWS::Events::Rule"
-    TAGS = TagType.STANDARD
-
-
 class IEventBus(IResource):
     """Stand for an event bus."""
 
@@ -75,6 +53,11 @@ class IEventBus(IResource):
     event_bus_name: str
     event_bus_policy: str
     event_source_name: str | None
+
+    @property
+    def event_bus_ref(self) -> _refs.EventBusReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.EventBusReference(event_bus_arn=self.event_bus_arn, event_bus_name=self.event_bus_name)
 
     def grant_put_events_to(self, grantee: Any, sid: str | None = None) -> iam.Grant:
         """Let ``grantee`` put events."""
@@ -112,7 +95,7 @@ class EventBusPolicy(Resource):
 
     def __init__(self, scope: Construct, id: str, *, event_bus: IEventBus, statement: Any, statement_id: str) -> None:
         super().__init__(scope, id)
-        CfnEventBusPolicy(
+        _cfn.CfnEventBusPolicy(
             self, "Resource", statement_id=statement_id, statement=statement, event_bus_name=event_bus.event_bus_name
         )
 
@@ -146,7 +129,7 @@ class EventBus(_EventBusBase):
                 code="EventBus",
                 path=self.node.path,
             )
-        resource = CfnEventBus(
+        resource = _cfn.CfnEventBus(
             self,
             "Resource",
             name=self.physical_name,

@@ -12,7 +12,8 @@ from .._core.resource import IResource, Resource
 from .._core.tokens import StringConcat, Tokenization
 from ..constructs import Construct
 from ..errors import AuthoringError
-from ._cfn import CfnManagedPolicy, CfnPolicy
+from ..interfaces import aws_iam as _refs
+from . import _cfn
 from ._document import PolicyDocument
 from ._principals import AddToPrincipalPolicyResult, ArnPrincipal, IGrantable, IPrincipal, PrincipalPolicyFragment
 from ._statement import PolicyStatement
@@ -25,11 +26,21 @@ class IPolicy(IResource):
 
     policy_name: str
 
+    @property
+    def policy_ref(self) -> _refs.PolicyReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.PolicyReference(policy_id=self.policy_name)
+
 
 class IManagedPolicy:
     """Stand for a managed policy."""
 
     managed_policy_arn: str
+
+    @property
+    def managed_policy_ref(self) -> _refs.ManagedPolicyReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.ManagedPolicyReference(policy_arn=self.managed_policy_arn)
 
 
 class AttachedPolicies:
@@ -85,7 +96,7 @@ class _PolicyPrincipal(IPrincipal):
         return f"{self._kind}({self._policy.node.path})"
 
 
-class _ConditionalPolicy(CfnPolicy):
+class _ConditionalPolicy(_cfn.CfnPolicy):
     owner: Policy
 
     def _should_synthesize(self) -> bool:
@@ -118,7 +129,7 @@ class Policy(Resource, IPolicy, IGrantable):
         statements: Sequence[PolicyStatement] | None = None,
         users: Sequence[Any] | None = None,
     ) -> None:
-        resource: CfnPolicy
+        resource: _cfn.CfnPolicy
         super().__init__(
             scope, id, physical_name=policy_name or Lazy.string(lambda: _policy_name(scope, resource.logical_id))
         )
@@ -134,9 +145,9 @@ class Policy(Resource, IPolicy, IGrantable):
             "Resource",
             policy_document=self.document,
             policy_name=self.physical_name,
-            roles=Lazy.uncached_any(lambda _: [role.role_name for role in self._roles] or None),
-            users=Lazy.uncached_any(lambda _: [user.user_name for user in self._users] or None),
-            groups=Lazy.uncached_any(lambda _: [group.group_name for group in self._groups] or None),
+            roles=Lazy.uncached_any(lambda _: [role.role_name for role in self._roles] or None),  # type: ignore[arg-type]  # a list that synthesis makes
+            users=Lazy.uncached_any(lambda _: [user.user_name for user in self._users] or None),  # type: ignore[arg-type]  # a list that synthesis makes
+            groups=Lazy.uncached_any(lambda _: [group.group_name for group in self._groups] or None),  # type: ignore[arg-type]  # a list that synthesis makes
         )
         resource.owner = self
         for user in users or ():
@@ -252,16 +263,16 @@ class ManagedPolicy(Resource, IManagedPolicy, IGrantable):
         self._roles: list[Any] = []
         self._users: list[Any] = []
         self._groups: list[Any] = []
-        resource = CfnManagedPolicy(
+        resource = _cfn.CfnManagedPolicy(
             self,
             "Resource",
             policy_document=self.document,
             managed_policy_name=self.physical_name,
             description=self.description,
             path=self.path,
-            roles=Lazy.uncached_any(lambda _: [role.role_name for role in self._roles] or None),
-            users=Lazy.uncached_any(lambda _: [user.user_name for user in self._users] or None),
-            groups=Lazy.uncached_any(lambda _: [group.group_name for group in self._groups] or None),
+            roles=Lazy.uncached_any(lambda _: [role.role_name for role in self._roles] or None),  # type: ignore[arg-type]  # a list that synthesis makes
+            users=Lazy.uncached_any(lambda _: [user.user_name for user in self._users] or None),  # type: ignore[arg-type]  # a list that synthesis makes
+            groups=Lazy.uncached_any(lambda _: [group.group_name for group in self._groups] or None),  # type: ignore[arg-type]  # a list that synthesis makes
         )
         for user in users or ():
             self.attach_to_user(user)

@@ -19,7 +19,8 @@ from .._core.stack import Stack
 from .._core.tokens import IResolvable, Token, TokenComparison, unresolved
 from ..constructs import Construct, DependencyGroup, IConstruct
 from ..errors import AuthoringError
-from ._cfn import CfnRole
+from ..interfaces import aws_iam as _refs
+from . import _cfn
 from ._document import MutatingDocument, PolicyDocument
 from ._grant import Grant
 from ._policy import AttachedPolicies, IManagedPolicy, ManagedPolicy, Policy
@@ -62,6 +63,11 @@ class IRole(IResource, IPrincipal):
 
     role_arn: str
     role_name: str
+
+    @property
+    def role_ref(self) -> _refs.RoleReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.RoleReference(role_arn=self.role_arn, role_name=self.role_name)
 
     def add_managed_policy(self, policy: IManagedPolicy) -> None:
         """Attach a managed policy."""
@@ -109,11 +115,6 @@ class _RoleBase(Resource, IRole):
     def grant_principal(self) -> IPrincipal:  # type: ignore[override]  # computed, where the interface has an attribute
         """The role itself."""
         return self
-
-    @property
-    def role_ref(self) -> dict[str, str]:
-        """Name and ARN."""
-        return {"role_arn": self.role_arn, "role_name": self.role_name}
 
     def add_to_policy(self, statement: PolicyStatement) -> bool:
         """Add a statement to the role's policy; tell whether it was taken."""
@@ -199,11 +200,11 @@ class Role(_RoleBase):
         self._immutable: IRole | None = None
         self.permissions_boundary = permissions_boundary
         policies = [{"PolicyName": name, "PolicyDocument": policy} for name, policy in self._inline.items()]
-        self._resource = CfnRole(
+        self._resource = _cfn.CfnRole(
             self,
             "Resource",
             assume_role_policy_document=self.assume_role_policy,
-            managed_policy_arns=UniqueStrings(lambda: [policy.managed_policy_arn for policy in self._managed]),
+            managed_policy_arns=UniqueStrings(lambda: [policy.managed_policy_arn for policy in self._managed]),  # type: ignore[arg-type]  # a list that synthesis makes
             policies=policies or None,
             path=path,
             permissions_boundary=permissions_boundary.managed_policy_arn if permissions_boundary else None,

@@ -10,7 +10,8 @@ from .._core.lazy import Lazy
 from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from ..constructs import Construct
-from ._cfn import CfnGroup, CfnUser
+from ..interfaces import aws_iam as _refs
+from . import _cfn
 from ._policy import AttachedPolicies, IManagedPolicy, Policy
 from ._principals import AddToPrincipalPolicyResult, ArnPrincipal, IPrincipal
 from ._role import UniqueStrings
@@ -25,12 +26,22 @@ class IUser(IResource, IPrincipal):
     user_arn: str
     user_name: str
 
+    @property
+    def user_ref(self) -> _refs.UserReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.UserReference(user_arn=self.user_arn, user_name=self.user_name)
+
 
 class IGroup(IResource, IPrincipal):
     """Stand for a group."""
 
     group_arn: str
     group_name: str
+
+    @property
+    def group_ref(self) -> _refs.GroupReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.GroupReference(group_arn=self.group_arn, group_name=self.group_name)
 
 
 class _Identity(Resource, IPrincipal):
@@ -94,12 +105,12 @@ class User(_UserBase):
         login = None
         if password is not None:
             login = {"Password": password, "PasswordResetRequired": password_reset_required}
-        resource = CfnUser(
+        resource = _cfn.CfnUser(
             self,
             "Resource",
             user_name=self.physical_name,
-            groups=Lazy.uncached_any(lambda _: [group.group_name for group in self._groups] or None),
-            managed_policy_arns=Lazy.uncached_any(lambda _: [p.managed_policy_arn for p in self._managed] or None),
+            groups=Lazy.uncached_any(lambda _: [group.group_name for group in self._groups] or None),  # type: ignore[arg-type]  # a list that synthesis makes
+            managed_policy_arns=Lazy.uncached_any(lambda _: [p.managed_policy_arn for p in self._managed] or None),  # type: ignore[arg-type]  # a list that synthesis makes
             path=path,
             permissions_boundary=permissions_boundary.managed_policy_arn if permissions_boundary else None,
             login_profile=login,
@@ -184,11 +195,11 @@ class Group(_GroupBase):
         super().__init__(scope, id, physical_name=group_name)
         self._attached = AttachedPolicies()
         self._managed: list[IManagedPolicy] = list(managed_policies or ())
-        resource = CfnGroup(
+        resource = _cfn.CfnGroup(
             self,
             "Resource",
             group_name=self.physical_name,
-            managed_policy_arns=UniqueStrings(lambda: [p.managed_policy_arn for p in self._managed]),
+            managed_policy_arns=UniqueStrings(lambda: [p.managed_policy_arn for p in self._managed]),  # type: ignore[arg-type]  # a list that synthesis makes
             path=path,
         )
         self.group_name = self._get_resource_name_attribute(resource.ref)

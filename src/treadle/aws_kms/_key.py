@@ -11,14 +11,15 @@ from .. import aws_iam as iam
 from .._core.arn import ArnFormat
 from .._core.flags import FeatureFlags
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import split_string, unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_kms as _refs
+from . import _cfn
 
-__all__ = ["Alias", "CfnAlias", "CfnKey", "IAlias", "IKey", "Key", "KeyGrants", "KeySpec", "KeyUsage"]
+__all__ = ["Alias", "IAlias", "IKey", "Key", "KeyGrants", "KeySpec", "KeyUsage"]
 
 _ADMIN = (
     "kms:Create* kms:Describe* kms:Enable* kms:List* kms:Put* kms:Update* kms:Revoke* kms:Disable* "
@@ -71,24 +72,16 @@ _REFUSED = {
 }
 
 
-class CfnKey(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html"""
-
-    TYPE = "AWS::KMS::Key"
-    TAGS = TagType.STANDARD
-
-
-class CfnAlias(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html"""
-
-    TYPE = "AWS::KMS::Alias"
-
-
 class IKey(IResource):
     """Stand for a key."""
 
     key_arn: str
     key_id: str
+
+    @property
+    def key_ref(self) -> _refs.KeyReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.KeyReference(key_arn=self.key_arn, key_id=self.key_id)
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement, allow_no_op: bool | None = None) -> Any:
         """Add a statement to the key's policy."""
@@ -261,15 +254,15 @@ class Key(_KeyBase):
             self.add_to_resource_policy(
                 iam.PolicyStatement(resources=["*"], actions=["kms:*"], principals=[iam.AccountRootPrincipal()])
             )
-        resource = CfnKey(
+        resource = _cfn.CfnKey(
             self,
             "Resource",
             description=description,
             enable_key_rotation=enable_key_rotation,
             rotation_period_in_days=days,
             enabled=enabled,
-            key_spec=key_spec,
-            key_usage=key_usage,
+            key_spec=key_spec and key_spec.value,
+            key_usage=key_usage and key_usage.value,
             key_policy=self.policy,
             multi_region=multi_region,
             pending_window_in_days=window,
@@ -310,6 +303,11 @@ class IAlias(IKey):
 
     alias_name: str
     alias_target_key: IKey
+
+    @property
+    def alias_ref(self) -> _refs.AliasReference:
+        """The reference that L1 classes take: its name."""
+        return _refs.AliasReference(alias_name=self.alias_name)
 
 
 class _AliasBase(Resource, IAlias):
@@ -376,7 +374,7 @@ class Alias(_AliasBase):
         name = _checked_alias(alias_name)
         super().__init__(scope, id, physical_name=name)
         self.alias_target_key = target_key
-        resource = CfnAlias(self, "Resource", alias_name=self.physical_name, target_key_id=target_key.key_arn)
+        resource = _cfn.CfnAlias(self, "Resource", alias_name=self.physical_name, target_key_id=target_key.key_arn)
         by_reference = FeatureFlags.of(self).is_enabled("@aws-cdk/aws-kms:aliasNameRef")
         self.alias_name = self._get_resource_name_attribute(resource.ref if by_reference else self.physical_name)
         if removal_policy is not None:

@@ -15,14 +15,13 @@ from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
 from .._core.quantities import Duration, Size
-from .._core.resource import CfnTyped
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import unresolved
 from .._core.unsupported import refuse_keywords
 from ..constructs import Construct
 from ..errors import UnsupportedError
+from . import _cfn
 from ._code import Code
 from ._invocation import FunctionBase, IFunction
 from ._layer import ILayerVersion
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from ..aws_ec2 import Connections, ISecurityGroup, IVpc, SubnetSelection
     from ._version import Alias, Version
 
-__all__ = ["CfnFunction", "Function", "SingletonFunction", "VersionOptions"]
+__all__ = ["Function", "SingletonFunction", "VersionOptions"]
 
 _RESERVED = frozenset(
     "_HANDLER _X_AMZN_TRACE_ID AWS_DEFAULT_REGION AWS_REGION AWS_EXECUTION_ENV AWS_LAMBDA_FUNCTION_NAME "
@@ -42,13 +41,6 @@ _RESERVED = frozenset(
     "AWS_LAMBDA_LOG_STREAM_NAME AWS_ACCESS_KEY AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN "
     "AWS_LAMBDA_RUNTIME_API LAMBDA_TASK_ROOT LAMBDA_RUNTIME_DIR".split()
 )
-
-
-class CfnFunction(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html"""
-
-    TYPE = "AWS::Lambda::Function"
-    TAGS = TagType.STANDARD
 
 
 class VersionOptions(Struct):
@@ -228,7 +220,7 @@ class Function(FunctionBase):
         tracing_config = self._tracing(tracing)
         network = network_of(self, vpc, vpc_subnets, security_groups, allow_all_outbound, allow_public_subnet)
         self._connections: Connections | None = network[0] if network is not None else None
-        resource = CfnFunction(
+        resource = _cfn.CfnFunction(
             self,
             "Resource",
             function_name=self.physical_name,
@@ -243,7 +235,7 @@ class Function(FunctionBase):
             },
             image_config=image.started() if image is not None else None,
             package_type="Image" if from_image else None,
-            layers=Lazy.uncached_any(lambda _: self._layer_arns() or None),
+            layers=Lazy.uncached_any(lambda _: self._layer_arns() or None),  # type: ignore[arg-type]  # a list that synthesis makes
             handler=None if from_image else handler,
             timeout=None if timeout is None else timeout.to_seconds(),
             runtime=None if from_image else runtime.name,

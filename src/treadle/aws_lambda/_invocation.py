@@ -12,27 +12,16 @@ from .. import aws_iam as iam
 from .._core.annotations import Annotations
 from .._core.flags import FeatureFlags
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, Resource, ResourceEnvironment
+from .._core.resource import IResource, Resource, ResourceEnvironment
 from .._core.stack import Stack
 from .._core.structs import Struct
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_lambda as _refs
+from . import _cfn
 from ._runtime import Architecture
 
-__all__ = ["CfnEventInvokeConfig", "CfnPermission", "FunctionBase", "IFunction", "Permission"]
-
-
-class CfnPermission(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html"""
-
-    TYPE = "AWS::Lambda::Permission"
-    SPELLING = {"principal_org_id": "PrincipalOrgID"}
-
-
-class CfnEventInvokeConfig(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html"""
-
-    TYPE = "AWS::Lambda::EventInvokeConfig"
+__all__ = ["FunctionBase", "IFunction", "Permission"]
 
 
 class Permission(Struct):
@@ -57,6 +46,11 @@ class IFunction(IResource, iam.IGrantable):
     role: iam.IRole | None
     architecture: Architecture
     resource_arns_for_grant_invoke: list[str]
+
+    @property
+    def function_ref(self) -> _refs.FunctionReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.FunctionReference(function_arn=self.function_arn, function_name=self.function_name)
 
     def grant_invoke(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` invoke the function."""
@@ -148,7 +142,7 @@ class FunctionBase(Resource, IFunction):
                 )
             return
         name, limits = self._principal_of(principal)
-        CfnPermission(
+        _cfn.CfnPermission(
             scope or self,
             id,
             action=action or "lambda:InvokeFunction",
@@ -267,7 +261,7 @@ class FunctionBase(Resource, IFunction):
         if retry_attempts is not None and not 0 <= retry_attempts <= 2:
             raise self._refuse("`retryAttempts` must be between 0 and 2.")
         holder = Construct(self, "EventInvokeConfig")
-        CfnEventInvokeConfig(
+        _cfn.CfnEventInvokeConfig(
             holder,
             "Resource",
             function_name=self.function_name,

@@ -5,25 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_lambda as _refs
+from . import _cfn
 from ._code import Code
 from ._runtime import Architecture, Runtime
 
-__all__ = ["CfnLayerVersion", "ILayerVersion", "LayerVersion"]
-
-
-class CfnLayerVersion(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html"""
-
-    TYPE = "AWS::Lambda::LayerVersion"
-
-
-class CfnLayerVersionPermission(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html"""
-
-    TYPE = "AWS::Lambda::LayerVersionPermission"
+__all__ = ["ILayerVersion", "LayerVersion"]
 
 
 class ILayerVersion(IResource):
@@ -31,6 +21,11 @@ class ILayerVersion(IResource):
 
     layer_version_arn: str
     compatible_runtimes: Sequence[Runtime] | None
+
+    @property
+    def layer_version_ref(self) -> _refs.LayerVersionReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.LayerVersionReference(layer_version_arn=self.layer_version_arn)
 
 
 class _LayerBase(Resource, ILayerVersion):
@@ -40,7 +35,7 @@ class _LayerBase(Resource, ILayerVersion):
             raise AuthoringError(
                 f"OrganizationId can only be specified if AwsAccountId is '*', but it is {account_id}", code="Layer"
             )
-        CfnLayerVersionPermission(
+        _cfn.CfnLayerVersionPermission(
             self,
             id,
             action="lambda:GetLayerVersion",
@@ -82,7 +77,7 @@ class LayerVersion(_LayerBase):
         content: dict[str, Any] = {"S3Bucket": location.bucket_name, "S3Key": location.object_key}
         if location.object_version is not None:
             content["S3ObjectVersion"] = location.object_version
-        resource = CfnLayerVersion(
+        resource = _cfn.CfnLayerVersion(
             self,
             "Resource",
             compatible_runtimes=[r.name for r in compatible_runtimes] if compatible_runtimes else None,

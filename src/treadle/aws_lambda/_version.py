@@ -12,14 +12,16 @@ from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, RemovalPolicy
+from .._core.resource import RemovalPolicy
 from .._core.structs import Struct
 from .._core.tokens import unresolved
 from ..constructs import Construct
+from ..interfaces import aws_lambda as _refs
+from . import _cfn
 from ._function import Function, VersionOptions
 from ._invocation import FunctionBase, IFunction
 
-__all__ = ["Alias", "CfnAlias", "CfnVersion", "IAlias", "IVersion", "Version", "VersionWeight"]
+__all__ = ["Alias", "IAlias", "IVersion", "Version", "VersionWeight"]
 
 _LOCKED = (
     "Code Handler Role Runtime Architectures DeadLetterConfig Description Environment "
@@ -31,23 +33,16 @@ _LOCKED = (
 _LOCKED_LATER = ("LoggingConfig", "RecursiveLoop")
 
 
-class CfnVersion(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html"""
-
-    TYPE = "AWS::Lambda::Version"
-
-
-class CfnAlias(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html"""
-
-    TYPE = "AWS::Lambda::Alias"
-
-
 class IVersion(IFunction):
     """Stand for a version."""
 
     version: str
     lambda_: IFunction
+
+    @property
+    def version_ref(self) -> _refs.VersionReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.VersionReference(function_arn=self.function_arn)
 
 
 class IAlias(IFunction):
@@ -56,6 +51,11 @@ class IAlias(IFunction):
     alias_name: str
     version: IVersion
     lambda_: IFunction
+
+    @property
+    def alias_ref(self) -> _refs.AliasReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.AliasReference(alias_arn=self.function_arn)
 
 
 class VersionWeight(Struct):
@@ -108,7 +108,7 @@ class Version(_Qualified, IVersion):
     ) -> None:
         super().__init__(scope, id)
         self._derive(lambda_)
-        resource = CfnVersion(
+        resource = _cfn.CfnVersion(
             self,
             "Resource",
             code_sha256=code_sha256,
@@ -218,7 +218,7 @@ class Alias(_Qualified, IAlias):
         if weights:
             rows = [{"FunctionVersion": w.version.version, "FunctionWeight": w.weight} for w in weights]
             routing = {"AdditionalVersionWeights": rows}
-        resource = CfnAlias(
+        resource = _cfn.CfnAlias(
             self,
             "Resource",
             name=self.alias_name,

@@ -1,6 +1,16 @@
 """Amazon CloudWatch Logs: a mirror of ``aws_cdk.aws_logs``."""
 
-from .._arguments import check_exports as _check_exports
-from ._log_group import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._log_group import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_log_group": "ILogGroup LogGroup LogGroupClass LogStream ResourcePolicy RetentionDays",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

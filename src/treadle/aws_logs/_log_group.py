@@ -12,17 +12,15 @@ from .. import aws_kms as kms
 from .._core.arn import Arn, ArnFormat
 from .._core.ids import Names
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_logs as _refs
+from . import _cfn
 
 __all__ = [
-    "CfnLogGroup",
-    "CfnLogStream",
-    "CfnResourcePolicy",
     "ILogGroup",
     "LogGroup",
     "LogGroupClass",
@@ -68,25 +66,6 @@ class LogGroupClass(Enum):
     DELIVERY = "DELIVERY"
 
 
-class CfnLogGroup(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html"""
-
-    TYPE = "AWS::Logs::LogGroup"
-    TAGS = TagType.STANDARD
-
-
-class CfnLogStream(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html"""
-
-    TYPE = "AWS::Logs::LogStream"
-
-
-class CfnResourcePolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html"""
-
-    TYPE = "AWS::Logs::ResourcePolicy"
-
-
 class ResourcePolicy(Resource):
     """Let services write to log groups."""
 
@@ -100,7 +79,7 @@ class ResourcePolicy(Resource):
     ) -> None:
         super().__init__(scope, id, physical_name=resource_policy_name)
         self.document = iam.PolicyDocument()
-        resource = CfnResourcePolicy(
+        resource = _cfn.CfnResourcePolicy(
             self,
             "ResourcePolicy",
             policy_name=Lazy.string(lambda: resource_policy_name or Names.unique_id(self)),
@@ -116,6 +95,11 @@ class ILogGroup(IResource):
     log_group_arn: str
     log_group_name: str
 
+    @property
+    def log_group_ref(self) -> _refs.LogGroupReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.LogGroupReference(log_group_arn=self.log_group_arn, log_group_name=self.log_group_name)
+
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do the given actions."""
         raise NotImplementedError  # said by each implementation
@@ -127,11 +111,6 @@ class ILogGroup(IResource):
 
 class _LogGroupBase(Resource, ILogGroup):
     _policy: ResourcePolicy | None = None
-
-    @property
-    def log_group_ref(self) -> dict[str, str]:
-        """ARN and name."""
-        return {"log_group_arn": self.log_group_arn, "log_group_name": self.log_group_name}
 
     def log_group_physical_name(self) -> str:
         """Return the name that was given, or a token."""
@@ -232,11 +211,11 @@ class LogGroup(_LogGroupBase):
                 raise AuthoringError(
                     f"retentionInDays must be positive, got {days}", code="LogGroup", path=self.node.path
                 )
-        resource = CfnLogGroup(
+        resource = _cfn.CfnLogGroup(
             self,
             "Resource",
             kms_key_id=encryption_key.key_arn if encryption_key else None,
-            log_group_class=log_group_class,
+            log_group_class=log_group_class and log_group_class.value,
             log_group_name=self.physical_name,
             retention_in_days=days,
             data_protection_policy=data_protection_policy,
@@ -287,7 +266,7 @@ class LogStream(Resource):
         removal_policy: RemovalPolicy | None = None,
     ) -> None:
         super().__init__(scope, id, physical_name=log_stream_name)
-        resource = CfnLogStream(
+        resource = _cfn.CfnLogStream(
             self, "Resource", log_group_name=log_group.log_group_name, log_stream_name=self.physical_name
         )
         resource.apply_removal_policy(removal_policy)

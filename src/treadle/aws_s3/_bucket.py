@@ -11,12 +11,13 @@ from .. import aws_kms as kms
 from .._core.arn import ArnFormat
 from .._core.flags import FeatureFlags
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError, UnsupportedError
+from ..interfaces import aws_s3 as _refs
+from . import _cfn
 from ._rules import (
     BlockPublicAccess,
     BucketAccessControl,
@@ -26,7 +27,7 @@ from ._rules import (
     ObjectOwnership,
 )
 
-__all__ = ["Bucket", "BucketBase", "BucketPolicy", "CfnBucket", "CfnBucketPolicy", "IBucket"]
+__all__ = ["Bucket", "BucketBase", "BucketPolicy", "IBucket"]
 
 _READ = ("s3:GetObject*", "s3:GetBucket*", "s3:List*")
 _PUT = (
@@ -41,20 +42,6 @@ _KEY_READ = ("kms:Decrypt", "kms:DescribeKey")
 _KEY_WRITE = ("kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Decrypt")
 
 
-class CfnBucket(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html"""
-
-    TYPE = "AWS::S3::Bucket"
-    TAGS = TagType.STANDARD
-    SPELLING = {"attr_website_url": "WebsiteURL"}
-
-
-class CfnBucketPolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html"""
-
-    TYPE = "AWS::S3::BucketPolicy"
-
-
 class IBucket(IResource):
     """Stand for a bucket."""
 
@@ -64,6 +51,11 @@ class IBucket(IResource):
     bucket_regional_domain_name: str
     bucket_website_url: str
     encryption_key: kms.IKey | None
+
+    @property
+    def bucket_ref(self) -> _refs.BucketReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.BucketReference(bucket_arn=self.bucket_arn, bucket_name=self.bucket_name)
 
     def arn_for_objects(self, key_pattern: str) -> str:
         """Return the ARN of objects."""
@@ -105,10 +97,18 @@ class BucketPolicy(Resource):
         removal_policy: RemovalPolicy | None = None,
     ) -> None:
         super().__init__(scope, id)
+        self.bucket = bucket
         self.document = document if document is not None else iam.PolicyDocument()
-        self._resource = CfnBucketPolicy(self, "Resource", bucket=bucket.bucket_name, policy_document=self.document)
+        self._resource = _cfn.CfnBucketPolicy(
+            self, "Resource", bucket=bucket.bucket_name, policy_document=self.document
+        )
         if removal_policy is not None:
             self._resource.apply_removal_policy(removal_policy)
+
+    @property
+    def bucket_policy_ref(self) -> _refs.BucketPolicyReference:
+        """The bucket policy's bucket as L1 classes take it."""
+        return _refs.BucketPolicyReference(bucket=self.bucket.bucket_name)
 
 
 class BucketBase(Resource, IBucket):
@@ -290,7 +290,7 @@ class Bucket(BucketBase):
         ownership = None
         if object_ownership is not None:
             ownership = {"Rules": [{"ObjectOwnership": object_ownership.value}]}
-        resource = CfnBucket(
+        resource = _cfn.CfnBucket(
             self,
             "Resource",
             bucket_name=self.physical_name,
@@ -300,7 +300,7 @@ class Bucket(BucketBase):
             website_configuration=website,
             public_access_block_configuration=block,
             cors_configuration=Lazy.uncached_any(lambda _: self._render_cors()),
-            access_control=access_control,
+            access_control=access_control and access_control.value,
             ownership_controls=ownership,
             accelerate_configuration={"AccelerationStatus": "Enabled"} if transfer_acceleration else None,
             object_lock_enabled=object_lock_enabled,

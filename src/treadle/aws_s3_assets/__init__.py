@@ -1,6 +1,16 @@
 """Files uploaded with a stack: a mirror of ``aws_cdk.aws_s3_assets``."""
 
-from .._arguments import check_exports as _check_exports
-from ._asset import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._asset import *
+    from ._cfn import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_asset": "Asset",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -1,6 +1,16 @@
 """AWS Secrets Manager: a mirror of ``aws_cdk.aws_secretsmanager``, as far as tasks need it."""
 
-from .._arguments import check_exports as _check_exports
-from ._secret import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._secret import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_secret": "ISecret ReplicaRegion ResourcePolicy Secret SecretStringGenerator",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

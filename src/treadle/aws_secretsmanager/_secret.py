@@ -13,28 +13,16 @@ from .._core.arn import ArnFormat
 from .._core.dynamic import SecretValue
 from .._core.fn import Fn
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import Token, TokenComparison
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_secretsmanager as _refs
+from . import _cfn
 
-__all__ = ["CfnSecret", "ISecret", "ReplicaRegion", "ResourcePolicy", "Secret", "SecretStringGenerator"]
-
-
-class CfnSecret(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html"""
-
-    TYPE = "AWS::SecretsManager::Secret"
-    TAGS = TagType.STANDARD
-
-
-class CfnResourcePolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html"""
-
-    TYPE = "AWS::SecretsManager::ResourcePolicy"
+__all__ = ["ISecret", "ReplicaRegion", "ResourcePolicy", "Secret", "SecretStringGenerator"]
 
 
 class SecretStringGenerator(Struct):
@@ -73,6 +61,11 @@ class ISecret(IResource):
     secret_full_arn: str | None
     encryption_key: kms.IKey | None
     secret_value: SecretValue
+
+    @property
+    def secret_ref(self) -> _refs.SecretReference:
+        """The reference that L1 classes take: its id."""
+        return _refs.SecretReference(secret_id=self.secret_arn)
 
     def grant_read(self, grantee: Any, version_stages: Sequence[str] | None = None) -> iam.Grant:
         """Let ``grantee`` read the secret."""
@@ -184,7 +177,7 @@ class ResourcePolicy(Resource):
     def __init__(self, scope: Construct, id: str, *, secret: ISecret) -> None:
         super().__init__(scope, id)
         self.document = iam.PolicyDocument()
-        CfnResourcePolicy(self, "Resource", resource_policy=self.document, secret_id=secret.secret_arn)
+        _cfn.CfnResourcePolicy(self, "Resource", resource_policy=self.document, secret_id=secret.secret_arn)
 
 
 class Secret(_SecretBase):
@@ -237,12 +230,12 @@ class Secret(_SecretBase):
             fields = {name: field.unsafe_unwrap() for name, field in secret_object_value.items()}
             value = json.dumps(fields, separators=(",", ":"), ensure_ascii=False)
         self._replicas: list[dict[str, Any]] = []
-        resource = CfnSecret(
+        resource = _cfn.CfnSecret(
             self,
             "Resource",
             description=description,
             kms_key_id=encryption_key.key_arn if encryption_key is not None else None,
-            generate_secret_string=generated if generated is not None else None if value else {},
+            generate_secret_string=vars(generated) if generated is not None else None if value else {},
             secret_string=value,
             name=self.physical_name,
             replica_regions=Lazy.any(lambda: self._replicas, omit_empty_array=True),

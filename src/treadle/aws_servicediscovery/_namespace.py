@@ -5,14 +5,12 @@ from __future__ import annotations
 from enum import Enum
 
 from .. import aws_ec2 as ec2
-from .._core.resource import CfnTyped, IResource, Resource
-from .._core.tags import TagType
+from .._core.resource import IResource, Resource
 from ..constructs import Construct
+from ..interfaces import aws_servicediscovery as _refs
+from . import _cfn
 
 __all__ = [
-    "CfnHttpNamespace",
-    "CfnPrivateDnsNamespace",
-    "CfnPublicDnsNamespace",
     "HttpNamespace",
     "IHttpNamespace",
     "INamespace",
@@ -32,27 +30,6 @@ class NamespaceType(Enum):
     DNS_PUBLIC = "DNS_PUBLIC"
 
 
-class CfnHttpNamespace(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html"""
-
-    TYPE = "AWS::ServiceDiscovery::HttpNamespace"
-    TAGS = TagType.STANDARD
-
-
-class CfnPrivateDnsNamespace(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-privatednsnamespace.html"""
-
-    TYPE = "AWS::ServiceDiscovery::PrivateDnsNamespace"
-    TAGS = TagType.STANDARD
-
-
-class CfnPublicDnsNamespace(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-publicdnsnamespace.html"""
-
-    TYPE = "AWS::ServiceDiscovery::PublicDnsNamespace"
-    TAGS = TagType.STANDARD
-
-
 class INamespace(IResource):
     """Stand for a namespace."""
 
@@ -65,17 +42,41 @@ class INamespace(IResource):
 class IHttpNamespace(INamespace):
     """Stand for a namespace whose services are found by calls."""
 
+    @property
+    def http_namespace_ref(self) -> _refs.HttpNamespaceReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.HttpNamespaceReference(http_namespace_arn=self.namespace_arn, http_namespace_id=self.namespace_id)
+
 
 class IPrivateDnsNamespace(INamespace):
     """Stand for a namespace whose services are found by DNS in a network."""
+
+    @property
+    def private_dns_namespace_ref(self) -> _refs.PrivateDnsNamespaceReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.PrivateDnsNamespaceReference(
+            private_dns_namespace_arn=self.namespace_arn, private_dns_namespace_id=self.namespace_id
+        )
 
 
 class IPublicDnsNamespace(INamespace):
     """Stand for a namespace whose services are found by DNS everywhere."""
 
+    @property
+    def public_dns_namespace_ref(self) -> _refs.PublicDnsNamespaceReference:
+        """The reference that L1 classes take: its ARN and id."""
+        return _refs.PublicDnsNamespaceReference(
+            public_dns_namespace_arn=self.namespace_arn, public_dns_namespace_id=self.namespace_id
+        )
+
 
 class _Namespace(Resource, INamespace):
-    def _name(self, name: str, kind: NamespaceType, resource: CfnTyped) -> None:
+    def _name(
+        self,
+        name: str,
+        kind: NamespaceType,
+        resource: _cfn.CfnHttpNamespace | _cfn.CfnPrivateDnsNamespace | _cfn.CfnPublicDnsNamespace,
+    ) -> None:
         self.namespace_name, self.type = name, kind
         self.namespace_id = resource.attr_id
         self.namespace_arn = resource.attr_arn
@@ -95,7 +96,9 @@ class HttpNamespace(_Namespace, IHttpNamespace):
 
     def __init__(self, scope: Construct, id: str, *, name: str, description: str | None = None) -> None:
         super().__init__(scope, id)
-        self._name(name, NamespaceType.HTTP, CfnHttpNamespace(self, "Resource", name=name, description=description))
+        self._name(
+            name, NamespaceType.HTTP, _cfn.CfnHttpNamespace(self, "Resource", name=name, description=description)
+        )
 
     @staticmethod
     def from_http_namespace_attributes(
@@ -110,7 +113,7 @@ class PrivateDnsNamespace(_Namespace, IPrivateDnsNamespace):
 
     def __init__(self, scope: Construct, id: str, *, name: str, vpc: ec2.IVpc, description: str | None = None) -> None:
         super().__init__(scope, id)
-        resource = CfnPrivateDnsNamespace(self, "Resource", name=name, description=description, vpc=vpc.vpc_id)
+        resource = _cfn.CfnPrivateDnsNamespace(self, "Resource", name=name, description=description, vpc=vpc.vpc_id)
         self._name(name, NamespaceType.DNS_PRIVATE, resource)
         self.namespace_hosted_zone_id: str = resource.attr_hosted_zone_id
 
@@ -127,7 +130,7 @@ class PublicDnsNamespace(_Namespace, IPublicDnsNamespace):
 
     def __init__(self, scope: Construct, id: str, *, name: str, description: str | None = None) -> None:
         super().__init__(scope, id)
-        resource = CfnPublicDnsNamespace(self, "Resource", name=name, description=description)
+        resource = _cfn.CfnPublicDnsNamespace(self, "Resource", name=name, description=description)
         self._name(name, NamespaceType.DNS_PUBLIC, resource)
         self.namespace_hosted_zone_id: str = resource.attr_hosted_zone_id
 

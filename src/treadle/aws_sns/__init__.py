@@ -1,7 +1,18 @@
 """Amazon Simple Notification Service: a mirror of ``aws_cdk.aws_sns``."""
 
-from .._arguments import check_exports as _check_exports
-from ._subscription import *
-from ._topic import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._subscription import *
+    from ._topic import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_subscription": "Subscription SubscriptionFilter SubscriptionProtocol",
+        "_topic": "FifoThroughputScope ITopic LoggingConfig LoggingProtocol Topic TopicBase TopicPolicy TracingConfig",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

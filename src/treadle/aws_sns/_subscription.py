@@ -7,12 +7,13 @@ from enum import Enum
 from typing import Any
 
 from .. import aws_iam as iam
-from .._core.resource import CfnTyped, Resource
+from .._core.resource import Resource
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._topic import ITopic
 
-__all__ = ["CfnSubscription", "Subscription", "SubscriptionFilter", "SubscriptionProtocol"]
+__all__ = ["Subscription", "SubscriptionFilter", "SubscriptionProtocol"]
 
 
 class SubscriptionProtocol(Enum):
@@ -27,12 +28,6 @@ class SubscriptionProtocol(Enum):
     APPLICATION = "application"
     LAMBDA = "lambda"
     FIREHOSE = "firehose"
-
-
-class CfnSubscription(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html"""
-
-    TYPE = "AWS::SNS::Subscription"
 
 
 class SubscriptionFilter:
@@ -123,11 +118,11 @@ class Subscription(Resource):
                     conditions={"ArnEquals": {"aws:SourceArn": topic.topic_arn}},
                 )
             )
-        CfnSubscription(
+        _cfn.CfnSubscription(
             self,
             "Resource",
             endpoint=endpoint,
-            protocol=protocol,
+            protocol=protocol.value,
             topic_arn=topic.topic_arn,
             raw_message_delivery=raw_message_delivery,
             filter_policy=policy,

@@ -11,17 +11,16 @@ from .. import aws_kms as kms
 from .._core.arn import ArnFormat
 from .._core.ids import Names
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_sns as _refs
+from . import _cfn
 
 __all__ = [
-    "CfnTopic",
-    "CfnTopicPolicy",
     "FifoThroughputScope",
     "ITopic",
     "LoggingConfig",
@@ -57,19 +56,6 @@ class TracingConfig(Enum):
     ACTIVE = "Active"
 
 
-class CfnTopic(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html"""
-
-    TYPE = "AWS::SNS::Topic"
-    TAGS = TagType.STANDARD
-
-
-class CfnTopicPolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html"""
-
-    TYPE = "AWS::SNS::TopicPolicy"
-
-
 class LoggingConfig(Struct):
     """How the deliveries of one protocol are logged."""
 
@@ -99,6 +85,11 @@ class ITopic(IResource):
     content_based_deduplication: bool
     master_key: kms.IKey | None
 
+    @property
+    def topic_ref(self) -> _refs.TopicReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.TopicReference(topic_arn=self.topic_arn)
+
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
         """Add a statement to the topic's policy."""
         raise NotImplementedError  # said by each implementation
@@ -125,7 +116,9 @@ class TopicPolicy(Resource):
         if enforce_ssl:
             for topic in topics:
                 self.document.add_statements(_ssl_only(topic.topic_arn))
-        CfnTopicPolicy(self, "Resource", policy_document=self.document, topics=[topic.topic_arn for topic in topics])
+        _cfn.CfnTopicPolicy(
+            self, "Resource", policy_document=self.document, topics=[topic.topic_arn for topic in topics]
+        )
 
 
 class TopicBase(Resource, ITopic):
@@ -242,7 +235,7 @@ class Topic(TopicBase):
             name = f"{self.physical_name}.fifo"
         elif fifo and not topic_name:
             name = f"{Names.unique_resource_name(self, max_length=251, separator='-')}.fifo"
-        resource = CfnTopic(
+        resource = _cfn.CfnTopic(
             self,
             "Resource",
             archive_policy={"MessageRetentionPeriod": days} if days else None,
@@ -253,8 +246,8 @@ class Topic(TopicBase):
             fifo_topic=fifo,
             signature_version=signature_version,
             delivery_status_logging=Lazy.uncached_any(lambda _: [self._log(c) for c in self._logging] or None),
-            tracing_config=tracing_config,
-            fifo_throughput_scope=fifo_throughput_scope,
+            tracing_config=tracing_config and tracing_config.value,
+            fifo_throughput_scope=fifo_throughput_scope and fifo_throughput_scope.value,
         )
         self.topic_arn = self._get_resource_arn_attribute(resource.ref, service="sns", resource=self.physical_name)
         self.topic_name = self._get_resource_name_attribute(resource.attr_topic_name)

@@ -1,6 +1,19 @@
 """Amazon Simple Queue Service: a mirror of ``aws_cdk.aws_sqs``."""
 
-from .._arguments import check_exports as _check_exports
-from ._queue import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._queue import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_queue": (
+            "DeadLetterQueue DeduplicationScope FifoThroughputLimit IQueue Queue QueueBase QueueEncryption "
+            "QueuePolicy RedriveAllowPolicy RedrivePermission"
+        ),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -11,17 +11,16 @@ from .. import aws_kms as kms
 from .._core.annotations import Annotations
 from .._core.arn import ArnFormat
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tags import TagType
 from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_sqs as _refs
+from . import _cfn
 
 __all__ = [
-    "CfnQueue",
-    "CfnQueuePolicy",
     "DeadLetterQueue",
     "DeduplicationScope",
     "FifoThroughputLimit",
@@ -66,19 +65,6 @@ class QueueEncryption(Enum):
     SQS_MANAGED = "SQS_MANAGED"
 
 
-class CfnQueue(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html"""
-
-    TYPE = "AWS::SQS::Queue"
-    TAGS = TagType.STANDARD
-
-
-class CfnQueuePolicy(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html"""
-
-    TYPE = "AWS::SQS::QueuePolicy"
-
-
 class DeadLetterQueue(Struct):
     """Where messages go that were received too often."""
 
@@ -99,7 +85,9 @@ class QueuePolicy(Resource):
     def __init__(self, scope: Construct, id: str, *, queues: Sequence[IQueue]) -> None:
         super().__init__(scope, id)
         self.document = iam.PolicyDocument()
-        CfnQueuePolicy(self, "Resource", policy_document=self.document, queues=[queue.queue_url for queue in queues])
+        _cfn.CfnQueuePolicy(
+            self, "Resource", policy_document=self.document, queues=[queue.queue_url for queue in queues]
+        )
 
 
 class IQueue(IResource):
@@ -111,6 +99,11 @@ class IQueue(IResource):
     encryption_master_key: kms.IKey | None
     encryption_type: QueueEncryption | None
     fifo: bool
+
+    @property
+    def queue_ref(self) -> _refs.QueueReference:
+        """The reference that L1 classes take: its ARN and URL."""
+        return _refs.QueueReference(queue_arn=self.queue_arn, queue_url=self.queue_url)
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
         """Add a statement to the queue's policy."""
@@ -238,13 +231,13 @@ class Queue(QueueBase):
             fifo, queue_name, content_based_deduplication, deduplication_scope, fifo_throughput_limit
         )
         self.fifo = is_fifo
-        resource = CfnQueue(
+        resource = _cfn.CfnQueue(
             self,
             "Resource",
             queue_name=self.physical_name,
             content_based_deduplication=content_based_deduplication,
-            deduplication_scope=deduplication_scope,
-            fifo_throughput_limit=fifo_throughput_limit,
+            deduplication_scope=deduplication_scope and deduplication_scope.value,
+            fifo_throughput_limit=fifo_throughput_limit and fifo_throughput_limit.value,
             fifo_queue=True if is_fifo else None,
             redrive_policy=redrive,
             redrive_allow_policy=self._redrive_allow(RedriveAllowPolicy.maybe(redrive_allow_policy)),

@@ -1,6 +1,19 @@
 """The parameter store of AWS Systems Manager: a mirror of ``aws_cdk.aws_ssm``, as far as tasks need it."""
 
-from .._arguments import check_exports as _check_exports
-from ._parameter import *
+from __future__ import annotations
 
-_check_exports(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._parameter import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_parameter": (
+            "IParameter IStringListParameter IStringParameter ParameterDataType ParameterTier ParameterType "
+            "ParameterValueType StringListParameter StringParameter"
+        ),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

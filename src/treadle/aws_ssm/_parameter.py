@@ -13,15 +13,15 @@ from .._core.arn import ArnFormat
 from .._core.dynamic import CfnDynamicReference, CfnDynamicReferenceService
 from .._core.elements import CfnParameter as TemplateParameter
 from .._core.fn import Fn
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import Intrinsic, Token, Tokenization, number_text
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_ssm as _refs
+from . import _cfn
 
 __all__ = [
-    "CfnParameter",
     "IParameter",
     "IStringListParameter",
     "IStringParameter",
@@ -76,19 +76,17 @@ class ParameterTier(Enum):
     STANDARD = "Standard"
 
 
-class CfnParameter(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html"""
-
-    TYPE = "AWS::SSM::Parameter"
-    TAGS = TagType.MAP
-
-
 class IParameter(IResource):
     """Stand for a parameter."""
 
     parameter_arn: str
     parameter_name: str
     parameter_type: str
+
+    @property
+    def parameter_ref(self) -> _refs.ParameterReference:
+        """The reference that L1 classes take: its ARN and name."""
+        return _refs.ParameterReference(parameter_arn=self.parameter_arn, parameter_name=self.parameter_name)
 
     def grant_read(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` read the parameter."""
@@ -224,7 +222,7 @@ class StringParameter(_ParameterBase, IStringParameter):
                 "type is AWS_EC2_IMAGE_ID; set data_type=ParameterDataType.AWS_EC2_IMAGE instead",
                 "InvalidParameterType",
             )
-        resource = CfnParameter(
+        resource = _cfn.CfnParameter(
             self,
             "Resource",
             allowed_pattern=allowed_pattern,
@@ -392,7 +390,7 @@ class StringListParameter(_ParameterBase, IStringListParameter):
                 raise self._refuse(f"{text!r} has a comma in it; use a StringParameter", "StringListParameterCommas")
             self._fits(text, allowed_pattern)
         self._check(description)
-        resource = CfnParameter(
+        resource = _cfn.CfnParameter(
             self,
             "Resource",
             allowed_pattern=allowed_pattern,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._activity import *
+    from ._cfn import *
     from ._chain import *
     from ._choice import *
     from ._condition import *
@@ -67,4 +68,4 @@ else:
         "ProcessorType QueryLanguage RetryProps ServiceIntegrationPattern StateMachineType",
         "_version": "GradualDeployment StateMachineAlias StateMachineVersion",
     }
-    __all__, __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -8,10 +8,11 @@ from .. import aws_iam as iam
 from .._core.arn import ArnFormat
 from .._core.ids import Names
 from .._core.lazy import Lazy
-from .._core.resource import CfnTyped, IResource, Resource
+from .._core.resource import IResource, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from ..constructs import Construct
+from ..interfaces import aws_stepfunctions as _refs
+from . import _cfn
 from ._encryption import CustomerManagedEncryptionConfiguration, EncryptionConfiguration
 from ._machine import _encryption
 from ._metrics import states_metric
@@ -29,6 +30,11 @@ class IActivity(IResource):
     activity_name: str
     encryption_configuration: EncryptionConfiguration | None
 
+    @property
+    def activity_ref(self) -> _refs.ActivityReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.ActivityReference(activity_arn=self.activity_arn)
+
 
 class _ImportedActivity(Resource, IActivity):
     def __init__(self, scope: Construct, id: str, arn: str) -> None:
@@ -36,13 +42,6 @@ class _ImportedActivity(Resource, IActivity):
         self.activity_arn = arn
         self.activity_name = Stack.of(scope).split_arn(arn, ArnFormat.COLON_RESOURCE_NAME).resource_name or ""
         self.encryption_configuration = None
-
-
-class CfnActivity(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html"""
-
-    TYPE = "AWS::StepFunctions::Activity"
-    TAGS = TagType.STANDARD
 
 
 class Activity(Resource, IActivity):
@@ -76,7 +75,7 @@ class Activity(Resource, IActivity):
                     conditions={"StringEquals": {"kms:EncryptionContext:aws:states:activityArn": arn}},
                 )
             )
-        self._resource = CfnActivity(
+        self._resource = _cfn.CfnActivity(
             self,
             "Resource",
             name=self.physical_name,

@@ -72,7 +72,7 @@ class StringDefinitionBody(DefinitionBody):
 
     def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
         """Give the text."""
-        return {"DefinitionString": self.body}
+        return {"definition_string": self.body}
 
 
 class FileDefinitionBody(DefinitionBody):
@@ -87,7 +87,7 @@ class FileDefinitionBody(DefinitionBody):
         from ..aws_s3_assets import Asset
 
         asset = Asset(machine, "DefinitionBody", path=self.path, **self._options)
-        return {"DefinitionS3Location": {"Bucket": asset.s3_bucket_name, "Key": asset.s3_object_key}}
+        return {"definition_s3_location": {"bucket": asset.s3_bucket_name, "key": asset.s3_object_key}}
 
 
 class ChainDefinitionBody(DefinitionBody):
@@ -99,7 +99,7 @@ class ChainDefinitionBody(DefinitionBody):
     def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
         """Give the definition the states make."""
         assert graph is not None
-        return {"DefinitionString": _Definition(machine, graph)}
+        return {"definition_string": _Definition(machine, graph)}
 
 
 class _Definition(IResolvable):

@@ -129,6 +129,18 @@ class StateGraph:
             resource_arns=[self._execution_arn(state_machine, label or "*") for label in targets],
         )
 
+    def state_locations(self) -> dict[str, tuple[str, int]]:
+        """Return the user's file and line of each state, inner ones too, by the states' names."""
+        return {
+            state.state_id: place
+            for state in self._states_of_all_graphs()
+            if (place := state.__dict__.get("_created_at")) is not None
+        }
+
+    def state_ids(self) -> set[int]:
+        """Return the identities of the states, inner ones too."""
+        return {id(state) for state in self._states_of_all_graphs()}
+
     def _execution_arn(self, state_machine: StateMachine, label: str) -> str:
         name = Arn.split(state_machine.state_machine_arn, ArnFormat.COLON_RESOURCE_NAME).resource_name
         return Stack.of(state_machine).format_arn(

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .. import aws_iam as iam
 from .._core.arn import ArnFormat
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, IResource, RemovalPolicy, Resource
+from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
-from .._core.tags import TagType
 from .._core.tokens import Token
 from .._deprecations import deprecated
 from ..constructs import Construct
 from ..errors import AuthoringError
+from ..interfaces import aws_stepfunctions as _refs
+from . import _cfn
 from ._definition import ChainDefinitionBody, DefinitionBody
 from ._encryption import CustomerManagedEncryptionConfiguration, EncryptionConfiguration
 from ._faithful import is_faithful
@@ -36,6 +37,11 @@ class IStateMachine(IResource, iam.IGrantable):
     """Stand for a state machine, made here or elsewhere."""
 
     state_machine_arn: str
+
+    @property
+    def state_machine_ref(self) -> _refs.StateMachineReference:
+        """The reference that L1 classes take: its ARN."""
+        return _refs.StateMachineReference(state_machine_arn=self.state_machine_arn)
 
     @property
     def grants(self) -> StateMachineGrants:
@@ -113,13 +119,6 @@ class _ImportedStateMachine(Resource, IStateMachine):
         self.grant_principal = iam.UnknownPrincipal(resource=self)
 
 
-class CfnStateMachine(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html"""
-
-    TYPE = "AWS::StepFunctions::StateMachine"
-    TAGS = TagType.STANDARD
-
-
 class StateMachine(Resource, IStateMachine):
     """Make a state machine.
 
@@ -172,22 +171,21 @@ class StateMachine(Resource, IStateMachine):
         self.role: iam.IRole = role or self._new_role()
         self.state_machine_type = state_machine_type or StateMachineType.STANDARD
         graph = self._graph_of(body, timeout)
+        self._graph = graph
         if isinstance(encryption_configuration, CustomerManagedEncryptionConfiguration):
             self._allow_key(encryption_configuration, log_options)
 
-        self._resource = CfnStateMachine(
+        self._resource = _cfn.CfnStateMachine(
             self,
             "Resource",
-            **{
-                "StateMachineName": self.physical_name,
-                "StateMachineType": state_machine_type.value if state_machine_type else None,
-                "RoleArn": self.role.role_arn,
-                "LoggingConfiguration": self._logging(log_options) if log_options else None,
-                "TracingConfiguration": self._tracing(tracing_enabled),
-                **body.bind(self, graph),
-                "DefinitionSubstitutions": definition_substitutions,
-                "EncryptionConfiguration": _encryption(encryption_configuration),
-            },
+            state_machine_name=self.physical_name,
+            state_machine_type=state_machine_type.value if state_machine_type else None,
+            role_arn=self.role.role_arn,
+            logging_configuration=self._logging(log_options) if log_options else None,
+            tracing_configuration=self._tracing(tracing_enabled),
+            **body.bind(self, graph),
+            definition_substitutions=definition_substitutions,
+            encryption_configuration=_encryption(encryption_configuration),
         )
         self._resource.apply_removal_policy(removal_policy, default=RemovalPolicy.DESTROY)
         self._resource.node.add_dependency(self.role)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from .. import aws_iam as iam
 from .._core.quantities import Duration
-from .._core.resource import CfnTyped, RemovalPolicy, Resource
+from .._core.resource import RemovalPolicy, Resource
 from .._core.tokens import Token
 from ..constructs import Construct
 from ..errors import AuthoringError
+from . import _cfn
 from ._machine import IStateMachine, StateMachine
 
 if TYPE_CHECKING:
@@ -20,18 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["GradualDeployment", "StateMachineAlias", "StateMachineVersion"]
 
 _ALIAS_NAME = re.compile(r"(?=.*[a-zA-Z_.-])[a-zA-Z0-9_.-]{1,80}")
-
-
-class CfnStateMachineVersion(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachineversion.html"""
-
-    TYPE = "AWS::StepFunctions::StateMachineVersion"
-
-
-class CfnStateMachineAlias(CfnTyped):
-    """https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html"""
-
-    TYPE = "AWS::StepFunctions::StateMachineAlias"
 
 
 class StateMachineVersion(Resource):
@@ -56,7 +45,7 @@ class StateMachineVersion(Resource):
         super().__init__(scope, id)
         _check_description(self, description)
         self.state_machine = state_machine
-        resource = CfnStateMachineVersion(
+        resource = _cfn.CfnStateMachineVersion(
             self,
             "Resource",
             state_machine_arn=state_machine.state_machine_arn,
@@ -174,7 +163,7 @@ class StateMachineAlias(Resource, IStateMachine):
         if other_version is not None and other_weight is not None:
             routes.append((other_version, other_weight))
         routing = [{"StateMachineVersionArn": to.version_arn, "Weight": weight} for to, weight in routes]
-        resource = CfnStateMachineAlias(
+        resource = _cfn.CfnStateMachineAlias(
             self,
             "Resource",
             name=self.physical_name,

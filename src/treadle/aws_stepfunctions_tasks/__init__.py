@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._bedrock_customization import *
     from ._call_aws_service import *
     from ._call_aws_service_cross_region import *
+    from ._cfn import *
     from ._codebuild import *
     from ._codebuild_builds import *
     from ._dynamodb import *
@@ -101,4 +102,4 @@ else:
         "_sqs": "SqsSendMessage",
         "_states": "StepFunctionsInvokeActivity StepFunctionsStartExecution",
     }
-    __all__, __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

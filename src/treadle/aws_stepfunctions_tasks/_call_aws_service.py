@@ -8,10 +8,9 @@ from typing import Any, Unpack
 from .. import aws_iam as iam
 from .. import aws_stepfunctions as sfn
 from .._core.tokens import Token
+from .._iam import CDK_PREFIXES, iam_actions
 from ..aws_stepfunctions._faithful import is_faithful
 from ..constructs import Construct
-from ._iam_actions import iam_actions
-from ._iam_prefixes import CDK_PREFIXES
 from ._service_task import ServiceTask
 
 __all__ = ["CallAwsService"]

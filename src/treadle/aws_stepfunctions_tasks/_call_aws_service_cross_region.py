@@ -11,11 +11,11 @@ from .. import aws_stepfunctions as sfn
 from .._core.annotations import Annotations
 from .._core.quantities import Duration
 from .._core.tokens import Token
+from .._iam import iam_actions
 from ..aws_stepfunctions._faithful import is_faithful
 from ..aws_stepfunctions._json_path import json_path_from_any
 from ..aws_stepfunctions._jsonata import is_valid_jsonata_expression
 from ..constructs import Construct
-from ._iam_actions import iam_actions
 from ._lambda import SERVICE_EXCEPTIONS
 from ._service_task import ServiceTask
 

@@ -6,13 +6,11 @@ https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.h
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..asl import Resource
-from ..services import find_service, services, task_problems
-from ._sdk_models import operations, sdk_name, sdk_services, unsupported_operations
+from ._workflow import nearest
 
 __all__ = ["check_integration"]
 
@@ -25,6 +23,8 @@ def check_integration(resource: Resource, state: Mapping[str, Any], *, jsonata: 
     `asl.parse` takes this function as `check_task`. Operations of SDK integrations are known only where botocore is
     installed (extra `local`).
     """
+    from ..services import task_problems
+
     refused = False
     for message, field in task_problems(resource, state, jsonata=jsonata):
         refused = refused or field == "Resource"
@@ -38,6 +38,8 @@ def _unknown(resource: Resource) -> str:
     """Return the hint about an integration that doesn't exist; empty where it does, or where that isn't known."""
     if resource.service.startswith(_SDK):
         return _sdk_hint(resource)
+    from ..services import find_service
+
     service = find_service(resource.service)
     known = service is not None and resource.action in service.actions
     return "" if known else _hint(resource)
@@ -46,15 +48,17 @@ def _unknown(resource: Resource) -> str:
 def _hint(resource: Resource) -> str:
     if resource.service.startswith(_SDK):
         return _sdk_hint(resource) or " SDK integrations wait for no job; use request-response or .waitForTaskToken."
+    from ..services import find_service, services
+
     service = find_service(resource.service)
     if service is None or not service.actions:
-        near = _near(resource.service, (each.name for each in services() if each.actions))
+        near = nearest(resource.service, (each.name for each in services() if each.actions))
         if near:
             return f" Did you mean the service '{near}'?"
         return f" Step Functions has no optimized integration of '{resource.service}'; use aws-sdk:service:action."
     action = service.actions.get(resource.action)
     if action is None:
-        near = _near(resource.action, service.actions)
+        near = nearest(resource.action, service.actions)
         if near:
             return f" Did you mean {service.name}:{near}?"
         listed = ", ".join(service.actions)
@@ -65,24 +69,18 @@ def _hint(resource: Resource) -> str:
 
 def _sdk_hint(resource: Resource) -> str:
     """Return the hint about an SDK service or action that doesn't exist; empty where it does."""
+    from ._sdk_models import is_sdk_service, operations, sdk_name, sdk_services, unsupported_operations
+
     name = resource.service.removeprefix(_SDK)
-    known = sdk_services()
-    if not known:
-        return ""
-    if name not in known:
-        near = sdk_name(name) or _near(name.replace("-", ""), known)
+    if not is_sdk_service(name):
+        near = sdk_name(name) or nearest(name.replace("-", ""), sdk_services())
         return f" Did you mean the service '{near}'?" if near else f" There is no AWS service '{name}'."
     actions = operations(name)
+    if not actions:
+        return ""  # botocore isn't installed
     if resource.action in unsupported_operations(name):
         return f" Step Functions does not support {resource.action} of {name}."
     if resource.action in actions:
         return ""
-    near = _near(resource.action, actions)
+    near = nearest(resource.action, actions)
     return f" Did you mean {_SDK}{name}:{near}?" if near else f" The service {name} has no action '{resource.action}'."
-
-
-def _near(wanted: str, known: Iterable[str]) -> str:
-    """Return the name that is most like another one; empty when none is."""
-    names = {name.casefold(): name for name in known}
-    near = difflib.get_close_matches(wanted.casefold(), names, n=1, cutoff=0.7)
-    return names[near[0]] if near else ""

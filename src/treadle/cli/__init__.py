@@ -2,6 +2,8 @@
 
     treadle run APP         run a workflow here
     treadle synth APP       write the cloud assembly
+    treadle check PATH…     find mistakes in workflows before they are deployed
+    treadle policy PATH     print the permissions that a state machine's role needs
     treadle serve [APP]     answer the AWS Step Functions API on localhost
     treadle token …         answer a task token
 
@@ -22,6 +24,8 @@ __all__ = ["EXIT_CODES", "main"]
 
 # command -> module: each is loaded when it is called, so that help is instant
 _COMMANDS = {
+    "check": ("_check", "Find mistakes in workflows before they are deployed."),
+    "policy": ("_policy", "Print the permissions that a state machine's role needs."),
     "run": ("_run", "Run a workflow here, in virtual time, on embedded AWS services."),
     "serve": ("_serve", "Answer the AWS Step Functions API on localhost."),
     "token": ("_token", "Answer a task token of a run in another terminal."),
@@ -29,7 +33,7 @@ _COMMANDS = {
 }
 EXIT_CODES = (
     ("0", "succeeded"),
-    ("1", "the execution did not succeed"),
+    ("1", "the execution did not succeed, or the check found errors"),
     ("2", "refused: bad input, definition or arguments"),
     ("70", "internal error"),
     ("130", "interrupted"),

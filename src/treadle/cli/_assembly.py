@@ -11,7 +11,7 @@ from .._leftovers import locked
 from ..errors import AppError
 from ._json_files import read_json_object
 
-__all__ = ["Assembly", "place_of", "read_assembly"]
+__all__ = ["Assembly", "nested_templates", "place_of", "read_assembly"]
 
 _DEEPEST = 32
 """How deep stages may nest; the CDK's pipelines have two levels."""
@@ -29,6 +29,13 @@ class Assembly:
     """Stack → the folder its assets are in."""
     template_file: Path | None = None
     """The template file that the assembly was read from, where no app wrote one."""
+    files: dict[str, Path] = field(default_factory=dict)
+    """Stack → its template's file."""
+    state_lines: Mapping[str, Mapping[str, tuple[str, int]]] = field(default_factory=dict)
+    """State machine's construct path → state → the file and line of the app where it was created; the machine's own
+    under the empty name."""
+    unused_states: tuple[tuple[str, str, int], ...] = ()
+    """Construct path, file and line of states that no state machine of the app has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +60,21 @@ def read_assembly(directory: Path) -> Assembly:
         templates: dict[str, dict[str, Any]] = {}
         environments: dict[str, tuple[str, str]] = {}
         folders: dict[str, Path] = {}
+        files: dict[str, Path] = {}
         for stack in _in_order(stacks):
             path = _inside(stack.folder, stack.template_file, "templateFile")
             templates[stack.name] = _checked_template(path, read_json_object(path, "Template"))
             account, _, region = stack.environment.removeprefix("aws://").partition("/")
             environments[stack.name] = (account, region)
             folders[stack.name] = stack.folder
-    return Assembly(directory, templates, environments, folders)
+            files[stack.name] = path
+    return Assembly(directory, templates, environments, folders, files=files)
+
+
+def nested_templates(assembly: Assembly) -> dict[str, Path]:
+    """Return the templates of nested stacks, which are among the assets of their parents, by their files' names."""
+    folders = dict.fromkeys(assembly.folders.values())
+    return {path.name: path for folder in folders for path in sorted(folder.glob("*.nested.template.json"))}
 
 
 def _fault(path: Path, message: str) -> AppError:

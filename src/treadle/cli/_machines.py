@@ -1,28 +1,25 @@
-"""The state machines of templates that aren't deployed: names, definitions, and their problems."""
+"""The state machines of templates that aren't deployed: names, definitions, and their faults."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import click
+if TYPE_CHECKING:
+    from ..check import Fault
 
-from ..errors import AppError, Problem
-from ._assembly import Assembly
+__all__ = [
+    "MACHINE_TYPES",
+    "TemplateMachine",
+    "definition_text",
+    "machine_faults",
+    "machines",
+]
 
-__all__ = ["TemplateMachine", "check_machines", "faults", "machines"]
-
-_INDEX = re.compile(r"\[(\d+)\]")
-_SAMPLES = {
-    "AWS::Partition": "aws",
-    "AWS::Region": "us-east-1",
-    "AWS::AccountId": "123456789012",
-    "AWS::URLSuffix": "amazonaws.com",
-}
+MACHINE_TYPES = ("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,67 +62,32 @@ def machines(
             yield TemplateMachine(
                 stack,
                 tuple(name for name in names if isinstance(name, str) and name),
-                _definition_text(properties, (folders or {}).get(stack)),
+                definition_text(properties, (folders or {}).get(stack)),
                 properties.get("StateMachineType") == "EXPRESS",
             )
 
 
-def faults(machine: TemplateMachine) -> list[Problem]:
-    """Return what Step Functions would refuse, without what depends on values that only the deployment knows."""
-    from ..asl import parse
-    from ..check import check_integration
+def machine_faults(machine: TemplateMachine) -> list[Fault]:
+    """Return what is wrong with a machine, without what depends on values that only the deployment knows."""
+    from ..check import Fault, Unreadable, definition_faults, read_document
 
     if machine.text is None:
         return []
-    text = machine.text
-    for name, sample in _SAMPLES.items():
-        text = text.replace("${" + name + "}", sample)
     try:
-        definition = json.loads(text)
-    except ValueError:
-        # a number that only the deployment knows is written without quotes
-        return [] if "${" in text else [*parse(text, express=machine.express, check_task=check_integration).problems]
-    problems = parse(text, express=machine.express, check_task=check_integration).problems
-    return [problem for problem in problems if not _open(definition, problem.pointer)]
+        root = read_document(machine.text.encode("utf-8", "surrogatepass"), is_yaml=False).value
+    except Unreadable as error:
+        return [Fault("L101", (), str(error))]
+    return definition_faults(root, express=machine.express)
 
 
-def check_machines(assembly: Assembly) -> None:
-    """Check the state machines of an assembly; print each problem.
+def definition_text(properties: Mapping[str, Any], folder: Path | None) -> str | None:
+    """Return a state machine's definition as text, with placeholders for functions; None where it can't be read."""
+    from ..check import text_of, with_placeholders
 
-    :raises AppError: when Step Functions would refuse one
-    """
-    refused = False
-    for machine in machines(assembly.templates, assembly.folders):
-        problems = faults(machine)
-        for problem in problems:
-            click.echo(f"treadle: {machine.names[0]}: {problem}", err=True)
-        refused = refused or any(problem.severity == "ERROR" for problem in problems)
-    if refused:
-        raise AppError(
-            "Step Functions would refuse this state machine; nothing was written or started",
-            code="InvalidDefinition",
-        )
-
-
-def _open(definition: Any, pointer: str) -> bool:
-    """Return whether the value at a pointer depends on the deployment."""
-    value = definition
-    for part in pointer.split("/")[1:]:
-        key, *indices = _INDEX.split(part.replace("~1", "/").replace("~0", "~"))
-        try:
-            value = value[key] if isinstance(value, dict) else value[int(key)]
-            for index in indices[::2]:
-                value = value[int(index)]
-        except (KeyError, IndexError, ValueError, TypeError):
-            return False
-    return isinstance(value, str) and "${" in value
-
-
-def _definition_text(properties: Mapping[str, Any], folder: Path | None) -> str | None:
     if "DefinitionString" in properties:
-        return _text(properties["DefinitionString"])
+        return text_of(properties["DefinitionString"])
     if "Definition" in properties:
-        return json.dumps(_with_placeholders(properties["Definition"]))
+        return json.dumps(with_placeholders(properties["Definition"]))
     location = properties.get("DefinitionS3Location")
     key = location.get("Key") if isinstance(location, dict) else None
     if not isinstance(key, str):
@@ -137,35 +99,3 @@ def _definition_text(properties: Mapping[str, Any], folder: Path | None) -> str 
         return source.read_text(encoding="utf-8-sig") if source is not None else None
     except (OSError, UnicodeDecodeError):
         return None  # which the deployment will say
-
-
-def _with_placeholders(value: Any) -> Any:
-    """Return a definition in which each of CloudFormation's functions is a placeholder."""
-    if isinstance(value, list):
-        return [_with_placeholders(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    if len(value) == 1 and next(iter(value)).startswith(("Fn::", "Ref")):
-        return _text(value)
-    return {key: _with_placeholders(item) for key, item in value.items()}
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, dict) and len(value) == 1:
-        (function, argument), *_ = value.items()
-        if (
-            function == "Fn::Join"
-            and isinstance(argument, list)
-            and len(argument) == 2
-            and isinstance(argument[1], list)
-        ):
-            return str(argument[0]).join(_text(piece) for piece in argument[1])
-        if function == "Fn::Sub" and (isinstance(argument, str) or (isinstance(argument, list) and argument)):
-            return argument if isinstance(argument, str) else str(argument[0])
-        if function == "Ref":
-            return "${" + str(argument) + "}"
-        if function == "Fn::GetAtt" and isinstance(argument, (str, list)):
-            return "${" + (argument if isinstance(argument, str) else ".".join(map(str, argument))) + "}"
-    return "${" + json.dumps(value).replace('"', "'") + "}"

@@ -13,6 +13,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from .._spec import read_table
+
 __all__ = ["explain_attribute_error", "explain_import_error"]
 
 # what users of Step Functions call a pattern, and its name in the CDK
@@ -30,7 +32,8 @@ def explain_attribute_error(error: AttributeError, frame: traceback.FrameSummary
     if owner is None or name is None:
         return None
     if isinstance(owner, ModuleType) and owner.__name__.partition(".")[0] == "treadle":
-        return _missing(owner.__name__, name)
+        absent = dict.fromkeys([(owner.__name__, name), *(_absent_names(Path(frame.filename)) if frame else ())])
+        return " ".join(_missing(module, missing) for module, missing in absent)
     known = [other for other in dir(owner) if not other.startswith("_")]
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
     meant = _PATTERNS.get(name) if _PATTERNS.get(name) in known else next(iter(near), None)
@@ -82,13 +85,24 @@ def _missing(module: str, name: str) -> str:
     shown = name if module == "treadle" else f"{module.partition('.')[2]}.{name}"
     home = module if module != "treadle" else "treadle"
     known = [other for other in dir(importlib.import_module(home)) if not other.startswith("_")]
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.8)
-    if near:
-        return f"treadle has no {shown}; did you mean {near[0]}?"
-    return (
-        f"treadle does not mirror {shown} yet: write its resources with CfnResource, or keep aws_cdk and run its "
-        "assembly: treadle run cdk.out."
-    )
+    if name not in _names_of_the_cdk(module):
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.8)
+        if near:
+            return f"treadle has no {shown}; did you mean {near[0]}?"
+        if module != "treadle":
+            return f"neither treadle nor aws_cdk has {shown}."
+    l1 = f"{module.partition('.')[2]}.Cfn{name}"
+    instead = f"use {l1} (L1)" if f"Cfn{name}" in known else "write its resources with the L1 classes (Cfn…)"
+    return f"treadle does not mirror {shown} yet: {instead}, or keep aws_cdk and run its assembly: treadle run cdk.out."
+
+
+def _names_of_the_cdk(module: str) -> set[str]:
+    """Return the names of a module of aws_cdk besides its L1 classes."""
+    try:
+        names: str = read_table(module.partition(".")[2] or "core")["names"]
+    except FileNotFoundError:
+        return set()
+    return set(names.split())
 
 
 def _absent_names(script: Path) -> Iterator[tuple[str, str]]:

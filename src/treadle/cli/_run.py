@@ -10,6 +10,7 @@ import click
 from ..errors import AppError
 from ._input import read_functions, read_input, read_object, read_parameter
 from ._placeholders import fill_placeholders, read_substitution
+from ._preflight import check_assembly, check_definition, check_strictly
 from ._refusals import refusing
 from ._source import Definition, load
 
@@ -85,6 +86,10 @@ __all__ = ["command"]
 )
 @click.option("--test-case", metavar="NAME", help="Run under this test case of --mocks.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Seed for generated ids and random numbers.")
+@click.option(
+    "--check/--no-check", default=True, help="Refuse to run what would be refused or certainly fails (the default)."
+)
+@click.option("--strict", is_flag=True, help="Refuse to run what the check warns of, too.")
 @click.option("--no-quotas", is_flag=True, help="Lift AWS's limits on events and payloads.")
 @refusing
 def command(
@@ -95,6 +100,8 @@ def command(
     functions: str | None,
     objects: tuple[str, ...],
     no_quotas: bool,
+    check: bool,
+    strict: bool,
     substitutions: tuple[str, ...],
     **options: Any,
 ) -> None:
@@ -108,6 +115,8 @@ def command(
     from ._history_file import check_history
     from ._session import Session
 
+    if strict and not check:
+        raise AppError("--strict and --no-check exclude each other", code="Option")
     check_history(history)
     text = read_input(input_, largest=None if no_quotas else 262_144)
     session = Session(
@@ -120,9 +129,12 @@ def command(
         **options,
     )
     values = dict(read_substitution(given) for given in substitutions)
-    loaded = load(target)
+    loaded = load(target, check=None if not check else check_strictly if strict else check_assembly)
     if isinstance(loaded, Definition):
         loaded = fill_placeholders(loaded, values)
+        if check:
+            express = options.get("machine_type") == "EXPRESS"
+            check_definition(loaded.text, loaded.file, express=express, strict=strict)
     elif values:
         raise AppError("--substitute is for a definition; an app or a template has its own", code="Option")
     sys.exit(session.run(loaded))

@@ -18,6 +18,7 @@ from ..errors import AppError, MissingExtraError
 from ._input import check_parameters, put_objects, read_object, read_parameter
 from ._interrupts import stopping_with
 from ._plain_text import plain
+from ._preflight import check_served
 from ._refusals import refusing
 from ._source import Assembly, Definition, load, place_of
 
@@ -107,7 +108,7 @@ def command(
     from ..server._listening import serve
 
     admission = _admission(host, origins)
-    loaded = load(target) if target is not None else None
+    loaded = load(target, check=check_served) if target is not None else None
     if options["watch"] and target is None:
         raise AppError("--watch needs an app to watch", code="Target")
     if isinstance(loaded, Definition):

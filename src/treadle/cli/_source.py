@@ -22,8 +22,9 @@ from ._assembly import Assembly, place_of, read_assembly
 from ._cdk_project import CdkProject, find_project
 from ._interrupts import uninterrupted
 from ._json_files import parse_json_object
-from ._machines import check_machines
 from ._missing_names import explain_attribute_error, explain_import_error
+from ._preflight import check_assembly
+from ._state_lines import state_lines
 from ._templates import is_template, read_template
 
 __all__ = ["Assembly", "Definition", "load", "place_of"]
@@ -38,10 +39,11 @@ class Definition:
 
     text: bytes
     name: str
+    file: Path | None = None
 
 
 def load(
-    target: str | None, outdir: Path | None = None, *, check: Check | None = check_machines
+    target: str | None, outdir: Path | None = None, *, check: Check | None = check_assembly
 ) -> Definition | Assembly:
     """Load an app or a definition.
 
@@ -70,8 +72,8 @@ def load(
     if is_template(document):
         return _checked(read_template(path, document), check)
     if path.suffix in (".yaml", ".yml"):
-        return Definition(json.dumps(document).encode(), path.stem)
-    return Definition(path.read_bytes(), path.name.partition(".")[0])
+        return Definition(json.dumps(document).encode(), path.stem, path)
+    return Definition(path.read_bytes(), path.name.partition(".")[0], path)
 
 
 def _checked(assembly: Assembly, check: Check | None) -> Assembly:
@@ -131,6 +133,7 @@ class _Output:
 
     def __init__(self, outdir: Path | None, check: Check | None) -> None:
         self._check = check
+        self.app: Any = None
         self.target = outdir.resolve() if outdir is not None else None
         if self.target is None:
             self.directory = new_folder("synth")
@@ -161,20 +164,29 @@ class _Output:
         :raises AppError: when there is none
         """
         if self.target is None:
-            return _checked(read_assembly(self.directory), self._check)
+            return self._checked(self.directory)
         if not (self.directory / "manifest.json").is_file():
             own = self._mark()
             if own is not None and own != self._before:  # the app names this folder itself
-                return _checked(read_assembly(self.target), self._check)
+                return self._checked(self.target)
             raise AppError("the app wrote no cloud assembly; call app.synth()", code="NoAssembly")
         from .._core.assembly_files import publish
 
-        loaded = _checked(read_assembly(self.directory), self._check)
+        loaded = self._checked(self.directory)
         with uninterrupted():
             publish(self.directory, self.target)
         remove_folder(self.directory)
         folders = {name: self.target / folder.relative_to(self.directory) for name, folder in loaded.folders.items()}
-        return replace(loaded, directory=self.target, folders=folders)
+        files = {name: self.target / file.relative_to(self.directory) for name, file in loaded.files.items()}
+        return replace(loaded, directory=self.target, folders=folders, files=files)
+
+    def _checked(self, directory: Path) -> Assembly:
+        """Read and check the assembly, with the lines of the app that ran in this process."""
+        loaded = read_assembly(directory)
+        if self.app is not None:
+            lines, unused = state_lines(self.app)
+            loaded = replace(loaded, state_lines=lines, unused_states=unused)
+        return _checked(loaded, self._check)
 
 
 @contextmanager
@@ -244,11 +256,11 @@ def _run_app(
                 if inside:
                     os.chdir(folder)
                 names = runpy.run_path(str(script), run_name="__main__")
-                _synthesize(names, output)
+                output.app = _synthesize(names, output)
             except SystemExit as ended:
                 if ended.code not in (None, 0):
                     raise AppError(f"the app ended itself: exit({ended.code!r})", code="AppExited") from None
-                _synthesize({}, output)
+                output.app = _synthesize({}, output)
             except AppError:
                 raise
             except (Exception, RecursionError) as error:
@@ -256,10 +268,8 @@ def _run_app(
         return output.read()
 
 
-def _synthesize(names: dict[str, Any], output: _Output) -> None:
-    """Synthesize an app that only declared itself, as the CDK toolkit lets it."""
-    if (output.directory / "manifest.json").is_file():
-        return
+def _synthesize(names: dict[str, Any], output: _Output) -> Any:
+    """Synthesize an app that only declared itself, as the CDK toolkit lets it; return the app."""
     from .._core.stage import App
 
     apps = [value for value in names.values() if isinstance(value, App)]
@@ -267,11 +277,14 @@ def _synthesize(names: dict[str, Any], output: _Output) -> None:
     apps = apps or [
         value for value in gc.get_objects() if isinstance(value, App) and Path(value.outdir).resolve() in places
     ]
+    if (output.directory / "manifest.json").is_file():
+        return apps[-1] if apps else None
     if not apps:
         raise AppError("the program made no App", code="NoApp")
     apps[-1].synth(error_on_duplicate_synth=False)
     if Path(apps[-1].outdir).resolve() not in places:
         raise AppError("the App has an outdir of its own; leave it out, so that it can be run from here", code="Outdir")
+    return apps[-1]
 
 
 @contextmanager

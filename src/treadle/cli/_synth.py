@@ -9,7 +9,8 @@ import click
 
 from ..errors import AppError
 from ..services import json_text
-from ._machines import TemplateMachine, check_machines, machines
+from ._machines import TemplateMachine, machines
+from ._preflight import check_assembly, check_strictly
 from ._refusals import refusing
 from ._source import Assembly, load
 from ._streams import can_encode
@@ -28,6 +29,7 @@ __all__ = ["command"]
 @click.option(
     "--check/--no-check", default=True, help="Refuse to write what Step Functions would refuse (the default)."
 )
+@click.option("--strict", is_flag=True, help="Refuse what the check warns of, too.")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing.")
 @refusing
 def command(
@@ -38,6 +40,7 @@ def command(
     asl: bool,
     machine: str | None,
     check: bool,
+    strict: bool,
     quiet: bool,
 ) -> None:
     """Write the cloud assembly of APP (app.py, or the cdk.json here) and print its template.
@@ -46,9 +49,11 @@ def command(
 
     Exit codes: 0 succeeded, 2 refused (bad app, definition or arguments), 70 internal error, 130 interrupted.
     """
+    if strict and not check:
+        raise AppError("--strict and --no-check exclude each other", code="Option")
     if machine is not None and not asl:
         raise AppError("--machine chooses the definition that --asl prints; add --asl", code="Option")
-    loaded = load(app, Path(output), check=check_machines if check else None)
+    loaded = load(app, Path(output), check=None if not check else check_strictly if strict else check_assembly)
     if not isinstance(loaded, Assembly) or loaded.template_file is not None:
         kind = "template" if isinstance(loaded, Assembly) else "definition"
         raise AppError(f"{app} is a {kind} already, not an app", code="NoApp")

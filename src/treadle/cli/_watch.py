@@ -14,6 +14,7 @@ from typing import Self
 import click
 
 from ..errors import AppError, MissingExtraError, TreadleError
+from ._preflight import check_served
 from ._source import Assembly, load
 
 __all__ = ["Watch"]
@@ -96,7 +97,7 @@ class Watch:
             return
         if self._stopping.is_set():
             return
-        loaded = load(folder.name)
+        loaded = load(folder.name, check=check_served)
         assert isinstance(loaded, Assembly)
         self._take(loaded)
         click.echo(f"treadle: reloaded, because {', '.join(names)} changed", err=True)

@@ -1,0 +1,103 @@
+"""Write the tables and type stubs of the CDK's L1 classes from an installed aws-cdk-lib.
+
+    python scripts/generate_spec.py SITE_PACKAGES
+
+`SITE_PACKAGES` is the folder of an environment with aws-cdk-lib==2.275.0. Its archive is read; nothing of it is run,
+and Node is not needed. What is written is the same byte for byte each time.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from pathlib import Path
+from typing import Any
+
+from spec.archive import Archive
+from spec.options import declared_names, enum_rows, struct_rows
+from spec.stubs import interface_stub, module_stub
+from spec.tables import class_row, interface_rows
+
+PACKAGE = Path(__file__).parents[1] / "src" / "treadle"
+CFN_MODULE = '''# Written by scripts/generate_spec.py; not to be edited.
+"""The generated classes of {title}."""
+
+from {core} import generated_module
+
+__getattr__, __dir__ = generated_module(__name__)
+'''
+PURE_PACKAGE = '''# Written by scripts/generate_spec.py; not to be edited.
+"""The L1 classes, enums and structs of ``aws_cdk.{module}``."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+else:
+    from .._core.packages import package_names
+
+    __getattr__, __dir__ = package_names(__name__)
+'''
+INTERFACE_MODULE = '''# Written by scripts/generate_spec.py; not to be edited.
+"""A mirror of ``aws_cdk.interfaces.{module}``."""
+
+from .._core.interfaces import generated_interfaces
+
+__getattr__, __dir__ = generated_interfaces(__name__)
+'''
+
+
+def main() -> None:
+    """Read the archive and write every module's table, stub and package."""
+    archive = Archive(Path(sys.argv[1]))
+    interfaces = interface_rows(archive)
+    classes = archive.l1_classes()
+    for module in sorted({*classes, *interfaces, *archive.modules()} - {""}):
+        described = classes.get(module, [])
+        declared = declared_names(PACKAGE / ("_core" if module == "core" else module))
+        options = module != "core"
+        table = {
+            "l1": {one["name"]: class_row(archive, module, one) for one in described},
+            "if": interfaces.get(module, {}),
+            "en": enum_rows(archive, module, declared) if options else {},
+            "st": struct_rows(archive, module, declared) if options else {},
+            "names": " ".join(archive.other_names(module)),
+        }
+        _write_table(module, table)
+        if module == "core" or module in archive.modules():
+            _write_package(archive, module, described, table)
+        if module in interfaces:
+            folder = PACKAGE / "interfaces"
+            (folder / f"{module}.py").write_text(INTERFACE_MODULE.format(module=module))
+            (folder / f"{module}.pyi").write_text(interface_stub(module, interfaces[module], archive))
+    _write_package_list(sorted(path.parent.name for path in PACKAGE.glob("a*_*/__init__.py")))
+
+
+def _write_package_list(modules: list[str]) -> None:
+    """Write what makes type checkers see every package as an attribute of the root: ``cdk.aws_glue``."""
+    lines = [f"from . import {module} as {module}" for module in modules]
+    text = "\n".join(["# Written by scripts/generate_spec.py; not to be edited.", *lines, ""])
+    (PACKAGE / "_packages.pyi").write_text(text)
+
+
+def _write_table(module: str, table: dict[str, Any]) -> None:
+    data = json.dumps(table, separators=(",", ":"), ensure_ascii=True).encode()
+    (PACKAGE / "_spec" / f"{module}.json.z").write_bytes(zlib.compress(data, 9))
+
+
+def _write_package(archive: Archive, module: str, described: list[dict[str, Any]], table: dict[str, Any]) -> None:
+    folder = PACKAGE / ("_core" if module == "core" else module)
+    title = {one["docs"]["custom"]["cloudformationResource"].rpartition("::")[0] for one in described}
+    names = " and ".join(sorted(title)) or f"``aws_cdk.{module}``"
+    folder.mkdir(exist_ok=True)
+    core = ".l1" if module == "core" else ".._core.l1"
+    (folder / "_cfn.py").write_text(CFN_MODULE.format(title=names, core=core))
+    (folder / "_cfn.pyi").write_text(module_stub(archive, module, described, table))
+    init = folder / "__init__.py"
+    if not init.exists() or "scripts/generate_spec.py" in init.read_text():
+        init.write_text(PURE_PACKAGE.format(module=module))
+
+
+if __name__ == "__main__":
+    main()

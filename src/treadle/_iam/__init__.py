@@ -1,0 +1,11 @@
+"""Facts about IAM that authoring and the run side share: the permissions that AWS checks for an operation.
+
+This package imports nothing of treadle.
+"""
+
+from __future__ import annotations
+
+from ._actions import IAM_ACTIONS, iam_actions
+from ._prefixes import CDK_PREFIXES, IAM_PREFIXES, SIGNING_NAMES
+
+__all__ = ["CDK_PREFIXES", "IAM_ACTIONS", "IAM_PREFIXES", "SIGNING_NAMES", "iam_actions"]

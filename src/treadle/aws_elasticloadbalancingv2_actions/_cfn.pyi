@@ -1,0 +1,25 @@
+# Written by scripts/generate_spec.py from aws-cdk-lib 2.275.0; not to be edited.
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from enum import Enum
+from typing import Any, ClassVar
+
+from ..constructs import Construct, IConstruct
+from .._core.l1 import CfnTyped
+from .._core.structs import Struct
+from .._core.tags import CfnTag as _CfnTag
+from .._core.tags import TagManager
+from .._core.tokens import IResolvable
+
+class AuthenticateCognitoActionProps(Struct):
+    next: Any
+    user_pool: Any
+    user_pool_client: Any
+    user_pool_domain: Any
+    allow_https_outbound: bool | None = None
+    authentication_request_extra_params: Mapping[str, str] | None = None
+    on_unauthenticated_request: Any | None = None
+    scope: str | None = None
+    session_cookie_name: str | None = None
+    session_timeout: Any | None = None
+

@@ -1,0 +1,12 @@
+"""What an L1 class and its richer form have in common: a mirror of ``aws_cdk.interfaces``, one module a service."""
+
+from .._core.resource import ResourceEnvironment
+from ..constructs import IConstruct
+
+__all__ = ["IEnvironmentAware", "ResourceEnvironment"]
+
+
+class IEnvironmentAware(IConstruct):
+    """Stand for what lives in an account and a region."""
+
+    env: ResourceEnvironment

@@ -1,0 +1,18 @@
+# Written by scripts/generate_spec.py from aws-cdk-lib 2.275.0; not to be edited.
+from typing import Protocol
+
+from .._core.structs import Struct
+
+class ApplicationReference(Struct):
+    application_arn: str
+
+class StreamGroupReference(Struct):
+    stream_group_arn: str
+
+class IApplicationRef(Protocol):
+    @property
+    def application_ref(self) -> ApplicationReference: ...
+
+class IStreamGroupRef(Protocol):
+    @property
+    def stream_group_ref(self) -> StreamGroupReference: ...

@@ -1,0 +1,6 @@
+# Written by scripts/generate_spec.py; not to be edited.
+"""A mirror of ``aws_cdk.interfaces.aws_greengrassv2``."""
+
+from .._core.interfaces import generated_interfaces
+
+__getattr__, __dir__ = generated_interfaces(__name__)

@@ -1,0 +1,12 @@
+# Written by scripts/generate_spec.py from aws-cdk-lib 2.275.0; not to be edited.
+from typing import Protocol
+
+from .._core.structs import Struct
+
+class MonitorReference(Struct):
+    monitor_arn: str
+    monitor_name: str
+
+class IMonitorRef(Protocol):
+    @property
+    def monitor_ref(self) -> MonitorReference: ...

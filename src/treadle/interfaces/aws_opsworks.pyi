@@ -1,0 +1,46 @@
+# Written by scripts/generate_spec.py from aws-cdk-lib 2.275.0; not to be edited.
+from typing import Protocol
+
+from .._core.structs import Struct
+
+class AppReference(Struct): ...
+
+class ElasticLoadBalancerAttachmentReference(Struct): ...
+
+class InstanceReference(Struct): ...
+
+class LayerReference(Struct): ...
+
+class StackReference(Struct): ...
+
+class UserProfileReference(Struct): ...
+
+class VolumeReference(Struct): ...
+
+class IAppRef(Protocol):
+    @property
+    def app_ref(self) -> AppReference: ...
+
+class IElasticLoadBalancerAttachmentRef(Protocol):
+    @property
+    def elastic_load_balancer_attachment_ref(self) -> ElasticLoadBalancerAttachmentReference: ...
+
+class IInstanceRef(Protocol):
+    @property
+    def instance_ref(self) -> InstanceReference: ...
+
+class ILayerRef(Protocol):
+    @property
+    def layer_ref(self) -> LayerReference: ...
+
+class IStackRef(Protocol):
+    @property
+    def stack_ref(self) -> StackReference: ...
+
+class IUserProfileRef(Protocol):
+    @property
+    def user_profile_ref(self) -> UserProfileReference: ...
+
+class IVolumeRef(Protocol):
+    @property
+    def volume_ref(self) -> VolumeReference: ...

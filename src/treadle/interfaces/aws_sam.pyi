@@ -1,0 +1,46 @@
+# Written by scripts/generate_spec.py from aws-cdk-lib 2.275.0; not to be edited.
+from typing import Protocol
+
+from .._core.structs import Struct
+
+class ApiReference(Struct): ...
+
+class ApplicationReference(Struct): ...
+
+class FunctionReference(Struct): ...
+
+class HttpApiReference(Struct): ...
+
+class LayerVersionReference(Struct): ...
+
+class SimpleTableReference(Struct): ...
+
+class StateMachineReference(Struct): ...
+
+class IApiRef(Protocol):
+    @property
+    def api_ref(self) -> ApiReference: ...
+
+class IApplicationRef(Protocol):
+    @property
+    def application_ref(self) -> ApplicationReference: ...
+
+class IFunctionRef(Protocol):
+    @property
+    def function_ref(self) -> FunctionReference: ...
+
+class IHttpApiRef(Protocol):
+    @property
+    def http_api_ref(self) -> HttpApiReference: ...
+
+class ILayerVersionRef(Protocol):
+    @property
+    def layer_version_ref(self) -> LayerVersionReference: ...
+
+class ISimpleTableRef(Protocol):
+    @property
+    def simple_table_ref(self) -> SimpleTableReference: ...
+
+class IStateMachineRef(Protocol):
+    @property
+    def state_machine_ref(self) -> StateMachineReference: ...

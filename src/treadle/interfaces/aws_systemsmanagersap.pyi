@@ -1,0 +1,11 @@
+# Written by scripts/generate_spec.py from aws-cdk-lib 2.275.0; not to be edited.
+from typing import Protocol
+
+from .._core.structs import Struct
+
+class ApplicationReference(Struct):
+    application_arn: str
+
+class IApplicationRef(Protocol):
+    @property
+    def application_ref(self) -> ApplicationReference: ...
