@@ -18,7 +18,7 @@ from treadle._arguments import constructor_signature
 from treadle._core.structs import Struct
 from treadle.errors import AuthoringError
 
-EXAMPLES = ("calls", "containers", "data", "emr", "messages", "newer", "paths", "sagemaker")
+EXAMPLES = ("calls", "containers", "data", "emr", "messages", "newer", "own", "paths", "sagemaker")
 TASKS = sorted(
     name
     for name in tasks.__all__

@@ -19,7 +19,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 MODULES = (
     "aws_stepfunctions aws_stepfunctions_tasks aws_iam aws_lambda aws_sqs aws_sns aws_dynamodb aws_s3 aws_kms aws_logs "
-    "aws_events aws_s3_assets"
+    "aws_events aws_s3_assets aws_bedrock aws_cloudwatch"
 ).split()
 # of these the names alone
 NAMES = (

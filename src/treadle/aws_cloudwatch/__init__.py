@@ -1,11 +1,25 @@
-# Written by scripts/generate_spec.py; not to be edited.
-"""The L1 classes, enums and structs of ``aws_cdk.aws_cloudwatch``."""
+"""Amazon CloudWatch: a mirror of ``aws_cdk.aws_cloudwatch``."""
+
+from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._alarm import *
     from ._cfn import *
+    from ._math import *
+    from ._metric import *
+    from ._statistics import *
 else:
-    from .._core.packages import package_names
+    from .._lazy_exports import lazy_exports
 
-    __getattr__, __dir__ = package_names(__name__)
+    _HOMES = {
+        "_alarm": (
+            "Alarm AlarmActionConfig AlarmBase AnomalyDetectionAlarm ComparisonOperator CreateAlarmOptions IAlarm "
+            "IAlarmAction TreatMissingData"
+        ),
+        "_math": "MathExpression",
+        "_metric": "Dimension IMetric Metric MetricConfig MetricExpressionConfig MetricOptions MetricStatConfig",
+        "_statistics": "Statistic Stats Unit",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -754,15 +754,6 @@ class AlarmStatusWidgetSortBy(Enum):
     STATE_UPDATED_TIMESTAMP = 'stateUpdatedTimestamp'
     TIMESTAMP = 'timestamp'
 
-class ComparisonOperator(Enum):
-    GREATER_THAN_OR_EQUAL_TO_THRESHOLD = 'GreaterThanOrEqualToThreshold'
-    GREATER_THAN_THRESHOLD = 'GreaterThanThreshold'
-    LESS_THAN_THRESHOLD = 'LessThanThreshold'
-    LESS_THAN_OR_EQUAL_TO_THRESHOLD = 'LessThanOrEqualToThreshold'
-    LESS_THAN_LOWER_OR_GREATER_THAN_UPPER_THRESHOLD = 'LessThanLowerOrGreaterThanUpperThreshold'
-    GREATER_THAN_UPPER_THRESHOLD = 'GreaterThanUpperThreshold'
-    LESS_THAN_LOWER_THRESHOLD = 'LessThanLowerThreshold'
-
 class GraphWidgetView(Enum):
     TIME_SERIES = 'timeSeries'
     BAR = 'bar'
@@ -794,13 +785,6 @@ class Shading(Enum):
     ABOVE = 'above'
     BELOW = 'below'
 
-class Statistic(Enum):
-    SAMPLE_COUNT = 'SampleCount'
-    AVERAGE = 'Average'
-    SUM = 'Sum'
-    MINIMUM = 'Minimum'
-    MAXIMUM = 'Maximum'
-
 class TableLayout(Enum):
     HORIZONTAL = 'horizontal'
     VERTICAL = 'vertical'
@@ -815,41 +799,6 @@ class TextWidgetBackground(Enum):
     SOLID = 'solid'
     TRANSPARENT = 'transparent'
 
-class TreatMissingData(Enum):
-    BREACHING = 'breaching'
-    NOT_BREACHING = 'notBreaching'
-    IGNORE = 'ignore'
-    MISSING = 'missing'
-
-class Unit(Enum):
-    SECONDS = 'Seconds'
-    MICROSECONDS = 'Microseconds'
-    MILLISECONDS = 'Milliseconds'
-    BYTES = 'Bytes'
-    KILOBYTES = 'Kilobytes'
-    MEGABYTES = 'Megabytes'
-    GIGABYTES = 'Gigabytes'
-    TERABYTES = 'Terabytes'
-    BITS = 'Bits'
-    KILOBITS = 'Kilobits'
-    MEGABITS = 'Megabits'
-    GIGABITS = 'Gigabits'
-    TERABITS = 'Terabits'
-    PERCENT = 'Percent'
-    COUNT = 'Count'
-    BYTES_PER_SECOND = 'Bytes/Second'
-    KILOBYTES_PER_SECOND = 'Kilobytes/Second'
-    MEGABYTES_PER_SECOND = 'Megabytes/Second'
-    GIGABYTES_PER_SECOND = 'Gigabytes/Second'
-    TERABYTES_PER_SECOND = 'Terabytes/Second'
-    BITS_PER_SECOND = 'Bits/Second'
-    KILOBITS_PER_SECOND = 'Kilobits/Second'
-    MEGABITS_PER_SECOND = 'Megabits/Second'
-    GIGABITS_PER_SECOND = 'Gigabits/Second'
-    TERABITS_PER_SECOND = 'Terabits/Second'
-    COUNT_PER_SECOND = 'Count/Second'
-    NONE = 'None'
-
 class VariableInputType(Enum):
     INPUT = 'input'
     RADIO = 'radio'
@@ -863,9 +812,6 @@ class VerticalShading(Enum):
     NONE = 'none'
     BEFORE = 'before'
     AFTER = 'after'
-
-class AlarmActionConfig(Struct):
-    alarm_action_arn: str
 
 class AlarmMuteRuleOptions(Struct):
     duration: Any
@@ -893,10 +839,10 @@ class AlarmProps(Struct):
     actions_enabled: bool | None = None
     alarm_description: str | None = None
     alarm_name: str | None = None
-    comparison_operator: ComparisonOperator | None = None
+    comparison_operator: Any | None = None
     datapoints_to_alarm: float | None = None
     evaluate_low_sample_count_percentile: str | None = None
-    treat_missing_data: TreatMissingData | None = None
+    treat_missing_data: Any | None = None
 
 class AlarmStatusWidgetProps(Struct):
     alarms: Sequence[Any]
@@ -921,13 +867,13 @@ class AnomalyDetectionAlarmProps(Struct):
     actions_enabled: bool | None = None
     alarm_description: str | None = None
     alarm_name: str | None = None
-    comparison_operator: ComparisonOperator | None = None
+    comparison_operator: Any | None = None
     datapoints_to_alarm: float | None = None
     evaluate_low_sample_count_percentile: str | None = None
     period: Any | None = None
     statistic: str | None = None
     std_devs: float | None = None
-    treat_missing_data: TreatMissingData | None = None
+    treat_missing_data: Any | None = None
 
 class AnomalyDetectionMetricOptions(Struct):
     metric: Any
@@ -960,7 +906,7 @@ class CommonMetricOptions(Struct):
     stack_account: str | None = None
     stack_region: str | None = None
     statistic: str | None = None
-    unit: Unit | None = None
+    unit: Any | None = None
     visible: bool | None = None
 
 class CompositeAlarmProps(Struct):
@@ -971,17 +917,6 @@ class CompositeAlarmProps(Struct):
     actions_suppressor_wait_period: Any | None = None
     alarm_description: str | None = None
     composite_alarm_name: str | None = None
-
-class CreateAlarmOptions(Struct):
-    evaluation_periods: float
-    threshold: float
-    actions_enabled: bool | None = None
-    alarm_description: str | None = None
-    alarm_name: str | None = None
-    comparison_operator: ComparisonOperator | None = None
-    datapoints_to_alarm: float | None = None
-    evaluate_low_sample_count_percentile: str | None = None
-    treat_missing_data: TreatMissingData | None = None
 
 class CronOptions(Struct):
     minute: str
@@ -1019,10 +954,6 @@ class DashboardVariableOptions(Struct):
     label: str | None = None
     values: Any | None = None
     visible: bool | None = None
-
-class Dimension(Struct):
-    name: str
-    value: Any
 
 class GaugeWidgetProps(Struct):
     account_id: str | None = None
@@ -1100,33 +1031,6 @@ class MathExpressionProps(Struct):
     search_region: str | None = None
     using_metrics: Mapping[str, Any] | None = None
 
-class MetricConfig(Struct):
-    math_expression: MetricExpressionConfig | Mapping[str, Any] | None = None
-    metric_stat: MetricStatConfig | Mapping[str, Any] | None = None
-    rendering_properties: Mapping[str, Any] | None = None
-    search_expression: MetricExpressionConfig | Mapping[str, Any] | None = None
-
-class MetricExpressionConfig(Struct):
-    expression: str
-    period: float
-    using_metrics: Mapping[str, Any]
-    search_account: str | None = None
-    search_region: str | None = None
-
-class MetricOptions(Struct):
-    account: str | None = None
-    color: str | None = None
-    dimensions_map: Mapping[str, str] | None = None
-    id: str | None = None
-    label: str | None = None
-    period: Any | None = None
-    region: str | None = None
-    stack_account: str | None = None
-    stack_region: str | None = None
-    statistic: str | None = None
-    unit: Unit | None = None
-    visible: bool | None = None
-
 class MetricProps(Struct):
     metric_name: str
     namespace: str
@@ -1140,20 +1044,8 @@ class MetricProps(Struct):
     stack_account: str | None = None
     stack_region: str | None = None
     statistic: str | None = None
-    unit: Unit | None = None
+    unit: Any | None = None
     visible: bool | None = None
-
-class MetricStatConfig(Struct):
-    metric_name: str
-    namespace: str
-    period: Any
-    statistic: str
-    account: str | None = None
-    account_override: str | None = None
-    dimensions: Sequence[Dimension | Mapping[str, Any]] | None = None
-    region: str | None = None
-    region_override: str | None = None
-    unit_filter: Unit | None = None
 
 class MetricWidgetProps(Struct):
     account_id: str | None = None

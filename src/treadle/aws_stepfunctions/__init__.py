@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._choice import *
     from ._condition import *
     from ._credentials import *
+    from ._dataset_readers import *
     from ._definition import *
     from ._distributed import *
     from ._encryption import *
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
     from ._item_reader import *
     from ._machine import *
     from ._map import *
+    from ._metrics import *
     from ._parallel import *
     from ._result_writer import *
     from ._simple import *
     from ._state import *
     from ._task_base import *
     from ._types import *
+    from ._version import *
 else:
     from .._lazy_exports import lazy_exports
 
@@ -40,6 +43,8 @@ else:
         "_choice": "Choice",
         "_condition": "Condition",
         "_credentials": "Credentials TaskRole",
+        "_dataset_readers": "S3AthenaManifestItemReader S3FlattenedObjectsItemReader S3ItemFormat "
+        "S3JsonPointerItemReader S3ParquetItemReader",
         "_definition": "ChainDefinitionBody DefinitionBody FileDefinitionBody StringDefinitionBody",
         "_distributed": "DistributedMap",
         "_encryption": "AwsOwnedEncryptionConfiguration CustomerManagedEncryptionConfiguration EncryptionConfiguration",
@@ -52,6 +57,7 @@ else:
         "S3JsonLItemReader S3ManifestItemReader S3ObjectsItemReader",
         "_machine": "IStateMachine StateMachine",
         "_map": "Map MapBase ProvideItems",
+        "_metrics": "StateTransitionMetric TaskMetricsConfig",
         "_parallel": "Parallel",
         "_result_writer": "ItemBatcher OutputType ResultWriter ResultWriterV2 Transformation WriterConfig",
         "_simple": "CustomState Fail Pass Result Succeed Wait WaitTime",
@@ -60,5 +66,6 @@ else:
         "_types": "DISCARD AfterwardsOptions CatchProps ChoiceTransitionOptions Errors FindStateOptions IChainable "
         "INextable InputType IntegrationPattern JitterType LogLevel LogOptions ProcessorConfig ProcessorMode "
         "ProcessorType QueryLanguage RetryProps ServiceIntegrationPattern StateMachineType",
+        "_version": "GradualDeployment StateMachineAlias StateMachineVersion",
     }
     __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack
+
 from .. import aws_iam as iam
 from .._core.arn import ArnFormat
 from .._core.ids import Names
@@ -13,6 +15,10 @@ from ..interfaces import aws_stepfunctions as _refs
 from . import _cfn
 from ._encryption import CustomerManagedEncryptionConfiguration, EncryptionConfiguration
 from ._machine import _encryption
+from ._metrics import states_metric
+
+if TYPE_CHECKING:
+    from ..aws_cloudwatch import Metric, MetricOptions
 
 __all__ = ["Activity", "IActivity"]
 
@@ -103,6 +109,49 @@ class Activity(Resource, IActivity):
     def grant(self, identity: iam.IGrantable, *actions: str) -> iam.Grant:
         """Grant actions on the activity."""
         return iam.Grant.add_to_principal(grantee=identity, actions=list(actions), resource_arns=[self.activity_arn])
+
+    def metric(self, metric_name: str, **options: Unpack[MetricOptions]) -> Metric:
+        """Return a metric of the activity; by default its sum."""
+        return self._metric(metric_name, "sum", options)
+
+    def metric_failed(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many tasks of the activity failed."""
+        return self._metric("ActivitiesFailed", "Sum", options)
+
+    def metric_heartbeat_timed_out(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many tasks missed a heartbeat."""
+        return self._metric("ActivitiesHeartbeatTimedOut", "Sum", options)
+
+    def metric_run_time(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how long workers took, in milliseconds."""
+        return self._metric("ActivityRunTime", "Average", options)
+
+    def metric_schedule_time(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how long tasks waited for a worker, in milliseconds."""
+        return self._metric("ActivityScheduleTime", "Average", options)
+
+    def metric_scheduled(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many tasks were scheduled."""
+        return self._metric("ActivitiesScheduled", "Sum", options)
+
+    def metric_started(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many tasks a worker took."""
+        return self._metric("ActivitiesStarted", "Sum", options)
+
+    def metric_succeeded(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many tasks succeeded."""
+        return self._metric("ActivitiesSucceeded", "Sum", options)
+
+    def metric_time(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how long tasks took from being scheduled, in milliseconds."""
+        return self._metric("ActivityTime", "Average", options)
+
+    def metric_timed_out(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many tasks timed out."""
+        return self._metric("ActivitiesTimedOut", "Sum", options)
+
+    def _metric(self, name: str, statistic: str, options: MetricOptions) -> Metric:
+        return states_metric(self, name, {"ActivityArn": self.activity_arn}, statistic, options)
 
 
 class _Name:

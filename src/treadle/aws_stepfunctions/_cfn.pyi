@@ -637,11 +637,6 @@ class SucceedProps(Struct):
     output_path: str | None = None
     outputs: Any | None = None
 
-class TaskMetricsConfig(Struct):
-    metric_dimensions: Mapping[str, Any] | None = None
-    metric_prefix_plural: str | None = None
-    metric_prefix_singular: str | None = None
-
 class TaskStateBaseOptions(Struct):
     credentials: Any | None = None
     heartbeat: Any | None = None

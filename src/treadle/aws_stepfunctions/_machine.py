@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import aws_iam as iam
 from .._core.arn import ArnFormat
@@ -22,7 +22,11 @@ from ._encryption import CustomerManagedEncryptionConfiguration, EncryptionConfi
 from ._faithful import is_faithful
 from ._grants import StateMachineGrants
 from ._graph import StateGraph
+from ._metrics import states_metric
 from ._types import IChainable, LogLevel, LogOptions, QueryLanguage, StateMachineType
+
+if TYPE_CHECKING:
+    from ..aws_cloudwatch import Metric, MetricOptions
 
 __all__ = ["IStateMachine", "StateMachine"]
 
@@ -71,6 +75,41 @@ class IStateMachine(IResource, iam.IGrantable):
     def grant_task_response(self, identity: iam.IGrantable) -> iam.Grant:
         """Grant answering task tokens."""
         return self.grants.task_response(identity)
+
+    def metric(self, metric_name: str, **options: Unpack[MetricOptions]) -> Metric:
+        """Return a metric of the machine's executions; by default its sum."""
+        return self._metric(metric_name, "sum", options)
+
+    def metric_aborted(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many executions were aborted."""
+        return self._metric("ExecutionsAborted", "Sum", options)
+
+    def metric_failed(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many executions failed."""
+        return self._metric("ExecutionsFailed", "Sum", options)
+
+    def metric_started(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many executions were started."""
+        return self._metric("ExecutionsStarted", "sum", options)
+
+    def metric_succeeded(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many executions succeeded."""
+        return self._metric("ExecutionsSucceeded", "Sum", options)
+
+    def metric_throttled(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many state transitions were throttled."""
+        return self._metric("ExecutionThrottled", "sum", options)
+
+    def metric_time(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how long executions took, in milliseconds."""
+        return self._metric("ExecutionTime", "Average", options)
+
+    def metric_timed_out(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many executions timed out."""
+        return self._metric("ExecutionsTimedOut", "Sum", options)
+
+    def _metric(self, name: str, statistic: str, options: MetricOptions) -> Metric:
+        return states_metric(self, name, {"StateMachineArn": self.state_machine_arn}, statistic, options)
 
 
 class _ImportedStateMachine(Resource, IStateMachine):

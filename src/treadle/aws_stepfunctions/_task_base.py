@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import aws_iam as iam
 from .._core.quantities import Duration
@@ -15,11 +15,13 @@ from ._credentials import Credentials
 from ._faithful import is_faithful
 from ._fields import FieldUtils
 from ._json_path import json_path_from_any
+from ._metrics import TaskMetricsConfig, states_metric
 from ._options import ResultOptions
 from ._state import RetryCatchState, render_json_path, start_of
 from ._types import IChainable, INextable, IntegrationPattern, QueryLanguage
 
 if TYPE_CHECKING:
+    from ..aws_cloudwatch import Metric, MetricOptions
     from ._graph import StateGraph
 
 __all__ = ["TaskOptions", "TaskStateBase", "Timeout"]
@@ -86,7 +88,8 @@ class TaskStateBase(RetryCatchState):
     The options of every task are described at `TaskOptions`.
     """
 
-    task_metrics: ClassVar[Any] = None
+    task_metrics: TaskMetricsConfig | None = None
+    """The metrics that Step Functions writes for the task; None for none."""
 
     def __init__(
         self,
@@ -147,6 +150,60 @@ class TaskStateBase(RetryCatchState):
     def task_policies(self) -> Sequence[iam.PolicyStatement]:
         """The statements the machine's role needs for this task."""
         return ()
+
+    # ------------------------------------------------------------ metrics
+
+    def metric(self, metric_name: str, **options: Unpack[MetricOptions]) -> Metric:
+        """Return a metric of the task's resource; by default its sum."""
+        metrics = self.task_metrics
+        return states_metric(self, metric_name, metrics.metric_dimensions if metrics else None, "sum", options)
+
+    def metric_failed(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many attempts of the task failed."""
+        return self._task_metric("Failed", "sum", options)
+
+    def metric_heartbeat_timed_out(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many attempts missed a heartbeat."""
+        return self._task_metric("HeartbeatTimedOut", "sum", options)
+
+    def metric_run_time(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how long attempts ran, in milliseconds."""
+        return self._task_metric("RunTime", "avg", options)
+
+    def metric_schedule_time(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how long attempts waited to be started, in milliseconds."""
+        return self._task_metric("ScheduleTime", "avg", options)
+
+    def metric_scheduled(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many attempts were scheduled."""
+        return self._task_metric("Scheduled", "sum", options)
+
+    def metric_started(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many attempts were started."""
+        return self._task_metric("Started", "sum", options)
+
+    def metric_succeeded(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many attempts succeeded."""
+        return self._task_metric("Succeeded", "sum", options)
+
+    def metric_time(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how long attempts took from being scheduled, in milliseconds."""
+        return self._task_metric("Time", "avg", options)
+
+    def metric_timed_out(self, **options: Unpack[MetricOptions]) -> Metric:
+        """Return how many attempts timed out."""
+        return self._task_metric("TimedOut", "sum", options)
+
+    def _task_metric(self, suffix: str, statistic: str, options: MetricOptions) -> Metric:
+        metrics = self.task_metrics
+        prefix = None
+        if metrics is not None:
+            prefix = metrics.metric_prefix_singular if suffix.endswith("Time") else metrics.metric_prefix_plural
+        if metrics is None or prefix is None:
+            raise self._refuse(
+                "Step Functions writes no metrics for this task; metric() names one of CloudWatch", "TaskMetrics"
+            )
+        return states_metric(self, prefix + suffix, metrics.metric_dimensions, statistic, options)
 
     def next(self, next: IChainable) -> Chain:
         """Go on with another state."""

@@ -12,18 +12,22 @@ if TYPE_CHECKING:
     from ._athena import *
     from ._batch import *
     from ._bedrock import *
+    from ._bedrock_agent_core import *
     from ._bedrock_customization import *
     from ._call_aws_service import *
     from ._call_aws_service_cross_region import *
     from ._cfn import *
     from ._codebuild import *
+    from ._codebuild_builds import *
     from ._dynamodb import *
     from ._ecs import *
     from ._eks import *
+    from ._eks_resources import *
     from ._emr import *
     from ._emr_cluster import *
     from ._emr_containers import *
     from ._emr_containers_jobs import *
+    from ._emr_serverless import *
     from ._evaluate_expression import *
     from ._eventbridge import *
     from ._glue import *
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from ._mediaconvert import *
     from ._sagemaker import *
     from ._sagemaker_jobs import *
+    from ._sagemaker_more_jobs import *
     from ._sagemaker_types import *
     from ._scheduler import *
     from ._service_task import *
@@ -52,6 +57,15 @@ else:
         "TrainingBucketConfiguration ValidationBucketConfiguration",
         "_call_aws_service": "CallAwsService",
         "_call_aws_service_cross_region": "CallAwsServiceCrossRegion",
+        "_emr_serverless": "EmrServerlessCancelJobRun EmrServerlessCreateApplication EmrServerlessDeleteApplication "
+        "EmrServerlessStartApplication EmrServerlessStartJobRun EmrServerlessStopApplication",
+        "_codebuild_builds": "CodeBuildBatchDeleteBuilds CodeBuildBatchGetReports CodeBuildDeleteBuildBatch "
+        "CodeBuildRetryBuildBatch CodeBuildStopBuild CodeBuildStopBuildBatch",
+        "_bedrock_agent_core": "BedrockAgentCoreInvokeHarness",
+        "_sagemaker_more_jobs": "SageMakerCreateHyperParameterTuningJob SageMakerCreateLabelingJob "
+        "SageMakerCreateProcessingJob",
+        "_eks_resources": "EksCreateCluster EksCreateFargateProfile EksCreateNodegroup EksDeleteCluster "
+        "EksDeleteFargateProfile EksDeleteNodegroup EksRunJob",
         "_codebuild": "CodeBuildStartBuild CodeBuildStartBuildBatch",
         "_dynamodb": "DynamoAttributeValue DynamoConsumedCapacity DynamoDeleteItem DynamoGetItem "
         "DynamoItemCollectionMetrics DynamoProjectionExpression DynamoPutItem DynamoReturnValues DynamoUpdateItem",

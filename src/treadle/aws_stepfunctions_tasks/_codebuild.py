@@ -51,6 +51,12 @@ class _CodeBuild(ServiceTask):
 
         self._arguments = {"ProjectName": project.project_name, "EnvironmentVariablesOverride": overrides}
 
+        self.task_metrics = sfn.TaskMetricsConfig(
+            metric_prefix_singular="CodeBuildProject",
+            metric_prefix_plural="CodeBuildProjects",
+            metric_dimensions={"ProjectArn": project.project_arn},
+        )
+
         if self.integration_pattern is sfn.IntegrationPattern.RUN_JOB:
             self._allow(*self.starting, *self.waiting, on=project.project_arn)
             rule = Stack.of(self).format_arn(service="events", resource=f"rule/{self.rule}")

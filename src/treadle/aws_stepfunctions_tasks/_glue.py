@@ -145,6 +145,12 @@ class GlueStartJobRun(ServiceTask):
             "ExecutionClass": execution_class.value if execution_class else None,
         }
 
+        self.task_metrics = sfn.TaskMetricsConfig(
+            metric_prefix_singular="GlueJob",
+            metric_prefix_plural="GlueJobs",
+            metric_dimensions={"GlueJobName": glue_job_name},
+        )
+
         actions = ["glue:StartJobRun"]
         if self.integration_pattern is sfn.IntegrationPattern.RUN_JOB:
             actions += ["glue:GetJobRun", "glue:GetJobRuns", "glue:BatchStopJobRun"]

@@ -86,6 +86,15 @@ class LambdaInvoke(ServiceTask):
             "Qualifier": qualifier,
         }
 
+        self.task_metrics = sfn.TaskMetricsConfig(
+            metric_prefix_singular="LambdaFunction",
+            metric_prefix_plural="LambdaFunctions",
+            metric_dimensions={
+                "LambdaFunctionArn": lambda_function.function_arn,
+                **({"Qualifier": qualifier} if qualifier else {}),
+            },
+        )
+
         self._allow("lambda:InvokeFunction", on=lambda_function.resource_arns_for_grant_invoke)
         if retry_on_service_exceptions in (None, True):
             self.add_retry(errors=SERVICE_EXCEPTIONS, interval=Duration.seconds(2), max_attempts=6, backoff_rate=2)

@@ -125,6 +125,11 @@ class StepFunctionsInvokeActivity(ServiceTask):
         self._activity = activity
         self._given = parameters if parameters is not None else arguments
         self.arguments = arguments
+        self.task_metrics = sfn.TaskMetricsConfig(
+            metric_prefix_singular="Activity",
+            metric_prefix_plural="Activities",
+            metric_dimensions={"ActivityArn": activity.activity_arn},
+        )
 
         encryption = activity.encryption_configuration
         if isinstance(encryption, sfn.CustomerManagedEncryptionConfiguration):

@@ -1,0 +1,194 @@
+"""Versions and aliases of state machines: treadle's own constructs, for the CDK has their L1 classes alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from .. import aws_iam as iam
+from .._core.quantities import Duration
+from .._core.resource import RemovalPolicy, Resource
+from .._core.tokens import Token
+from ..constructs import Construct
+from ..errors import AuthoringError
+from . import _cfn
+from ._machine import IStateMachine, StateMachine
+
+if TYPE_CHECKING:
+    from ..aws_cloudwatch import IAlarm, Metric, MetricOptions
+
+__all__ = ["GradualDeployment", "StateMachineAlias", "StateMachineVersion"]
+
+_ALIAS_NAME = re.compile(r"(?=.*[a-zA-Z_.-])[a-zA-Z0-9_.-]{1,80}")
+
+
+class StateMachineVersion(Resource):
+    """Publish a version of a state machine, and a new one whenever the machine changes.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-version.html
+
+    :param state_machine: the machine
+    :param description: at most 256 characters
+    :param removal_policy: what happens to a version that a new one follows; by default it is deleted
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        state_machine: StateMachine,
+        description: str | None = None,
+        removal_policy: RemovalPolicy | None = None,
+    ) -> None:
+        super().__init__(scope, id)
+        _check_description(self, description)
+        self.state_machine = state_machine
+        resource = _cfn.CfnStateMachineVersion(
+            self,
+            "Resource",
+            state_machine_arn=state_machine.state_machine_arn,
+            state_machine_revision_id=state_machine.state_machine_revision_id,
+            description=description,
+        )
+        resource.apply_removal_policy(removal_policy, default=RemovalPolicy.DESTROY)
+        self.version_arn = resource.ref
+
+
+class GradualDeployment:
+    """How an alias goes over to a new version.
+
+    https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html
+    """
+
+    def __init__(
+        self,
+        type: str,
+        percentage: float | None = None,
+        interval: Duration | None = None,
+        alarms: Sequence[IAlarm] = (),
+    ) -> None:
+        self._type = type
+        self._percentage = percentage
+        self._interval = interval
+        self._alarms = alarms
+        if percentage is not None and not Token.is_unresolved(percentage) and not 1 <= percentage <= 99:
+            raise AuthoringError(f"percentage: expected 1 to 99, got {percentage}", code="DeploymentPercentage")
+        if interval is not None and not interval.is_unresolved() and not 1 <= interval.to_minutes() <= 2100:
+            raise AuthoringError(
+                f"interval: expected 1 to 2100 minutes, got {interval.to_human_string()}", code="DeploymentInterval"
+            )
+
+    @staticmethod
+    def all_at_once(*, alarms: Sequence[IAlarm] | None = None) -> GradualDeployment:
+        """Start all executions with the new version at once.
+
+        :param alarms: one that goes on brings the version before back
+        """
+        return GradualDeployment("ALL_AT_ONCE", alarms=alarms or ())
+
+    @staticmethod
+    def canary(*, percentage: float, interval: Duration, alarms: Sequence[IAlarm] | None = None) -> GradualDeployment:
+        """Start some executions with the new version first, and all of them later.
+
+        :param percentage: which share of the executions comes first, 1 to 99
+        :param interval: how much later the others follow, 1 to 2,100 minutes
+        :param alarms: one that goes on brings the version before back
+        """
+        return GradualDeployment("CANARY", percentage, interval, alarms or ())
+
+    @staticmethod
+    def linear(*, percentage: float, interval: Duration, alarms: Sequence[IAlarm] | None = None) -> GradualDeployment:
+        """Start more and more executions with the new version.
+
+        :param percentage: the share that is added each time, 1 to 99
+        :param interval: the time between two steps, 1 to 2,100 minutes
+        :param alarms: one that goes on brings the version before back
+        """
+        return GradualDeployment("LINEAR", percentage, interval, alarms or ())
+
+    def _render(self, version: StateMachineVersion) -> dict[str, Any]:
+        return {
+            "StateMachineVersionArn": version.version_arn,
+            "Type": self._type,
+            "Percentage": self._percentage,
+            "Interval": self._interval.to_minutes() if self._interval is not None else None,
+            "Alarms": [alarm.alarm_name for alarm in self._alarms] or None,
+        }
+
+
+class StateMachineAlias(Resource, IStateMachine):
+    """Name a version of a state machine, or two that share the executions; it is started like a machine.
+
+    https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-alias.html
+
+    :param version: the version that executions are started with
+    :param alias_name: 1 to 80 letters, digits, hyphens, underscores and periods, not digits alone; by default
+        CloudFormation makes one
+    :param deployment: how the alias goes over to a new `version`; by default at once, and without alarms
+    :param description: at most 256 characters
+    :param other_version: a second version; not beside `deployment`
+    :param other_weight: which share of the executions is started with the second version, 0 to 100
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        version: StateMachineVersion,
+        alias_name: str | None = None,
+        deployment: GradualDeployment | None = None,
+        description: str | None = None,
+        other_version: StateMachineVersion | None = None,
+        other_weight: float | None = None,
+    ) -> None:
+        super().__init__(scope, id, physical_name=alias_name)
+        _check_description(self, description)
+        if alias_name is not None and not Token.is_unresolved(alias_name) and not _ALIAS_NAME.fullmatch(alias_name):
+            raise _refused(
+                self,
+                f"alias_name: expected 1 to 80 letters, digits, '-', '_' and '.', not digits alone, got {alias_name!r}",
+                "AliasName",
+            )
+        if (other_version is None) is not (other_weight is None):
+            raise _refused(self, "other_version and other_weight belong together", "AliasRouting")
+        if deployment is not None and other_version is not None:
+            raise _refused(self, "deployment and other_version are both given; keep one", "AliasRouting")
+        if other_weight is not None and not Token.is_unresolved(other_weight) and not 0 <= other_weight <= 100:
+            raise _refused(self, f"other_weight: expected 0 to 100, got {other_weight}", "AliasRouting")
+        self.version = version
+        routes = [(version, 100 - (other_weight or 0))]
+        if other_version is not None and other_weight is not None:
+            routes.append((other_version, other_weight))
+        routing = [{"StateMachineVersionArn": to.version_arn, "Weight": weight} for to, weight in routes]
+        resource = _cfn.CfnStateMachineAlias(
+            self,
+            "Resource",
+            name=self.physical_name,
+            description=description,
+            deployment_preference=deployment._render(version) if deployment is not None else None,
+            routing_configuration=routing if deployment is None else None,
+        )
+        self.alias_arn = resource.ref
+        self.state_machine_arn = self.alias_arn
+        self.grant_principal: iam.IPrincipal = version.state_machine.grant_principal
+
+    def _metric(self, name: str, statistic: str, options: MetricOptions) -> Metric:
+        raise _refused(
+            self,
+            "metrics of an alias are not supported; use those of its version's state_machine",
+            "Alias",
+        )
+
+
+def _check_description(construct: Construct, description: str | None) -> None:
+    if description is not None and not Token.is_unresolved(description) and len(description) > 256:
+        raise _refused(
+            construct, f"description: expected at most 256 characters, got {len(description)}", "DescriptionLength"
+        )
+
+
+def _refused(construct: Construct, message: str, code: str) -> AuthoringError:
+    return AuthoringError(message, code=code, path=construct.node.path, kind=type(construct).__name__)
