@@ -114,7 +114,7 @@ class Cluster(Resource, ICluster):
         self.cluster_name: str = self._get_resource_name_attribute(resource.ref)
         if enable_fargate_capacity_providers:
             self.enable_fargate_capacity_providers()
-        self.vpc: ec2.IVpc | ec2.Vpc = vpc if vpc is not None else ec2.Vpc(self, "ec2.Vpc", max_azs=2)
+        self.vpc: ec2.IVpc | ec2.Vpc = vpc if vpc is not None else ec2.Vpc(self, "Vpc", max_azs=2)
         self.connections: ec2.Connections = ec2.Connections()
         self.has_ec2_capacity: bool = False
         self.default_cloud_map_namespace: INamespace | None = None

@@ -149,6 +149,12 @@ INTEGRATION_PERMISSIONS: Final[dict[str, tuple[Row, ...]]] = {
         ("secretsmanager:GetSecretValue secretsmanager:DescribeSecret", "*", ""),
     ),
     "lambda:invoke": (("lambda:InvokeFunction", "function", ""),),
+    "mediaconvert:createJob": (
+        ("mediaconvert:CreateJob", "*", ""),
+        ("mediaconvert:GetJob mediaconvert:CancelJob", "*", "sync"),
+        ("iam:PassRole", "roles:Role", ""),
+        _rule("StepFunctionsGetEventsForMediaConvertJobRule"),
+    ),
     "sagemaker:createEndpoint": (
         ("sagemaker:CreateEndpoint", "sagemaker:endpoint/{EndpointName}", ""),
         (_SAGEMAKER_LOGS, "*", "granted"),
