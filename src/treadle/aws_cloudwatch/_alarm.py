@@ -206,14 +206,14 @@ class Alarm(AlarmBase):
             ok_actions=Lazy.list(_ActionArns(self._actions["ok"])),
             **rendered,
         )
-        self.alarm_arn = self._get_resource_arn_attribute(
+        self.alarm_arn: str = self._get_resource_arn_attribute(
             resource.attr_arn,
             service="cloudwatch",
             resource="alarm",
             resource_name=self.physical_name,
             arn_format=ArnFormat.COLON_RESOURCE_NAME,
         )
-        self.alarm_name = self._get_resource_name_attribute(resource.ref)
+        self.alarm_name: str = self._get_resource_name_attribute(resource.ref)
         for name, text in (getattr(metric, "warnings_v2", None) or {}).items():
             Annotations.of(self).add_warning_v2(name, text)
 

@@ -50,7 +50,7 @@ class MathExpression(IMetric):
         self.expression = expression
         self.color = color
         self.label = label
-        self.period = period or DEFAULT_PERIOD
+        self.period: Duration = period or DEFAULT_PERIOD
         self.search_account = search_account
         self.search_region = search_region
         warnings: dict[str, str] = {}

@@ -129,7 +129,7 @@ class Metric(IMetric):
         self.metric_name = metric_name
         self.namespace = namespace
         self._options = options
-        self.period = options.get("period") or DEFAULT_PERIOD
+        self.period: Duration = options.get("period") or DEFAULT_PERIOD
         seconds = self.period.to_seconds()
         if seconds not in (1, 5, 10, 30) and seconds % 60 != 0:
             raise AuthoringError(
@@ -139,20 +139,20 @@ class Metric(IMetric):
         self.dimensions: Mapping[str, Any] | None = _checked(options.get("dimensions_map"))
         given = options.get("statistic") or Stats.AVERAGE
         known = known_statistic(given)
-        self.statistic = known[0] if known is not None else given
+        self.statistic: str = known[0] if known is not None else given
         self.warnings_v2: Mapping[str, str] | None = None
         if known is None:
             self.warnings_v2 = {
                 "CloudWatch:Alarm:UnrecognizedStatistic": f"{namespace} {metric_name}: the statistic {given!r} is not "
                 "one of Stats; it is written as it is"
             }
-        self.label = options.get("label")
-        self.color = options.get("color")
-        self.id = options.get("id")
-        self.visible = options.get("visible")
-        self.unit = options.get("unit")
-        self.account = options.get("account") or options.get("stack_account")
-        self.region = options.get("region") or options.get("stack_region")
+        self.label: str | None = options.get("label")
+        self.color: str | None = options.get("color")
+        self.id: str | None = options.get("id")
+        self.visible: bool | None = options.get("visible")
+        self.unit: Unit | None = options.get("unit")
+        self.account: str | None = options.get("account") or options.get("stack_account")
+        self.region: str | None = options.get("region") or options.get("stack_region")
 
     @staticmethod
     def anomaly_detection_for(

@@ -66,7 +66,7 @@ class _PolicyPrincipal(IPrincipal):
     def __init__(self, policy: Any, kind: str) -> None:
         self._policy = policy
         self._kind = kind
-        self.principal_account = policy.env.account
+        self.principal_account: str | None = policy.env.account
         self.assume_role_action = "sts:AssumeRole"
 
         def refuse() -> str:

@@ -53,7 +53,7 @@ class StateMachineVersion(Resource):
             description=description,
         )
         resource.apply_removal_policy(removal_policy, default=RemovalPolicy.DESTROY)
-        self.version_arn = resource.ref
+        self.version_arn: str = resource.ref
 
 
 class GradualDeployment:
@@ -171,8 +171,8 @@ class StateMachineAlias(Resource, IStateMachine):
             deployment_preference=deployment._render(version) if deployment is not None else None,
             routing_configuration=routing if deployment is None else None,
         )
-        self.alias_arn = resource.ref
-        self.state_machine_arn = self.alias_arn
+        self.alias_arn: str = resource.ref
+        self.state_machine_arn: str = self.alias_arn
         self.grant_principal: iam.IPrincipal = version.state_machine.grant_principal
 
     def _metric(self, name: str, statistic: str, options: MetricOptions) -> Metric:

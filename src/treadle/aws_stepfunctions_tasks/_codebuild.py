@@ -51,7 +51,7 @@ class _CodeBuild(ServiceTask):
 
         self._arguments = {"ProjectName": project.project_name, "EnvironmentVariablesOverride": overrides}
 
-        self.task_metrics = sfn.TaskMetricsConfig(
+        self.task_metrics: sfn.TaskMetricsConfig | None = sfn.TaskMetricsConfig(
             metric_prefix_singular="CodeBuildProject",
             metric_prefix_plural="CodeBuildProjects",
             metric_dimensions={"ProjectArn": project.project_arn},

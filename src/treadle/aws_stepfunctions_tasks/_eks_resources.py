@@ -29,7 +29,10 @@ __all__ = [
 
 
 class _OnCluster(ServiceTask):
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
     describe: ClassVar[str] = "eks:DescribeCluster"
 
     def _allow_on(self, permission: str, resource: str, name: str, waiting_on: str | None = None) -> None:
@@ -247,7 +250,10 @@ class EksRunJob(ServiceTask):
     """
 
     action = "eks:runJob"
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
 
     def __init__(
         self,

@@ -26,7 +26,10 @@ __all__ = [
 
 
 class _EmrServerless(ServiceTask):
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
     rule: ClassVar[str] = "StepFunctionsGetEventsForEMRServerlessApplicationRule"
 
     def _application_arn(self, application_id: str, below: str = "") -> str:
@@ -108,7 +111,7 @@ class EmrServerlessStartApplication(_OnApplication):
 
     action = "emr-serverless:startApplication"
     permission = "StartApplication"
-    waiting = ("GetApplication", "StopApplication")
+    waiting: ClassVar[tuple[str, str]] = ("GetApplication", "StopApplication")
 
 
 class EmrServerlessStopApplication(_OnApplication):

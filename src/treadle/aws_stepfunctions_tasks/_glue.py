@@ -145,7 +145,7 @@ class GlueStartJobRun(ServiceTask):
             "ExecutionClass": execution_class.value if execution_class else None,
         }
 
-        self.task_metrics = sfn.TaskMetricsConfig(
+        self.task_metrics: sfn.TaskMetricsConfig | None = sfn.TaskMetricsConfig(
             metric_prefix_singular="GlueJob",
             metric_prefix_plural="GlueJobs",
             metric_dimensions={"GlueJobName": glue_job_name},

@@ -86,7 +86,7 @@ class LambdaInvoke(ServiceTask):
             "Qualifier": qualifier,
         }
 
-        self.task_metrics = sfn.TaskMetricsConfig(
+        self.task_metrics: sfn.TaskMetricsConfig | None = sfn.TaskMetricsConfig(
             metric_prefix_singular="LambdaFunction",
             metric_prefix_plural="LambdaFunctions",
             metric_dimensions={

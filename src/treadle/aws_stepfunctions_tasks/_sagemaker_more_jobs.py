@@ -19,7 +19,10 @@ __all__ = ["SageMakerCreateHyperParameterTuningJob", "SageMakerCreateLabelingJob
 
 
 class _Job(ServiceTask):
-    patterns = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.RUN_JOB)
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
+        sfn.IntegrationPattern.REQUEST_RESPONSE,
+        sfn.IntegrationPattern.RUN_JOB,
+    )
     kind: ClassVar[str]
     """The job's kind in the names of actions."""
     resource: ClassVar[str]

@@ -125,7 +125,7 @@ class StepFunctionsInvokeActivity(ServiceTask):
         self._activity = activity
         self._given = parameters if parameters is not None else arguments
         self.arguments = arguments
-        self.task_metrics = sfn.TaskMetricsConfig(
+        self.task_metrics: sfn.TaskMetricsConfig | None = sfn.TaskMetricsConfig(
             metric_prefix_singular="Activity",
             metric_prefix_plural="Activities",
             metric_dimensions={"ActivityArn": activity.activity_arn},
