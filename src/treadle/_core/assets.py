@@ -316,7 +316,8 @@ class AssetStaging(Construct):
         super().__init__(scope, id)
         if bundling is not None:
             raise UnsupportedError("bundling needs Docker, which treadle doesn't run; do it before", code="Bundling")
-        self.source_path = source = os.path.abspath(source_path)
+        self.source_path: str = os.path.abspath(source_path)
+        source = self.source_path
         if not os.path.exists(source):
             raise AuthoringError(f"Cannot find asset at {source}", code="Asset", path=self.node.path)
         if asset_hash is not None and asset_hash_type not in (None, AssetHashType.CUSTOM):

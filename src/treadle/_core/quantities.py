@@ -182,7 +182,11 @@ class Duration:
         """Return text that tells a developer what this is."""
         return f"Duration.{self.unit_label()}({number_text(self._amount)})"
 
-    __str__ = __repr__ = to_string
+    def __str__(self) -> str:
+        return self.to_string()
+
+    def __repr__(self) -> str:
+        return self.to_string()
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Duration):

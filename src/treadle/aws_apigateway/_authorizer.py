@@ -258,7 +258,7 @@ class CognitoUserPoolsAuthorizer(Authorizer):
     The others are those of `TokenAuthorizer`.
     """
 
-    authorization_type = AuthorizationType.COGNITO
+    authorization_type: AuthorizationType | None = AuthorizationType.COGNITO
 
     def __init__(
         self,

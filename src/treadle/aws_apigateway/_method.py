@@ -107,7 +107,8 @@ class Method(Resource):
             raise self._refuse(
                 f'Invalid HTTP method "{http_method}". Allowed methods: {",".join(METHODS)}', "InvalidHttpMethod"
             )
-        self.api = api = resource.rest_api
+        self.api: Any = resource.rest_api
+        api = self.api
         self.resource = resource
         self._path, self._api = resource.path, api
         defaults = MethodOptions.maybe(resource.default_method_options) or MethodOptions()
@@ -167,7 +168,8 @@ class Method(Resource):
         name = "validator"
         if FeatureFlags.of(self).is_enabled("@aws-cdk/aws-apigateway:requestValidatorUniqueId"):
             name = Names.unique_resource_name(Construct(self, "Validator"))
-        return self.api.add_request_validator(name, **options.__dict__).request_validator_id
+        made: str = self.api.add_request_validator(name, **options.__dict__).request_validator_id
+        return made
 
     @property
     def method_arn(self) -> str:

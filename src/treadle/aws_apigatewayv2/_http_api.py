@@ -160,7 +160,8 @@ class HttpApi(Resource, IHttpApi):
             protocol_type="HTTP",
             route_selection_expression="${request.method} ${request.path}" if route_selection_expression else None,
         )
-        self.api_id = self.http_api_id = resource.ref
+        self.api_id: str = resource.ref
+        self.http_api_id: str = resource.ref
         self.default_authorizer = default_authorizer
         self.default_authorization_scopes = default_authorization_scopes
         if default_integration is not None:

@@ -121,7 +121,7 @@ class JobQueue(Resource, IJobQueue):
         self.compute_environments: list[OrderedComputeEnvironment] = [
             OrderedComputeEnvironment.of(each) for each in compute_environments or ()
         ]
-        self.priority = priority if priority is not None else 1
+        self.priority: float = priority if priority is not None else 1
         self.enabled = enabled
         self.scheduling_policy = scheduling_policy
         limits = [JobStateTimeLimitAction.of(each) for each in job_state_time_limit_actions or ()]

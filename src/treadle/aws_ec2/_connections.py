@@ -294,7 +294,7 @@ class Connections(IConnectable):
         peer: IPeer | None = None,
         security_groups: Sequence[ISecurityGroup] | None = None,
     ) -> None:
-        self.connections = self
+        self.connections: Connections = self
         self.default_port = default_port
         self._groups: _Watched[ISecurityGroup] = _Watched(security_groups or ())
         self._rules: _Watched[IPeer] = _Watched([*(security_groups or ()), *([peer] if peer is not None else ())])

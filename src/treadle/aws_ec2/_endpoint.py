@@ -94,7 +94,7 @@ class InterfaceVpcEndpointService(IInterfaceVpcEndpointService):
 
     def __init__(self, name: str, port: float | None = None) -> None:
         self.name = name
-        self.port = port or 443
+        self.port: float = port or 443
 
 
 class _Named(type):
@@ -138,7 +138,7 @@ class InterfaceVpcEndpointAwsService(IInterfaceVpcEndpointService, metaclass=_Na
         where = "" if _global else f"{Lazy.uncached_string(region)}."
         self.name: str = f"{prefix or 'com.amazonaws'}.{where}{name}"
         self.short_name = name
-        self.port = port or 443
+        self.port: float = port or 443
 
 
 class IVpcEndpoint(IResource):

@@ -139,7 +139,7 @@ class TaskDefinition(Resource, ITaskDefinition):
         self.inference_accelerators: list[InferenceAccelerator] = [
             InferenceAccelerator.of(each) for each in inference_accelerators or ()
         ]
-        self.execution_role = execution_role
+        self.execution_role: iam.IRole | None = execution_role
         self.task_role: iam.IRole | iam.Role = task_role if task_role is not None else self._make_role("TaskRole")
         self.containers: list[ContainerDefinition] = []
         self.default_container: ContainerDefinition | None = None

@@ -312,7 +312,7 @@ class AccountPrincipal(ArnPrincipal):
             Token.as_string(_StackDependent(lambda stack: f"arn:{stack.partition}:iam::{account_id}:root"))
         )
         self.account_id = account_id
-        self.principal_account = account_id
+        self.principal_account: str | None = account_id
 
 
 class AccountRootPrincipal(AccountPrincipal):

@@ -13,7 +13,7 @@ from ..constructs import Construct
 from ..interfaces import aws_iam as _refs
 from . import _cfn
 from ._policy import AttachedPolicies, IManagedPolicy, Policy
-from ._principals import AddToPrincipalPolicyResult, ArnPrincipal, IPrincipal
+from ._principals import AddToPrincipalPolicyResult, ArnPrincipal, IPrincipal, PrincipalPolicyFragment
 from ._role import UniqueStrings
 from ._statement import PolicyStatement
 
@@ -124,7 +124,7 @@ class User(_UserBase):
             resource_name=f"{path or ''}{self.physical_name}",
         )
         self.principal_account: str = self.env.account
-        self.policy_fragment = ArnPrincipal(self.user_arn).policy_fragment
+        self.policy_fragment: PrincipalPolicyFragment = ArnPrincipal(self.user_arn).policy_fragment
         for group in groups or ():
             self.add_to_group(group)
 
@@ -211,7 +211,7 @@ class Group(_GroupBase):
             resource_name=f"{path or ''}{self.physical_name}",
         )
         self.principal_account: str = self.env.account
-        self.policy_fragment = ArnPrincipal(self.group_arn).policy_fragment
+        self.policy_fragment: PrincipalPolicyFragment = ArnPrincipal(self.group_arn).policy_fragment
 
     def add_managed_policy(self, policy: IManagedPolicy) -> None:
         """Attach a managed policy."""

@@ -71,9 +71,9 @@ class _Qualified(FunctionBase):
 
     def _derive(self, function: Any) -> None:
         self.lambda_ = function
-        self.architecture = function.architecture
-        self.grant_principal = function.grant_principal
-        self.role = function.role
+        self.architecture: Any = function.architecture
+        self.grant_principal: Any = function.grant_principal
+        self.role: Any = function.role
 
     def _take_arn(self, arn: str) -> None:
         self.function_arn = arn

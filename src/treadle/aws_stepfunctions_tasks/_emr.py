@@ -64,7 +64,7 @@ class EmrAddStep(EmrTask):
     """
 
     action = "elasticmapreduce:addStep"
-    patterns = RUN_AND_WAIT
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = RUN_AND_WAIT
     default_pattern = sfn.IntegrationPattern.RUN_JOB
     sync_rule = "StepFunctionsGetEventForEMRAddJobFlowStepsRule"
 
@@ -161,7 +161,7 @@ class EmrTerminateCluster(EmrTask):
     """
 
     action = "elasticmapreduce:terminateCluster"
-    patterns = RUN_AND_WAIT
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = RUN_AND_WAIT
     default_pattern = sfn.IntegrationPattern.RUN_JOB
     sync_rule = "StepFunctionsGetEventForEMRTerminateJobFlowsRule"
 

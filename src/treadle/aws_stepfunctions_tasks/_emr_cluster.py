@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, ClassVar, Unpack
 
 from .. import aws_iam as iam
 from .. import aws_stepfunctions as sfn
@@ -57,7 +57,7 @@ class EmrCreateCluster(ServiceTask):
     """
 
     action = "elasticmapreduce:createCluster"
-    patterns = RUN_AND_WAIT
+    patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = RUN_AND_WAIT
     default_pattern = sfn.IntegrationPattern.RUN_JOB
 
     ApplicationConfigProperty = emr.ApplicationConfigProperty

@@ -289,7 +289,8 @@ class EmrContainersStartJobRun(EmrContainersTask, iam.IGrantable):
     # ------------------------------------------------------------ logs and role
 
     def _make_logs(self, monitoring: Monitoring) -> None:
-        self.log_group, self.log_bucket = monitoring.log_group, monitoring.log_bucket
+        self.log_group: Any = monitoring.log_group
+        self.log_bucket: Any = monitoring.log_bucket
         if monitoring.logging and self.log_group is None:
             from ..aws_logs import LogGroup
 

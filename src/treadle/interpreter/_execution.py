@@ -84,7 +84,10 @@ class Execution:
         self.region: str = (arn.split(":") + [""] * 4)[3]
         self.quotas = quotas
         self.sizes: Sizes = Sizes(quotas.payload_bytes)
-        self.now = self.started_at = self.stopped_at = self.ends_at = at
+        self.now: int = at
+        self.started_at: int = at
+        self.stopped_at: int = at
+        self.ends_at: int = at
         self.seed = seed
         self.rng: Rng = Rng(seed, arn)
         self.history: History = History()
