@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._jsii import offer_jsii as _offer_jsii
+
+_offer_jsii()
+
 _HOMES = {
     "annotations": ("Annotations",),
     "arn": ("Arn", "ArnComponents", "ArnFormat"),
