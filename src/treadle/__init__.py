@@ -17,6 +17,15 @@ _HOMES = {
     "aspects": ("AspectApplication", "AspectPriority", "Aspects", "IAspect"),
     "assets": ("AssetHashType", "AssetStaging", "FileSystem", "IgnoreMode", "IgnoreStrategy", "SymlinkFollowMode"),
     "boundary": ("PermissionsBoundary",),
+    "bundling": (
+        "BundlingFileAccess",
+        "BundlingOptions",
+        "BundlingOutput",
+        "DockerImage",
+        "DockerVolume",
+        "DockerVolumeConsistency",
+        "ILocalBundling",
+    ),
     "dynamic": ("CfnDynamicReference", "CfnDynamicReferenceService", "SecretValue"),
     "elements": (
         "CfnCondition",
@@ -145,6 +154,13 @@ if TYPE_CHECKING:
         SymlinkFollowMode as SymlinkFollowMode,
     )
     from ._core.boundary import PermissionsBoundary as PermissionsBoundary
+    from ._core.bundling import BundlingFileAccess as BundlingFileAccess
+    from ._core.bundling import BundlingOptions as BundlingOptions
+    from ._core.bundling import BundlingOutput as BundlingOutput
+    from ._core.bundling import DockerImage as DockerImage
+    from ._core.bundling import DockerVolume as DockerVolume
+    from ._core.bundling import DockerVolumeConsistency as DockerVolumeConsistency
+    from ._core.bundling import ILocalBundling as ILocalBundling
     from ._core.dynamic import (
         CfnDynamicReference as CfnDynamicReference,
     )

@@ -185,6 +185,7 @@ from . import aws_lambda as aws_lambda
 from . import aws_lambda_destinations as aws_lambda_destinations
 from . import aws_lambda_event_sources as aws_lambda_event_sources
 from . import aws_lambda_nodejs as aws_lambda_nodejs
+from . import aws_lambda_python_alpha as aws_lambda_python_alpha
 from . import aws_launchwizard as aws_launchwizard
 from . import aws_lex as aws_lex
 from . import aws_licensemanager as aws_licensemanager

@@ -6,14 +6,15 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import partial
 from typing import Any
 
 from ..constructs import Construct
-from ..errors import AuthoringError, UnsupportedError
+from ..errors import AuthoringError
 from .assembly_files import stage_asset
+from .bundling import BundlingOptions, BundlingOutput, bundle
 from .stage import Stage
 from .synthesizers import FileAssetPackaging
 
@@ -299,6 +300,8 @@ class AssetStaging(Construct):
     BUNDLING_INPUT_DIR = "/asset-input"
     BUNDLING_OUTPUT_DIR = "/asset-output"
 
+    _temporary: str | None = None
+
     def __init__(
         self,
         scope: Construct,
@@ -307,15 +310,13 @@ class AssetStaging(Construct):
         source_path: str,
         asset_hash: str | None = None,
         asset_hash_type: AssetHashType | None = None,
-        bundling: Any = None,
+        bundling: BundlingOptions | Mapping[str, Any] | None = None,
         exclude: Sequence[str] | None = None,
         extra_hash: str | None = None,
         follow: SymlinkFollowMode | None = None,
         ignore_mode: IgnoreMode | None = None,
     ) -> None:
         super().__init__(scope, id)
-        if bundling is not None:
-            raise UnsupportedError("bundling needs Docker, which treadle doesn't run; do it before", code="Bundling")
         self.source_path: str = os.path.abspath(source_path)
         source = self.source_path
         if not os.path.exists(source):
@@ -329,7 +330,8 @@ class AssetStaging(Construct):
             )
         if asset_hash_type is AssetHashType.CUSTOM and not asset_hash:
             raise AuthoringError("`assetHash` must be given when `assetHashType` is `CUSTOM`.", code="Asset")
-        if asset_hash_type in (AssetHashType.BUNDLE, AssetHashType.OUTPUT):
+        options = BundlingOptions.maybe(bundling)
+        if asset_hash_type in (AssetHashType.BUNDLE, AssetHashType.OUTPUT) and options is None:
             raise AuthoringError(
                 f"Cannot use `{asset_hash_type.value}` hash type when `bundling` is not specified.", code="Asset"
             )
@@ -349,6 +351,13 @@ class AssetStaging(Construct):
             self.asset_hash = FileSystem.fingerprint(
                 source, exclude=excluded, extra_hash=extra, follow=follow, ignore_mode=ignore_mode
             )
+        if options is not None and _bundling_required(self):
+            source = self._bundled(options, source, stage.asset_outdir)
+            if asset_hash is None:
+                made = asset_hash_type in (AssetHashType.BUNDLE, AssetHashType.OUTPUT)
+                parts = [FileSystem.fingerprint(source)] if made else [self.asset_hash, *(options.command or ())]
+                self.asset_hash = hashlib.sha256("\n".join(parts).encode()).hexdigest()
+            excluded = []
         directory = os.path.isdir(source)
         extension = "" if directory else _extension(source)
         self._stage = stage
@@ -363,9 +372,35 @@ class AssetStaging(Construct):
                 stage_asset(staged, copy)
             else:
                 stage_asset(staged, partial(shutil.copy2, source))
+        if self._temporary is not None:
+            shutil.rmtree(self._temporary, ignore_errors=True)
         self.absolute_staged_path = staged
         self.packaging = FileAssetPackaging.ZIP_DIRECTORY if directory else FileAssetPackaging.FILE
         self.is_archive: bool = directory or extension.lower() in _ARCHIVES
+
+    def _bundled(self, options: BundlingOptions, source: str, outdir: str) -> str:
+        """Make the asset's files and return the folder, or the one archive, that has them."""
+        output = os.path.join(outdir, f".bundling-{self.node.addr}")
+        shutil.rmtree(output, ignore_errors=True)
+        os.makedirs(output)
+        try:
+            bundle(options, os.path.abspath(source), os.path.abspath(output), self.node.path)
+        except BaseException:
+            shutil.rmtree(output, ignore_errors=True)
+            raise
+        self._temporary = output
+        names = os.listdir(output)
+        kind = options.output_type or BundlingOutput.AUTO_DISCOVER
+        single = len(names) == 1 and os.path.isfile(os.path.join(output, names[0]))
+        archive = single and names[0].lower().endswith((".zip", ".jar"))
+        if kind in (BundlingOutput.ARCHIVED, BundlingOutput.SINGLE_FILE) and not single:
+            raise AuthoringError(
+                f"Bundling output directory is expected to include only a single file; it has {', '.join(names)}",
+                code="BundlingOutput",
+                path=self.node.path,
+            )
+        whole = kind is BundlingOutput.NOT_ARCHIVED or (kind is BundlingOutput.AUTO_DISCOVER and not archive)
+        return output if whole else os.path.join(output, names[0])
 
     def relative_staged_path(self, stack: Any) -> str:
         """Return where the copy lies, seen from the stack's template."""
@@ -380,3 +415,9 @@ def _extension(path: str) -> str:
         if path.lower().endswith(known):
             return path[-len(known) :]
     return os.path.splitext(path)[1]
+
+
+def _bundling_required(construct: Construct) -> bool:
+    from .stack import Stack
+
+    return Stack.of(construct).bundling_required

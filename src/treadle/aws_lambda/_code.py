@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import aws_s3 as s3
 from .. import aws_s3_assets as s3_assets
 from .._core.assets import AssetHashType, IgnoreMode, SymlinkFollowMode
+from .._core.bundling import BundlingOptions
 from .._core.resource import CfnResource
 from .._core.structs import Struct
 from ..constructs import Construct
@@ -59,7 +60,7 @@ class Code:
         *,
         asset_hash: str | None = None,
         asset_hash_type: AssetHashType | None = None,
-        bundling: Any = None,
+        bundling: BundlingOptions | Mapping[str, Any] | None = None,
         deploy_time: bool | None = None,
         display_name: str | None = None,
         exclude: Sequence[str] | None = None,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from ..errors import UnsupportedError
+if TYPE_CHECKING:
+    from .._core.bundling import DockerImage
 
 __all__ = [
     "Architecture",
@@ -166,15 +167,19 @@ class Runtime:
     ) -> None:
         self.name = name
         self.family = family
-        if bundling_docker_image is not None:
-            raise UnsupportedError(
-                f"Runtime {name}: bundling_docker_image is not supported by treadle yet; leave it out", code="Keyword"
-            )
+        self._bundling_image = bundling_docker_image or f"public.ecr.aws/sam/build-{name}"
         self.supports_inline_code: bool = bool(supports_inline_code)
         self.is_variable: bool = bool(is_variable)
         self.supports_snap_start: bool = bool(supports_snap_start)
         self.supports_code_guru_profiling: bool = bool(supports_code_guru_profiling)
         Runtime.ALL.append(self)
+
+    @property
+    def bundling_image(self) -> DockerImage:
+        """The image in which code for this runtime is bundled."""
+        from .._core.bundling import DockerImage
+
+        return DockerImage.from_registry(self._bundling_image)
 
     def runtime_equals(self, other: Runtime) -> bool:
         """Tell whether two runtimes are the same."""

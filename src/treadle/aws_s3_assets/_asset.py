@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import aws_s3 as s3
 from .._core.assets import AssetHashType, AssetStaging, IgnoreMode, SymlinkFollowMode
+from .._core.bundling import BundlingOptions
 from .._core.resource import CfnResource
 from .._core.stack import Stack
 from .._core.synthesizers import FileAssetSource
@@ -33,7 +34,7 @@ class Asset(Construct):
         path: str,
         asset_hash: str | None = None,
         asset_hash_type: AssetHashType | None = None,
-        bundling: Any = None,
+        bundling: BundlingOptions | Mapping[str, Any] | None = None,
         deploy_time: bool | None = None,
         display_name: str | None = None,
         exclude: Sequence[str] | None = None,
