@@ -26,6 +26,7 @@ _HOMES = {
         "DockerVolumeConsistency",
         "ILocalBundling",
     ),
+    "custom_resource": ("CustomResource",),
     "dynamic": ("CfnDynamicReference", "CfnDynamicReferenceService", "SecretValue"),
     "elements": (
         "CfnCondition",
@@ -161,6 +162,7 @@ if TYPE_CHECKING:
     from ._core.bundling import DockerVolume as DockerVolume
     from ._core.bundling import DockerVolumeConsistency as DockerVolumeConsistency
     from ._core.bundling import ILocalBundling as ILocalBundling
+    from ._core.custom_resource import CustomResource as CustomResource
     from ._core.dynamic import (
         CfnDynamicReference as CfnDynamicReference,
     )

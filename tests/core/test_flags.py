@@ -32,9 +32,10 @@ FLAGS = {name: True for name in RECOMMENDED if name not in ("@aws-cdk/core:defau
 
 def test_a_network_under_the_flag_that_restricts_its_default_group() -> None:
     stack = cdk.Stack(cdk.App(context=FLAGS), "S")
-    with pytest.raises(UnsupportedError, match="write restrict_default_security_group=False"):
-        ec2.Vpc(stack, "Refused")
-    network = ec2.Vpc(stack, "Vpc", restrict_default_security_group=False)
+    network = ec2.Vpc(stack, "Vpc")
+    assert network.node.try_find_child("RestrictDefaultSecurityGroupCustomResource") is not None
+    other = ec2.Vpc(stack, "Other", restrict_default_security_group=False)
+    assert other.node.try_find_child("RestrictDefaultSecurityGroupCustomResource") is None
     with pytest.raises(UnsupportedError, match="generateLaunchTemplateInsteadOfLaunchConfig"):
         autoscaling.AutoScalingGroup(
             stack,

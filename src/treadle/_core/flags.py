@@ -91,7 +91,6 @@ WITHOUT_EFFECT = frozenset(
         "@aws-cdk/aws-route53-targets:userPoolDomainNameMethodWithoutCustomResource",
         "@aws-cdk/aws-s3:createDefaultLoggingPolicy",
         "@aws-cdk/aws-s3:keepNotificationInImportedBucket",
-        "@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy",
         "@aws-cdk/aws-s3:setUniqueReplicationRoleName",
         "@aws-cdk/aws-secretsmanager:useAttachedSecretResourcePolicyForSecretTargetAttachments",
         "@aws-cdk/aws-signer:signingProfileNamePassedToCfn",

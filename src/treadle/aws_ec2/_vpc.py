@@ -7,13 +7,14 @@ from enum import Enum
 from typing import Any, ClassVar
 
 from .._core.annotations import Annotations
+from .._core.custom_resource import CustomResource, HandlerProvider
 from .._core.flags import FeatureFlags
 from .._core.resource import IResource, Resource
 from .._core.stack import Stack
 from .._core.tags import Tags
 from .._core.tokens import Token
 from ..constructs import Construct, DependencyGroup, IDependable
-from ..errors import AuthoringError, UnsupportedError
+from ..errors import AuthoringError
 from ..interfaces import aws_ec2 as _refs
 from . import _cfn
 from ._addresses import IIpAddresses, IpAddresses
@@ -229,8 +230,8 @@ class Vpc(_VpcBase):
     :param nat_gateways: how many NAT gateways there are; by default one for each zone
     :param nat_gateway_subnets: the public subnets they stand in
     :param reserved_azs: for how many further zones addresses are kept free
-    :param restrict_default_security_group: not supported yet: must be False when the feature flag
-        ``@aws-cdk/aws-ec2:restrictDefaultSecurityGroup`` is on
+    :param restrict_default_security_group: have a function of the stack remove all rules of the network's default
+        security group; on by the feature flag @aws-cdk/aws-ec2:restrictDefaultSecurityGroup
     :param subnet_configuration: the groups of subnets; by default a public and a private one
     :param vpc_name: its Name tag; by default its path
     """
@@ -276,12 +277,6 @@ class Vpc(_VpcBase):
         flag = "@aws-cdk/aws-ec2:restrictDefaultSecurityGroup"
         if restrict_default_security_group is None:
             restrict_default_security_group = FeatureFlags.of(self).is_enabled(flag)
-        if restrict_default_security_group:
-            raise UnsupportedError(
-                f"Vpc at {self.node.path}: restrict_default_security_group (on by the feature flag {flag}) is not "
-                "supported by treadle yet; write restrict_default_security_group=False",
-                code="FeatureFlag",
-            )
         if enable_dns_hostnames and enable_dns_support is False:
             raise self._refuse("enable_dns_hostnames needs enable_dns_support, which is False", "Hostnames")
         if availability_zones and max_azs:
@@ -324,6 +319,32 @@ class Vpc(_VpcBase):
             self._make_gateways(gateways, SubnetSelection.maybe(nat_gateway_subnets))
         for name, endpoint in (gateway_endpoints or {}).items():
             self.add_gateway_endpoint(name, **GatewayVpcEndpointOptions.of(endpoint).__dict__)
+        if restrict_default_security_group:
+            self._restrict_default_security_group()
+
+    def _restrict_default_security_group(self) -> None:
+        """Have a function of the stack remove the rules of the default security group."""
+        stack = Stack.of(self)
+        kind = "Custom::VpcRestrictDefaultSG"
+        provider = HandlerProvider.of(
+            self,
+            kind,
+            handler="default_security_group",
+            description="Lambda function for removing all inbound/outbound rules from the VPC default security group",
+        )
+        verbs = [f"{verb}SecurityGroup{way}" for verb in ("Authorize", "Revoke") for way in ("Ingress", "Egress")]
+        group = self.vpc_default_security_group
+        arn = stack.format_arn(service="ec2", resource="security-group", resource_name=group)
+        provider.add_to_role_policy(
+            {"Effect": "Allow", "Action": [f"ec2:{verb}" for verb in verbs], "Resource": [arn]},
+        )
+        CustomResource(
+            self,
+            "RestrictDefaultSecurityGroupCustomResource",
+            resource_type=kind,
+            service_token=provider.service_token,
+            properties={"DefaultSecurityGroupId": group, "Account": stack.account},
+        )
 
     def _count_gateways(self, asked: float | None, groups: list[SubnetConfiguration]) -> int:
         used = [group.subnet_type for group in groups if not group.reserved]

@@ -15,9 +15,12 @@ from .._core.resource import IResource, RemovalPolicy, Resource
 from .._core.stack import Stack
 from .._core.tokens import unresolved
 from ..constructs import Construct
-from ..errors import AuthoringError, UnsupportedError
+from ..errors import AuthoringError
 from ..interfaces import aws_s3 as _refs
 from . import _cfn
+from ._access_logs import deliver_logs, logging_configuration
+from ._auto_delete import delete_objects_automatically
+from ._notifications import BucketNotifications
 from ._rules import (
     BlockPublicAccess,
     BucketAccessControl,
@@ -225,6 +228,14 @@ class BucketBase(Resource, IBucket):
         )
 
 
+_WITHOUT_OWNERSHIP = (
+    BucketAccessControl.PRIVATE,
+    BucketAccessControl.BUCKET_OWNER_READ,
+    BucketAccessControl.BUCKET_OWNER_FULL_CONTROL,
+)
+"""The access controls for which S3 needs no ownership other than its default."""
+
+
 class Bucket(BucketBase):
     """A bucket.
 
@@ -265,14 +276,10 @@ class Bucket(BucketBase):
         website_index_document: str | None = None,
     ) -> None:
         super().__init__(scope, id, physical_name=bucket_name)
-        for name, given in (
-            ("auto_delete_objects", auto_delete_objects),
-            ("event_bridge_enabled", event_bridge_enabled),
-            ("server_access_logs_bucket", server_access_logs_bucket),
-            ("server_access_logs_prefix", server_access_logs_prefix),
-        ):
-            if given:
-                raise UnsupportedError(f"Bucket at {self.node.path}: {name} isn't made by treadle", code="Bucket")
+        if auto_delete_objects and removal_policy is not RemovalPolicy.DESTROY:
+            raise self._refuse(
+                "Cannot use 'autoDeleteObjects' property on a bucket without setting removal policy to 'DESTROY'."
+            )
         if bucket_name and not unresolved(bucket_name):
             self._check_name(bucket_name)
         encrypted, key = self._encryption(encryption, encryption_key, bucket_key_enabled)
@@ -287,9 +294,12 @@ class Bucket(BucketBase):
         if block_public_access is not None:
             rest = FeatureFlags.of(self).is_enabled("@aws-cdk/aws-s3:publicAccessBlockedByDefault")
             block = block_public_access.render(rest=rest)
-        ownership = None
-        if object_ownership is not None:
-            ownership = {"Rules": [{"ObjectOwnership": object_ownership.value}]}
+        self._access_control = access_control
+        self._ownership = object_ownership
+        managed_key = encryption in (BucketEncryption.KMS_MANAGED, BucketEncryption.DSSE_MANAGED)
+        logging = logging_configuration(
+            server_access_logs_bucket, server_access_logs_prefix, managed_key, self.node.path
+        )
         resource = _cfn.CfnBucket(
             self,
             "Resource",
@@ -300,8 +310,9 @@ class Bucket(BucketBase):
             website_configuration=website,
             public_access_block_configuration=block,
             cors_configuration=Lazy.uncached_any(lambda _: self._render_cors()),
-            access_control=access_control and access_control.value,
-            ownership_controls=ownership,
+            access_control=Lazy.uncached_string(lambda _: self._access_control and self._access_control.value),
+            ownership_controls=Lazy.uncached_any(lambda _: self._render_ownership()),
+            logging_configuration=logging,
             accelerate_configuration={"AccelerationStatus": "Enabled"} if transfer_acceleration else None,
             object_lock_enabled=object_lock_enabled,
         )
@@ -324,6 +335,7 @@ class Bucket(BucketBase):
             raise self._refuse("'enforceSSL' must be enabled for 'minimumTLSVersion' to be applied")
         if enforce_ssl and minimum_tls_version is not None:
             self._deny({"NumericLessThan": {"s3:TlsVersion": minimum_tls_version}})
+        deliver_logs(self, server_access_logs_bucket, server_access_logs_prefix)
         if public_read_access:
             if block_public_access is None:
                 raise self._refuse(
@@ -332,6 +344,32 @@ class Bucket(BucketBase):
                     "'blockPublicAccess' property."
                 )
             self.grant_public_access()
+        if auto_delete_objects:
+            delete_objects_automatically(self)
+        if event_bridge_enabled:
+            BucketNotifications(self, "Notifications", bucket_name=self.bucket_name, bucket_arn=self.bucket_arn)
+
+    def _render_ownership(self) -> Any:
+        """Return the ownership that was given, or the one that the access control needs."""
+        acl, given = self._access_control, self._ownership
+        needed = acl is not None and acl not in _WITHOUT_OWNERSHIP
+        if given is None and not needed:
+            return None
+        if needed and given is ObjectOwnership.BUCKET_OWNER_ENFORCED:
+            raise self._refuse(
+                f'objectOwnership must be set to "{ObjectOwnership.OBJECT_WRITER.value}" when accessControl is '
+                f'"{acl.value if acl else ""}"'
+            )
+        return {"Rules": [{"ObjectOwnership": (given or ObjectOwnership.OBJECT_WRITER).value}]}
+
+    def _allow_log_delivery(self) -> None:
+        """Allow access logs to be written here by the bucket's access control."""
+        delivery = BucketAccessControl.LOG_DELIVERY_WRITE
+        if self._access_control not in (None, delivery):
+            raise self._refuse(
+                "Cannot enable log delivery to this bucket because the bucket's ACL has been set and can't be changed"
+            )
+        self._access_control = delivery
 
     def _refuse(self, message: str) -> AuthoringError:
         return AuthoringError(message, code="Bucket", path=self.node.path, kind="Bucket")
