@@ -55,15 +55,7 @@ def main() -> None:
     classes = archive.l1_classes()
     for module in sorted({*classes, *interfaces, *archive.modules()} - {""}):
         described = classes.get(module, [])
-        declared = declared_names(PACKAGE / ("_core" if module == "core" else module))
-        options = module != "core"
-        table = {
-            "l1": {one["name"]: class_row(archive, module, one) for one in described},
-            "if": interfaces.get(module, {}),
-            "en": enum_rows(archive, module, declared) if options else {},
-            "st": struct_rows(archive, module, declared) if options else {},
-            "names": " ".join(archive.other_names(module)),
-        }
+        table = module_table(archive, module, described, interfaces)
         _write_table(module, table)
         if module == "core" or module in archive.modules():
             _write_package(archive, module, described, table)
@@ -74,6 +66,30 @@ def main() -> None:
     _write_package_list(sorted(path.parent.name for path in PACKAGE.glob("a*_*/__init__.py")))
 
 
+def module_table(
+    archive: Archive, module: str, described: list[dict[str, Any]], interfaces: dict[str, Any]
+) -> dict[str, Any]:
+    """Return the table of a module.
+
+    :param described: its L1 classes
+    :param interfaces: the interfaces of all modules
+    """
+    options = module != "core"
+    declared = declared_names(PACKAGE / module)
+    return {
+        "l1": {one["name"]: class_row(archive, module, one) for one in described},
+        "if": interfaces.get(module, {}),
+        "en": enum_rows(archive, module, declared) if options else {},
+        "st": struct_rows(archive, module, declared) if options else {},
+        "names": " ".join(archive.other_names(module)),
+    }
+
+
+def packed(table: dict[str, Any]) -> bytes:
+    """Return a table as it is kept."""
+    return zlib.compress(json.dumps(table, separators=(",", ":"), ensure_ascii=True).encode(), 9)
+
+
 def _write_package_list(modules: list[str]) -> None:
     """Write what makes type checkers see every package as an attribute of the root: ``cdk.aws_glue``."""
     lines = [f"from . import {module} as {module}" for module in modules]
@@ -82,8 +98,7 @@ def _write_package_list(modules: list[str]) -> None:
 
 
 def _write_table(module: str, table: dict[str, Any]) -> None:
-    data = json.dumps(table, separators=(",", ":"), ensure_ascii=True).encode()
-    (PACKAGE / "_spec" / f"{module}.json.z").write_bytes(zlib.compress(data, 9))
+    (PACKAGE / "_spec" / f"{module}.json.z").write_bytes(packed(table))
 
 
 def _write_package(archive: Archive, module: str, described: list[dict[str, Any]], table: dict[str, Any]) -> None:

@@ -58,6 +58,23 @@ def test_pyright_refuses_each_wrong_line(tmp_path: Path) -> None:
     assert sorted({(name, line) for name, line, _ in pyright(tmp_path)}) == marked("refused.py")
 
 
+def marked_l1() -> list[tuple[str, int]]:
+    return [(Path(name).name, line) for name, line in marked("l1/l1_refused.py")]
+
+
+def test_mypy_refuses_each_wrong_l1() -> None:
+    found = sorted({(Path(name).name, line) for name, line, _ in mypy(HERE / "l1" / "l1_refused.py")})
+    assert found == marked_l1()
+    assert len(found) >= 17
+
+
+@needs_pyright
+def test_pyright_refuses_each_wrong_l1(tmp_path: Path) -> None:
+    (tmp_path / "l1_refused.py").write_text((HERE / "l1" / "l1_refused.py").read_text())
+    (tmp_path / "pyrightconfig.json").write_text('{"include": ["l1_refused.py"], "pythonVersion": "3.11"}')
+    assert sorted({(name, line) for name, line, _ in pyright(tmp_path)}) == marked_l1()
+
+
 @needs_pyright
 def test_an_editor_offers_every_keyword_of_every_task_and_struct() -> None:
     opening = "from treadle import Stack\nfrom treadle import aws_stepfunctions_tasks as tasks\nscope = Stack()\n"

@@ -1,0 +1,36 @@
+"""The generated tables and stubs are what the generator writes today.
+
+Set AWS_CDK_LIB to the site-packages folder of an environment with aws-cdk-lib==2.275.0; without it the test is skipped.
+"""
+
+from __future__ import annotations
+
+import os
+import zlib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+INSTALLED = os.environ.get("AWS_CDK_LIB")
+
+
+@pytest.mark.skipif(INSTALLED is None, reason="AWS_CDK_LIB doesn't name an installed aws-cdk-lib")
+def test_three_modules_are_written_byte_for_byte(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
+    import generate_spec
+    from spec.archive import Archive
+    from spec.tables import interface_rows
+
+    archive = Archive(Path(str(INSTALLED)))
+    interfaces, classes = interface_rows(archive), archive.l1_classes()
+    source = generate_spec.PACKAGE
+    for module in ("aws_sqs", "aws_glue", "aws_stepfunctions"):
+        described = classes[module]
+        table = generate_spec.module_table(archive, module, described, interfaces)
+        kept = (source / "_spec" / f"{module}.json.z").read_bytes()
+        assert zlib.decompress(generate_spec.packed(table)) == zlib.decompress(kept)
+        stub = generate_spec.module_stub(archive, module, described, table)
+        assert stub == (source / module / "_cfn.pyi").read_text()
+        stub = generate_spec.interface_stub(module, interfaces[module], archive)
+        assert stub == (source / "interfaces" / f"{module}.pyi").read_text()
