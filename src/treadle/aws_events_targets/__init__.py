@@ -1,11 +1,16 @@
-# Written by scripts/generate_spec.py; not to be edited.
-"""The L1 classes, enums and structs of ``aws_cdk.aws_events_targets``."""
+"""What EventBridge's rules act on: a mirror of ``aws_cdk.aws_events_targets``."""
+
+from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._cfn import *
+    from ._targets import *
 else:
-    from .._core.packages import package_names
+    from .._lazy_exports import lazy_exports
 
-    __getattr__, __dir__ = package_names(__name__)
+    _HOMES = {
+        "_targets": "LambdaFunction SfnStateMachine SnsTopic SqsQueue",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

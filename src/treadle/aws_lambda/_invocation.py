@@ -52,6 +52,23 @@ class IFunction(IResource, iam.IGrantable):
         """The reference that L1 classes take: its ARN and name."""
         return _refs.FunctionReference(function_arn=self.function_arn, function_name=self.function_name)
 
+    def add_permission(
+        self,
+        id: str,
+        *,
+        principal: Any,
+        action: str | None = None,
+        event_source_token: str | None = None,
+        function_url_auth_type: Any = None,
+        invoked_via_function_url: bool | None = None,
+        organization_id: str | None = None,
+        scope: Construct | None = None,
+        source_account: str | None = None,
+        source_arn: str | None = None,
+    ) -> None:
+        """Allow a principal an action on the function; ``lambda:InvokeFunction`` by default."""
+        raise NotImplementedError  # said by each implementation
+
     def grant_invoke(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` invoke the function."""
         raise NotImplementedError  # said by each implementation
