@@ -95,3 +95,16 @@ def test_attributes_of_the_users_own_class_are_plain(stack: cdk.Stack) -> None:
 
     assert Mine(stack, "Q").marker == 3
     Template.from_stack(stack).has_resource_properties("AWS::SQS::Queue", {"QueueName": "q"})
+
+
+def test_a_dict_may_be_spelled_as_the_cdk_spells_it() -> None:
+    """What jsii passes on as it stands, a dict in a list, has camel-case keys in apps of the CDK."""
+    stack = cdk.Stack(cdk.App(), "S")
+    rules = [{"allowedMethods": ["GET"], "allowedOrigins": ["*"]}]
+    s3.CfnBucket(stack, "L1", cors_configuration={"corsRules": rules})
+    s3.Bucket(stack, "L2", cors=[{"allowedMethods": [s3.HttpMethods.GET], "allowed_origins": ["*"]}])
+    Template.from_stack(stack).resource_properties_count_is(
+        "AWS::S3::Bucket",
+        {"CorsConfiguration": {"CorsRules": [{"AllowedMethods": ["GET"], "AllowedOrigins": ["*"]}]}},
+        2,
+    )

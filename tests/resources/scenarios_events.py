@@ -55,9 +55,7 @@ def s_other_targets(m, s):
     bus = e.EventBus(s, "Bus")
     rule = e.Rule(s, "R", event_bus=bus, event_pattern={"source": ["x"]})
     rule.add_target(
-        t.LambdaFunction(
-            f, event=e.RuleTargetInput.from_text(f"from {e.EventField.source}"), dead_letter_queue=dead
-        )
+        t.LambdaFunction(f, event=e.RuleTargetInput.from_text(f"from {e.EventField.source}"), dead_letter_queue=dead)
     )
     rule.add_target(t.SqsQueue(queue, message_group_id="g", message=e.RuleTargetInput.from_event_path("$.detail")))
     rule.add_target(t.SqsQueue(secret))
@@ -124,3 +122,33 @@ def s_subscriptions_of_an_imported_topic(m, s):
     topic = m.sns.Topic.from_topic_arn(s, "T", "arn:aws:sns:eu-west-1:123456789012:t")
     topic.add_subscription(m.sns_subscriptions.LambdaSubscription(function(m, s)))
     topic.add_subscription(m.sns_subscriptions.SqsSubscription(m.sqs.Queue(s, "Q")))
+
+
+def s_durable_function(m, s):
+    days, hours = m.cdk.Duration.days, m.cdk.Duration.hours
+    m.lambda_.Function(
+        s,
+        "F",
+        code=m.lambda_.Code.from_inline("x"),
+        handler="index.handler",
+        runtime=m.lambda_.Runtime.PYTHON_3_12,
+        durable_config=m.lambda_.DurableConfig(execution_timeout=hours(1), retention_period=days(30)),
+    )
+
+
+def s_durable_for_too_long(m, s):
+    m.lambda_.Function(
+        s,
+        "F",
+        code=m.lambda_.Code.from_inline("x"),
+        handler="index.handler",
+        runtime=m.lambda_.Runtime.PYTHON_3_12,
+        durable_config=m.lambda_.DurableConfig(execution_timeout=m.cdk.Duration.days(400)),
+    )
+
+
+def s_subscription_to_a_parameter(m, s):
+    address = m.cdk.CfnParameter(s, "Address").value_as_string
+    topic = m.sns.Topic(s, "T")
+    topic.add_subscription(m.sns_subscriptions.EmailSubscription(address))
+    topic.add_subscription(m.sns_subscriptions.EmailSubscription(address, json=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
@@ -11,6 +12,14 @@ from ..errors import AuthoringError
 __all__ = ["REQUIRED", "Struct"]
 
 REQUIRED = object()
+
+
+def _python_key(fields: Mapping[str, Any], key: str) -> str:
+    """Return a key of a dict as the struct's keyword: the CDK takes camel case in dicts inside lists and dicts."""
+    if key in fields or not isinstance(key, str):
+        return key
+    snake = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", key).lower()
+    return snake if snake in fields else key
 
 
 @dataclass_transform(kw_only_default=True)
@@ -65,7 +74,7 @@ class Struct(metaclass=_StructMeta):
         :raises AuthoringError: when the value is neither, or a key is unknown
         """
         if isinstance(value, Mapping):
-            return cls(**value)
+            return cls(**{_python_key(cls._fields, key): item for key, item in value.items()})
         if isinstance(value, cls):
             return value
         if isinstance(value, Struct):

@@ -10,6 +10,7 @@ from .. import aws_iam as iam
 from .. import aws_kms as kms
 from .. import aws_logs as logs
 from .. import aws_sqs as sqs
+from .._core.annotations import Annotations
 from .._core.arn import ArnFormat
 from .._core.flags import FeatureFlags
 from .._core.fn import Fn
@@ -30,6 +31,7 @@ from ._runtime import ApplicationLogLevel, Architecture, Handler, LoggingFormat,
 
 if TYPE_CHECKING:
     from ..aws_ec2 import Connections, ISecurityGroup, IVpc, SubnetSelection
+    from ._cfn import DurableConfig
     from ._version import Alias, Version
 
 __all__ = ["Function", "SingletonFunction", "VersionOptions"]
@@ -114,6 +116,7 @@ class Function(FunctionBase):
         dead_letter_queue_enabled: bool | None = None,
         dead_letter_topic: Any = None,
         description: str | None = None,
+        durable_config: DurableConfig | Mapping[str, Any] | None = None,
         environment: Mapping[str, str] | None = None,
         environment_encryption: kms.IKey | None = None,
         ephemeral_storage_size: Size | None = None,
@@ -176,14 +179,14 @@ class Function(FunctionBase):
             raise self._refuse(
                 f"Function description can not be longer than 256 characters but has {len(description)} characters."
             )
-        kinds = ["Basic", "VPCAccess"] if vpc is not None else ["Basic"]
+        basic = "BasicExecutionRole" if durable_config is None else "BasicDurableExecutionRolePolicy"
+        policies = [basic, "VPCAccessExecutionRole"] if vpc is not None else [basic]
         self.role: iam.IRole = role or iam.Role(
             self,
             "ServiceRole",
             assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"),
             managed_policies=[
-                iam.ManagedPolicy.from_aws_managed_policy_name(f"service-role/AWSLambda{kind}ExecutionRole")
-                for kind in kinds
+                iam.ManagedPolicy.from_aws_managed_policy_name(f"service-role/AWSLambda{policy}") for policy in policies
             ],
         )
         self.grant_principal: iam.IRole | iam.Role = self.role
@@ -246,6 +249,7 @@ class Function(FunctionBase):
             role=self.role.role_arn,
             environment=Lazy.uncached_any(lambda _: self._render_environment()),
             memory_size=memory_size,
+            durable_config=None if durable_config is None else self._durable(durable_config),
             ephemeral_storage=None if storage is None else {"Size": storage},
             dead_letter_config=None if target is None else {"TargetArn": target},
             reserved_concurrent_executions=reserved_concurrent_executions,
@@ -324,6 +328,21 @@ class Function(FunctionBase):
             "ApplicationLogLevel": application,
             "LogGroup": group.log_group_name if group else None,
         }
+
+    def _durable(self, given: DurableConfig | Mapping[str, Any]) -> dict[str, Any]:
+        """Return how long a durable execution may take, and how long it is kept."""
+        config = _cfn.DurableConfig.of(given)
+        Annotations.of(self).add_info_v2(
+            "aws-lambda:Function.DurableConfig",
+            "Modifying an existing lambda to use durability will trigger a resource replacement",
+        )
+        timeout = config.execution_timeout.to_seconds()
+        if not 1 <= timeout <= 31622400:
+            raise self._refuse(f"executionTimeout must be between 1 and 31622400 seconds, got {timeout:g}")
+        days = config.retention_period.to_days() if config.retention_period is not None else None
+        if days is not None and not 1 <= days <= 90:
+            raise self._refuse(f"retentionPeriodInDays must be between 1 and 90 days, got {days:g}")
+        return {"ExecutionTimeout": timeout, "RetentionPeriodInDays": days}
 
     def _render_environment(self) -> Any:
         if not self._environment:

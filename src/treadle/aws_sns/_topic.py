@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any
@@ -156,6 +157,8 @@ class TopicBase(Resource, ITopic):
         config = dict(topic_subscription.bind(self))
         scope = config.pop("subscriber_scope", None) or self
         ident = config.pop("subscriber_id")
+        if unresolved(ident):
+            ident = _next_token_id(scope)
         dependency = config.pop("subscription_dependency", None)
         if scope.node.try_find_child(ident) is not None:
             raise AuthoringError(
@@ -305,3 +308,9 @@ class Topic(TopicBase):
         topic.master_key = kms.Key.from_key_arn(topic, "Key", key_arn) if key_arn else None
         topic.content_based_deduplication = bool(content_based_deduplication)
         return topic
+
+
+def _next_token_id(scope: Construct) -> str:
+    """Return the id of a subscription whose endpoint is only known when the stack is deployed."""
+    taken = (re.fullmatch(r"TokenSubscription:(\d+)", child.node.id) for child in scope.node.find_all())
+    return f"TokenSubscription:{max([int(found.group(1)) for found in taken if found is not None], default=0) + 1}"
