@@ -152,3 +152,34 @@ def s_subscription_to_a_parameter(m, s):
     topic = m.sns.Topic(s, "T")
     topic.add_subscription(m.sns_subscriptions.EmailSubscription(address))
     topic.add_subscription(m.sns_subscriptions.EmailSubscription(address, json=True))
+
+
+def s_permission_with_conditions(m, s):
+    f = function(m, s)
+    arn, account = {"aws:SourceArn": "arn:aws:bedrock:us-east-1:1:agent/*"}, {"aws:SourceAccount": "123456789012"}
+    conditions = {"ArnLike": arn, "StringEquals": account}
+    f.grant_invoke(m.iam.ServicePrincipal("bedrock.amazonaws.com", conditions=conditions))
+    f.grant_invoke(m.iam.OrganizationPrincipal("o-1"))
+    f.add_permission("P", principal=m.iam.ServicePrincipal("x.amazonaws.com", conditions={"ArnLike": arn}))
+
+
+def s_permission_with_other_conditions(m, s):
+    conditions = {"StringLike": {"aws:SourceArn": "x"}}
+    function(m, s).add_permission("P", principal=m.iam.ServicePrincipal("x.amazonaws.com", conditions=conditions))
+
+
+def s_version_of_a_durable_function(m, s):
+    f = m.lambda_.Function(
+        s,
+        "F",
+        code=m.lambda_.Code.from_inline("x"),
+        handler="index.handler",
+        runtime=m.lambda_.Runtime.PYTHON_3_12,
+        durable_config={"execution_timeout": m.cdk.Duration.hours(1)},
+    )
+    m.cdk.CfnOutput(s, "V", value=f.current_version.version)
+
+
+def s_rest_api_with_its_deployment(m, s):
+    api = m.apigateway.RestApi(s, "Api", cloud_watch_role=False)
+    api.root.add_method("GET", m.apigateway.MockIntegration())

@@ -109,6 +109,7 @@ class Deployment(Resource):
         )
         self._plain_id = Stack.of(self).get_logical_id(self._resource)
         self._resource.override_logical_id(Lazy.uncached_string(lambda _: self._logical_id()))
+        self._resource.add_metadata("aws:cdk:do-not-refactor", True)
         if retain_deployments:
             self._resource.apply_removal_policy(RemovalPolicy.RETAIN)
         self.deployment_id: str = Lazy.string(lambda: self._resource.ref)

@@ -175,13 +175,14 @@ class FunctionBase(Resource, IFunction):
 
     def _principal_of(self, principal: Any) -> tuple[str, dict[str, str]]:
         limits: dict[str, str] = {}
-        if isinstance(principal, iam.PrincipalWithConditions):
+        conditions = principal.policy_fragment.conditions
+        if conditions:
             known = {
                 ("ArnLike", "aws:SourceArn"),
                 ("StringEquals", "aws:SourceAccount"),
                 ("StringEquals", "aws:PrincipalOrgID"),
             }
-            for operator, pairs in principal.policy_fragment.conditions.items():
+            for operator, pairs in conditions.items():
                 for key, value in pairs.items():
                     if (operator, key) not in known:
                         raise self._refuse(

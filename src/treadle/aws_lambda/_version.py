@@ -30,7 +30,9 @@ _LOCKED = (
     "SnapStart Timeout TracingConfig "
     "VpcConfig"
 ).split()
-_LOCKED_LATER = ("LoggingConfig", "RecursiveLoop")
+_LOCKED_LATER = (
+    "CapacityProviderConfig DurableConfig FunctionScalingConfig LoggingConfig PublishToLatestPublished RecursiveLoop"
+).split()
 
 
 class IVersion(IFunction):
