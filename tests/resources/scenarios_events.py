@@ -159,7 +159,7 @@ def s_permission_with_conditions(m, s):
     arn, account = {"aws:SourceArn": "arn:aws:bedrock:us-east-1:1:agent/*"}, {"aws:SourceAccount": "123456789012"}
     conditions = {"ArnLike": arn, "StringEquals": account}
     f.grant_invoke(m.iam.ServicePrincipal("bedrock.amazonaws.com", conditions=conditions))
-    f.grant_invoke(m.iam.OrganizationPrincipal("o-1"))
+    f.grant_invoke(m.iam.OrganizationPrincipal("o-1234567890"))
     f.add_permission("P", principal=m.iam.ServicePrincipal("x.amazonaws.com", conditions={"ArnLike": arn}))
 
 
