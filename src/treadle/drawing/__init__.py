@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from ._html import html_page
 from ._layout import draw
+from ._mermaid import mermaid
 from ._model import Drawing, DrawingError, Edge, Label, Mark, Node
+from ._png import png
 from ._svg import svg
 
-__all__ = ["Drawing", "DrawingError", "Edge", "Label", "Mark", "Node", "draw", "svg"]
+__all__ = ["Drawing", "DrawingError", "Edge", "Label", "Mark", "Node", "draw", "html_page", "mermaid", "png", "svg"]

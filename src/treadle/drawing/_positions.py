@@ -58,7 +58,7 @@ def _straighten(
 ) -> None:
     """Put items exactly above each other where little is missing and there is room."""
     count = graph.count
-    for neighbours, downwards in ((below, False), (above, True), (below, False)):
+    for neighbours, downwards in ((below, False), (above, True), (below, False), (above, True)):
         numbers = range(len(graph.layers))
         for number in numbers if downwards else reversed(numbers):
             layer, offset = graph.layers[number], offsets[number]
@@ -67,7 +67,8 @@ def _straighten(
                 if len(near) != 1 or (item < count and not downwards and len(above[item]) == 1):
                     continue
                 wanted = centres[near[0]]
-                if 0 < abs(wanted - centres[item]) < _KINK:
+                straight = item >= count and near[0] >= count
+                if wanted != centres[item] and (straight or abs(wanted - centres[item]) < _KINK):
                     low = centres[layer[i - 1]] + offset[i] - offset[i - 1] if i else wanted
                     high = centres[layer[i + 1]] - offset[i + 1] + offset[i] if i + 1 < len(layer) else wanted
                     if low <= wanted <= high:

@@ -16,6 +16,7 @@ _GAP: Final = 20.0
 _LABEL_GAP: Final = 14.0
 _PORT: Final = 14.0
 _CLOSE: Final = 5.0
+_SNAP: Final = 13.0
 
 Segment = tuple[float, float, int, int]
 """The upper and lower x of a line between two layers, and the items that it connects."""
@@ -85,27 +86,44 @@ def _height(scope: Scope, graph: Layered, item: int) -> float:
     return graph.labels[item].height if item in graph.labels else 0.0
 
 
-def _ports(scope: Scope, graph: Layered, centres: list[float]) -> dict[tuple[int, int, int], float]:
-    """Return where lines meet nodes: (node, 1 for its lower side, the other item) → x."""
-    found: dict[tuple[int, int, int], float] = {}
+Ports = dict[tuple[int, int, int], float]
+"""Where lines meet nodes: (node, 1 for its lower side, the other item) → x."""
+
+
+def _ports(scope: Scope, graph: Layered, centres: list[float]) -> Ports:
+    found: Ports = {}
     for i, node in enumerate(scope.nodes):
         middle = centres[i] - node.loop / 2
         width = node.width - node.loop
         for side, items in ((0, graph.up[i]), (1, graph.down[i])):
-            if len(items) == 1:
-                x = _place(items[0], graph, scope, centres)
-                straight = abs(x - middle) < width / 2 - 8 and (node.children or abs(x - middle) < 12)
-                found[i, side, items[0]] = x if straight else middle
-                continue
             step = min(_PORT, (width - 12) / max(1, len(items) - 1))
             first = middle - step * (len(items) - 1) / 2
             for n, item in enumerate(sorted(items, key=lambda each: (centres[each], each))):
                 found[i, side, item] = first + n * step
+    for side, near in ((1, graph.down), (0, graph.up)):
+        for i, node in enumerate(scope.nodes):
+            for item in near[i]:
+                wanted = found.get((item, 1 - side, i), centres[item])
+                _straighten(node, (i, side, item), wanted, found, near[i], centres[i])
     return found
 
 
-def _place(item: int, graph: Layered, scope: Scope, centres: list[float]) -> float:
-    return centres[item] - (scope.nodes[item].loop / 2 if item < graph.count else 0)
+def _straighten(
+    node: Node, key: tuple[int, int, int], wanted: float, ports: Ports, items: list[int], centre: float
+) -> None:
+    """Move the end of a line so that it is straight, where that isn't far and not near to another line's end."""
+    x = ports[key]
+    farthest = node.width if node.children and len(items) == 1 else _SNAP
+    middle, half = centre - node.loop / 2, (node.width - node.loop) / 2 - 8
+    if not 0 < abs(wanted - x) < farthest or not middle - half <= wanted <= middle + half:
+        return
+    i, side, item = key
+    for other in items:
+        if other != item:
+            there = ports[i, side, other]
+            if abs(there - wanted) < _CLOSE + 2 or (there < x) != (there < wanted):
+                return
+    ports[key] = wanted
 
 
 def _levels(segments: list[Segment]) -> dict[tuple[int, int], int]:
@@ -175,7 +193,7 @@ def _draw_lines(
     scope: Scope,
     graph: Layered,
     centres: list[float],
-    ports: dict[tuple[int, int, int], float],
+    ports: Ports,
     tracks: dict[tuple[int, int], float],
     layers: list[tuple[float, float]],
 ) -> None:
