@@ -33,11 +33,16 @@ def command(
     Exit codes: 0 succeeded, 2 refused (bad input or arguments), 70 internal error, 130 interrupted.
     """
     from ..drawing import draw
+    from ._execution_drawing import execution_drawing
+    from ._json_files import read_json
 
     chosen_format = format_of(output, style)
     check_output(output)
     chosen = _choose(path, drawn_machines(path), machine)
-    drawing = draw(chosen.root, name=chosen.name)
+    if execution is None:
+        drawing = draw(chosen.root, name=chosen.name)
+    else:
+        drawing = execution_drawing(chosen.root, chosen.name, read_json(execution, "History"))
     write_drawing(drawing, output, chosen_format, theme)
 
 

@@ -24,19 +24,23 @@ def draw(
     name: str = "",
     marks: Marks | None = None,
     edge_marks: EdgeMarks | None = None,
+    faint: bool = False,
 ) -> Drawing:
     """Lay out a definition; equal definitions have equal drawings.
 
     :param name: of the state machine
     :param marks: what is said of states, by their names
     :param edge_marks: what is said of transitions
+    :param faint: whether what nothing is said of is drawn faintly
     :raises DrawingError: when it is no definition, or larger than a picture can be
     """
     root, sources = machine_graph(definition, marks, edge_marks)
     scopes = list(scopes_below(root))
     for scope in reversed(scopes):
         _lay_out(scope)
-    return _flattened(name, scopes, sources)
+    drawing = _flattened(name, scopes, sources)
+    drawing.faint = faint
+    return drawing
 
 
 def _lay_out(scope: Scope) -> None:

@@ -170,7 +170,7 @@ def _connect(scope: Scope, machine: Mapping[str, Any], states: Mapping[str, Any]
             if target in ids or not target:
                 found.setdefault((name, target, kind), []).append(text)
     if isinstance(start, str) and start in ids:
-        scope.nodes.insert(0, Node(begin, "start", width=16, height=16, mark=marks.get(("", start, "start"))))
+        scope.nodes.insert(0, Node(begin, "start", width=16, height=16))
         scope.edges.append(Edge(begin, ids[start], "next", mark=marks.get(("", start, "next"))))
     for (name, target, kind), texts in found.items():
         edge = Edge(ids[name], ids[target] if target else end, kind, mark=marks.get((name, target, kind)))

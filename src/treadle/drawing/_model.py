@@ -26,7 +26,8 @@ class DrawingError(TreadleError):
 class Mark:
     """What an execution or a comparison says of a state or a transition.
 
-    :ivar status: the class of its colours: succeeded, failed, caught, running, skipped, added, removed or changed
+    :ivar status: the class of its colours: succeeded, failed, caught, aborted, running, added,
+        removed or changed
     :ivar note: a line of text below the state's name, or beside a transition's label
     """
 
@@ -116,6 +117,7 @@ class Scope:
 class Drawing:
     """A laid out state machine.
 
+    :ivar faint: whether what has no mark is drawn faintly
     :ivar nodes: every node with its parent's id, in the order in which they are drawn; coordinates are the drawing's
     """
 
@@ -126,6 +128,7 @@ class Drawing:
     edges: list[Edge]
     crossings: int
     sources: Mapping[str, Any] = field(default_factory=dict)
+    faint: bool = False
 
     def node(self, name: str) -> Node | None:
         """Return the state of this name."""

@@ -32,19 +32,18 @@ def svg(drawing: Drawing, *, theme: str = "auto") -> str:
         f"<style>{style_sheet(theme)}</style>",
         f'<rect class="page" width="{width}" height="{height}"/>',
     ]
-    marked = any(node.mark is not None for node, _ in drawing.nodes)
     frames = [node for node, _ in drawing.nodes if node.children]
     for node in frames:
-        _draw_node(out, node)
+        _draw_node(out, node, drawing.faint)
     for edge in sorted(drawing.edges, key=lambda each: each.mark is not None):
-        _draw_edge(out, edge, marked)
+        _draw_edge(out, edge, drawing.faint)
     for node, _ in drawing.nodes:
         if not node.children:
-            _draw_node(out, node)
+            _draw_node(out, node, drawing.faint)
     kinds = {node.id: node.kind.lower() for node in frames}
     behind = {node.id: kinds.get(parent, "") for node, parent in drawing.nodes}
     for edge in drawing.edges:
-        _draw_label(out, edge, marked, behind[edge.source])
+        _draw_label(out, edge, drawing.faint, behind[edge.source])
     out.append("</svg>")
     return "\n".join(out)
 
@@ -58,7 +57,7 @@ def _text(value: str) -> str:
     return escape(printable(value), quote=True)
 
 
-def _draw_node(out: list[str], node: Node) -> None:
+def _draw_node(out: list[str], node: Node, faint: bool) -> None:
     x, y = node.x, node.y
     if node.kind in ("start", "end"):
         shape = "dot" if node.kind == "start" else "ring"
@@ -68,10 +67,10 @@ def _draw_node(out: list[str], node: Node) -> None:
     status = mark.status if mark is not None else ""
     kind = node.kind.lower() if node.kind.isalpha() and node.kind.isascii() else "task"
     box = f"box k-{kind}" + (" frame" if node.children else "")
-    if status and status != "skipped":
+    if status:
         box += f" marked s-{status}"
     width = node.width - node.loop
-    group = ' class="skipped"' if status == "skipped" and not node.children else ""
+    group = ' class="skipped"' if faint and mark is None and not node.children else ""
     out.append(f'<g{group} data-id="{_text(node.id)}"><title>{_title(node)}</title>')
     out.append(
         f'<rect class="{box}" x="{_number(x)}" y="{_number(y)}" width="{_number(width)}" '
@@ -107,23 +106,18 @@ def _title(node: Node) -> str:
     return _text(" — ".join(lines))
 
 
-def _draw_edge(out: list[str], edge: Edge, marked: bool) -> None:
+def _draw_edge(out: list[str], edge: Edge, faint: bool) -> None:
     points = edge.points
     if len(points) < 2:
         return
     status = edge.mark.status if edge.mark is not None else ""
-    shown = f"marked s-{status}" if status else "skipped" if marked and _plain(edge) else ""
+    shown = f"marked s-{status}" if status else "skipped" if faint else ""
     classes = " ".join(each for each in (edge.kind if edge.kind == "catch" else "", shown) if each)
     own = points if edge.trunk is None or status else points[: edge.trunk + 1]
     if len(own) > 1:
         out.append(f'<path class="{f"line {classes}".strip()}" d="{_path(own)}"/>')
     if own is points:
         out.append(f'<path class="{f"head {classes}".strip()}" d="{_arrow(points[-2], points[-1])}"/>')
-
-
-def _plain(edge: Edge) -> bool:
-    """Return whether a transition without a mark is to be drawn faintly: no part of it may be another's."""
-    return edge.mark is None
 
 
 def _path(points: list[Point]) -> str:
@@ -156,7 +150,7 @@ def _arrow(before: Point, tip: Point) -> str:
     )
 
 
-def _draw_label(out: list[str], edge: Edge, marked: bool, behind: str) -> None:
+def _draw_label(out: list[str], edge: Edge, faint: bool, behind: str) -> None:
     label = edge.label
     if label is None:
         return
@@ -169,7 +163,7 @@ def _draw_label(out: list[str], edge: Edge, marked: bool, behind: str) -> None:
     classes = ["label"] + (["catch"] if edge.kind == "catch" else [])
     if edge.mark is not None:
         classes.append(f"s-{edge.mark.status}")
-    elif marked:
+    elif faint:
         classes.append("skipped")
     for number, line in enumerate(label.lines):
         at = label.y + 2 + LABEL_LINE * number + 9.5

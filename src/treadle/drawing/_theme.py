@@ -37,6 +37,7 @@ _STATUS: Final = {
     "failed": "bad",
     "removed": "bad",
     "caught": "odd",
+    "aborted": "odd",
     "changed": "odd",
     "running": "busy",
 }
