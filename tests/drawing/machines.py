@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 TESTS = Path(__file__).parent.parent
 NAMES = st.text(
-    st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("aAbBzZ _-./<>&\"'|{}[]#%\u202e\u4e2d\U0001f600")),
+    st.one_of(
+        st.characters(exclude_categories=["Cs"]), st.sampled_from("aAbBzZ _-./<>&\"'|{}[]#%\u202e\u4e2d\U0001f600")
+    ),
     min_size=1,
     max_size=80,
 )

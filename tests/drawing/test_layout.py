@@ -113,7 +113,14 @@ def test_one_more_state_moves_nothing_outside_its_scope(definition: dict[str, An
 
 
 @pytest.mark.parametrize(
-    "name", ["W" * 80, "i" * 80, "word " * 16, "aVeryLongNameInCamelCaseWithManyWordsInItThatGoesOnAndOnUntilItIsEighty", "漢" * 80]
+    "name",
+    [
+        "W" * 80,
+        "i" * 80,
+        "word " * 16,
+        "aVeryLongNameInCamelCaseWithManyWordsInItThatGoesOnAndOnUntilItIsEighty",
+        "漢" * 80,
+    ],
 )
 def test_long_names_are_wrapped_and_whole(name: str) -> None:
     drawing = draw({"StartAt": name, "States": {name: {"Type": "Pass", "End": True}}})

@@ -16,12 +16,12 @@ __all__ = ["command"]
 @click.command("draw")
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="The file: .svg, .html, .mmd (Mermaid), .json (coordinates) or .png; by default standard output.")  # fmt: skip
+              help="The file: .svg, .html, .mmd, .json (coordinates) or .png.  [default: standard output]")  # fmt: skip
 @click.option("--format", "style", type=click.Choice(FORMATS),
               help="The format, where the file's name doesn't say it.  [default: svg]")  # fmt: skip
 @click.option("--machine", "-m", metavar="NAME", help="The state machine, by construct path, name or logical id.")
 @click.option("--execution", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="Paint an execution: a history as GetExecutionHistory or `treadle run --history` writes it.")  # fmt: skip
+              help="Paint an execution: its history, of GetExecutionHistory or `treadle run --history`.")  # fmt: skip
 @click.option("--theme", type=click.Choice(("auto", "light", "dark")), default="auto", show_default=True,
               help="The colours; auto follows the reader's preference (light in a PNG).")  # fmt: skip
 @refusing
@@ -56,5 +56,7 @@ def _choose(path: Path, machines: list[DrawnMachine], name: str | None) -> Drawn
             raise AppError(f"{path} has no state machine {name!r}; it has {listed}", code="NoMachine")
         machines = found
     if len(machines) > 1:
-        raise AppError(f"{path} has {len(machines)} state machines; choose with --machine: {listed}", code="WhichMachine")
+        raise AppError(
+            f"{path} has {len(machines)} state machines; choose with --machine: {listed}", code="WhichMachine"
+        )
     return machines[0]

@@ -7,9 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
-
-import click
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from ..errors import AppError
 from ._check_sources import sources
@@ -121,7 +119,7 @@ def _write(data: bytes, output: Path | None) -> None:
     if output is not None:
         output.write_bytes(data)
         return
-    stream = click.get_binary_stream("stdout")
+    stream: BinaryIO = sys.stdout.buffer
     sys.stdout.flush()
     stream.write(data)
     stream.flush()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..errors import AppError
+from ..errors import AppError, TreadleError
 from ..services import json_text
 from ._history_file import write_history
 from ._input import check_parameters, choose_machine, put_objects
@@ -294,7 +294,10 @@ class Session:
             from ._execution_drawing import write_execution_drawing
 
             history = json.loads(json_text({"events": run.result.history()}))
-            write_execution_drawing(self.drawing, json.loads(machine.definition), machine.name, history)
+            try:
+                write_execution_drawing(self.drawing, json.loads(machine.definition), machine.name, history)
+            except TreadleError as error:  # the execution's own result is shown all the same
+                self._report(f"--draw {self.drawing}", error.message)
 
     def _waits(self, caller: Any, run: Run, state: str, token: str) -> None:
         """Print how another process answers the task token that a state waits for."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ._layers import Layered
 
 __all__ = ["crossings", "crossings_below"]
@@ -29,7 +31,7 @@ def crossings_below(graph: Layered, layer: list[int], position: list[int]) -> in
 
 def _inversions(values: list[int]) -> int:
     """Count the pairs that are in descending order, with a Fenwick tree."""
-    if all(a <= b for a, b in zip(values, values[1:])):
+    if all(a <= b for a, b in itertools.pairwise(values)):
         return 0
     size = max(values) + 1
     tree = [0] * (size + 1)

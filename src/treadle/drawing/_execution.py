@@ -90,14 +90,19 @@ class _Reader:
         kind: str = event["type"]
         previous = event.get("previousEventId", 0)
         current = self.at.get(previous)
+        container = next((each for each in ("Parallel", "Map") if kind.startswith((f"{each}State", f"{each}Run"))), "")
+        if container and not kind.endswith(("Entered", "Exited")):
+            inner = current
+            while inner is not None and inner.kind != container:
+                inner = inner.outer
+            current = inner or current
         if kind.endswith("StateEntered"):
             current = self._enter(event, kind.removesuffix("StateEntered"), previous, current)
         elif kind.endswith("StateExited"):
             current = self._exit(event, current)
-        elif kind in ("ParallelStateFailed", "MapStateFailed", "MapRunFailed"):
-            wanted = "Parallel" if kind.startswith("Parallel") else "Map"
-            while current is not None and current.kind != wanted:
-                current = current.outer
+        elif kind == "EvaluationFailed":  # its previous event is the one before the state was entered
+            name = _detail(event, "evaluationFailedEventDetails").get("state")
+            current = next((visit for visit in reversed(self.visits) if visit.name == name), current)
             self._fail(event, current)
         elif kind in _ENDED:
             self.ended = kind
@@ -178,9 +183,9 @@ def _mark(visits: list[_Visit]) -> Mark:
     found = {visit.status for visit in visits}
     status = next(each for each in ("failed", "running", "aborted", "caught", "succeeded") if each in found)
     parts = [f"{len(visits)}×"] if len(visits) > 1 else []
-    times = [visit.seconds for visit in visits if visit.seconds is not None]
-    if times:
-        parts.append(_duration(sum(times)))
+    seconds = sum(visit.seconds or 0.0 for visit in visits)
+    if seconds >= 0.0005:
+        parts.append(_duration(seconds))
     if retries := sum(max(0, visit.starts - 1) for visit in visits):
         parts.append(f"{retries} {'retry' if retries == 1 else 'retries'}")
     errors = [visit.error for visit in visits if visit.error and visit.status == status]

@@ -38,7 +38,10 @@ def html_page(drawing: Drawing, *, theme: str = "auto") -> str:
             f":root[data-theme=light]{{{variables(dark=False)}}}",
             f":root[data-theme=dark]{{{variables(dark=True)}}}",
             # the page's variables, not the picture's own
-            *(f":root[data-theme={name}] svg.treadle-auto{{{variables(dark=name == 'dark')}}}" for name in ("light", "dark")),
+            *(
+                f":root[data-theme={name}] svg.treadle-auto{{{variables(dark=name == 'dark')}}}"
+                for name in ("light", "dark")
+            ),
             folder.joinpath("_page.css").read_text(encoding="utf-8"),
         ]
     )
@@ -60,7 +63,8 @@ def html_page(drawing: Drawing, *, theme: str = "auto") -> str:
 <body>
 <main id="view">{picture}</main>
 <nav id="bar"><button id="in" title="Zoom in (+)">+</button><button id="out" title="Zoom out (-)">−</button>\
-<button id="fit" title="Show all (0)">Fit</button><button id="theme" title="Light or dark">◐</button><h1>{title}</h1></nav>
+<button id="fit" title="Show all (0)">Fit</button><button id="theme" title="Light or dark">◐</button>\
+<h1>{title}</h1></nav>
 <aside id="details" hidden><button id="close" title="Close (Esc)">×</button><h2 id="title"></h2><p id="about"></p>\
 <pre id="source"></pre></aside>
 <div id="help">drag or arrow keys: move · wheel, + and -: zoom · 0: all · Tab and Enter: a state</div>

@@ -6,6 +6,7 @@ passes, so that room is kept for it and for its label; transitions to the same s
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -160,7 +161,7 @@ def _add_pieces(scope: Scope, made: Layered, ends: list[tuple[int, int]], direct
             chain.append(shared[key])
         chain.append(b)
         made.chains.append(chain)
-        for pair in zip(chain, chain[1:]):
+        for pair in itertools.pairwise(chain):
             if pair not in connected:
                 connected.add(pair)
                 made.down[pair[0]].append(pair[1])

@@ -34,7 +34,11 @@ def mermaid(drawing: Drawing) -> str:
         later: list[tuple[str, int] | str] = []
         for node in inside.get(parent, []):
             if node.children:
-                later += [f'{indent}subgraph {names[node.id]}["{_box_text(node)}"]', (node.id, depth + 1), f"{indent}end"]
+                later += [
+                    f'{indent}subgraph {names[node.id]}["{_box_text(node)}"]',
+                    (node.id, depth + 1),
+                    f"{indent}end",
+                ]
             else:
                 out.append(f"{indent}{names[node.id]}{_shape(node)}")
         later += [f"{indent}{_edge_line(edge, names)}" for edge in within.get(parent, [])]

@@ -86,7 +86,8 @@ class Edge:
 
     :ivar kind: next, choice, default or catch
     :ivar text: its whole condition or errors
-    :ivar trunk: the point of `points` from which the line is another transition's to the same state; None if it is alone
+    :ivar trunk: the index in `points` from which on the line is another transition's to the same state; None where it
+        is alone
     """
 
     source: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from typing import Final
+from importlib import import_module
+from typing import Any, Final
 
 from ._model import Drawing, DrawingError
 from ._svg import svg
@@ -29,7 +30,7 @@ def png(drawing: Drawing, *, theme: str = "light") -> bytes:
         if found is not None:
             return _converted(program, [found, *arguments], text)
     try:
-        import cairosvg
+        cairosvg: Any = import_module("cairosvg")
     except ImportError:
         raise DrawingError(
             "PNG needs a converter: install rsvg-convert (librsvg), inkscape or cairosvg (pip install cairosvg), "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
 from ._layers import Layered
@@ -22,7 +23,7 @@ def place_items(graph: Layered) -> list[float]:
     weights: list[list[float]] = []
     for layer in graph.layers:
         offset = [0.0]
-        for a, b in zip(layer, layer[1:]):
+        for a, b in itertools.pairwise(layer):
             space = _BETWEEN_NODES if a < count and b < count else _BETWEEN
             offset.append(offset[-1] + (widths[a] + widths[b]) / 2 + space)
         for item, at in zip(layer, offset):

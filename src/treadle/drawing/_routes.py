@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from typing import Final
 
@@ -206,7 +207,7 @@ def _draw_lines(
         turned = number in graph.reversed
         points: list[tuple[float, float]] = []
         joins: list[int] = []
-        pairs = list(zip(chain, chain[1:]))
+        pairs = list(itertools.pairwise(chain))
         first, last = nodes[chain[0]], nodes[chain[-1]]
         points.append((ports[chain[0], 1, chain[1]], first.y + first.height))
         for upper, lower in pairs:
@@ -237,7 +238,7 @@ def _trunk(
     turned: bool,
 ) -> int | None:
     """Return the point where a line meets one that is drawn already; it is added to the points."""
-    pairs = list(zip(chain, chain[1:]))
+    pairs = list(itertools.pairwise(chain))
     shared = [pair in drawn for pair in (pairs if turned else reversed(pairs))]  # from the target on
     length = next((number for number, each in enumerate(shared) if not each), len(shared))
     if not length:

@@ -93,9 +93,7 @@ def _draw_node(out: list[str], node: Node, faint: bool) -> None:
             f'text-anchor="middle">{escape(node.badge)}</text>'
         )
     if mark is not None and mark.note:
-        out.append(
-            f'<text class="s-{status}" x="{_number(x + 36)}" y="{_number(at + 14)}">{escape(mark.note)}</text>'
-        )
+        out.append(f'<text class="s-{status}" x="{_number(x + 36)}" y="{_number(at + 14)}">{escape(mark.note)}</text>')
     out.append("</g>")
 
 
@@ -132,9 +130,7 @@ def _path(points: list[Point]) -> str:
             continue
         sx, sy = bx + (ax - bx) / before * radius, by + (ay - by) / before * radius
         ex, ey = bx + (cx - bx) / after * radius, by + (cy - by) / after * radius
-        parts.append(
-            f"L{_number(sx)} {_number(sy)}Q{_number(bx)} {_number(by)} {_number(ex)} {_number(ey)}"
-        )
+        parts.append(f"L{_number(sx)} {_number(sy)}Q{_number(bx)} {_number(by)} {_number(ex)} {_number(ey)}")
     parts.append(f"L{_number(points[-1][0])} {_number(points[-1][1])}")
     return "".join(parts)
 
@@ -155,9 +151,10 @@ def _draw_label(out: list[str], edge: Edge, faint: bool, behind: str) -> None:
     if label is None:
         return
     left = label.x - label.width / 2
+    back = f"lb k-{behind}" if behind else "lb"
     out.append(f"<g><title>{_text(edge.text)}</title>")
     out.append(
-        f'<rect class="lb{f" k-{behind}" if behind else ""}" x="{_number(left)}" y="{_number(label.y)}" width="{_number(label.width)}" '
+        f'<rect class="{back}" x="{_number(left)}" y="{_number(label.y)}" width="{_number(label.width)}" '
         f'height="{_number(label.height)}" rx="3"/>'
     )
     classes = ["label"] + (["catch"] if edge.kind == "catch" else [])
