@@ -133,7 +133,7 @@ def _levels(segments: list[Segment]) -> dict[tuple[int, int], int]:
     Of two lines to the same side, the one that begins farther to that side is above: then they don't cross. A line
     that begins where another one ends is above that one: then no part of one is on the other.
     """
-    bent = [segment for segment in segments if abs(segment[0] - segment[1]) > 0.5]
+    bent = [segment for segment in segments if abs(segment[0] - segment[1]) > 0.01]
     bent.sort(key=lambda each: (each[0] < each[1], -each[0] if each[0] < each[1] else each[0]))
     order = _without_overlap(bent)
     levels: dict[tuple[int, int], int] = {}
