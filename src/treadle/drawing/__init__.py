@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ._comparison import Comparison, Difference, StateChange, compare
+from ._difference_picture import draw_difference
 from ._execution import ExecutionMarks, execution_marks, history_events
 from ._html import html_page
 from ._layout import draw
@@ -11,6 +13,8 @@ from ._png import png
 from ._svg import svg
 
 __all__ = [
+    "Comparison",
+    "Difference",
     "Drawing",
     "DrawingError",
     "Edge",
@@ -18,7 +22,10 @@ __all__ = [
     "Label",
     "Mark",
     "Node",
+    "StateChange",
+    "compare",
     "draw",
+    "draw_difference",
     "execution_marks",
     "history_events",
     "html_page",

@@ -12,7 +12,7 @@ from ._ordering import order_items
 from ._positions import place_items
 from ._routes import loop_width, route
 
-__all__ = ["draw"]
+__all__ = ["draw", "lay_out"]
 
 _MARGIN: Final = 14.0
 _BETWEEN: Final = 22.0
@@ -35,12 +35,20 @@ def draw(
     :raises DrawingError: when it is no definition, or larger than a picture can be
     """
     root, sources = machine_graph(definition, marks, edge_marks)
+    drawing = lay_out(name, root, sources)
+    drawing.faint = faint
+    return drawing
+
+
+def lay_out(name: str, root: Scope, sources: dict[str, Any]) -> Drawing:
+    """Lay out a graph, the inner scopes before the outer ones.
+
+    :param sources: the source of each state by its id
+    """
     scopes = list(scopes_below(root))
     for scope in reversed(scopes):
         _lay_out(scope)
-    drawing = _flattened(name, scopes, sources)
-    drawing.faint = faint
-    return drawing
+    return _flattened(name, scopes, sources)
 
 
 def _lay_out(scope: Scope) -> None:

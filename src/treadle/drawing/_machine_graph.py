@@ -11,7 +11,16 @@ from ._glyphs import glyph_of
 from ._lettering import printable, shortened, text_width, wrapped
 from ._model import DrawingError, Edge, Label, Mark, Node, Scope
 
-__all__ = ["DETAIL_SIZE", "LABEL_LINE", "LABEL_SIZE", "NAME_LINE", "NAME_SIZE", "machine_graph"]
+__all__ = [
+    "DETAIL_SIZE",
+    "LABEL_LINE",
+    "LABEL_SIZE",
+    "NAME_LINE",
+    "NAME_SIZE",
+    "badge_width",
+    "machine_graph",
+    "measure",
+]
 
 NAME_SIZE: Final = 12.5
 NAME_LINE: Final = 16.0
@@ -60,7 +69,7 @@ def machine_graph(
                 child = Scope(f"{node.id}/{place}")
                 node.children.append(child)
                 waiting.append((child, inner, depth + 1))
-            _measure(node)
+            measure(node)
         _connect(scope, machine, states, edge_marks or {})
         edges += len(scope.edges)
         if edges > _MOST_EDGES:
@@ -141,7 +150,7 @@ def _badge(source: Mapping[str, Any]) -> str:
     return f"↻ {min(max(numbers), 99_999_999)}" if numbers else "↻"
 
 
-def _measure(node: Node) -> None:
+def measure(node: Node) -> None:
     """Set the size of a state without its inner scopes."""
     node.lines = wrapped(node.name, NAME_SIZE, _NAME_WIDTH, bold=True)
     name = max(text_width(line, NAME_SIZE, bold=True) for line in node.lines)
