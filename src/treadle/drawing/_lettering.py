@@ -23,7 +23,7 @@ def _char_width(char: str) -> float:
     if char in _NARROW:
         return 0.42
     if char in _WIDE:
-        return 0.96
+        return 1.01
     if char.isascii():
         return 0.72 if char.isupper() else 0.64
     if unicodedata.combining(char):
