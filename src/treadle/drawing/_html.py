@@ -92,7 +92,7 @@ def _data(drawing: Drawing) -> str:
 
 def _about(node: Node) -> str:
     note = node.mark.note if node.mark is not None else ""
-    return " · ".join(each for each in (node.kind, node.detail, note) if each and each != node.kind) or node.kind
+    return " · ".join(each for each in dict.fromkeys((node.kind, node.detail, note)) if each)
 
 
 def _source(drawing: Drawing, node: Node) -> str:
