@@ -87,3 +87,26 @@ def _line_faults(
         for owner, box in labels:
             if owner is not edge and parents[owner.source] == parents[edge.source] and overlap(line, box, 0.0):
                 yield f"the line {edge.source} → {edge.target} is over the label {owner.text!r}"
+
+
+def crossings(drawing: Drawing) -> int:
+    """Return at how many points lines cross that have no state in common."""
+    parents = {node.id: parent for node, parent in drawing.nodes}
+    found: set[tuple[int, int]] = set()
+    for i, edge in enumerate(drawing.edges):
+        for other in drawing.edges[i + 1 :]:
+            if parents[edge.source] == parents[other.source] and not (
+                {edge.source, edge.target} & {other.source, other.target}
+            ):
+                found |= set(_crossings(edge, other)) | set(_crossings(other, edge))
+    return len(found)
+
+
+def _crossings(edge: Edge, other: Edge) -> Iterator[tuple[int, int]]:
+    """Yield the points where a horizontal part of one line crosses a vertical part of another."""
+    for (ax, ay), (bx, by) in zip(edge.points, edge.points[1:]):
+        if abs(ay - by) > 0.01:
+            continue
+        for (cx, cy), (_, dy) in zip(other.points, other.points[1:]):
+            if min(ax, bx) + 0.1 < cx < max(ax, bx) - 0.1 and min(cy, dy) + 0.1 < ay < max(cy, dy) - 0.1:
+                yield round(cx), round(ay)

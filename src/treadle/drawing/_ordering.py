@@ -13,24 +13,30 @@ __all__ = ["order_items"]
 
 _SWEEPS: Final = 10
 _IDLE: Final = 2
+_SMALL: Final = 300
 
 
 def order_items(graph: Layered) -> int:
     """Order each layer's items; return how many crossings are left.
 
-    Sweeps end in a local optimum, so several first orders are tried until one leads to no crossing.
+    Sweeps end in a local optimum, so several first orders are tried until one leads to no crossing; more of them for
+    small graphs, which take little time.
     """
+    small = len(graph.widths) <= _SMALL
+    starts = [_as_defined, _long_lines_first, _from_below]
     best = -1
     kept: list[list[int]] = []
-    for start in (_as_defined, _long_lines_first, _from_below):
+    for start in [*starts, _backwards, _long_lines_last, _from_below_backwards] if small else starts:
         start(graph)
         found = _sweep(graph)
+        if found and small:
+            found = move_runs(graph, found)
         if best < 0 or found < best:
             best, kept = found, [list(layer) for layer in graph.layers]
         if not best:
             break
     graph.layers[:] = kept
-    return move_runs(graph, best) if best else best
+    return move_runs(graph, best) if best and not small else best
 
 
 def _sweep(graph: Layered) -> int:
@@ -71,6 +77,24 @@ def _long_lines_first(graph: Layered) -> None:
 def _from_below(graph: Layered) -> None:
     """Sort the layers by depth-first search from the last layer upwards."""
     _search(graph, sorted(range(len(graph.widths)), key=lambda item: -graph.layer_of[item]), graph.up)
+
+
+def _backwards(graph: Layered) -> None:
+    """Sort the layers by depth-first search, which follows transitions from the last one on."""
+    _search(graph, range(len(graph.widths)), [items[::-1] for items in graph.down])
+
+
+def _long_lines_last(graph: Layered) -> None:
+    """Sort the layers by depth-first search, which follows long transitions last."""
+    below = [sorted(items, key=lambda item: item >= graph.count) for items in graph.down]
+    _search(graph, range(len(graph.widths)), below)
+
+
+def _from_below_backwards(graph: Layered) -> None:
+    """Sort the layers by depth-first search from the last layer upwards, with the sides exchanged."""
+    _from_below(graph)
+    for layer in graph.layers:
+        layer.reverse()
 
 
 def _search(graph: Layered, order: Iterable[int], next_items: list[list[int]]) -> None:
