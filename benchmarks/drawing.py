@@ -1,10 +1,9 @@
 """Measures the layout and SVG of a state machine: CPU seconds in one process, the best of several rounds.
 
-    python benchmarks/drawing.py [--states 500] [--rounds 5] [--crossings FILE]
+    python benchmarks/drawing.py [--states 500] [--rounds 5]
 
 The machine is a chain of one order workflow after another, each of 31 states with Choices, catchers, a Map, Parallels
-and loops. `--crossings FILE` lays out the 20 fixtures of tests/drawing/crossings.json and prints the crossings of each
-scope beside those that `benchmarks/crossings.mjs` recorded from dagre.
+and loops.
 """
 
 from __future__ import annotations
