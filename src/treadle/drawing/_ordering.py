@@ -14,16 +14,18 @@ __all__ = ["order_items"]
 _SWEEPS: Final = 10
 _IDLE: Final = 2
 _SMALL: Final = 300
+_LARGE: Final = 5_000
 
 
 def order_items(graph: Layered) -> int:
     """Order each layer's items; return how many crossings are left.
 
     Sweeps end in a local optimum, so several first orders are tried until one leads to no crossing; more of them for
-    small graphs, which take little time.
+    small graphs, which take little time, and one for the largest.
     """
-    small = len(graph.widths) <= _SMALL
-    starts = [_as_defined, _long_lines_first, _from_below]
+    small = sum(map(len, graph.down)) <= _SMALL
+    large = sum(map(len, graph.down)) > _LARGE
+    starts = [_as_defined] if large else [_as_defined, _long_lines_first, _from_below]
     best = -1
     kept: list[list[int]] = []
     for start in [*starts, _backwards, _long_lines_last, _from_below_backwards] if small else starts:
@@ -36,7 +38,7 @@ def order_items(graph: Layered) -> int:
         if not best:
             break
     graph.layers[:] = kept
-    return move_runs(graph, best) if best and not small else best
+    return move_runs(graph, best) if best and not small and not large else best
 
 
 def _sweep(graph: Layered) -> int:

@@ -18,6 +18,7 @@ _LABEL_GAP: Final = 14.0
 _PORT: Final = 14.0
 _CLOSE: Final = 5.0
 _SNAP: Final = 13.0
+_MANY: Final = 2_000
 
 Segment = tuple[float, float, int, int]
 """The upper and lower x of a line between two layers, and the items that it connects."""
@@ -135,6 +136,8 @@ def _levels(segments: list[Segment]) -> dict[tuple[int, int], int]:
     """
     bent = [segment for segment in segments if abs(segment[0] - segment[1]) > 0.01]
     bent.sort(key=lambda each: (each[0] < each[1], -each[0] if each[0] < each[1] else each[0]))
+    if len(bent) > _MANY:  # a track for each: what is looked for below would take too long
+        return {(upper, lower): level for level, (_, _, upper, lower) in enumerate(bent)}
     order = _without_overlap(bent)
     levels: dict[tuple[int, int], int] = {}
     placed: list[tuple[float, float, int]] = []
