@@ -86,6 +86,15 @@ def test_a_state_without_fields_needs_a_neighbour_to_be_renamed() -> None:
     assert kinds(OLD, new) == {"End": ["renamed"], "Unused": ["added"]}
 
 
+def test_the_start_is_a_neighbour() -> None:
+    def only(name: str) -> dict[str, Any]:
+        return {"StartAt": name, "States": {name: {"Type": "Pass", "End": True}}}
+
+    found = compare(only("First"), only("Begin"))
+    assert [(change.name, change.old_name) for change in found.states] == [("Begin", "First")]
+    assert found.machine == []
+
+
 def test_fields() -> None:
     new = copy.deepcopy(OLD)
     new["States"]["Read"]["Parameters"] |= {"TableName": "archive", "ConsistentRead": True}
@@ -217,6 +226,24 @@ def test_git_revisions(files: tuple[Path, Path], tmp_path: Path, monkeypatch: py
         refused = run(path, "old.asl.json")
         assert refused.exit_code == 2
         assert message in refused.output
+
+
+def test_an_app_is_run_with_its_own_modules(tmp_path: Path) -> None:
+    """The second app's modules have the names of the first one's."""
+    for folder, name in (("old", "First"), ("new", "Second")):
+        (tmp_path / folder / "parts").mkdir(parents=True)
+        (tmp_path / folder / "parts" / "names.py").write_text(f"NAME = {name!r}\n")
+        (tmp_path / folder / "app.py").write_text(
+            "from treadle import App, Stack, aws_stepfunctions as sfn\n"
+            "from parts.names import NAME\n"
+            "app = App()\n"
+            "stack = Stack(app, 'S')\n"
+            "body = sfn.DefinitionBody.from_chainable(sfn.Wait(stack, NAME, time=sfn.WaitTime.seconds_path('$.s')))\n"
+            "sfn.StateMachine(stack, 'M', definition_body=body)\n"
+        )
+    result = run(tmp_path / "old" / "app.py", tmp_path / "new" / "app.py")
+    assert result.exit_code == 1, result.output
+    assert "  ~ 'Second' renamed from 'First'" in result.output.splitlines()
 
 
 def test_templates_pair_their_machines(tmp_path: Path) -> None:

@@ -37,11 +37,12 @@ def command(old: str, new: str, style: str, output: Path | None, machine: str | 
 
     Exit codes: 0 no differences, 1 differences, 2 refused (bad input or arguments), 70 internal error, 130 interrupted.
     """
+    from ._app_modules import forgetting_app_modules
     from ._revisions import checked_out
 
     drawn_format = format_of(output, None) if output is not None else ""
     check_output(output)
-    with checked_out(old) as old_path:
+    with checked_out(old) as old_path, forgetting_app_modules():
         before = drawn_machines(old_path)
     with checked_out(new) as new_path:
         after = drawn_machines(new_path)

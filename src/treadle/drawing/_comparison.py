@@ -101,7 +101,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Comparison:
     :raises DrawingError: when one is none, or too large
     """
     before, after = _states(old), _states(new)
-    made = Comparison(renamed=_renamed(before, after))
+    made = Comparison(renamed=_renamed(before, after, old.get("StartAt"), new.get("StartAt")))
     former = {now: then for then, now in made.renamed.items()}
     names = {name: made.renamed.get(name, name) for name in before}
     for name, state in after.items():
@@ -220,7 +220,7 @@ def _transition_differences(
         yield Difference(where, new=target, has_old=False)
 
 
-def _renamed(before: dict[str, _State], after: dict[str, _State]) -> dict[str, str]:
+def _renamed(before: dict[str, _State], after: dict[str, _State], first: Any, first_now: Any) -> dict[str, str]:
     """Return the states that have the same content under another name.
 
     One that has no fields but its type needs a neighbour in common as well, for there may be many such.
@@ -232,7 +232,7 @@ def _renamed(before: dict[str, _State], after: dict[str, _State]) -> dict[str, s
             fresh.setdefault(state.key, []).append(state)
     if not gone or not fresh:
         return {}
-    sources_before, sources_after = _sources(before), _sources(after)
+    sources_before, sources_after = _sources(before, first), _sources(after, first_now)
     made: dict[str, str] = {}
     for state in gone:
         candidates = fresh.get(state.key, [])
@@ -254,8 +254,9 @@ def _renamed(before: dict[str, _State], after: dict[str, _State]) -> dict[str, s
     return made
 
 
-def _sources(states: dict[str, _State]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
+def _sources(states: dict[str, _State], first: Any) -> dict[str, set[str]]:
+    """Return the states that lead to each state; the start leads to the first one."""
+    found: dict[str, set[str]] = {str(first): {"(start)"}}
     for state in states.values():
         for target in state.targets.values():
             found.setdefault(target, set()).add(state.name)
