@@ -274,3 +274,11 @@ class Machine:
     source: Any = field(default=None, repr=False, compare=False)
     compiled: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What an interpreter has prepared of this machine, by its own key."""
+
+    def _repr_svg_(self) -> str | None:
+        """Return the picture that a notebook shows; None where the machine was not parsed from a definition."""
+        if not isinstance(self.source, Mapping):
+            return None
+        from ..drawing import draw, svg
+
+        return svg(draw(self.source, name=self.comment or ""))

@@ -62,3 +62,9 @@ class Chain:
         from ._parallel import Parallel
 
         return Parallel(self.start_state, id, **options).branch(self)
+
+    def _repr_svg_(self) -> str | None:
+        """Return the picture that a notebook shows."""
+        from ._pictures import chain_svg
+
+        return chain_svg(self.start_state)

@@ -171,6 +171,7 @@ class StateMachine(Resource, IStateMachine):
         self.role: iam.IRole = role or self._new_role()
         self.state_machine_type: StateMachineType = state_machine_type or StateMachineType.STANDARD
         graph = self._graph_of(body, timeout)
+        self._body = body
         self._graph = graph
         if isinstance(encryption_configuration, CustomerManagedEncryptionConfiguration):
             self._allow_key(encryption_configuration, log_options)
@@ -225,6 +226,12 @@ class StateMachine(Resource, IStateMachine):
         self.role.add_to_principal_policy(statement)
 
     # ------------------------------------------------------------ parts
+
+    def _repr_svg_(self) -> str | None:
+        """Return the picture that a notebook shows."""
+        from ._pictures import machine_svg
+
+        return machine_svg(self.node.path, self._body, self._graph, self._query_language)
 
     def _refuse(self, message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=self.node.path, kind="StateMachine")

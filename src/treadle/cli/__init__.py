@@ -3,6 +3,8 @@
     treadle run APP         run a workflow here
     treadle synth APP       write the cloud assembly
     treadle check PATH…     find mistakes in workflows before they are deployed
+    treadle diff OLD NEW    show what changed in workflows
+    treadle draw PATH       draw state machines, and what an execution did
     treadle policy PATH     print the permissions that a state machine's role needs
     treadle serve [APP]     answer the AWS Step Functions API on localhost
     treadle token …         answer a task token
@@ -25,6 +27,8 @@ __all__ = ["EXIT_CODES", "main"]
 # command -> module: each is loaded when it is called, so that help is instant
 _COMMANDS = {
     "check": ("_check", "Find mistakes in workflows before they are deployed."),
+    "diff": ("_diff", "Show what changed in state machines."),
+    "draw": ("_draw", "Draw a state machine, and what an execution did in it."),
     "policy": ("_policy", "Print the permissions that a state machine's role needs."),
     "run": ("_run", "Run a workflow here, in virtual time, on embedded AWS services."),
     "serve": ("_serve", "Answer the AWS Step Functions API on localhost."),
@@ -33,7 +37,7 @@ _COMMANDS = {
 }
 EXIT_CODES = (
     ("0", "succeeded"),
-    ("1", "the execution did not succeed, or the check found errors"),
+    ("1", "the execution did not succeed, the check found errors, or there are differences"),
     ("2", "refused: bad input, definition or arguments"),
     ("70", "internal error"),
     ("130", "interrupted"),

@@ -28,6 +28,13 @@ __all__ = ["command"]
     "--history", type=click.Path(dir_okay=False), help="Write the history to a file, as GetExecutionHistory gives it."
 )
 @click.option(
+    "--draw",
+    "drawing",
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    help="Draw what the execution did: .svg, .html, .mmd, .json or .png.",
+)
+@click.option(
     "--real-time",
     is_flag=True,
     help="Use the wall clock, as --aws and --endpoint-url do; by default all waits pass in virtual time.",
@@ -96,6 +103,7 @@ def command(
     target: str | None,
     input_: str,
     history: str | None,
+    drawing: str | None,
     parameter: tuple[str, ...],
     functions: str | None,
     objects: tuple[str, ...],
@@ -112,16 +120,19 @@ def command(
     Exit codes: 0 succeeded, 1 the execution did not succeed, 2 refused (bad input, definition, arguments, or an option
     that names nothing), 70 internal error, 130 interrupted.
     """
+    from ._execution_drawing import check_drawing_file
     from ._history_file import check_history
     from ._session import Session
 
     if strict and not check:
         raise AppError("--strict and --no-check exclude each other", code="Option")
     check_history(history)
+    check_drawing_file(drawing)
     text = read_input(input_, largest=None if no_quotas else 262_144)
     session = Session(
         text,
         history=history,
+        drawing=drawing,
         parameters=dict(read_parameter(given) for given in parameter),
         functions=read_functions(functions),
         objects=[read_object(given) for given in objects],

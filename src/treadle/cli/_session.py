@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..errors import AppError
+from ..errors import AppError, TreadleError
 from ..services import json_text
 from ._history_file import write_history
 from ._input import check_parameters, choose_machine, put_objects
@@ -38,6 +39,7 @@ class Session:
     machine: str | None = None
     as_json: bool = False
     history: str | None = None
+    drawing: str | None = None
     real_time: bool = False
     virtual_time: bool = False
     aws: bool = False
@@ -279,12 +281,23 @@ class Session:
                 result = service.driver.wait(started)
             finally:
                 write_history(self.history, started)
+                self._draw(machine, started)
         background = service.driver.background
         if background.due_later:
             self._report("events", f"not waited for what was due later, such as retries: {background.due_later}")
         if self.display is not None:
             self.display.finish(result)
         return result
+
+    def _draw(self, machine: MachineDefinition, run: Run) -> None:
+        if self.drawing is not None:
+            from ._execution_drawing import write_execution_drawing
+
+            history = json.loads(json_text({"events": run.result.history()}))
+            try:
+                write_execution_drawing(self.drawing, json.loads(machine.definition), machine.name, history)
+            except TreadleError as error:  # the execution's own result is shown all the same
+                self._report(f"--draw {self.drawing}", error.message)
 
     def _waits(self, caller: Any, run: Run, state: str, token: str) -> None:
         """Print how another process answers the task token that a state waits for."""

@@ -1,0 +1,62 @@
+"""treadle draw: draw state machines, and what an execution did in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..errors import AppError
+from ._drawn_machines import FORMATS, DrawnMachine, check_output, drawn_machines, format_of, write_drawing
+from ._refusals import refusing
+
+__all__ = ["command"]
+
+
+@click.command("draw")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="The file: .svg, .html, .mmd, .json (coordinates) or .png.  [default: standard output]")  # fmt: skip
+@click.option("--format", "style", type=click.Choice(FORMATS),
+              help="The format, where the file's name doesn't say it.  [default: svg]")  # fmt: skip
+@click.option("--machine", "-m", metavar="NAME", help="The state machine, by construct path, name or logical id.")
+@click.option("--execution", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Paint an execution: its history, of GetExecutionHistory or `treadle run --history`.")  # fmt: skip
+@click.option("--theme", type=click.Choice(("auto", "light", "dark")), default="auto", show_default=True,
+              help="The colours; auto follows the reader's preference (light in a PNG).")  # fmt: skip
+@refusing
+def command(
+    path: Path, output: Path | None, style: str | None, machine: str | None, execution: Path | None, theme: str
+) -> None:
+    """Draw a state machine of PATH: an app (app.py, cdk.json), a cdk.out folder, a template or a definition.
+
+    Exit codes: 0 succeeded, 2 refused (bad input or arguments), 70 internal error, 130 interrupted.
+    """
+    from ..drawing import draw
+    from ._execution_drawing import execution_drawing
+    from ._json_files import read_json
+
+    chosen_format = format_of(output, style)
+    check_output(output)
+    chosen = _choose(path, drawn_machines(path), machine)
+    if execution is None:
+        drawing = draw(chosen.root, name=chosen.name)
+    else:
+        drawing = execution_drawing(chosen.root, chosen.name, read_json(execution, "History"))
+    write_drawing(drawing, output, chosen_format, theme)
+
+
+def _choose(path: Path, machines: list[DrawnMachine], name: str | None) -> DrawnMachine:
+    listed = ", ".join(each.name for each in machines)
+    if not machines:
+        raise AppError(f"{path} has no state machine", code="NoMachine")
+    if name is not None:
+        found = [each for each in machines if each.is_called(name)]
+        if not found:
+            raise AppError(f"{path} has no state machine {name!r}; it has {listed}", code="NoMachine")
+        machines = found
+    if len(machines) > 1:
+        raise AppError(
+            f"{path} has {len(machines)} state machines; choose with --machine: {listed}", code="WhichMachine"
+        )
+    return machines[0]
