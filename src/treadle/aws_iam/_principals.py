@@ -180,9 +180,15 @@ class PrincipalBase(IPrincipal):
         """Return what tells this principal from others."""
         return None
 
+    _shown_by: tuple[str, str | None] | None = None
+    """The name that the principal has as text, and the attribute in its brackets."""
+
     def to_string(self) -> str:
-        """Return the principal as text."""
-        return compact(self.policy_fragment.principal_json)
+        """Return the principal as text, such as ``ServicePrincipal(states.amazonaws.com)``."""
+        if self._shown_by is None:
+            return compact(self.policy_fragment.principal_json)
+        name, attribute = self._shown_by
+        return f"{name}({getattr(self, attribute) if attribute is not None else ''})"
 
     def to_json(self) -> Any:
         """Return the principal as it stands in a statement."""
@@ -197,6 +203,9 @@ class _Adapter(PrincipalBase):
         self._wrapped = wrapped
         self.assume_role_action: str = wrapped.assume_role_action
         self.principal_account: str | None = wrapped.principal_account
+
+    def to_string(self) -> str:
+        return str(self._wrapped)
 
     @property
     def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
@@ -287,6 +296,8 @@ class _StackDependent(IResolvable):
 class ArnPrincipal(PrincipalBase):
     """A principal named by its ARN."""
 
+    _shown_by: tuple[str, str | None] | None = ("ArnPrincipal", "arn")
+
     def __init__(self, arn: str) -> None:
         self.arn = arn
 
@@ -305,6 +316,8 @@ class ArnPrincipal(PrincipalBase):
 class AccountPrincipal(ArnPrincipal):
     """All principals of an account."""
 
+    _shown_by: tuple[str, str | None] | None = ("AccountPrincipal", "account_id")
+
     def __init__(self, account_id: Any) -> None:
         if not isinstance(account_id, str):
             raise AuthoringError(f"accountId should be of type string, not {account_id!r}", code="Principal")
@@ -318,12 +331,16 @@ class AccountPrincipal(ArnPrincipal):
 class AccountRootPrincipal(AccountPrincipal):
     """All principals of the stack's account."""
 
+    _shown_by: tuple[str, str | None] | None = ("AccountRootPrincipal", None)
+
     def __init__(self) -> None:
         super().__init__(Token.as_string(_StackDependent(lambda stack: stack.account)))
 
 
 class AnyPrincipal(ArnPrincipal):
     """Everybody, as ``{"AWS": "*"}``."""
+
+    _shown_by: tuple[str, str | None] | None = ("AnyPrincipal", None)
 
     def __init__(self) -> None:
         super().__init__("*")
@@ -335,6 +352,8 @@ class Anyone(AnyPrincipal):
 
 class StarPrincipal(PrincipalBase):
     """Everybody, as ``"*"``."""
+
+    _shown_by: tuple[str, str | None] | None = ("StarPrincipal", None)
 
     @property
     def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
@@ -374,6 +393,8 @@ class ServicePrincipal(PrincipalBase):
     :param region: the region of the service, where it has a principal of its own
     """
 
+    _shown_by: tuple[str, str | None] | None = ("ServicePrincipal", "service")
+
     def __init__(self, service: str, *, conditions: Conditions | None = None, region: str | None = None) -> None:
         self.service = service
         self._conditions: dict[str, Any] = dict(conditions or {})
@@ -407,6 +428,8 @@ class _StaticServicePrincipal(ServicePrincipal):
 class OrganizationPrincipal(PrincipalBase):
     """All principals of an organization."""
 
+    _shown_by: tuple[str, str | None] | None = ("OrganizationPrincipal", "organization_id")
+
     def __init__(self, organization_id: str) -> None:
         if not unresolved(organization_id) and not re.match(r"^o-[a-z0-9]{10,32}$", organization_id):
             raise AuthoringError(
@@ -426,6 +449,8 @@ class OrganizationPrincipal(PrincipalBase):
 class CanonicalUserPrincipal(PrincipalBase):
     """A user named by its canonical id."""
 
+    _shown_by: tuple[str, str | None] | None = ("CanonicalUserPrincipal", "canonical_user_id")
+
     def __init__(self, canonical_user_id: str) -> None:
         self.canonical_user_id = canonical_user_id
 
@@ -439,6 +464,8 @@ class CanonicalUserPrincipal(PrincipalBase):
 
 class FederatedPrincipal(PrincipalBase):
     """Users of an identity provider."""
+
+    _shown_by: tuple[str, str | None] | None = ("FederatedPrincipal", "federated")
 
     def __init__(
         self, federated: str, conditions: Conditions | None = None, assume_role_action: str | None = None
@@ -458,6 +485,8 @@ class FederatedPrincipal(PrincipalBase):
 class WebIdentityPrincipal(FederatedPrincipal):
     """Users of a web identity provider."""
 
+    _shown_by: tuple[str, str | None] | None = ("WebIdentityPrincipal", "federated")
+
     def __init__(
         self, identity_provider: str, conditions: Conditions | None = None, assume_role_action: str | None = None
     ) -> None:
@@ -467,12 +496,16 @@ class WebIdentityPrincipal(FederatedPrincipal):
 class OpenIdConnectPrincipal(WebIdentityPrincipal):
     """Users of an OpenID Connect provider."""
 
+    _shown_by: tuple[str, str | None] | None = ("OpenIdConnectPrincipal", "federated")
+
     def __init__(self, open_id_connect_provider: Any, conditions: Conditions | None = None) -> None:
         super().__init__(open_id_connect_provider.open_id_connect_provider_arn, conditions)
 
 
 class SamlPrincipal(FederatedPrincipal):
     """Users of a SAML provider."""
+
+    _shown_by: tuple[str, str | None] | None = ("SamlPrincipal", "federated")
 
     def __init__(self, saml_provider: Any, conditions: Conditions | None = None) -> None:
         super().__init__(saml_provider.saml_provider_arn, conditions, "sts:AssumeRoleWithSAML")
@@ -481,6 +514,8 @@ class SamlPrincipal(FederatedPrincipal):
 class SamlConsolePrincipal(SamlPrincipal):
     """Users of a SAML provider who come through the console."""
 
+    _shown_by: tuple[str, str | None] | None = ("SamlConsolePrincipal", "federated")
+
     def __init__(self, saml_provider: Any, conditions: Conditions | None = None) -> None:
         audience = {"SAML:aud": "https://signin.aws.amazon.com/saml"}
         super().__init__(saml_provider, {**(conditions or {}), "StringEquals": audience})
@@ -488,6 +523,10 @@ class SamlConsolePrincipal(SamlPrincipal):
 
 class CompositePrincipal(PrincipalBase):
     """Several principals."""
+
+    def to_string(self) -> str:
+        """Return the principals as text."""
+        return f"CompositePrincipal({','.join(map(str, self._principals))})"
 
     def __init__(self, *principals: IPrincipal) -> None:
         if not principals:
