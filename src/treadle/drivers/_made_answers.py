@@ -10,7 +10,7 @@ from ..services import botocore_name
 from ..services._spelling import answer_member
 from ._sessions import isolated_session
 
-__all__ = ["answer_faults", "unknown_members"]
+__all__ = ["answer_faults", "unknown_members", "with_times_as_text"]
 
 _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "structure": (dict, "an object"),
@@ -66,6 +66,29 @@ def unknown_members(service: str, operation: str, answer: Any, *, sdk: bool) -> 
         elif shape.type_name == "map" and isinstance(value, dict):
             waiting += [(shape.value, item, path) for item in value.values()]
     return found
+
+
+def with_times_as_text(service: str, operation: str, answer: Any, *, sdk: bool) -> Any:
+    """Return an answer with text in place of times in milliseconds, as which optimized integrations give them.
+
+    TestState takes text alone.
+    """
+    shape = _answer_shape(service, operation)
+    return _times_as_text(shape, answer, sdk) if shape is not None else answer
+
+
+def _times_as_text(shape: Any, value: Any, sdk: bool) -> Any:
+    kind = shape.type_name
+    if kind == "timestamp" and type(value) in (int, float):
+        return str(value)
+    if kind == "structure" and isinstance(value, dict):
+        shapes = {answer_member(name, sdk=sdk): member for name, member in shape.members.items()}
+        return {key: _times_as_text(shapes[key], item, sdk) if key in shapes else item for key, item in value.items()}
+    if kind == "list" and isinstance(value, list):
+        return [_times_as_text(shape.member, item, sdk) for item in value]
+    if kind == "map" and isinstance(value, dict):
+        return {key: _times_as_text(shape.value, item, sdk) for key, item in value.items()}
+    return value
 
 
 _ADDED = frozenset({"SdkHttpMetadata", "SdkResponseMetadata"})

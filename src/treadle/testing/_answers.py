@@ -147,21 +147,21 @@ def _json_fault(value: Any) -> str | None:
     waiting = [(value, "", 0)]
     while waiting:
         current, path, depth = waiting.pop()
-        where = f"at {path} " if path else ""
+        where = f" at {path}" if path else ""
         if depth > 200:
-            return f"expected JSON nested at most 200 levels deep, got more {where}".rstrip()
+            return f"expected JSON nested at most 200 levels deep, got more{where}"
         if isinstance(current, Mapping):
             for key, item in current.items():
                 if not isinstance(key, str):
-                    return f"expected an object with text keys {where}; got the key {key!r:.60}"
+                    return f"expected an object with text keys{where}, got the key {key!r:.60}"
                 waiting.append((item, f"{path}.{key}" if path else key, depth + 1))
         elif isinstance(current, (list, tuple)):
             waiting += [(item, f"{path}[{i}]", depth + 1) for i, item in enumerate(current)]
         elif current is not None and not isinstance(current, (str, int, float, bool)):
             name = type(current).__name__
-            return f"expected a JSON value {where}, got {name}; write dates as text and bytes as base64"
+            return f"expected a JSON value{where}, got {name}; write dates as text and bytes as base64"
         elif isinstance(current, float) and not math.isfinite(current):
-            return f"expected a finite number {where}, got {current}"
+            return f"expected a finite number{where}, got {current}"
     return None
 
 
@@ -171,7 +171,7 @@ def check_answer(state: str, resource: Resource, result: Any, validation: Valida
     :param validation: STRICT (every member known, required ones present), PRESENT (types alone), NONE
     :raises WorkflowTestError: naming the field and the nearest right one
     """
-    from ..drivers import answer_faults, unknown_members
+    from ..drivers import answer_faults, unknown_members, with_times_as_text
     from ..services import answering_call
 
     call = answering_call(resource) if validation != "NONE" else None
@@ -180,6 +180,8 @@ def check_answer(state: str, resource: Resource, result: Any, validation: Valida
     checked, sdk = result, resource.service.startswith("aws-sdk:")
     if resource.service == "states" and resource.pattern == "sync:2" and isinstance(result, dict):
         checked = {key: value for key, value in result.items() if key not in ("Output", "Input")}  # JSON, or its text
+    if not sdk:
+        checked = with_times_as_text(*call, checked, sdk=sdk)
     operation = f"{call[0]}:{call[1]}"
     instead = 'or pass validation="NONE"'
     fault = next(answer_faults(*call, checked, sdk=sdk, whole=validation == "STRICT"), None)
