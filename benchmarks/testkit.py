@@ -86,7 +86,7 @@ def main(count: int) -> None:
         folder = Path(name)
         (folder / "machine.asl.json").write_text(json.dumps(MACHINE))
         (folder / "conftest.py").write_text(CONFTEST)
-        (folder / "test_orders.py").write_text(TESTS.format(count=count))
+        (folder / "test_suite.py").write_text(TESTS.format(count=count))
         nothing = run_tests(folder, "test_nothing")
         tests = run_tests(folder, "test_order")
         fixture = run_tests(folder, "test_fixture")
