@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -20,6 +21,43 @@ APPROVAL = {
         }
     },
 }
+
+DEFINITION = {
+    "StartAt": "Large?",
+    "States": {
+        "Large?": {
+            "Type": "Choice",
+            "Choices": [{"Variable": "$.amount", "NumericGreaterThan": 500, "Next": "Hold"}],
+            "Default": "Done",
+        },
+        "Hold": {"Type": "Wait", "Seconds": 7200, "Next": "Done"},
+        "Done": {"Type": "Succeed"},
+    },
+}
+LOWER_LIMIT = json.loads(json.dumps(DEFINITION).replace("500", "100"))
+ENTERED, EXITED = "stateEnteredEventDetails", "stateExitedEventDetails"
+AMOUNT = '{"amount":200}'
+HISTORY = {
+    "events": [
+        {"timestamp": 1.0, "type": "ExecutionStarted", "id": 1, "executionStartedEventDetails": {"input": AMOUNT}},
+        {"timestamp": 1.0, "type": "ChoiceStateEntered", "id": 2, ENTERED: {"name": "Large?", "input": AMOUNT}},
+        {"timestamp": 1.0, "type": "ChoiceStateExited", "id": 3, EXITED: {"name": "Large?", "output": AMOUNT}},
+        {"timestamp": 1.0, "type": "SucceedStateEntered", "id": 4, ENTERED: {"name": "Done", "input": AMOUNT}},
+        {"timestamp": 1.0, "type": "SucceedStateExited", "id": 5, EXITED: {"name": "Done", "output": AMOUNT}},
+        {"timestamp": 1.0, "type": "ExecutionSucceeded", "id": 6, "executionSucceededEventDetails": {"output": AMOUNT}},
+    ]
+}
+for one in HISTORY["events"]:
+    one["previousEventId"] = one["id"] - 1
+
+
+def test_last_weeks_order_goes_the_same_way(workflow):
+    assert workflow(DEFINITION).replay(HISTORY) is None
+
+
+def test_a_lower_limit_departs(workflow):
+    departure = workflow(LOWER_LIMIT).replay(HISTORY)
+    assert str(departure) == "after 'Large?' the history has state 'Done'; today's definition has state 'Hold'"
 
 
 def test_answers_later(workflow):

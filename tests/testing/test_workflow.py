@@ -211,3 +211,27 @@ def test_seeds_repeat_a_run(workflow: Any) -> None:
         {"StartAt": "P", "States": {"P": {"Type": "Pass", "Parameters": {"id.$": "States.UUID()"}, "End": True}}}
     ) as again:
         assert again.run(seed=1, name="n-0").output["id"] == ids[0] != ids[1]
+
+
+def test_items_of_a_distributed_map_are_told_apart(workflow: Any) -> None:
+    config = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
+    machine = {"ProcessorConfig": config, "StartAt": "One", "States": {"One": task()}}
+    each = {"Type": "Map", "ItemProcessor": machine, "ToleratedFailureCount": 1, "End": True}
+    flow = workflow({"StartAt": "Each", "States": {"Each": each}})
+    flow.mock("One", item=0).returns({"Payload": "slow"}, delay=60)
+    flow.mock("One", item=2).fails("Boom")
+    flow.mock("One").answers(lambda call: {"Payload": call.item})
+    run = flow.run(["a", "b", "c"])
+    assert [child.status for child in run.children] == ["SUCCEEDED", "SUCCEEDED", "FAILED"]
+    assert [run.state("One", item=number).input for number in range(3)] == ["a", "b", "c"]
+    assert run.state("One", item=1).output == {"Payload": 1}
+    assert run.state("One", item=0).elapsed == timedelta(minutes=1)
+    assert run.children[2].error == "Boom"
+
+
+def test_a_folder_of_an_assembly(workflow: Any, tmp_path: Path) -> None:
+    from treadle.cli._source import load
+
+    load(str(ORDERS), tmp_path / "cdk.out")
+    flow: Workflow = workflow(tmp_path / "cdk.out", "Workflow")
+    assert flow.run({"payment": {"amount": 1}}, start_at="Large order?", stop_before="Tell everybody").succeeded

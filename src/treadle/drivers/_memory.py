@@ -622,6 +622,7 @@ class MemoryDriver:
         )
         child.parent = run
         child.map_run_arn = command.map_run_arn
+        child.index = command.index
         child.observer = run.observer
         child.tolerant = run.tolerant
         self.runs[child.arn] = child

@@ -79,6 +79,7 @@ class StartChild:
 
     :param machine_arn: the labelled ARN of the Map's machine
     :param execution_arn: the ARN of the new execution
+    :param index: which of the Map Run's executions it is, from 0
     """
 
     child: int
@@ -89,6 +90,7 @@ class StartChild:
     execution_arn: str
     express: bool = False
     map_run_arn: str = ""
+    index: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._answers import TaskCall, TaskError
     from ._coverage import Coverage
     from ._mock import Mock
+    from ._replay import Departure
     from ._run import Run
     from ._state_run import StateRun
     from ._tested_state import TestedState
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Account",
     "Coverage",
+    "Departure",
     "Mock",
     "Run",
     "StateRun",
@@ -42,6 +44,7 @@ __all__ = [
 _HOMES = {
     "Account": "._account",
     "Coverage": "._coverage",
+    "Departure": "._replay",
     "Mock": "._mock",
     "Run": "._run",
     "StateRun": "._state_run",

@@ -199,18 +199,18 @@ class Run:
 
     @property
     def children(self) -> list[Run]:
-        """The executions of distributed Maps, in the order in which they began."""
+        """The executions of distributed Maps, in the order of their items."""
         children = self._run.children
         if children is None:
             return []
-        known = sorted(children.known(), key=lambda child: (child.started_at, child.execution.top.index))
-        return [self._child(child, number) for number, child in enumerate(known)]
+        known = sorted(children.known(), key=lambda child: (child.map_run_arn, child.index))
+        return [self._child(child) for child in known]
 
-    def _child(self, child: DriverRun, number: int) -> Run:
+    def _child(self, child: DriverRun) -> Run:
         machine = child.execution.machine
         for name, place in self._places.items():
             if getattr(place.state, "processor", None) is machine:
-                prefix = (*self._prefix, (name, number))
+                prefix = (*self._prefix, (name, child.index))
                 return Run(self._workflow, child, self._watch, self._places, self.seed, prefix=prefix)
         raise AssertionError("a child execution's machine is that of one of the Map states")
 

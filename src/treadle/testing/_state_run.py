@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..asl import Machine, Map, Parallel, State, loads
 from ..errors import WorkflowTestError
@@ -15,10 +15,29 @@ if TYPE_CHECKING:
     from ._answers import TaskCall
     from ._watch import Notes
 
-__all__ = ["Place", "StateRun", "places", "read_states"]
+__all__ = ["EventReader", "HistoryEvent", "Place", "StateRun", "places", "read_states"]
 
 Context = tuple[tuple[str, int], ...]
 """The Map and Parallel states around a state, from outside in, each with the index of its item or branch."""
+
+
+class HistoryEvent(Protocol):
+    """An event of a history: of this run, or recorded."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def type(self) -> str: ...
+    @property
+    def instant(self) -> int: ...
+    @property
+    def previous(self) -> int: ...
+    @property
+    def entered(self) -> tuple[str, Any]: ...
+    @property
+    def summary(self) -> dict[str, Any]: ...
+    def __getitem__(self, key: str) -> Any: ...
+
 
 _DETAILS = ("stateEnteredEventDetails", "stateExitedEventDetails")
 
@@ -66,8 +85,8 @@ class StateRun:
     calls: list[TaskCall]
     entered_at: int
     exited_at: int | None = None
-    _entered: Event | None = field(default=None, repr=False)
-    _exited: Event | None = field(default=None, repr=False)
+    _entered: HistoryEvent | None = field(default=None, repr=False)
+    _exited: HistoryEvent | None = field(default=None, repr=False)
     _stages: Mapping[str, Any] = field(default_factory=dict, repr=False)
     _entered_id: int = 0
 
@@ -152,21 +171,28 @@ class StateRun:
         return self._stages.get("catcher")
 
 
-class _Reader:
-    """Follow the events of one execution: which line of states, and which visit, each belongs to."""
+class EventReader:
+    """Follow the events of one execution: which line of states, and which visit, each belongs to.
 
-    def __init__(self, execution: Execution, known: Mapping[str, Place], prefix: Context, notes: Notes) -> None:
-        self._columns = execution.history.columns
-        self._failures = execution.failures
+    :param failures: the errors of attempts that failed, by the event that was the last before it
+    """
+
+    def __init__(
+        self,
+        failures: Mapping[int, tuple[str | None, str | None]],
+        known: Mapping[str, Place],
+        prefix: Context,
+        notes: Notes,
+    ) -> None:
+        self._failures = failures
         self._known = known
         self._notes = notes
         self._contexts: list[Context] = [prefix]
         self._open: dict[Context, StateRun] = {}
         self.visits: list[StateRun] = []
 
-    def read(self, count: int) -> None:
-        for number in range(1, count + 1):
-            event = Event(self._columns, number)
+    def read(self, events: Iterable[HistoryEvent]) -> None:
+        for number, event in enumerate(events, 1):
             kind, context = event.type, self._contexts[event.previous]
             if kind == "MapIterationStarted":
                 details = event.summary
@@ -189,7 +215,7 @@ class _Reader:
             if failure is not None:
                 self._fail(context, failure)
 
-    def _enter(self, event: Event, context: Context) -> Context:
+    def _enter(self, event: HistoryEvent, context: Context) -> Context:
         name = event.entered[0]
         place = self._known[name]
         around = place.around
@@ -212,7 +238,7 @@ class _Reader:
         self.visits.append(visit)
         return context
 
-    def _leave(self, event: Event, context: Context) -> Context:
+    def _leave(self, event: HistoryEvent, context: Context) -> Context:
         name = event.entered[0]
         context = context[: len(self._known[name].around)]
         visit = self._open.get(context)
@@ -230,7 +256,7 @@ class _Reader:
             context = context[:-1]
         return context
 
-    def _attempt(self, context: Context, event: Event) -> None:
+    def _attempt(self, context: Context, event: HistoryEvent) -> None:
         visit = self._open.get(context)
         if visit is not None:
             visit.attempts += 1
@@ -256,8 +282,9 @@ def read_states(
     :param known: the states of the whole machine
     :param prefix: the Map states around a child execution's machine
     """
-    reader = _Reader(execution, known, prefix, notes)
-    reader.read(len(execution.history))
+    reader = EventReader(execution.failures, known, prefix, notes)
+    history = execution.history
+    reader.read(Event(history.columns, number) for number in range(1, len(history) + 1))
     by_entered: dict[int, StateRun] = {visit._entered_id: visit for visit in reader.visits}
     for call in calls:
         visit = by_entered.get(call.entered)

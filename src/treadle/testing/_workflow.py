@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ..asl import Machine, Succeed, dumps, parse_resource, parse_timestamp
+from ..asl import Machine, Succeed, dumps, loads, parse_resource, parse_timestamp
 from ..drivers import VIRTUAL_START, MemoryDriver, RealClock, VirtualClock
 from ..drivers import Run as DriverRun
 from ..errors import InputError, UnsupportedError, WorkflowTestError
@@ -27,6 +27,7 @@ from ._watch import Watch
 if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
     from ._coverage import Coverage
+    from ._replay import Departure, Recorded
     from ._tested_state import TestedState
 
 __all__ = ["Workflow", "load_workflow"]
@@ -68,6 +69,7 @@ class Workflow:
         self._tokens: dict[tuple[str, str], str] = {}
         self._log_lines: list[tuple[str, str]] = []
         self._raised: BaseException | None = None
+        self._recorded: Recorded | None = None
         loaded = load_source(source)
         self.label: str = loaded.label
         self.account: Account = Account(loaded, lambda name, line: self._log_lines.append((name, line)))
@@ -195,7 +197,7 @@ class Workflow:
 
     def _resolve(self, request: TaskRequest) -> Effects:
         resource = parse_resource(request.resource)
-        item = request.item or {}
+        item = request.item or self._distributed_item(request)
         call = TaskCall(
             state=request.state,
             resource=request.resource,
@@ -210,6 +212,9 @@ class Workflow:
             run_arn=request.execution_arn,
         )
         self._all_calls.append(call)
+        if self._recorded is not None and resource is not None:
+            call.mocked = True
+            return self._guarded(call, self._recorded.answer(call), request, resource)
         mock = self._find_mock(call, resource) if resource is not None and self._mocks else None
         if mock is None:
             return _recorded(call, resolve_integration(request))
@@ -218,11 +223,18 @@ class Workflow:
         answer = mock.next_answer(call.execution_arn)
         return self._guarded(call, answer, request, resource)
 
+    def _distributed_item(self, request: TaskRequest) -> Mapping[str, Any]:
+        """Return the index and input of the distributed Map's execution that a task runs in; empty in none."""
+        run = self._driver.runs.get(request.execution_arn)
+        if run is None or run.parent is None:
+            return {}
+        return {"Index": run.index, "Value": run.execution.about_execution["Input"]}
+
     def _guarded(self, call: TaskCall, answer: Answer, request: TaskRequest, resource: Any) -> Effects:
         """Carry out a mock; an exception of its function is the test's own and ends the run."""
         try:
             return (yield from _recorded(call, answer.effects(call, request, resource)))
-        except (TaskFailure, TaskCancelled, GeneratorExit):
+        except (TaskFailure, TaskCancelled, GeneratorExit, WorkflowTestError):
             raise
         except BaseException as error:
             self._raised = error
@@ -369,7 +381,7 @@ class Workflow:
                 last = self._all_calls[-1].state if self._all_calls else "…"
                 hint = f"; in a test, mock it: workflow.mock({last!r}).returns(…)"
                 raise WorkflowTestError(f"{error.message}{hint}{tree}", code=error.code) from None
-            raise WorkflowTestError(f"{error.message}{tree}", code=error.code) from None
+            raise type(error)(f"{error.message}{tree}", code=error.code) from None
 
     def _ended(self, run: Run) -> None:
         if run.error in _WAITS_FOR_EVER:
@@ -394,6 +406,28 @@ class Workflow:
             raise WorkflowTestError(
                 f"{what}: the workflow has no state '{name}'; {near(name, list(self._parsed.places))}"
             )
+
+    # ------------------------------------------------------------ recorded histories
+
+    def replay(self, history: Any) -> Departure | None:
+        """Run the definition against the answers that a recorded execution got, and find where it departs.
+
+        Paths, the parameters of tasks and the end are compared; ids, instants and ARNs of executions count as equal.
+
+        :param history: GetExecutionHistory's answer (or its `events`), or a JSON file of it
+        :return: the first departure; None where both agree to the end
+        :raises WorkflowTestError: when the history isn't whole, or has a distributed Map
+        """
+        from ._replay import replay_history
+
+        return replay_history(self, history)
+
+    def _replay(self, recorded: Recorded, text: str, at: int) -> Run:
+        self._recorded = recorded
+        try:
+            return self.run(loads(text), at=datetime.fromtimestamp(at / 1000, UTC))
+        finally:
+            self._recorded = None
 
     # ------------------------------------------------------------ one state
 
