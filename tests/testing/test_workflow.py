@@ -235,3 +235,71 @@ def test_a_folder_of_an_assembly(workflow: Any, tmp_path: Path) -> None:
     load(str(ORDERS), tmp_path / "cdk.out")
     flow: Workflow = workflow(tmp_path / "cdk.out", "Workflow")
     assert flow.run({"payment": {"amount": 1}}, start_at="Large order?", stop_before="Tell everybody").succeeded
+
+
+def test_errors_of_nested_groups_are_told_apart(workflow: Any) -> None:
+    """An inner retry is no failure of the Map; a Map that is caught was left; the outer one is retried as a whole."""
+    inner = {"Type": "Map", "ItemsPath": "$", "ItemProcessor": {"StartAt": "T", "States": {"T": task(Retry=BUSY)}}}
+    inner |= {"End": True}
+    outer = {"Type": "Map", "ItemProcessor": {"StartAt": "Inner", "States": {"Inner": inner}}, "Next": "Last"}
+    outer |= {"Retry": [{"ErrorEquals": ["Boom"], "IntervalSeconds": 1}]}
+    last = {"Type": "Parallel", "Branches": [{"StartAt": "U", "States": {"U": task()}}], "Next": "Never"}
+    last |= {"Catch": [{"ErrorEquals": ["Bang"], "Next": "End"}]}
+    states = {"Outer": outer, "Last": last, "Never": {"Type": "Fail"}, "End": {"Type": "Succeed"}}
+    flow = workflow({"StartAt": "Outer", "States": states})
+    flow.mock("T").fails("Busy").times(1).then.fails("Boom").times(1).then.returns({"Payload": 1})
+    flow.mock("U").fails("Bang", "very loud")
+    run = flow.run([[1]])
+    assert run.path == ["Outer", "Last", "End"]
+    assert (run.state("Outer").attempts, run.state("Outer").errors) == (2, [("Boom", None)])
+    assert [visit.errors for visit in run.states("Inner")] == [[("Boom", None)], []]
+    assert [visit.errors for visit in run.states("T")] == [[("Busy", None), ("Boom", None)], []]
+    last_visit = run.state("Last")
+    assert (last_visit.errors, last_visit.catcher) == ([("Bang", "very loud")], 0)
+    assert last_visit.output == {"Error": "Bang", "Cause": "very loud"}
+
+
+BUSY = [{"ErrorEquals": ["Busy"], "IntervalSeconds": 1}]
+
+
+def test_a_machine_that_another_one_starts(workflow: Any) -> None:
+    child = {"StartAt": "T", "States": {"T": {"Type": "Pass", "Result": {"n": 1}, "End": True}}}
+    start = {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync:2", "End": True}
+    start["Parameters"] = {"StateMachineArn": {"Ref": "Child"}, "Input.$": "$"}  # type: ignore[assignment]
+
+    def machine(definition: Any) -> dict[str, Any]:
+        properties = {"Definition": definition, "RoleArn": "arn:aws:iam::123456789012:role/r"}
+        return {"Type": "AWS::StepFunctions::StateMachine", "Properties": properties}
+
+    parent = {"StartAt": "Start", "States": {"Start": start}}
+    for _ in range(2):  # the second one deploys when the call is made
+        flow = workflow({"Resources": {"Child": machine(child), "Parent": machine(parent)}}, "Parent")
+        assert flow.run().output["Output"] == {"n": 1}
+        flow.close()
+
+
+def test_the_wall_clock(workflow: Any) -> None:
+    flow = workflow({"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 0, "End": True}}}, real_time=True)
+    assert abs(flow.run().events[0]["timestamp"] - datetime.now(UTC).timestamp()) < 60
+    with pytest.raises(WorkflowTestError, match="the clock is the real one"):
+        flow.run(at="2026-01-01T00:00:00Z")
+
+
+def test_rules_see_executions_begin(workflow: Any) -> None:
+    pattern = {"source": ["aws.states"], "detail": {"status": ["SUCCEEDED"]}}
+    queue = {"Fn::GetAtt": ["Ended", "Arn"]}
+    rule = {"EventPattern": pattern, "State": "ENABLED", "Targets": [{"Id": "q", "Arn": queue}]}
+    machine = {"Definition": {"StartAt": "P", "States": {"P": {"Type": "Succeed"}}}}
+    resources = {
+        "Ended": {"Type": "AWS::SQS::Queue"},
+        "Rule": {"Type": "AWS::Events::Rule", "Properties": rule},
+        "M": {
+            "Type": "AWS::StepFunctions::StateMachine",
+            "Properties": {**machine, "RoleArn": "arn:aws:iam::123456789012:role/r"},
+        },
+    }
+    for _ in range(2):
+        flow = workflow({"Resources": resources}, "M")
+        flow.run()
+        assert [json.loads(body)["detail"]["status"] for body in flow.account.queue("Ended")] == ["SUCCEEDED"]
+        flow.close()

@@ -16,6 +16,7 @@ from ..services import Effects, Sleep, Submitted, TaskFailure, TaskRequest
 __all__ = ["Answer", "TaskCall", "TaskError", "Validation", "check_answer", "json_value", "seconds_of"]
 
 Validation = Literal["STRICT", "PRESENT", "NONE"]
+_VALIDATIONS: Final = ("STRICT", "PRESENT", "NONE")
 _FOR_EVER: Final = 1_000_000_000.0
 """Seconds that no timeout of a state reaches."""
 
@@ -174,6 +175,10 @@ def check_answer(state: str, resource: Resource, result: Any, validation: Valida
     from ..drivers import answer_faults, unknown_members, with_times_as_text
     from ..services import answering_call
 
+    if validation not in _VALIDATIONS:
+        raise WorkflowTestError(
+            f"the mock of '{state}': validation: expected one of {', '.join(_VALIDATIONS)}, got {validation!r:.80}"
+        )
     call = answering_call(resource) if validation != "NONE" else None
     if call is None:
         return

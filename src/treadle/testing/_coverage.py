@@ -30,7 +30,9 @@ class Coverage:
     def add(self, workflow: Workflow, run: Run) -> None:
         """Count what a run has used."""
         places = workflow._parsed.places
-        hits = self._machines.setdefault(workflow.name, dict.fromkeys(_items(places), 0))
+        hits = self._machines.setdefault(workflow.name, {})
+        for key in _items(places):
+            hits.setdefault(key, 0)
         for visit in run.states():
             for key in _used(visit, places):
                 hits[key] = hits.get(key, 0) + 1

@@ -41,6 +41,13 @@ class Loaded:
     key: tuple[Any, ...] = ()
 
     @property
+    def has_rules(self) -> bool:
+        """Whether its stacks have rules, which see executions begin."""
+        templates = self.assembly.templates.values() if self.assembly is not None else ()
+        resources = [one for template in templates for one in (template.get("Resources") or {}).values()]
+        return any(str(one.get("Type")).startswith(("AWS::Events::", "AWS::Scheduler::")) for one in resources)
+
+    @property
     def place(self) -> tuple[str, str]:
         """The account and region of its stacks."""
         from ..cli._assembly import place_of

@@ -39,6 +39,7 @@ class HistoryEvent(Protocol):
     def __getitem__(self, key: str) -> Any: ...
 
 
+_GROUPS = ("Map", "Parallel")
 _DETAILS = ("stateEnteredEventDetails", "stateExitedEventDetails")
 
 
@@ -89,6 +90,7 @@ class StateRun:
     _exited: HistoryEvent | None = field(default=None, repr=False)
     _stages: Mapping[str, Any] = field(default_factory=dict, repr=False)
     _entered_id: int = 0
+    _last_error: int = 0
 
     @property
     def input(self) -> Any:
@@ -189,6 +191,10 @@ class EventReader:
         self._notes = notes
         self._contexts: list[Context] = [prefix]
         self._open: dict[Context, StateRun] = {}
+        self._failed: set[Context] = set()
+        """The contexts whose open Map or Parallel state has failed for good."""
+        self._latest: dict[Context, int] = {}
+        """Context → the latest event that an error in it or inside it followed."""
         self.visits: list[StateRun] = []
 
     def read(self, events: Iterable[HistoryEvent]) -> None:
@@ -204,16 +210,16 @@ class EventReader:
                 context = self._leave(event, context)
             elif kind in ("MapStateStarted", "ParallelStateStarted", "MapRunStarted"):
                 context = self._group(context)
-                self._attempt(context, event)
+                self._attempt(context)
             elif kind in ("MapStateFailed", "ParallelStateFailed"):
                 context = self._group(context)
-                self._open.pop(context, None)
+                self._fail_group(context)
+                self._failed.add(context)
             elif kind in ("TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled"):
-                self._attempt(context, event)
+                self._attempt(context)
             self._contexts.append(context)
-            failure = self._failures.get(number)
-            if failure is not None:
-                self._fail(context, failure)
+            if number in self._failures:
+                self._fail(context, number, own=kind not in ("MapStateFailed", "ParallelStateFailed"))
 
     def _enter(self, event: HistoryEvent, context: Context) -> Context:
         name = event.entered[0]
@@ -235,6 +241,7 @@ class EventReader:
             _entered_id=event.id,
         )
         self._open[context] = visit
+        self._failed.discard(context)
         self.visits.append(visit)
         return context
 
@@ -248,30 +255,43 @@ class EventReader:
         return context
 
     def _group(self, context: Context) -> Context:
-        """Return the context of the innermost open Map or Parallel state."""
+        """Return the context of the innermost Map or Parallel state that is under way."""
         while context:
             visit = self._open.get(context)
-            if visit is not None and visit.type in ("Map", "Parallel"):
+            if visit is not None and visit.type in _GROUPS and context not in self._failed:
                 return context
             context = context[:-1]
         return context
 
-    def _attempt(self, context: Context, event: HistoryEvent) -> None:
+    def _attempt(self, context: Context) -> None:
         visit = self._open.get(context)
-        if visit is not None:
-            visit.attempts += 1
+        if visit is None:
+            return
+        if visit.attempts and visit.type in _GROUPS:
+            self._fail_group(context)
+        visit.attempts += 1
 
-    def _fail(self, context: Context, failure: tuple[str | None, str | None]) -> None:
-        """Note an error for the state it happened in, and for the groups around it, which fail with it."""
-        while True:
-            visit = self._open.get(context)
-            if visit is not None and len(visit.errors) < max(visit.attempts, 1):
-                visit.errors.append(failure)
-                if visit.type == "Task" and visit.catcher is not None:
-                    return
-            if not context:
-                return
-            context = context[:-1]
+    def _fail(self, context: Context, number: int, *, own: bool) -> None:
+        """Note an error for the state it happened in; a state around it may fail with it.
+
+        :param own: whether it is a new error of that state, not the one with which it failed for good
+        """
+        for depth in range(len(context) + own):
+            self._latest[context[:depth]] = number
+        if own:
+            self._add_error(context, number)
+
+    def _fail_group(self, context: Context) -> None:
+        """Note that a Map or Parallel state failed with the latest error inside it."""
+        number = self._latest.get(context)
+        if number is not None:
+            self._add_error(context, number)
+
+    def _add_error(self, context: Context, number: int) -> None:
+        visit = self._open.get(context)
+        if visit is not None and visit._last_error != number:
+            visit._last_error = number
+            visit.errors.append(self._failures[number])
 
 
 def read_states(
@@ -292,12 +312,4 @@ def read_states(
             visit.calls.append(call)
     for visit in reader.visits:
         visit.attempts = max(visit.attempts, len(visit.calls), 1)
-        _trim_errors(visit)
     return reader.visits
-
-
-def _trim_errors(visit: StateRun) -> None:
-    """Drop the errors of inner states that the states around them never saw."""
-    failed = visit.exited_at is None or visit.catcher is not None
-    most = visit.attempts if failed else visit.attempts - 1
-    del visit.errors[most:]

@@ -85,6 +85,8 @@ class Workflow:
             own = AccountName(*loaded.place)
             self._service = Service(MemoryStore(), self._driver, own, seed=seed)
             self.account.connect(self._service)
+            if loaded.has_rules:
+                self.account.deployment()
             if loaded.assembly is not None:
                 machines = machines_of(loaded, self.account)
                 self._machine: MachineDefinition = choose(loaded, machines, machine)
@@ -125,6 +127,10 @@ class Workflow:
 
     def close(self) -> None:
         """End what runs and remove the account."""
+        if self.coverage is not None:
+            for run in self.runs:
+                self.coverage.add(self, run)
+            self.coverage = None
         self._driver.close()
         self.account.close()
 
@@ -391,8 +397,6 @@ class Workflow:
                 f"answer with run.send_success(state, …)\n{run.tree()}",
                 code="WaitsForEver",
             )
-        if self.coverage is not None:
-            self.coverage.add(self, run)
 
     def _calls_of(self, arn: str) -> list[TaskCall]:
         return [call for call in self._all_calls if call.execution_arn == arn or call.run_arn == arn]
