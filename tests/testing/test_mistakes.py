@@ -176,3 +176,15 @@ def test_a_machine_that_is_not_in_the_app() -> None:
         load_workflow(template, "Order")
     with pytest.raises(WorkflowTestError, match=r"has 2 state machines; name one: workflow\(…, 'Orders'\)"):
         load_workflow(template)
+
+
+def test_an_exception_of_a_condition_is_the_tests_own(workflow: Any, orders: dict[str, Any]) -> None:
+    flow = workflow(orders)
+    flow.mock("Charge card", when=lambda call: call.payload["customer"] == "x", optional=True).returns({"Payload": 1})
+    with pytest.raises(KeyError, match="customer"):
+        flow.run({"amount": 1})
+
+
+def test_a_word_that_is_no_validation(workflow: Any, orders: dict[str, Any]) -> None:
+    with pytest.raises(WorkflowTestError, match="expected one of STRICT, PRESENT, NONE, got 'strict'"):
+        workflow(orders).mock("Charge card", optional=True).returns({}, validation="strict")

@@ -6,19 +6,17 @@ import difflib
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any, Final, Literal
 
 from ..asl import Resource, dumps, loads
 from ..errors import WorkflowTestError
 from ..services import Effects, Sleep, Submitted, TaskFailure, TaskRequest
+from ._times import FOR_EVER
 
-__all__ = ["Answer", "TaskCall", "TaskError", "Validation", "check_answer", "json_value", "seconds_of"]
+__all__ = ["Answer", "TaskCall", "TaskError", "Validation", "check_answer", "json_value"]
 
 Validation = Literal["STRICT", "PRESENT", "NONE"]
 _VALIDATIONS: Final = ("STRICT", "PRESENT", "NONE")
-_FOR_EVER: Final = 1_000_000_000.0
-"""Seconds that no timeout of a state reaches."""
 
 
 @dataclass(slots=True)
@@ -106,7 +104,7 @@ class Answer:
                     f"the mock of '{call.state}' loses the heartbeat, but the state has neither HeartbeatSeconds nor "
                     "TimeoutSeconds, so it would wait for ever; add one of them to the state"
                 )
-            yield Sleep(_FOR_EVER)
+            yield Sleep(FOR_EVER)
         if self.delay:
             yield Sleep(self.delay)
         if self.error is not None:
@@ -120,17 +118,6 @@ class Answer:
         result = json_value(result, f"what the mock's function returned for '{call.state}'")
         check_answer(call.state, resource, result, self.validation)
         return result
-
-
-def seconds_of(given: timedelta | float, what: str) -> float:
-    """Return a duration in seconds.
-
-    :raises WorkflowTestError: when it is none
-    """
-    seconds = given.total_seconds() if isinstance(given, timedelta) else given
-    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 <= seconds < _FOR_EVER:
-        raise WorkflowTestError(f"{what}: expected a timedelta or seconds from 0, got {given!r:.80}")
-    return float(seconds)
 
 
 def json_value(given: Any, what: str) -> Any:

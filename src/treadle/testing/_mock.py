@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..asl import Resource, Task
 from ..errors import WorkflowTestError
-from ._answers import Answer, TaskCall, TaskError, Validation, check_answer, json_value, seconds_of
+from ._answers import Answer, TaskCall, TaskError, Validation, check_answer, json_value
+from ._times import seconds_of
 
 if TYPE_CHECKING:
     from ._state_run import Place

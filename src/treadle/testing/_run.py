@@ -146,7 +146,7 @@ class Run:
         count = len(self._run.execution.history)
         if self._read[0] != count or self.running:
             execution = self._run.execution
-            calls = [call for call in self._workflow._all_calls if call.run_arn == self.arn]
+            calls = [call for call in self._workflow._tasks.calls if call.run_arn == self.arn]
             found = read_states(execution, self._places, self._watch.notes(execution), calls, self._prefix)
             if self.stopped_before is not None:
                 found = [visit for visit in found if visit.name != self.stopped_before]

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from ..asl import Machine
     from ..cli._assembly import Assembly
     from ..drivers._machines import MachineDefinition
+    from ..stepfunctions import Account as AccountName
     from ._account import Account
 
-__all__ = ["Loaded", "ParsedDefinition", "choose", "load_source", "machines_of", "parsed_definition"]
+__all__ = ["Loaded", "ParsedDefinition", "choose", "load_source", "lone_machine", "machines_of", "parsed_definition"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,3 +211,11 @@ def machines_of(loaded: Loaded, account: Account) -> list[MachineDefinition]:
     if known is None:
         known = _RESOLVED[loaded.key] = list(account.deployment().machines)
     return known
+
+
+def lone_machine(account: AccountName, text: str) -> MachineDefinition:
+    """Return the machine of a definition that is in no stack."""
+    from ..drivers._machines import MachineDefinition
+
+    role = f"arn:{account.partition}:iam::{account.account}:role/role"
+    return MachineDefinition(account.arn("stateMachine", "machine"), "machine", text, "STANDARD", role, "", "")

@@ -10,18 +10,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ..asl import Machine, Succeed, dumps, loads, parse_resource, parse_timestamp
-from ..drivers import VIRTUAL_START, MemoryDriver, RealClock, VirtualClock
+from ..asl import Machine, Succeed, dumps, loads
+from ..drivers import MemoryDriver, RealClock, VirtualClock
 from ..drivers import Run as DriverRun
 from ..errors import InputError, UnsupportedError, WorkflowTestError
-from ..services import Effects, TaskCancelled, TaskFailure, TaskRequest, resolve_integration
 from ..stepfunctions import Account as AccountName
 from ..stepfunctions import ApiError, MemoryStore, Service
 from ._account import Account
-from ._answers import Answer, TaskCall, json_value, seconds_of
-from ._mock import Mock, find_target, names_resource
+from ._answers import TaskCall, json_value
+from ._mock import Mock, find_target
 from ._run import Run, near
-from ._source import choose, load_source, machines_of, parsed_definition
+from ._source import choose, load_source, lone_machine, machines_of, parsed_definition
+from ._tasks import Tasks
+from ._times import instant_of, seconds_of, whole_number
 from ._watch import Watch
 
 if TYPE_CHECKING:
@@ -64,23 +65,21 @@ class Workflow:
         self.coverage: Coverage | None = None
         self.runs: list[Run] = []
         self._seed = seed
-        self._mocks: list[Mock] = []
-        self._all_calls: list[TaskCall] = []
+        self._tasks = Tasks()
         self._tokens: dict[tuple[str, str], str] = {}
         self._log_lines: list[tuple[str, str]] = []
-        self._raised: BaseException | None = None
-        self._recorded: Recorded | None = None
         loaded = load_source(source)
         self.label: str = loaded.label
         self.account: Account = Account(loaded, lambda name, line: self._log_lines.append((name, line)))
         self._driver = MemoryDriver(
-            resolver=self._resolve,
+            resolver=self._tasks.resolve,
             caller=self.account,
             clock=RealClock() if real_time else VirtualClock(),
             seed=seed,
             keep_children=_CHILDREN,
             waits=self._waits,
         )
+        self._tasks.run_of = self._driver.runs.get
         try:
             own = AccountName(*loaded.place)
             self._service = Service(MemoryStore(), self._driver, own, seed=seed)
@@ -95,11 +94,12 @@ class Workflow:
                     raise WorkflowTestError(
                         f"workflow: {loaded.label} is one definition; leave out the name '{machine}'"
                     )
-                machines = [_lone_machine(own, loaded.text)]
+                machines = [lone_machine(own, loaded.text)]
                 self._machine = machines[0]
             self._service.register(machines, ())
             express = self._machine.type == "EXPRESS"
             self._parsed = parsed_definition(self._machine.definition, express)
+            self._tasks.belong_to(self._machine.name, self._parsed.places)
             self._service.parsed_machines.put(self._machine.definition, self._parsed.watch.machine, express=express)
         except BaseException:
             self.close()
@@ -157,7 +157,7 @@ class Workflow:
         """
         states = find_target(target, self._parsed.places, self._machine.definition)
         made = Mock(target, states, item=item, when=when, optional=optional)
-        self._mocks.append(made)
+        self._tasks.mocks.append(made)
         return made
 
     def mocks_from(self, file: str | Path, test_case: str, *, machine: str | None = None) -> None:
@@ -178,7 +178,7 @@ class Workflow:
 
         :raises WorkflowTestError: naming those that were not
         """
-        unused = [mock for mock in self._mocks if not mock.used and not mock.optional]
+        unused = [mock for mock in self._tasks.mocks if not mock.used and not mock.optional]
         if not unused:
             return
         names = ", ".join(f"'{mock.target}'" for mock in unused)
@@ -186,65 +186,6 @@ class Workflow:
         raise WorkflowTestError(
             f"never used: the mock of {names}; {went}. Remove it, mock(…, optional=True), or correct its condition"
         )
-
-    def _find_mock(self, call: TaskCall, resource: Any) -> Mock | None:
-        candidates = sorted(reversed(self._mocks), key=lambda mock: not mock.conditional)
-        own = [mock for mock in candidates if mock.target == call.state and mock.states.keys() == {call.state}]
-        others = [mock for mock in candidates if mock.target not in self._parsed.places]
-        if call.execution_arn.split(":")[6] != self._machine.name:
-            own = []  # another machine's states may have the same names
-        for mock in own:
-            if mock.matches(call):
-                return mock
-        for mock in others:
-            if (names_resource(mock.target, resource) or _function(call) == mock.target) and mock.matches(call):
-                return mock
-        return None
-
-    def _resolve(self, request: TaskRequest) -> Effects:
-        resource = parse_resource(request.resource)
-        item = request.item or self._distributed_item(request)
-        call = TaskCall(
-            state=request.state,
-            resource=request.resource,
-            service=(resource.service or resource.kind) if resource is not None else "",
-            action=resource.action if resource is not None else "",
-            parameters=request.arguments,
-            attempt=request.retries,
-            item=item.get("Index"),
-            value=item.get("Value"),
-            entered=request.entered,
-            execution_arn=request.root_execution_arn or request.execution_arn,
-            run_arn=request.execution_arn,
-        )
-        self._all_calls.append(call)
-        if self._recorded is not None and resource is not None:
-            call.mocked = True
-            return self._guarded(call, self._recorded.answer(call), request, resource)
-        mock = self._find_mock(call, resource) if resource is not None and self._mocks else None
-        if mock is None:
-            return _recorded(call, resolve_integration(request))
-        call.mocked = True
-        assert resource is not None
-        answer = mock.next_answer(call.execution_arn)
-        return self._guarded(call, answer, request, resource)
-
-    def _distributed_item(self, request: TaskRequest) -> Mapping[str, Any]:
-        """Return the index and input of the distributed Map's execution that a task runs in; empty in none."""
-        run = self._driver.runs.get(request.execution_arn)
-        if run is None or run.parent is None:
-            return {}
-        return {"Index": run.index, "Value": run.execution.about_execution["Input"]}
-
-    def _guarded(self, call: TaskCall, answer: Answer, request: TaskRequest, resource: Any) -> Effects:
-        """Carry out a mock; an exception of its function is the test's own and ends the run."""
-        try:
-            return (yield from _recorded(call, answer.effects(call, request, resource)))
-        except (TaskFailure, TaskCancelled, GeneratorExit, WorkflowTestError):
-            raise
-        except BaseException as error:
-            self._raised = error
-            raise WorkflowTestError(f"the mock of '{call.state}' raised {type(error).__name__}: {error}") from error
 
     def _waits(self, run: DriverRun, state: str, token: str) -> None:
         self._tokens[run.arn, state] = token
@@ -291,7 +232,7 @@ class Workflow:
         self._check_open()
         self._move_clock(at)
         text = dumps(json_value({} if input is None else input, "the run's input"))
-        self._driver.seed = self._seed if seed is None else _whole_number(seed)
+        self._driver.seed = self._seed if seed is None else whole_number(seed)
         name = name or (f"execution-{len(self.runs) + 1}" if self.runs else "execution")
         given = {"stateMachineArn": self._machine.arn, "input": text, "name": name}
         part = self._part(start_at, stop_before)
@@ -362,7 +303,7 @@ class Workflow:
             raise WorkflowTestError("at: the clock is the real one (real_time=True); leave out at=")
         if any(run.running for run in self.runs):
             raise WorkflowTestError("at: another run is under way, and its clock can't be moved; use advance(…)")
-        clock.move(_instant(at))
+        clock.move(instant_of(at))
 
     def _wait(self, run: Run) -> None:
         self._check_open()
@@ -380,11 +321,11 @@ class Workflow:
                 tree = f"\n{run.tree()}"
                 with suppress(WorkflowTestError, UnsupportedError):
                     run.stop()
-            raised, self._raised = self._raised, None
+            raised, self._tasks.raised = self._tasks.raised, None
             if raised is not None and not isinstance(raised, WorkflowTestError):
                 raise raised from None
             if isinstance(error, UnsupportedError):
-                last = self._all_calls[-1].state if self._all_calls else "…"
+                last = self._tasks.calls[-1].state if self._tasks.calls else "…"
                 hint = f"; in a test, mock it: workflow.mock({last!r}).returns(…)"
                 raise WorkflowTestError(f"{error.message}{hint}{tree}", code=error.code) from None
             raise type(error)(f"{error.message}{tree}", code=error.code) from None
@@ -399,7 +340,7 @@ class Workflow:
             )
 
     def _calls_of(self, arn: str) -> list[TaskCall]:
-        return [call for call in self._all_calls if call.execution_arn == arn or call.run_arn == arn]
+        return [call for call in self._tasks.calls if call.execution_arn == arn or call.run_arn == arn]
 
     def _check_open(self) -> None:
         if self._driver._loop.closed:
@@ -427,11 +368,11 @@ class Workflow:
         return replay_history(self, history)
 
     def _replay(self, recorded: Recorded, text: str, at: int) -> Run:
-        self._recorded = recorded
+        self._tasks.recorded = recorded
         try:
             return self.run(loads(text), at=datetime.fromtimestamp(at / 1000, UTC))
         finally:
-            self._recorded = None
+            self._tasks.recorded = None
 
     # ------------------------------------------------------------ one state
 
@@ -472,52 +413,3 @@ class Workflow:
             context=context,
             retries=retries,
         )
-
-
-def _recorded(call: TaskCall, effects: Effects) -> Effects:
-    """Carry out a task and note how it ended."""
-    try:
-        call.result = yield from effects
-    except TaskFailure as failure:
-        call.error, call.cause = failure.error, failure.cause
-        raise
-    call.succeeded = True
-    return call.result
-
-
-def _function(call: TaskCall) -> str | None:
-    """Return the name or ARN of the function that a call invokes."""
-    if call.service != "lambda":
-        return None
-    if isinstance(call.parameters, Mapping) and isinstance(call.parameters.get("FunctionName"), str):
-        return str(call.parameters["FunctionName"])
-    return call.resource
-
-
-def _lone_machine(account: AccountName, text: str) -> MachineDefinition:
-    from ..drivers._machines import MachineDefinition
-
-    role = f"arn:{account.partition}:iam::{account.account}:role/role"
-    return MachineDefinition(account.arn("stateMachine", "machine"), "machine", text, "STANDARD", role, "", "")
-
-
-def _whole_number(seed: int) -> int:
-    if isinstance(seed, bool) or not isinstance(seed, int):
-        raise WorkflowTestError(f"seed: expected a whole number, got {seed!r:.80}")
-    return seed
-
-
-def _instant(at: datetime | str) -> int:
-    """Return an instant in milliseconds since 1970."""
-    if isinstance(at, datetime):
-        if at.tzinfo is None:
-            raise WorkflowTestError(f"at: expected a datetime with a time zone, got {at!r}; add tzinfo=UTC")
-        return round(at.timestamp() * 1000)
-    nanoseconds = parse_timestamp(at) if isinstance(at, str) else None
-    if nanoseconds is None:
-        raise WorkflowTestError(f"at: expected a time such as '2026-01-01T00:00:00Z' or a datetime, got {at!r:.80}")
-    return nanoseconds // 1_000_000
-
-
-START = datetime.fromtimestamp(VIRTUAL_START / 1000, UTC)
-"""When virtual time begins unless a run says otherwise."""
