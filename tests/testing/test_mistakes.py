@@ -185,6 +185,15 @@ def test_an_exception_of_a_condition_is_the_tests_own(workflow: Any, orders: dic
         flow.run({"amount": 1})
 
 
+def test_a_workflow_that_is_closed(orders: dict[str, Any]) -> None:
+    with load_workflow(orders) as flow:
+        pass
+    with pytest.raises(WorkflowTestError, match="the workflow is closed: its test has ended"):
+        flow.run({})
+    with pytest.raises(WorkflowTestError, match="the workflow is closed: its test has ended"):
+        flow.account.table("Orders")
+
+
 def test_a_word_that_is_no_validation(workflow: Any, orders: dict[str, Any]) -> None:
     with pytest.raises(WorkflowTestError, match="expected one of STRICT, PRESENT, NONE, got 'strict'"):
         workflow(orders).mock("Charge card", optional=True).returns({}, validation="strict")

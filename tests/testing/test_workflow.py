@@ -303,3 +303,24 @@ def test_rules_see_executions_begin(workflow: Any) -> None:
         flow.run()
         assert [json.loads(body)["detail"]["status"] for body in flow.account.queue("Ended")] == ["SUCCEEDED"]
         flow.close()
+
+
+def test_a_serverless_template_as_a_dict(workflow: Any) -> None:
+    definition = {"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": "${Word}", "End": True}}}
+    properties = {
+        "Definition": definition,
+        "DefinitionSubstitutions": {"Word": "hello"},
+        "Role": "arn:aws:iam::123456789012:role/r",
+    }
+    machine = {"Type": "AWS::Serverless::StateMachine", "Properties": properties}
+    template = {"Transform": "AWS::Serverless-2016-10-31", "Resources": {"M": machine}}
+    assert workflow(template).run().output == "hello"
+
+
+def test_a_workflow_whose_tasks_are_mocked_creates_no_account(workflow: Any) -> None:
+    for _ in range(2):  # the first one deploys, to resolve the definition
+        flow = workflow(ORDERS)
+    assert flow.account._aws is None
+    flow.mock("lambda:invoke", optional=True)
+    assert flow.run({}, start_at="Large order?", stop_before="Tell everybody").failed
+    assert flow.account._aws is None

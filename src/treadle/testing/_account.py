@@ -33,6 +33,7 @@ class Account:
         self._aws: EmbeddedAws | None = None
         self._deployment: Deployment | None = None
         self._starting = threading.RLock()
+        self._closed = False
 
     def connect(self, service: Service) -> None:
         """Set the Step Functions that tasks and handlers call."""
@@ -42,6 +43,7 @@ class Account:
 
     def close(self) -> None:
         """Remove everything."""
+        self._closed = True
         if self._aws is not None:
             self._aws.close()
             self._aws = None
@@ -50,6 +52,10 @@ class Account:
     def aws(self) -> EmbeddedAws:
         """The embedded services, with the stacks deployed."""
         with self._starting:
+            if self._closed:
+                raise WorkflowTestError(
+                    "account: the workflow is closed: its test has ended; load it again in each test"
+                )
             if self._aws is None:
                 from ..embedded import AwsEnvironment, EmbeddedAws
 

@@ -143,9 +143,16 @@ def _from_object(source: Mapping[str, Any]) -> Loaded:
         raise WorkflowTestError(f"workflow: the dict is no JSON: {error}") from None
     if not is_template(source):
         return Loaded("the definition", text=text)
-    from ..cli._assembly import Assembly
+    return _from_template(text, str(Path.cwd()))
 
-    return Loaded("the template", Assembly(Path.cwd(), {"Template": json.loads(text)}), key=(text,))
+
+@lru_cache(maxsize=32)
+def _from_template(text: str, folder: str) -> Loaded:
+    """Read a template that is no file; the files that it names are looked for in a folder."""
+    from ..cli._templates import read_template
+
+    assembly = read_template(Path(folder) / "Template", json.loads(text))
+    return Loaded("the template", assembly, key=(text, folder))
 
 
 def _from_construct(machine: Any) -> Loaded:
