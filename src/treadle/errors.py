@@ -7,6 +7,7 @@
     ├── DefinitionError         a state machine definition is refused; carries every problem found
     ├── InputError              the input of an execution is refused
     ├── UnsupportedError        something real that treadle doesn't do yet; names it
+    ├── WorkflowTestError       a test of a workflow names what the workflow doesn't have, or can't be run
     ├── ProvisionError          a resource of the template can't be created in the embedded services
     └── MissingExtraError       an optional dependency is needed; says what to install
 
@@ -30,6 +31,7 @@ __all__ = [
     "SynthesisError",
     "TreadleError",
     "UnsupportedError",
+    "WorkflowTestError",
     "user_location",
 ]
 
@@ -153,6 +155,12 @@ class UnsupportedError(TreadleError):
     """Report something real that treadle doesn't do yet, by its name."""
 
     default_code = "Unsupported"
+
+
+class WorkflowTestError(TreadleError):
+    """Report a test of a workflow that names what the workflow doesn't have, or that can't be run."""
+
+    default_code = "WorkflowTest"
 
 
 class ProvisionError(TreadleError):

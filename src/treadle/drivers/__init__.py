@@ -13,7 +13,7 @@ from ._callers import AwaitedExecution, Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._effects import Report, describe_internal_error
 from ._loop import LoopClosedError
-from ._made_answers import answer_faults
+from ._made_answers import answer_faults, unknown_members, with_times_as_text
 from ._memory import MemoryDriver, run
 from ._partitions import partition_of
 from ._reports import print_report
@@ -53,4 +53,6 @@ __all__ = [
     "requested_region",
     "run",
     "service_endpoints",
+    "unknown_members",
+    "with_times_as_text",
 ]

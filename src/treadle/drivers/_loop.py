@@ -302,6 +302,13 @@ class Loop:
                 self._owner = None
                 self._ownership.release()
 
+    def settled(self, instant: int) -> bool:
+        """Return whether the clock has reached an instant and nothing is left to do until then."""
+        if self.clock.now() < instant or self.busy or self._due or not self._inbox.empty():
+            return False
+        timer = self._next_timer()
+        return timer is None or timer[0] > instant
+
     def _next_timer(self) -> tuple[int, int, Act] | None:
         while self._timers:
             if self._timers[0][1] not in self._dropped:

@@ -10,7 +10,7 @@ from ..services import botocore_name
 from ..services._spelling import answer_member
 from ._sessions import isolated_session
 
-__all__ = ["answer_faults"]
+__all__ = ["answer_faults", "unknown_members", "with_times_as_text"]
 
 _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "structure": (dict, "an object"),
@@ -42,6 +42,57 @@ def _answer_shape(service: str, operation: str) -> Any:
     wanted = operation.casefold()
     name = next((name for name in model.operation_names if name.casefold() == wanted), None) if model else None
     return model.operation_model(name).output_shape if name is not None else None
+
+
+def unknown_members(service: str, operation: str, answer: Any, *, sdk: bool) -> list[tuple[str, list[str]]]:
+    """Return the members of an answer that the operation's model doesn't have, each with those that it has there.
+
+    TestState ignores such members; the service never gives them.
+    """
+    shape = _answer_shape(service, operation)
+    found: list[tuple[str, list[str]]] = []
+    waiting = [(shape, answer, "")] if shape is not None else []
+    while waiting:
+        shape, value, path = waiting.pop()
+        if shape.type_name == "structure" and isinstance(value, dict):
+            names = {answer_member(name, sdk=sdk): name for name in shape.members}
+            for key, item in value.items():
+                if key in names:
+                    waiting.append((shape.members[names[key]], item, f"{path}{key}."))
+                elif path or key not in _ADDED:
+                    found.append((path + key, sorted(names)))
+        elif shape.type_name == "list" and isinstance(value, list):
+            waiting += [(shape.member, item, path) for item in value]
+        elif shape.type_name == "map" and isinstance(value, dict):
+            waiting += [(shape.value, item, path) for item in value.values()]
+    return found
+
+
+def with_times_as_text(service: str, operation: str, answer: Any, *, sdk: bool) -> Any:
+    """Return an answer with text in place of times in milliseconds, as which optimized integrations give them.
+
+    TestState takes text alone.
+    """
+    shape = _answer_shape(service, operation)
+    return _times_as_text(shape, answer, sdk) if shape is not None else answer
+
+
+def _times_as_text(shape: Any, value: Any, sdk: bool) -> Any:
+    kind = shape.type_name
+    if kind == "timestamp" and type(value) in (int, float):
+        return str(value)
+    if kind == "structure" and isinstance(value, dict):
+        shapes = {answer_member(name, sdk=sdk): member for name, member in shape.members.items()}
+        return {key: _times_as_text(shapes[key], item, sdk) if key in shapes else item for key, item in value.items()}
+    if kind == "list" and isinstance(value, list):
+        return [_times_as_text(shape.member, item, sdk) for item in value]
+    if kind == "map" and isinstance(value, dict):
+        return {key: _times_as_text(shape.value, item, sdk) for key, item in value.items()}
+    return value
+
+
+_ADDED = frozenset({"SdkHttpMetadata", "SdkResponseMetadata"})
+"""What Step Functions adds to the answers of optimized integrations."""
 
 
 def answer_faults(service: str, operation: str, answer: Any, *, sdk: bool, whole: bool) -> Iterator[str]:

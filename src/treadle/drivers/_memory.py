@@ -223,6 +223,12 @@ class MemoryDriver:
             return False
         return run.stop_asked or not self.background.pending
 
+    def run_until(self, instant: int) -> None:
+        """Run the driver until its clock has reached an instant and all that is due then is done."""
+        self._loop.at(instant, lambda: None)
+        self._loop.run(lambda: self._fault is not None or self._loop.settled(instant), self._idle)
+        self._raise()
+
     def run_until_idle(self) -> None:
         """Run the driver until every execution has ended."""
         self._loop.run(self._all_ended, self._idle)
@@ -616,6 +622,7 @@ class MemoryDriver:
         )
         child.parent = run
         child.map_run_arn = command.map_run_arn
+        child.index = command.index
         child.observer = run.observer
         child.tolerant = run.tolerant
         self.runs[child.arn] = child

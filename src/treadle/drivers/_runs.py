@@ -114,6 +114,7 @@ class Run:
     :ivar mailbox: what it has yet to take in, in order: what prepares the job to advance it, and who waits for that
     :ivar advancing: whether it takes something in now, perhaps in a thread beside the loop
     :ivar map_run_arn: the Map Run it is an execution of
+    :ivar index: which of the Map Run's executions it is, from 0
     :ivar tolerant: whether what treadle can't do fails this execution, instead of ending the driver
     :ivar stop_asked: whether somebody has asked to stop it
     :ivar ending: set where it is to be aborted at the next state: how many events there were
@@ -134,6 +135,7 @@ class Run:
         self.tasks: dict[int, InFlightTask] = {}
         self.timers: dict[int, int] = {}
         self.map_run_arn = ""
+        self.index = 0
         self.children: Children | None = None
         self.data: MapData | None = None
         self.polls: PollWatch | None = None

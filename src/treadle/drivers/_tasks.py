@@ -246,6 +246,9 @@ class TaskRunner:
             heartbeat_seconds=command.heartbeat_seconds,
             timeout_seconds=command.timeout_seconds,
             root_execution_arn=_root(run),
+            retries=command.retries,
+            item=command.item,
+            entered=command.entered,
         )
         self._loop.soon(lambda: self._start(run, task, request))
 

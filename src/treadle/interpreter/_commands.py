@@ -27,7 +27,12 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class RunTask:
-    """Carry out a Task's resource; answer with the Task… signals that carry the same `task`."""
+    """Carry out a Task's resource; answer with the Task… signals that carry the same `task`.
+
+    :param retries: how often the state was retried before
+    :param item: the context object's `Map.Item`; None outside a Map
+    :param entered: the id of the event that the state was entered
+    """
 
     task: int
     resource: Resource
@@ -37,6 +42,9 @@ class RunTask:
     timeout_seconds: int | None = None
     heartbeat_seconds: int | None = None
     credentials: Any = None
+    retries: int = 0
+    item: Any = None
+    entered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +79,7 @@ class StartChild:
 
     :param machine_arn: the labelled ARN of the Map's machine
     :param execution_arn: the ARN of the new execution
+    :param index: which of the Map Run's executions it is, from 0
     """
 
     child: int
@@ -81,6 +90,7 @@ class StartChild:
     execution_arn: str
     express: bool = False
     map_run_arn: str = ""
+    index: int = 0
 
 
 @dataclass(frozen=True, slots=True)

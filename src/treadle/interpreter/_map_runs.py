@@ -178,7 +178,17 @@ def _start(execution: Execution, run: MapRun, frame: Frame, data: Any, items: in
     run.open[number] = child
     execution.runs[number] = frame
     execution.commands.append(
-        StartChild(number, state.processor, data, name, run.label_arn, arn, state.express, map_run_arn=run.arn)
+        StartChild(
+            number,
+            state.processor,
+            data,
+            name,
+            run.label_arn,
+            arn,
+            state.express,
+            map_run_arn=run.arn,
+            index=child.index,
+        )
     )
 
 
@@ -280,6 +290,7 @@ def resume_run(execution: Execution, frame: Frame, run: MapRun) -> bool:
                     child.arn,
                     express=True,
                     map_run_arn=run.arn,
+                    index=child.index,
                 )
             )
         else:

@@ -47,7 +47,19 @@ def enter_task(step: Step) -> Callable[[Execution, Frame, Any], Any]:
             work.details = {"resourceType": resource.service, "resource": resource.name}
         work.task = execution.open_task(frame)
         execution.commands.append(
-            RunTask(work.task, resource, work.arguments, step.name, token, work.timeout, work.heartbeat, credentials)
+            RunTask(
+                work.task,
+                resource,
+                work.arguments,
+                step.name,
+                token,
+                work.timeout,
+                work.heartbeat,
+                credentials,
+                frame.retries,
+                frame.item,
+                frame.entered,
+            )
         )
         if work.timeout is not None:
             due = execution.now + 1000 * work.timeout

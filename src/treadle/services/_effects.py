@@ -40,6 +40,9 @@ class TaskRequest:
 
     :ivar root_execution_arn: the execution that was started by itself: for a child execution of a Map Run the one that
         the Map Run belongs to; None when there is no other
+    :ivar retries: how often the state was retried before
+    :ivar item: the context object's `Map.Item`; None outside a Map
+    :ivar entered: the id of the event that the state was entered
     """
 
     resource: str
@@ -54,6 +57,9 @@ class TaskRequest:
     heartbeat_seconds: int | None = None
     timeout_seconds: int | None = None
     root_execution_arn: str | None = None
+    retries: int = 0
+    item: Any = None
+    entered: int = 0
 
 
 @dataclass(frozen=True, slots=True)

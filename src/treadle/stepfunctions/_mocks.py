@@ -72,6 +72,14 @@ class Mocks:
         self._chosen: dict[str, dict[str, Responses]] = {}
         self._attempts: dict[tuple[str, str], int] = {}
 
+    def cases(self) -> list[tuple[str, str]]:
+        """Return the machine and the name of each test case."""
+        return list(self._cases)
+
+    def responses(self, machine: str, case: str) -> Mapping[str, Responses]:
+        """Return the responses of a test case by state: attempt → Return or Throw."""
+        return self._cases[machine, case]
+
     def choose(self, execution_arn: str, machine: str, case: str) -> bool:
         """Run an execution under a test case; return False when there is none of that name."""
         found = self._cases.get((machine, case))

@@ -1,0 +1,192 @@
+"""The AWS account around a workflow: created when a task makes a call, or when a test looks into it."""
+
+from __future__ import annotations
+
+import difflib
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ..errors import WorkflowTestError
+from ..services import Call, Http, HttpAnswer, ServiceError
+
+if TYPE_CHECKING:
+    from ..embedded import Deployment, EmbeddedAws
+    from ..stepfunctions import Service
+    from ._source import Loaded
+
+__all__ = ["Account"]
+
+
+class Account:
+    """Hold the tables, queues, topics and buckets of a workflow's stacks.
+
+    Resources are named by their construct's id, their logical id or their own name.
+
+    :param log: receives what handlers print: function, line
+    """
+
+    def __init__(self, loaded: Loaded, log: Callable[[str, str], None]) -> None:
+        self._loaded = loaded
+        self._log = log
+        self._service: Service | None = None
+        self._aws: EmbeddedAws | None = None
+        self._deployment: Deployment | None = None
+        self._starting = threading.RLock()
+        self._closed = False
+
+    def connect(self, service: Service) -> None:
+        """Set the Step Functions that tasks and handlers call."""
+        self._service = service
+        if self._aws is not None:
+            self._aws.connect(service)
+
+    def close(self) -> None:
+        """Remove everything."""
+        self._closed = True
+        if self._aws is not None:
+            self._aws.close()
+            self._aws = None
+
+    @property
+    def aws(self) -> EmbeddedAws:
+        """The embedded services, with the stacks deployed."""
+        with self._starting:
+            if self._closed:
+                raise WorkflowTestError(
+                    "account: the workflow is closed: its test has ended; load it again in each test"
+                )
+            if self._aws is None:
+                from ..embedded import AwsEnvironment, EmbeddedAws
+
+                aws = self._aws = EmbeddedAws(place=AwsEnvironment(*self._loaded.place), log=self._log)
+                if self._service is not None:
+                    aws.connect(self._service)
+                assembly = self._loaded.assembly
+                if assembly is not None:
+                    self._deployment = aws.deploy(assembly.templates, folders=assembly.folders)
+            return self._aws
+
+    def deployment(self) -> Deployment:
+        """Deploy the stacks and return what was created."""
+        assert self.aws is not None and self._deployment is not None
+        return self._deployment
+
+    # ------------------------------------------------------------ the driver's side
+
+    def call(self, call: Call, /) -> Any:
+        """Carry out a task's call."""
+        return self.aws.call(call)
+
+    def request(self, http: Http, /) -> HttpAnswer:
+        """Send a task's HTTP request."""
+        return self.aws.request(http)
+
+    def has_activity(self, arn: str) -> bool:
+        """Return whether an activity exists."""
+        return self._loaded.assembly is not None and self.aws.has_activity(arn)
+
+    # ------------------------------------------------------------ what it holds
+
+    def ask(self, service: str, operation: str, **parameters: Any) -> Any:
+        """Call an AWS operation, such as `ask("dynamodb", "getItem", TableName=…, Key=…)`, and return its answer.
+
+        :raises WorkflowTestError: when the service refuses
+        """
+        try:
+            return self.aws.call(Call(service, operation, parameters, raw=True))
+        except ServiceError as error:
+            raise WorkflowTestError(f"account: {service}:{operation} was refused: {error}") from None
+
+    def table(self, name: str) -> list[dict[str, Any]]:
+        """Return a DynamoDB table's items as Python values; numbers as int or float."""
+        items: list[Any] = []
+        more: dict[str, Any] = {}
+        while True:
+            answer = self.ask("dynamodb", "scan", TableName=self._name("AWS::DynamoDB::Table", name), **more)
+            items += answer["Items"]
+            if "LastEvaluatedKey" not in answer:
+                return [{key: _plain(value) for key, value in item.items()} for item in items]
+            more = {"ExclusiveStartKey": answer["LastEvaluatedKey"]}
+
+    def queue(self, name: str) -> list[str]:
+        """Return the bodies of an SQS queue's messages, which stay in it."""
+        from ..embedded._contents import queue_messages
+
+        return queue_messages(self.aws, self._name("AWS::SQS::Queue", name))
+
+    def topic(self, name: str) -> list[str]:
+        """Return the messages that were published to an SNS topic."""
+        from ..embedded._contents import topic_messages
+
+        return topic_messages(self.aws, self._name("AWS::SNS::Topic", name))
+
+    def bucket(self, name: str) -> dict[str, bytes]:
+        """Return an S3 bucket's objects: key → content."""
+        bucket = self._name("AWS::S3::Bucket", name)
+        keys: list[str] = []
+        more: dict[str, Any] = {}
+        while True:
+            answer = self.ask("s3", "listObjectsV2", Bucket=bucket, **more)
+            keys += [entry["Key"] for entry in answer.get("Contents") or []]
+            if not answer.get("IsTruncated"):
+                break
+            more = {"ContinuationToken": answer["NextContinuationToken"]}
+        return {key: self.ask("s3", "getObject", Bucket=bucket, Key=key)["Body"] for key in keys}
+
+    def put_object(self, bucket: str, key: str, content: bytes | str) -> None:
+        """Put an object into a bucket before a run; the bucket is created where there is none."""
+        data = content.encode() if isinstance(content, str) else content
+        self.aws.put_object(self._name("AWS::S3::Bucket", bucket, required=False), key, data)
+
+    def _name(self, kind: str, name: str, *, required: bool = True) -> str:
+        """Return a resource's physical name (of a topic the ARN, of a queue the URL).
+
+        :raises WorkflowTestError: when the stacks have none of that name, with the nearest right one
+        """
+        assert self.aws is not None
+        if self._deployment is None:
+            return name
+        known: dict[str, str] = {}
+        for (stack, logical_id), existing in self._deployment.existing.items():
+            if existing.kind != kind:
+                continue
+            ref = str(existing.made.ref)
+            known |= {logical_id: ref, ref: ref, ref.rpartition("/")[2].rpartition(":")[2]: ref}
+            path = _path_of(self._loaded, stack, logical_id)
+            if path:
+                known |= {path: ref, path.partition("/")[2]: ref, path.rpartition("/")[2]: ref}
+        if name in known:
+            return known[name]
+        if not required:
+            return name
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+        hint = f"did you mean '{near[0]}'?" if near else f"there are {', '.join(sorted(known)[:12]) or 'none'}"
+        raise WorkflowTestError(f"account: {self._loaded.label} has no {kind} '{name}'; {hint}")
+
+
+def _path_of(loaded: Loaded, stack: str, logical_id: str) -> str:
+    assert loaded.assembly is not None
+    resource = (loaded.assembly.templates.get(stack, {}).get("Resources") or {}).get(logical_id) or {}
+    return str((resource.get("Metadata") or {}).get("aws:cdk:path", "")).removesuffix("/Resource")
+
+
+def _plain(value: Any) -> Any:
+    """Return a DynamoDB attribute value as a Python value."""
+    ((kind, content),) = value.items()
+    if kind == "N":
+        return _number(content)
+    if kind == "NS":
+        return {_number(one) for one in content}
+    if kind in ("SS", "BS"):
+        return set(content)
+    if kind == "L":
+        return [_plain(one) for one in content]
+    if kind == "M":
+        return {key: _plain(one) for key, one in content.items()}
+    return None if kind == "NULL" else content
+
+
+def _number(text: str) -> int | float:
+    number = float(text)
+    return int(text) if text.lstrip("-").isdecimal() else number
