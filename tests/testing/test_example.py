@@ -36,7 +36,6 @@ def test_snippets_are_taken_from_files_that_tests_run(page: str) -> None:
 
 def test_the_example_runs_from_any_folder(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "examples/orders", tmp_path / "orders")
-    shutil.copy(ROOT / "conftest.py", tmp_path)
     command = [sys.executable, "-m", "pytest", "-q", "-k", "card_is_declined", "-p", "no:cacheprovider"]
     result = subprocess.run([*command, "orders/tests"], cwd=tmp_path, capture_output=True, text=True)
     assert result.returncode == 0, result.stdout

