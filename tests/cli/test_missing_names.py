@@ -23,6 +23,7 @@ CASES = {
     "class of the CDK": (
         "from treadle import aws_cognito, aws_events_targets as targets\naws_cognito.UserPool\ntargets.Nonsense",
         (
+            "app.py:9: treadle does not mirror aws_cognito.UserPool yet",
             "treadle does not mirror aws_cognito.UserPool yet: use aws_cognito.CfnUserPool (L1)",
             "treadle run cdk.out",
             "neither treadle nor aws_cdk has aws_events_targets.Nonsense",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 import treadle as cdk
 from treadle import aws_dynamodb as dynamodb
+from treadle import aws_glue as glue
 from treadle import aws_iam as iam
 from treadle import aws_lambda as lambda_
 from treadle import aws_logs as logs
@@ -108,3 +110,16 @@ def test_a_dict_may_be_spelled_as_the_cdk_spells_it() -> None:
         {"CorsConfiguration": {"CorsRules": [{"AllowedMethods": ["GET"], "AllowedOrigins": ["*"]}]}},
         2,
     )
+
+
+def test_a_signature_has_each_keyword_with_its_type() -> None:
+    text = str(inspect.signature(glue.CfnJob))
+    assert text.startswith("(scope: 'Construct', id: 'str', *, command: 'a JobCommandProperty', role: 'a str or a ")
+    assert "tags: 'a dict or a list' = None" in text
+    assert str(inspect.signature(glue.CfnJob.JobCommandProperty)).startswith("(*, name: 'a str' = None")
+
+    class Mine(sqs.CfnQueue):
+        def __init__(self, scope: cdk.Stack, word: str) -> None:
+            super().__init__(scope, word)
+
+    assert list(inspect.signature(Mine).parameters) == ["scope", "word"]

@@ -379,7 +379,7 @@ class AssetStaging(Construct):
         self.is_archive: bool = directory or extension.lower() in _ARCHIVES
 
     def _bundled(self, options: BundlingOptions, source: str, outdir: str) -> str:
-        """Make the asset's files and return the folder, or the one archive, that has them."""
+        """Create the asset's files and return the folder, or the one archive, that has them."""
         output = os.path.join(outdir, f".bundling-{self.node.addr}")
         shutil.rmtree(output, ignore_errors=True)
         os.makedirs(output)

@@ -139,7 +139,7 @@ class BundlingOptions(Struct):
 
 
 def bundle(options: BundlingOptions, source: str, output: str, path: str) -> None:
-    """Make the files of an asset.
+    """Create the files of an asset.
 
     :param source: the folder of the source
     :param output: an empty folder

@@ -14,6 +14,7 @@ from .._spec import read_table
 from ..errors import AuthoringError
 from .fn import Fn
 from .l1_imports import arn_method, import_method
+from .l1_signatures import GeneratedSignature
 from .l1_values import GeneratedStruct, Mismatch, Rows, checked, cloudformation_name, spell
 from .references import CfnReference
 from .resource import CfnResource, Resource
@@ -35,6 +36,7 @@ class CfnTyped(CfnResource):
     """Ground of the L1 classes; each has a row of its module's table."""
 
     CFN_RESOURCE_TYPE_NAME: ClassVar[str]
+    __signature__: ClassVar[Any] = GeneratedSignature(positional=True)
     _row: ClassVar[dict[str, Any]]
     _home: ClassVar[str]
     _given: dict[str, Any]

@@ -16,6 +16,7 @@ from .._arguments import nearest_name, unknown_keyword
 from .._spec import read_table
 from ..errors import AuthoringError
 from .attributes import pascal
+from .l1_signatures import GeneratedSignature
 from .structs import Struct
 from .tags import CfnTag
 from .tokens import IResolvable, unresolved
@@ -53,6 +54,7 @@ class Mismatch(Exception):
 class GeneratedStruct(Struct):
     """Ground of the structs that the table describes."""
 
+    __signature__: ClassVar[Any] = GeneratedSignature(positional=False)
     _rows: ClassVar[Rows]
     _home: ClassVar[str]
     """The class whose structs the codes of the rows name: ``aws_s3.CfnBucket``."""

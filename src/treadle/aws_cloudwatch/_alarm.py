@@ -36,7 +36,7 @@ _EC2_ACTION = re.compile(r"arn:aws[a-z0-9-]*:automate:[a-z|\d-]+:ec2:[a-z]+")
 
 
 class ComparisonOperator(Enum):
-    """Say how values are compared with the threshold."""
+    """How values are compared with the threshold."""
 
     GREATER_THAN_OR_EQUAL_TO_THRESHOLD = "GreaterThanOrEqualToThreshold"
     GREATER_THAN_THRESHOLD = "GreaterThanThreshold"
@@ -55,7 +55,7 @@ _OF_BANDS = (
 
 
 class TreatMissingData(Enum):
-    """Say how periods without values count."""
+    """How periods without values count."""
 
     BREACHING = "breaching"
     NOT_BREACHING = "notBreaching"

@@ -149,7 +149,7 @@ class _ImportedConnection(Resource, IConnection):
 
 
 class Connection(Resource, IConnection):
-    """Say how requests to an HTTP API are authorized.
+    """Describe how requests to an HTTP API are authorized.
 
     https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection.html
 

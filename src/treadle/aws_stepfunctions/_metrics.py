@@ -18,7 +18,7 @@ __all__ = ["StateTransitionMetric", "TaskMetricsConfig"]
 
 
 class TaskMetricsConfig(Struct):
-    """Say which metrics Step Functions writes for a task.
+    """Describe which metrics Step Functions writes for a task.
 
     :param metric_dimensions: the dimensions that tell the task's resource from others
     :param metric_prefix_plural: what the names of counts begin with, such as ``LambdaFunctions``

@@ -85,7 +85,7 @@ def _check_guardrail(identifier: str) -> None:
 
 
 class BedrockInvokeModelInputProps(Struct):
-    """Say where the body of the request is read from.
+    """Name where the body of the request is read from.
 
     :param s3_input_uri: the object's URI, literal or from a path
     :param s3_location: the object's bucket and key
@@ -96,7 +96,7 @@ class BedrockInvokeModelInputProps(Struct):
 
 
 class BedrockInvokeModelOutputProps(Struct):
-    """Say where the response is written.
+    """Name where the response is written.
 
     :param s3_location: the object's bucket and key
     :param s3_output_uri: the object's URI, literal or from a path

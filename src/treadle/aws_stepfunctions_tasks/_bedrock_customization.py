@@ -55,7 +55,7 @@ class CustomModelTag(Struct):
 
 
 class DataBucketConfiguration(Struct):
-    """Say where data are.
+    """Name where data are.
 
     :param bucket: the bucket
     :param path: the object's key or a prefix; by default the whole bucket
@@ -66,19 +66,19 @@ class DataBucketConfiguration(Struct):
 
 
 class OutputBucketConfiguration(DataBucketConfiguration):
-    """Say where the job's metrics are written."""
+    """Name where the job's metrics are written."""
 
 
 class TrainingBucketConfiguration(DataBucketConfiguration):
-    """Say where the training data are."""
+    """Name where the training data are."""
 
 
 class ValidationBucketConfiguration(DataBucketConfiguration):
-    """Say where validation data are."""
+    """Name where validation data are."""
 
 
 class IBedrockCreateModelCustomizationJobVpcConfig(Protocol):
-    """Say in which network a job runs: 1 to 5 security groups, 1 to 16 subnets."""
+    """Place a job in a network: 1 to 5 security groups, 1 to 16 subnets."""
 
     security_groups: Sequence[ISecurityGroup]
     subnets: Sequence[ISubnet]

@@ -23,7 +23,7 @@ _DYNAMIC_ENDPOINT = "@aws-cdk/aws-stepfunctions-tasks:httpInvokeDynamicJsonPathE
 
 
 class URLEncodingFormat(Enum):
-    """Say how lists are written in a URL-encoded body; NONE leaves the body as JSON."""
+    """How lists are written in a URL-encoded body; NONE leaves the body as JSON."""
 
     BRACKETS = "BRACKETS"
     COMMAS = "COMMAS"

@@ -37,7 +37,7 @@ _GROUP_NAME = re.compile(r"[a-zA-Z0-9_.-]+")
 
 
 class ActionAfterCompletion(Enum):
-    """Say what happens to a schedule after its last invocation."""
+    """What happens to a schedule after its last invocation."""
 
     NONE = "NONE"
     DELETE = "DELETE"
@@ -132,7 +132,7 @@ def _without_zone(time: datetime, zone: Any) -> str:
 
 
 class RetryPolicy(Struct):
-    """Say how often an invocation that failed is retried.
+    """Limit how often an invocation that failed is retried.
 
     :param maximum_event_age: how long at most, 1 minute to 24 hours
     :param maximum_retry_attempts: how often at most, 0 to 185

@@ -137,7 +137,7 @@ def _stack_sources(assembly: Assembly) -> Iterator[Source]:
 
 
 def _place_at_user_lines(assembly: Assembly, machine: CheckedMachine) -> None:
-    """Make a machine's findings name the Python line of the state around a value, where it is known."""
+    """Locate a machine's findings at the Python line of the state around a value, where it is known."""
     in_template = machine.locate
     lines = assembly.state_lines.get(machine.name)
     if lines is None:

@@ -32,7 +32,8 @@ def explain_attribute_error(error: AttributeError, frame: traceback.FrameSummary
     if owner is None or name is None:
         return None
     if isinstance(owner, ModuleType) and owner.__name__.partition(".")[0] == "treadle":
-        absent = dict.fromkeys([(owner.__name__, name), *(_absent_names(Path(frame.filename)) if frame else ())])
+        home = owner.__name__.removesuffix("._cfn")  # where a package's generated classes are
+        absent = dict.fromkeys([(home, name), *(_absent_names(Path(frame.filename)) if frame else ())])
         return " ".join(_missing(module, missing) for module, missing in absent)
     known = [other for other in dir(owner) if not other.startswith("_")]
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)

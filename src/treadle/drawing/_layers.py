@@ -38,7 +38,7 @@ class Layered:
 
 
 def layered(scope: Scope) -> Layered:
-    """Put a scope's nodes into layers.
+    """Assign a scope's nodes to layers.
 
     :raises DrawingError: when its transitions have too many pieces
     """

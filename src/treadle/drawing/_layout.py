@@ -72,7 +72,7 @@ def _lay_out(scope: Scope) -> None:
 
 
 def _arrange_children(node: Node) -> None:
-    """Put the inner scopes of a state beside each other, in their order, below its header."""
+    """Place the inner scopes of a state beside each other, in their order, below its header."""
     inner = sum(child.width for child in node.children) + _BETWEEN * (len(node.children) - 1)
     node.width = max(node.width, inner + 2 * _MARGIN)
     x = (node.width - inner) / 2

@@ -57,7 +57,7 @@ def _preferred(near: list[list[int]], count: int) -> list[list[int]]:
 def _straighten(
     graph: Layered, above: list[list[int]], below: list[list[int]], offsets: list[list[float]], centres: list[float]
 ) -> None:
-    """Put items exactly above each other where little is missing and there is room."""
+    """Align items exactly above each other where little is missing and there is room."""
     count = graph.count
     for neighbours, downwards in ((below, False), (above, True), (below, False), (above, True)):
         numbers = range(len(graph.layers))

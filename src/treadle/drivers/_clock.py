@@ -39,7 +39,7 @@ class VirtualClock:
         return 0.0
 
     def move(self, instant: int) -> None:
-        """Put the clock forward or back to an instant; for a driver on which nothing runs."""
+        """Set the clock to an instant; for a driver on which nothing runs."""
         self._now = instant
 
 

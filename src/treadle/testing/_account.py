@@ -135,7 +135,7 @@ class Account:
         return {key: self.ask("s3", "getObject", Bucket=bucket, Key=key)["Body"] for key in keys}
 
     def put_object(self, bucket: str, key: str, content: bytes | str) -> None:
-        """Put an object into a bucket before a run; the bucket is created where there is none."""
+        """Store an object in a bucket before a run; the bucket is created where there is none."""
         data = content.encode() if isinstance(content, str) else content
         self.aws.put_object(self._name("AWS::S3::Bucket", bucket, required=False), key, data)
 

@@ -145,7 +145,7 @@ class Mock:
         return self.returns(result, validation=mock.get("fieldValidationMode") or "STRICT")
 
     def times(self, count: int) -> Self:
-        """Give the latest answer to a number of attempts."""
+        """Repeat the latest answer for a number of attempts."""
         if not self._answers:
             raise WorkflowTestError(
                 f"the mock of '{self.target}': .times({count}) comes after an answer such as .fails(…)"

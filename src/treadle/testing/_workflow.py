@@ -258,7 +258,7 @@ class Workflow:
         return run
 
     def advance(self, by: timedelta | float) -> None:
-        """Let virtual time pass: what is due in it happens.
+        """Advance virtual time: what is due in it happens.
 
         :param by: a timedelta or seconds
         """

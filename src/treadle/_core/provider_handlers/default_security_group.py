@@ -6,7 +6,7 @@ from cloudformation_response import answered
 
 
 def act(event):
-    """Take the rules away, or put them back when the resource is deleted."""
+    """Remove the rules, or restore them when the resource is deleted."""
     given = event["ResourceProperties"]
     group, account = given["DefaultSecurityGroupId"], given["Account"]
     if event["RequestType"] == "Delete":
