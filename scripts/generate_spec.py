@@ -21,7 +21,7 @@ from spec.tables import class_row, interface_rows
 
 PACKAGE = Path(__file__).parents[1] / "src" / "treadle"
 CFN_MODULE = '''# Written by scripts/generate_spec.py; not to be edited.
-"""The generated classes of {title}."""
+"""The generated classes of ``aws_cdk.{module}``."""
 
 from {core} import generated_module
 
@@ -30,14 +30,9 @@ __getattr__, __dir__ = generated_module(__name__)
 PURE_PACKAGE = '''# Written by scripts/generate_spec.py; not to be edited.
 """The L1 classes, enums and structs of ``aws_cdk.{module}``."""
 
-from typing import TYPE_CHECKING
+from .._core.l1 import generated_module
 
-if TYPE_CHECKING:
-    from ._cfn import *
-else:
-    from .._core.packages import package_names
-
-    __getattr__, __dir__ = package_names(__name__)
+__getattr__, __dir__ = generated_module(__name__)
 '''
 INTERFACE_MODULE = '''# Written by scripts/generate_spec.py; not to be edited.
 """A mirror of ``aws_cdk.interfaces.{module}``."""
@@ -103,15 +98,17 @@ def _write_table(module: str, table: dict[str, Any]) -> None:
 
 def _write_package(archive: Archive, module: str, described: list[dict[str, Any]], table: dict[str, Any]) -> None:
     folder = PACKAGE / ("_core" if module == "core" else module)
-    title = {one["docs"]["custom"]["cloudformationResource"].rpartition("::")[0] for one in described}
-    names = " and ".join(sorted(title)) or f"``aws_cdk.{module}``"
     folder.mkdir(exist_ok=True)
-    core = ".l1" if module == "core" else ".._core.l1"
-    (folder / "_cfn.py").write_text(CFN_MODULE.format(title=names, core=core))
-    (folder / "_cfn.pyi").write_text(module_stub(archive, module, described, table))
     init = folder / "__init__.py"
+    stub = module_stub(archive, module, described, table)
     if not init.exists() or "scripts/generate_spec.py" in init.read_text():
         init.write_text(PURE_PACKAGE.format(module=module))
+        (folder / "__init__.pyi").write_text(stub)
+        return
+    core = ".l1" if module == "core" else ".._core.l1"
+    (folder / "_cfn.py").write_text(CFN_MODULE.format(module=module, core=core))
+    (folder / "_cfn.pyi").write_text(stub)
+    (folder / "__init__.pyi").unlink(missing_ok=True)  # from a time when the whole package was generated
 
 
 if __name__ == "__main__":

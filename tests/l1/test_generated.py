@@ -31,6 +31,6 @@ def test_three_modules_are_written_byte_for_byte(tmp_path: Path, monkeypatch: py
         kept = (source / "_spec" / f"{module}.json.z").read_bytes()
         assert zlib.decompress(generate_spec.packed(table)) == zlib.decompress(kept)
         stub = generate_spec.module_stub(archive, module, described, table)
-        assert stub == (source / module / "_cfn.pyi").read_text()
+        assert stub == next((source / module).glob("*.pyi")).read_text()
         stub = generate_spec.interface_stub(module, interfaces[module], archive)
         assert stub == (source / "interfaces" / f"{module}.pyi").read_text()

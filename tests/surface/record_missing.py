@@ -13,7 +13,7 @@ from treadle._spec import read_table
 
 HERE = Path(__file__).parent
 SOURCE = Path(importlib.import_module("treadle").__file__ or "").parent
-GENERATED = {"__init__.py", "_cfn.py", "_cfn.pyi", "__pycache__"}
+GENERATED = {"__init__.py", "__init__.pyi", "_cfn.py", "_cfn.pyi", "__pycache__"}
 
 
 def missing_names() -> dict[str, list[str]]:

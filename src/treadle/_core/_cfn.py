@@ -1,5 +1,5 @@
 # Written by scripts/generate_spec.py; not to be edited.
-"""The generated classes of AWS::CloudFormation."""
+"""The generated classes of ``aws_cdk.core``."""
 
 from .l1 import generated_module
 

@@ -237,9 +237,9 @@ def _type_test(cfn_type: str) -> Callable[[Any], bool]:
 def generated_module(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__getattr__`` and ``__dir__`` of the module that holds a package's generated classes.
 
-    :param package: the module's ``__name__``, such as ``treadle.aws_glue._cfn``
+    :param package: the module's ``__name__``: ``treadle.aws_glue``, or ``treadle.aws_sqs._cfn`` beside other files
     """
-    parent = package.rpartition(".")[0]
+    parent = package.removesuffix("._cfn")
     module = "core" if parent == "treadle._core" else parent.partition(".")[2]
 
     def load(name: str) -> Any:

@@ -1,5 +1,5 @@
 # Written by scripts/generate_spec.py; not to be edited.
-"""The generated classes of AWS::SNS."""
+"""The generated classes of ``aws_cdk.aws_sns``."""
 
 from .._core.l1 import generated_module
 

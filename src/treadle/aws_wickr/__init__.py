@@ -1,11 +1,6 @@
 # Written by scripts/generate_spec.py; not to be edited.
 """The L1 classes, enums and structs of ``aws_cdk.aws_wickr``."""
 
-from typing import TYPE_CHECKING
+from .._core.l1 import generated_module
 
-if TYPE_CHECKING:
-    from ._cfn import *
-else:
-    from .._core.packages import package_names
-
-    __getattr__, __dir__ = package_names(__name__)
+__getattr__, __dir__ = generated_module(__name__)

@@ -1,6 +1,0 @@
-# Written by scripts/generate_spec.py; not to be edited.
-"""The generated classes of AWS::CloudFormation."""
-
-from .._core.l1 import generated_module
-
-__getattr__, __dir__ = generated_module(__name__)
