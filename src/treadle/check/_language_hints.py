@@ -58,6 +58,8 @@ def language_hint(code: str, problem: Problem, workflow: Workflow, path: Path, v
         )
     if code == "L106" and isinstance(value, str) and not value.startswith("$"):
         return f"a path begins with $: write '$.{value}'" if value else "write '$'"
+    if code == "L106" and isinstance(value, str) and "Reference Path" in problem.message:
+        return f"got {value!r}, which can name several values: filters, wildcards and slices don't fit here"
     if code == "L104":
         return _OTHER_LANGUAGE.get(str(path[-1]) if path else "", "") or 'use the field of the state\'s "QueryLanguage"'
     if code == "L107":
