@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import stat
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -157,3 +159,11 @@ def test_notebooks_show_pictures() -> None:
     assert ">lambda:invoke<" in (text._repr_svg_() or "")
     assert ">lambda:invoke<" in (parse_machine(DEFINITION)._repr_svg_() or "")
     assert draw(DEFINITION)._repr_svg_().startswith("<svg ")
+
+
+def test_the_readmes_picture_is_what_draw_writes_today(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    written = tmp_path / "orders.svg"
+    command = [sys.executable, "-m", "treadle", "draw", "examples/orders/app.py", "-o", str(written)]
+    subprocess.run(command, check=True, cwd=root, capture_output=True)
+    assert written.read_text() == (root / "docs" / "drawing" / "orders.svg").read_text()
