@@ -417,3 +417,12 @@ def test_a_folder_is_searched(tmp_path: Path) -> None:
     write(tmp_path / "b" / "one.asl.json", RIGHT)
     write(tmp_path / "a.json", RIGHT)
     assert treadle(tmp_path).stdout == "2 definitions checked: nothing found\n"
+
+
+def test_an_unknown_action_is_told_where_its_parameters_are_missing_too(tmp_path: Path) -> None:
+    states = {"A": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:dynamodb:putItemm", "End": True}}
+    path = tmp_path / "a.asl.json"
+    path.write_text(json.dumps({"StartAt": "A", "States": states}))
+    found = json.loads(CliRunner().invoke(main, ["check", str(path), "--format", "json"]).stdout)
+    assert [finding["code"] for finding in found] == ["S501", "S505"]
+    assert "putItem?" in found[0]["hint"]

@@ -27,7 +27,7 @@ def check_integration(resource: Resource, state: Mapping[str, Any], *, jsonata: 
 
     refused = False
     for message, field in task_problems(resource, state, jsonata=jsonata):
-        refused = refused or field == "Resource"
+        refused = refused or "not recognized" in message
         hint = _hint(resource) if field == "Resource" and "not recognized" in message else ""
         yield message + hint, field
     if not refused and resource.kind == "integration" and (hint := _unknown(resource)):
