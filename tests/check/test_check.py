@@ -426,3 +426,9 @@ def test_an_unknown_action_is_told_where_its_parameters_are_missing_too(tmp_path
     found = json.loads(CliRunner().invoke(main, ["check", str(path), "--format", "json"]).stdout)
     assert [finding["code"] for finding in found] == ["S501", "S505"]
     assert "putItem?" in found[0]["hint"]
+
+
+def test_a_missing_path_is_told_what_may_stand_there(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["check", str(tmp_path / "app.py")])
+    assert result.exit_code == 2
+    assert "there is no such file" in result.stdout and "give the path of an app" in result.stdout

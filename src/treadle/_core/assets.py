@@ -362,7 +362,7 @@ class AssetStaging(Construct):
         extension = "" if directory else _extension(source)
         self._stage = stage
         staged = os.path.join(stage.asset_outdir, f"asset.{self.asset_hash}{extension}")
-        if self.node.try_get_context("aws:cdk:disable-asset-staging"):
+        if self.node.try_get_context("aws:cdk:disable-asset-staging") and self._temporary is None:
             staged = source
         elif not os.path.exists(staged):
             if directory:

@@ -19,7 +19,7 @@ from .stack import Stack
 from .synthesizers import FileAssetSource
 from .tokens import Reference, Token
 
-__all__ = ["CustomResource", "HandlerProvider"]
+__all__ = ["CustomResource", "HandlerProvider", "handler_text"]
 
 _HANDLERS = os.path.join(os.path.dirname(__file__), "provider_handlers")
 _RUNTIME = "python3.13"
@@ -89,6 +89,12 @@ class CustomResource(Resource):
 
     def _refuse(self, message: str) -> AuthoringError:
         return AuthoringError(message, code="CustomResource", path=self.node.path, kind="CustomResource")
+
+
+def handler_text(name: str) -> str:
+    """Return the source of a handler that is deployed as text inside a template."""
+    with open(os.path.join(_HANDLERS, f"{name}.py"), encoding="utf-8") as file:
+        return file.read()
 
 
 class HandlerProvider(Construct):

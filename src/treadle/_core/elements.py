@@ -76,7 +76,7 @@ class CfnElement(Construct):
         return self._logical_id_override or self.stack.get_logical_id(self)
 
     def _to_cloud_formation(self) -> Any:
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class CfnRefElement(CfnElement):

@@ -265,7 +265,7 @@ class IResource(IConstruct):
 
     def apply_removal_policy(self, policy: RemovalPolicy) -> None:
         """Say what becomes of the resource when it leaves the stack."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _GenerateIfNeeded(IResolvable):

@@ -191,15 +191,15 @@ class StackSynthesizer:
 
     def add_file_asset(self, asset: Any) -> FileAssetLocation:
         """Register a file to be uploaded."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def add_docker_image_asset(self, asset: Any) -> DockerImageAssetLocation:
         """Register an image to be built."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def synthesize(self, session: Any) -> None:
         """Write the template and the stack's artifact."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def _location(self, destination: Mapping[str, Any]) -> FileAssetLocation:
         region = _or(self.bound_stack.region, "${AWS::Region}")

@@ -177,7 +177,7 @@ class _TagAspect:
             self._change(manager)
 
     def _change(self, manager: TagManager) -> None:
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class Tag(_TagAspect):

@@ -58,7 +58,7 @@ class IResolvable:
 
     def resolve(self, context: ResolveContext) -> Any:
         """Return the value, which may hold tokens itself."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def to_string(self) -> str:
         """Return a string that stands for this token."""

@@ -106,6 +106,8 @@ def _without_known(findings: list[Finding], config: CheckConfig) -> list[Finding
 def _unreadable(source: NotRead) -> Finding:
     app = source.file.endswith(".py") or source.file.endswith("cdk.json")
     hint = "correct the app so that it can be synthesized" if app else "correct the text at the place named"
+    if not Path(source.file).exists():
+        hint = "give the path of an app, a cdk.out folder, a template, a definition, or a folder of these"
     return Finding("L101", ERROR, source.file, source.line, source.column, "", source.message, hint)
 
 
