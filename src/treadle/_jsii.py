@@ -37,7 +37,7 @@ class _Finder:
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         module = _Jsii(spec.name, "treadle's stand-in for the decorators of jsii")
-        module.implements = module.member = module.interface = _decorator  # type: ignore[attr-defined]
+        module.implements = module.member = module.interface = _decorator  # type: ignore[attr-defined]  # a module made here
         return module
 
     def exec_module(self, module: ModuleType) -> None:

@@ -117,7 +117,7 @@ class Dependable:
 
     @property
     def dependency_roots(self) -> Sequence[IConstruct]:
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     @staticmethod
     def implement(instance: IDependable, trait: Dependable) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 __all__ = ["PLACEHOLDER_MARK", "Place", "find_place", "json_places", "quote_placeholders", "resolve_pointer"]
 
 PLACEHOLDER_MARK: Final = "\ue000"
-"""Begins the text that stands for a placeholder without quotes; one character instead of `${` keeps all columns."""
+"""The first character in place of a placeholder without quotes; one character instead of `${` keeps all columns."""
 
 _BARE_PLACEHOLDER: Final = re.compile(r'("(?:[^"\\]|\\.)*+")|\$\{([^{}"\\\n]*)\}', re.DOTALL)
 _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]:,]|[^\s{}\[\]:,"]++', re.DOTALL)

@@ -19,7 +19,7 @@ class Matcher:
 
     def test(self, actual: Any, path: str = "") -> list[str]:
         """Return what is wrong, each with where it is."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     @staticmethod
     def is_matcher(x: object) -> bool:

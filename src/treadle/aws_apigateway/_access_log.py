@@ -88,7 +88,7 @@ class IAccessLogDestination:
 
     def bind(self, stage: Construct) -> str:
         """Give the destination's ARN."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class LogGroupLogDestination(IAccessLogDestination):

@@ -56,7 +56,7 @@ class IHttpRouteAuthorizer:
 
     def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
         """Describe who may call the route."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class HttpNoneAuthorizer(IHttpRouteAuthorizer):

@@ -79,7 +79,7 @@ class IHttpApi(IResource):
     @property
     def api_endpoint(self) -> str:
         """The API's address."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def arn_for_execute_api(self, method: str | None = None, path: str | None = None, stage: str | None = None) -> str:
         """Write the ARN of calls to the API, for permissions; by default of all."""

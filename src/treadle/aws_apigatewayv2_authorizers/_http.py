@@ -54,7 +54,7 @@ class _Made(apigateway.IHttpRouteAuthorizer):
         return self._authorizer.authorizer_id
 
     def _make(self, route: apigateway.HttpRoute, scope: Construct) -> apigateway.HttpAuthorizer:
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def bind(self, route: apigateway.HttpRoute, scope: Construct) -> apigateway.HttpRouteAuthorizerConfig:
         """Describe who may call the route."""

@@ -89,7 +89,7 @@ class IJobQueue(IResource):
 
     def add_compute_environment(self, compute_environment: IComputeEnvironment, order: float) -> None:
         """Add where jobs may run."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class JobQueue(Resource, IJobQueue):

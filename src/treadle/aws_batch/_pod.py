@@ -88,7 +88,7 @@ class EksVolume:
         )
 
     def _written(self) -> dict[str, Any]:
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class EmptyDirVolume(EksVolume):

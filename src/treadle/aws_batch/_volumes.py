@@ -56,7 +56,7 @@ class EcsVolume:
         return HostVolume(container_path=container_path, name=name, host_path=host_path, readonly=readonly)
 
     def _written(self) -> dict[str, Any]:
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class EfsVolume(EcsVolume):

@@ -13,7 +13,7 @@ __all__ = ["FoundationModel", "IModel", "ProvisionedModel"]
 
 
 class IModel(Protocol):
-    """Stand for a model of Amazon Bedrock."""
+    """Represent a model of Amazon Bedrock."""
 
     model_arn: str
 

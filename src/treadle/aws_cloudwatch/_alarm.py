@@ -78,7 +78,7 @@ class IAlarmAction(Protocol):
 
 
 class IAlarm(IResource):
-    """Stand for an alarm, made here or elsewhere."""
+    """Represent an alarm, made here or elsewhere."""
 
     alarm_arn: str
     alarm_name: str

@@ -151,7 +151,7 @@ def _with_ids(metric: IMetric) -> Iterator[tuple[str, IMetric]]:
 
 
 def check_ids(metric: IMetric) -> None:
-    """Refuse an expression in which one name stands for two metrics."""
+    """Refuse an expression in which one name means two metrics."""
     seen: dict[str, tuple[Any, ...]] = {}
     for name, inner in _with_ids(metric):
         key = metric_key(inner)

@@ -115,7 +115,7 @@ class ITable(IResource):
 
     def grant_read_data(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` read items."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class TableBase(Resource, ITable):

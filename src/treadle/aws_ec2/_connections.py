@@ -182,11 +182,11 @@ class IPeer(IConnectable):
 
     def to_ingress_rule_config(self) -> dict[str, Any]:
         """Write the peer as the source of a rule."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def to_egress_rule_config(self) -> dict[str, Any]:
         """Write the peer as the destination of a rule."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _Address(IPeer):

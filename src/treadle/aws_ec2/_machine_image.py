@@ -106,7 +106,7 @@ class IMachineImage:
 
     def get_image(self, scope: Construct) -> MachineImageConfig:
         """Give the image's id in the stack's region."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _FromParameter(IMachineImage):

@@ -51,13 +51,13 @@ class ISecurityGroup(IResource, IPeer):
         self, peer: IPeer, connection: Port, description: str | None = None, remote_rule: bool | None = None
     ) -> None:
         """Let ``peer`` in."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def add_egress_rule(
         self, peer: IPeer, connection: Port, description: str | None = None, remote_rule: bool | None = None
     ) -> None:
         """Let traffic out to ``peer``."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _SecurityGroupBase(Resource, ISecurityGroup):

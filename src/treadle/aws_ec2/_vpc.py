@@ -7,7 +7,6 @@ from enum import Enum
 from typing import Any, ClassVar
 
 from .._core.annotations import Annotations
-from .._core.custom_resource import CustomResource, HandlerProvider
 from .._core.flags import FeatureFlags
 from .._core.resource import IResource, Resource
 from .._core.stack import Stack
@@ -18,6 +17,7 @@ from ..errors import AuthoringError
 from ..interfaces import aws_ec2 as _refs
 from . import _cfn
 from ._addresses import IIpAddresses, IpAddresses
+from ._default_security_group import restrict_default_security_group_of
 from ._endpoint import (
     GatewayVpcEndpoint,
     GatewayVpcEndpointOptions,
@@ -79,7 +79,7 @@ class IVpc(IResource):
         subnet_type: SubnetType | None = None,
     ) -> SelectedSubnets:
         """Choose some of the subnets; by default the private ones."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _VpcBase(Resource, IVpc):
@@ -320,31 +320,7 @@ class Vpc(_VpcBase):
         for name, endpoint in (gateway_endpoints or {}).items():
             self.add_gateway_endpoint(name, **GatewayVpcEndpointOptions.of(endpoint).__dict__)
         if restrict_default_security_group:
-            self._restrict_default_security_group()
-
-    def _restrict_default_security_group(self) -> None:
-        """Have a function of the stack remove the rules of the default security group."""
-        stack = Stack.of(self)
-        kind = "Custom::VpcRestrictDefaultSG"
-        provider = HandlerProvider.of(
-            self,
-            kind,
-            handler="default_security_group",
-            description="Lambda function for removing all inbound/outbound rules from the VPC default security group",
-        )
-        verbs = [f"{verb}SecurityGroup{way}" for verb in ("Authorize", "Revoke") for way in ("Ingress", "Egress")]
-        group = self.vpc_default_security_group
-        arn = stack.format_arn(service="ec2", resource="security-group", resource_name=group)
-        provider.add_to_role_policy(
-            {"Effect": "Allow", "Action": [f"ec2:{verb}" for verb in verbs], "Resource": [arn]},
-        )
-        CustomResource(
-            self,
-            "RestrictDefaultSecurityGroupCustomResource",
-            resource_type=kind,
-            service_token=provider.service_token,
-            properties={"DefaultSecurityGroupId": group, "Account": stack.account},
-        )
+            restrict_default_security_group_of(self)
 
     def _count_gateways(self, asked: float | None, groups: list[SubnetConfiguration]) -> int:
         used = [group.subnet_type for group in groups if not group.reserved]

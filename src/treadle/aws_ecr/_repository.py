@@ -91,11 +91,11 @@ class IRepository(IResource):
 
     def repository_uri_for_tag_or_digest(self, tag_or_digest: str | None = None) -> str:
         """Give the address of an image by its tag or its digest."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_pull(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` pull images."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class RepositoryBase(Resource, IRepository):

@@ -94,7 +94,7 @@ class IFileSystem(IResource, ec2.IConnectable):
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do the given actions."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _FileSystemBase(Resource, IFileSystem):

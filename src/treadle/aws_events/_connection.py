@@ -127,7 +127,7 @@ class _Authorization(Authorization):
 
 
 class IConnection(IResource):
-    """Stand for a connection, made here or elsewhere."""
+    """Represent a connection, made here or elsewhere."""
 
     connection_arn: str
     connection_name: str

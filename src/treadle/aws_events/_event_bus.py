@@ -61,7 +61,7 @@ class IEventBus(IResource):
 
     def grant_put_events_to(self, grantee: Any, sid: str | None = None) -> iam.Grant:
         """Let ``grantee`` put events."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _EventBusBase(Resource, IEventBus):

@@ -84,7 +84,7 @@ class RuleTargetInput:
 
     def bind(self, rule: IConstruct) -> dict[str, Any]:
         """Return the properties of the target that say what it is told."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _Part(RuleTargetInput):

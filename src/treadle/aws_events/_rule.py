@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from .. import aws_iam as iam
 from .._core.arn import ArnFormat
+from .._core.l1_values import Mismatch, spell
 from .._core.lazy import Lazy
 from .._core.resource import IResource, Resource
 from .._core.stack import Stack
@@ -176,7 +177,11 @@ class Rule(Resource, IRule):
                 "input_template": written["input_template"],
                 "input_paths_map": written["input_paths_map"],
             }
-        self._targets.append(_spelled_target({name: value for name, value in made.items() if value is not None}))
+        given = {name: value for name, value in made.items() if value is not None}
+        try:  # here, where the user's line is known
+            self._targets.append(spell("@TargetProperty", given, "aws_events.CfnRule", "target"))
+        except Mismatch as error:
+            raise self._refuse(str(error)) from None
 
     def _add_pattern(self, pattern: EventPattern | Mapping[str, Any] | None) -> None:
         given = vars(pattern) if isinstance(pattern, Struct) else pattern or {}
@@ -229,14 +234,6 @@ class Rule(Resource, IRule):
 
     def _refuse(self, message: str) -> AuthoringError:
         return AuthoringError(message, code="Rule", path=self.node.path, kind="Rule")
-
-
-def _spelled_target(target: dict[str, Any]) -> dict[str, Any]:
-    """Return a target as CloudFormation spells it: it is checked here, where the user's line is known."""
-    from .._core.l1_values import spell
-
-    spelled: dict[str, Any] = spell("@TargetProperty", target, "aws_events.CfnRule", "target")
-    return spelled
 
 
 class _ImportedRule(Resource, IRule):

@@ -18,7 +18,7 @@ class IResourceWithPolicy:
 
     def add_to_resource_policy(self, statement: PolicyStatement) -> Any:
         """Add a statement to the resource's policy."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class CompositeDependable(IDependable):

@@ -78,7 +78,7 @@ class IPrincipal(IGrantable):
 
     def add_to_principal_policy(self, statement: PolicyStatement) -> AddToPrincipalPolicyResult:
         """Add a statement to the principal's own policy, if it has one."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class PrincipalPolicyFragment:

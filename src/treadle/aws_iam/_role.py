@@ -71,11 +71,11 @@ class IRole(IResource, IPrincipal):
 
     def add_managed_policy(self, policy: IManagedPolicy) -> None:
         """Attach a managed policy."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def attach_inline_policy(self, policy: Policy) -> None:
         """Attach an inline policy."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class RoleGrants:

@@ -55,7 +55,7 @@ class _Identity(Resource, IPrincipal):
 
     def attach_inline_policy(self, policy: Policy) -> None:
         """Attach an inline policy."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def add_to_policy(self, statement: PolicyStatement) -> bool:
         """Add a statement to the identity's policy."""

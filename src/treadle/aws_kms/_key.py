@@ -85,11 +85,11 @@ class IKey(IResource):
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement, allow_no_op: bool | None = None) -> Any:
         """Add a statement to the key's policy."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do something with the key."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_decrypt(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` decrypt."""

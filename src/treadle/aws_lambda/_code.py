@@ -105,7 +105,7 @@ class Code:
 
     def bind(self, scope: Construct) -> CodeConfig:
         """Tell where the code is."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def bind_to_resource(self, resource: CfnResource, *, resource_property: str | None = None) -> None:
         """Tell local tools where the code is."""

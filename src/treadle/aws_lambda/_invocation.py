@@ -67,11 +67,11 @@ class IFunction(IResource, iam.IGrantable):
         source_arn: str | None = None,
     ) -> None:
         """Allow a principal an action on the function; ``lambda:InvokeFunction`` by default."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_invoke(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` invoke the function."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _Invokable:

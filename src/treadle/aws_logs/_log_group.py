@@ -102,11 +102,11 @@ class ILogGroup(IResource):
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
         """Let ``grantee`` do the given actions."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_write(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` write logs."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _LogGroupBase(Resource, ILogGroup):

@@ -62,29 +62,29 @@ class IBucket(IResource):
 
     def arn_for_objects(self, key_pattern: str) -> str:
         """Return the ARN of objects."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def url_for_object(self, key: str | None = None) -> str:
         """Return the https URL of an object."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def s3_url_for_object(self, key: str | None = None) -> str:
         """Return the s3 URL of an object."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_read(self, identity: Any, objects_key_pattern: Any = None) -> iam.Grant:
         """Let ``identity`` read objects."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_read_write(self, identity: Any, objects_key_pattern: Any = None) -> iam.Grant:
         """Let ``identity`` read and write objects."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_write(
         self, identity: Any, objects_key_pattern: Any = None, allowed_action_patterns: Sequence[str] | None = None
     ) -> iam.Grant:
         """Let ``identity`` write objects."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class BucketPolicy(Resource):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-
-from .. import _core
 from .. import aws_iam as iam
+from .._core.custom_resource import handler_text
 from .._core.resource import CfnResource
 from .._core.stack import Stack
 from ..constructs import Construct, IConstruct
@@ -59,16 +57,13 @@ class _Handler(Construct):
                 iam.ManagedPolicy.from_aws_managed_policy_name("service-role/AWSLambdaBasicExecutionRole")
             ],
         )
-        source = os.path.join(os.path.dirname(_core.__file__ or ""), "provider_handlers", "bucket_notifications.py")
-        with open(source, encoding="utf-8") as file:
-            code = file.read()
         function = CfnResource(
             self,
             "Resource",
             type="AWS::Lambda::Function",
             properties={
                 "Description": f'AWS CloudFormation handler for "{_KIND}" resources (@aws-cdk/aws-s3)',
-                "Code": {"ZipFile": code},
+                "Code": {"ZipFile": handler_text("bucket_notifications")},
                 "Handler": "index.handler",
                 "Role": self.role.role_arn,
                 "Runtime": "python3.13",

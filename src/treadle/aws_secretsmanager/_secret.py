@@ -69,11 +69,11 @@ class ISecret(IResource):
 
     def grant_read(self, grantee: Any, version_stages: Sequence[str] | None = None) -> iam.Grant:
         """Let ``grantee`` read the secret."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_write(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` write the secret."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class _SecretBase(Resource, ISecret):

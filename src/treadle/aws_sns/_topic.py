@@ -93,11 +93,11 @@ class ITopic(IResource):
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
         """Add a statement to the topic's policy."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_publish(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` publish."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class TopicPolicy(Resource):

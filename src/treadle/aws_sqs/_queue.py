@@ -107,11 +107,11 @@ class IQueue(IResource):
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> Any:
         """Add a statement to the queue's policy."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_send_messages(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` send messages."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class QueueBase(Resource, IQueue):

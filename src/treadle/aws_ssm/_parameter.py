@@ -90,11 +90,11 @@ class IParameter(IResource):
 
     def grant_read(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` read the parameter."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def grant_write(self, grantee: Any) -> iam.Grant:
         """Let ``grantee`` write the parameter."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class IStringParameter(IParameter):

@@ -125,7 +125,7 @@ class IEcsLaunchTarget:
         self, task: EcsRunTask, *, task_definition: ITaskDefinition, cluster: ICluster | None = None
     ) -> EcsLaunchTargetConfig:
         """Give the arguments of the call."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class EcsFargateLaunchTarget(IEcsLaunchTarget):

@@ -309,7 +309,7 @@ class IContainerDefinition:
 
     def bind(self, task: ISageMakerTask) -> ContainerDefinitionConfig:
         """Let the task use what the container needs."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class ContainerDefinition(IContainerDefinition):

@@ -49,11 +49,11 @@ class Decoder:
 
     def feed(self, data: bytes) -> list[Any]:
         """Decode the next bytes; return the items that they complete."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
     def end(self) -> Iterator[list[Any]]:
         """Yield the items that were still open, in parts."""
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 def _text(data: bytes) -> str:
@@ -90,7 +90,7 @@ class _Lines(Decoder):
         yield self.take([_text(rest)] if rest else [], last=True)
 
     def take(self, lines: list[str], *, last: bool = False) -> list[Any]:
-        raise NotImplementedError  # said by each implementation
+        raise NotImplementedError  # each implementation defines it
 
 
 class JsonLinesDecoder(_Lines):
