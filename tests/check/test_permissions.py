@@ -18,7 +18,7 @@ from treadle.cli import main
 from treadle.cli._machines import definition_text
 
 GOLDEN = Path(__file__).parents[1] / "parity" / "golden"
-EXAMPLES = ("calls", "containers", "data", "emr", "messages", "paths", "sagemaker")
+EXAMPLES = ("calls", "containers", "data", "emr", "messages", "own", "paths", "sagemaker")
 MACHINE = "AWS::StepFunctions::StateMachine"
 
 

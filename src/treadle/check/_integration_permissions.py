@@ -18,6 +18,8 @@ from typing import Final
 __all__ = ["INTEGRATION_PERMISSIONS"]
 
 _RULE = "events:PutTargets events:PutRule events:DescribeRule"
+_EMR_SERVERLESS_APPLICATION = "StepFunctionsGetEventsForEMRServerlessApplicationRule"
+_EMR_SERVERLESS_JOB = "StepFunctionsGetEventsForEMRServerlessJobRule"
 _SAGEMAKER_LOGS = "sagemaker:ListTags"
 _GLUE_OF_ATHENA = (
     "glue:BatchCreatePartition glue:BatchDeletePartition glue:BatchDeleteTable glue:BatchGetPartition "
@@ -36,6 +38,35 @@ def _rule(name: str, when: str = "sync") -> Row:
 def _emr(actions: str, rule: str = "") -> tuple[Row, ...]:
     rows: tuple[Row, ...] = ((actions, "elasticmapreduce:cluster/*", ""),)
     return (*rows, _rule(rule)) if rule else rows
+
+
+def _emr_serverless(action: str, on: str, waiting: str, rule: str, below: str = "") -> tuple[Row, ...]:
+    """Return the rows of an action that waits for what `waiting` describes; `below` is what it waits for there."""
+    waited = tuple(f"emr-serverless:{name}" for name in waiting.split())
+    return (
+        (f"emr-serverless:{action}", f"emr-serverless:{on}", ""),
+        (" ".join(waited), f"emr-serverless:{below or on}", "sync"),
+        _rule(rule),
+    )
+
+
+def _sagemaker_job(
+    kind: str, resource: str, rule: str, role: Row = ("iam:PassRole", "roles:RoleArn", "")
+) -> tuple[Row, ...]:
+    """Return the rows of a kind of SageMaker job: its resource with the parameter that names it, its events' rule."""
+    watching = f"sagemaker:Describe{kind} sagemaker:Stop{kind}"
+    return (
+        (f"sagemaker:Create{kind}", f"sagemaker:{resource}", ""),
+        (watching, f"sagemaker:{resource}", "sync"),
+        (f"{watching} sagemaker:AddTags", f"sagemaker:{resource}", "granted"),
+        (_SAGEMAKER_LOGS, "*", "granted"),
+        role,
+        _rule(rule),
+    )
+
+
+def _eks(action: str, resource: str, describe: str) -> tuple[Row, ...]:
+    return ((f"eks:{action}", resource, ""), (f"eks:{describe}", "*", "sync"))
 
 
 INTEGRATION_PERMISSIONS: Final[dict[str, tuple[Row, ...]]] = {
@@ -138,6 +169,54 @@ INTEGRATION_PERMISSIONS: Final[dict[str, tuple[Row, ...]]] = {
             "sync",
         ),
     ),
+    "bedrockagentcore:invokeHarness": (("bedrock-agentcore:InvokeHarness", "*", ""),),
+    "eks:createCluster": (
+        ("eks:CreateCluster", "*", ""),
+        ("eks:DescribeCluster eks:DeleteCluster", "eks:cluster/{Name}", "sync"),
+        ("iam:PassRole", "roles:RoleArn", ""),
+    ),
+    "eks:createFargateProfile": (
+        *_eks("CreateFargateProfile", "*", "DescribeFargateProfile"),
+        ("iam:GetRole iam:PassRole", "roles:PodExecutionRoleArn", ""),
+    ),
+    "eks:createNodegroup": (
+        *_eks("CreateNodegroup", "*", "DescribeNodegroup"),
+        ("ec2:DescribeSubnets", "*", ""),
+        ("iam:GetRole iam:ListAttachedRolePolicies iam:PassRole", "roles:NodeRole", ""),
+    ),
+    "eks:deleteCluster": _eks("DeleteCluster", "eks:cluster/{Name}", "DescribeCluster"),
+    "eks:deleteFargateProfile": _eks("DeleteFargateProfile", "*", "DescribeFargateProfile"),
+    "eks:deleteNodegroup": _eks("DeleteNodegroup", "*", "DescribeNodegroup"),
+    "eks:runJob": (),
+    "emr-serverless:cancelJobRun": _emr_serverless(
+        "CancelJobRun", "/applications/{ApplicationId}/jobruns/{JobRunId}", "GetJobRun", _EMR_SERVERLESS_JOB
+    ),
+    "emr-serverless:createApplication": (
+        *_emr_serverless("CreateApplication", "/*", "GetApplication DeleteApplication", _EMR_SERVERLESS_APPLICATION),
+        ("iam:CreateServiceLinkedRole", "*", "granted"),
+    ),
+    "emr-serverless:deleteApplication": _emr_serverless(
+        "DeleteApplication", "/applications/{ApplicationId}", "GetApplication", _EMR_SERVERLESS_APPLICATION
+    ),
+    "emr-serverless:startApplication": _emr_serverless(
+        "StartApplication",
+        "/applications/{ApplicationId}",
+        "GetApplication StopApplication",
+        _EMR_SERVERLESS_APPLICATION,
+    ),
+    "emr-serverless:startJobRun": (
+        *_emr_serverless(
+            "StartJobRun",
+            "/applications/{ApplicationId}",
+            "GetJobRun CancelJobRun",
+            _EMR_SERVERLESS_JOB,
+            below="/applications/{ApplicationId}/jobruns/*",
+        ),
+        ("iam:PassRole", "roles:ExecutionRoleArn", ""),
+    ),
+    "emr-serverless:stopApplication": _emr_serverless(
+        "StopApplication", "/applications/{ApplicationId}", "GetApplication", _EMR_SERVERLESS_APPLICATION
+    ),
     "events:putEvents": (("events:PutEvents", "*", ""),),
     "glue:startJobRun": (
         ("glue:StartJobRun", "glue:job/{JobName}", ""),
@@ -163,10 +242,24 @@ INTEGRATION_PERMISSIONS: Final[dict[str, tuple[Row, ...]]] = {
         ("sagemaker:CreateEndpointConfig", "sagemaker:endpoint-config/{EndpointConfigName}", ""),
         (_SAGEMAKER_LOGS, "*", "granted"),
     ),
+    "sagemaker:createHyperParameterTuningJob": _sagemaker_job(
+        "HyperParameterTuningJob",
+        "hyper-parameter-tuning-job/{HyperParameterTuningJobName}*",
+        "StepFunctionsGetEventsForSageMakerTuningJobsRule",
+        ("iam:PassRole", "*", "granted"),  # the role stands within the definition of the training jobs
+    ),
+    "sagemaker:createLabelingJob": _sagemaker_job(
+        "LabelingJob", "labeling-job/{LabelingJobName}*", "StepFunctionsGetEventsForSageMaker*"
+    ),
     "sagemaker:createModel": (
         ("sagemaker:CreateModel", "sagemaker:model/{ModelName}*", ""),
         (_SAGEMAKER_LOGS, "*", "granted"),
         ("iam:PassRole", "roles:ExecutionRoleArn", ""),
+    ),
+    "sagemaker:createProcessingJob": _sagemaker_job(
+        "ProcessingJob",
+        "processing-job/{ProcessingJobName}*",
+        "StepFunctionsGetEventsForSageMakerProcessingJobsRule",
     ),
     "sagemaker:createTrainingJob": (
         ("sagemaker:CreateTrainingJob", "sagemaker:training-job/{TrainingJobName}*", ""),
