@@ -14,6 +14,7 @@ from ..errors import SynthesisError
 from .assembly_files import MANIFEST, PendingFiles, check_outdir
 from .elements import CfnElement
 from .resource import CfnResource
+from .scopes import NestedStackScope, StackScope
 from .tokens import JsonNull, unresolved
 
 if TYPE_CHECKING:
@@ -152,8 +153,6 @@ class AssemblyBuilder:
 
 
 def _metadata(stack: Stack) -> dict[str, Any]:
-    from .stack import Stack as StackClass
-
     found: dict[str, Any] = {}
     level: list[Any] = [stack]
     while level:
@@ -163,7 +162,7 @@ def _metadata(stack: Stack) -> dict[str, Any]:
             if entries:
                 found["/" + construct.node.path] = [_entry(stack, entry) for entry in entries]
             for child in construct.node.children:
-                if not isinstance(child, StackClass) or child.nested:
+                if not isinstance(child, StackScope) or isinstance(child, NestedStackScope):
                     below.append(child)
         level = below
     return found

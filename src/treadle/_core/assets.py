@@ -15,7 +15,7 @@ from ..constructs import Construct
 from ..errors import AuthoringError
 from .assembly_files import stage_asset
 from .bundling import BundlingOptions, BundlingOutput, bundle
-from .stage import Stage
+from .scopes import stack_of, stage_of
 from .synthesizers import FileAssetPackaging
 
 __all__ = ["AssetHashType", "AssetStaging", "FileSystem", "IgnoreMode", "IgnoreStrategy", "SymlinkFollowMode"]
@@ -335,7 +335,7 @@ class AssetStaging(Construct):
             raise AuthoringError(
                 f"Cannot use `{asset_hash_type.value}` hash type when `bundling` is not specified.", code="Asset"
             )
-        stage = Stage.of(self)
+        stage = stage_of(self)
         if stage is None:
             raise AuthoringError(
                 "unable to determine cloud assembly asset output directory. Assets must be defined indirectly within a "
@@ -406,7 +406,7 @@ class AssetStaging(Construct):
         """Return where the copy lies, seen from the stack's template."""
         if self.absolute_staged_path == self.source_path:
             return self.source_path
-        stage = Stage.of(stack) or self._stage
+        stage = stage_of(stack) or self._stage
         return os.path.relpath(self.absolute_staged_path, stage.outdir)
 
 
@@ -418,6 +418,4 @@ def _extension(path: str) -> str:
 
 
 def _bundling_required(construct: Construct) -> bool:
-    from .stack import Stack
-
-    return Stack.of(construct).bundling_required
+    return stack_of(construct).bundling_required

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ..errors import AuthoringError
+from ._pictures import chain_svg
+from ._state import start_of
 from ._types import IChainable, INextable
 
 if TYPE_CHECKING:
@@ -47,8 +49,6 @@ class Chain:
                 f"Cannot add to chain: last state in chain ({self.last_added.id}) does not allow it",
                 code="CannotChainToLastState",
             )
-        from ._state import start_of
-
         start_of(next)
         for state in self.end_states:
             state.next(next)
@@ -65,6 +65,4 @@ class Chain:
 
     def _repr_svg_(self) -> str | None:
         """Return the picture that a notebook shows."""
-        from ._pictures import chain_svg
-
         return chain_svg(self.start_state)
