@@ -11,7 +11,6 @@ from ..constructs import Construct, IConstruct, preorder
 from ..errors import AuthoringError, SynthesisError
 from .annotations import Annotations
 from .arn import Arn, ArnComponents, ArnFormat
-from .boundary import apply_permissions_boundary
 from .cross_stack import LIST_DELIMITER, exportable_in, resolved_id
 from .dependencies import change_dependency
 from .elements import CfnElement, CfnOutput
@@ -23,7 +22,6 @@ from .language import CLOUDFORMATION_RESOLVER, to_json
 from .resolution import resolve
 from .scopes import StackScope, stack_of
 from .stage import App, Stage
-from .synthesizers import synthesizer_for
 from .tags import TagManager, TagType
 from .tokenization import Tokenization
 from .tokens import JsonNull, Reference, Token, unresolved
@@ -77,6 +75,9 @@ class Stack(Construct, StackScope):
         tags: Mapping[str, str] | None = None,
         termination_protection: bool | None = None,
     ) -> None:
+        from .boundary import apply_permissions_boundary  # loaded with the first stack, not with the module
+        from .synthesizers import synthesizer_for
+
         super().__init__(App(auto_synth=False) if scope is None else scope, "Default" if id is None else id)
         refuse_keywords(self, analytics_reporting=analytics_reporting, property_injectors=property_injectors)
         self.nested_stack_resource: Any = None

@@ -13,7 +13,6 @@ from ..errors import AuthoringError, UnsupportedError
 from .assembly import AssemblyBuilder, CloudAssembly
 from .environment import Environment
 from .scopes import StageScope, stage_of
-from .synthesis import synthesize
 from .unsupported import refuse_keywords
 
 __all__ = ["App", "Stage"]
@@ -109,6 +108,8 @@ class Stage(Construct, StageScope):
         :raises SynthesisError: when the tree can't be synthesized
         :raises AuthoringError: when the tree was changed after the first time
         """
+        from .synthesis import synthesize  # loaded when it is needed
+
         if aspect_stabilization is False:
             raise UnsupportedError(
                 "synth: aspect_stabilization=False is not supported by treadle; leave it out", code="Keyword"

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ..errors import AuthoringError
-from ._pictures import chain_svg
 from ._state import start_of
 from ._types import IChainable, INextable
 
@@ -65,4 +64,6 @@ class Chain:
 
     def _repr_svg_(self) -> str | None:
         """Return the picture that a notebook shows."""
+        from ._pictures import chain_svg  # notebooks alone need it
+
         return chain_svg(self.start_state)
