@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..constructs import Construct, IConstruct
+from ..constructs import Construct, IConstruct, creation_stack
 from ..errors import AuthoringError
 from .fn import Fn, ICfnConditionExpression
 from .lazy import Lazy
@@ -55,7 +55,10 @@ class CfnElement(Construct):
         """Tell whether ``x`` is an entry of a template."""
         return isinstance(x, CfnElement)
 
-    creation_stack: Sequence[str] = ()
+    @property
+    def creation_stack(self) -> list[str]:
+        """The user's frame that the element was created in."""
+        return creation_stack(self)
 
     def override_logical_id(self, new_logical_id: str) -> None:
         """Give the element another logical id.
