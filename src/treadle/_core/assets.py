@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import partial
@@ -265,6 +264,8 @@ class FileSystem:
     ) -> None:
         """Copy a directory, without what is excluded."""
         root = os.path.realpath(src_dir)
+        from shutil import copy2  # as below: an app without assets doesn't load it
+
         os.makedirs(dest_dir, exist_ok=True)
 
         def place(path: str) -> str:
@@ -273,7 +274,7 @@ class FileSystem:
             return target
 
         def copy(path: str, real: str) -> None:
-            shutil.copy2(real, place(path))
+            copy2(real, place(path))
 
         ignore = IgnoreStrategy(root, list(exclude or ()), ignore_mode or IgnoreMode.GLOB)
         _walk(
@@ -335,6 +336,8 @@ class AssetStaging(Construct):
             raise AuthoringError(
                 f"Cannot use `{asset_hash_type.value}` hash type when `bundling` is not specified.", code="Asset"
             )
+        from shutil import copy2, rmtree
+
         stage = stage_of(self)
         if stage is None:
             raise AuthoringError(
@@ -371,22 +374,24 @@ class AssetStaging(Construct):
                 )
                 stage_asset(staged, copy)
             else:
-                stage_asset(staged, partial(shutil.copy2, source))
+                stage_asset(staged, partial(copy2, source))
         if self._temporary is not None:
-            shutil.rmtree(self._temporary, ignore_errors=True)
+            rmtree(self._temporary, ignore_errors=True)
         self.absolute_staged_path = staged
         self.packaging = FileAssetPackaging.ZIP_DIRECTORY if directory else FileAssetPackaging.FILE
         self.is_archive: bool = directory or extension.lower() in _ARCHIVES
 
     def _bundled(self, options: BundlingOptions, source: str, outdir: str) -> str:
         """Create the asset's files and return the folder, or the one archive, that has them."""
+        from shutil import rmtree
+
         output = os.path.join(outdir, f".bundling-{self.node.addr}")
-        shutil.rmtree(output, ignore_errors=True)
+        rmtree(output, ignore_errors=True)
         os.makedirs(output)
         try:
             bundle(options, os.path.abspath(source), os.path.abspath(output), self.node.path)
         except BaseException:
-            shutil.rmtree(output, ignore_errors=True)
+            rmtree(output, ignore_errors=True)
             raise
         self._temporary = output
         names = os.listdir(output)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, ClassVar
 
@@ -142,13 +141,22 @@ def spell(code: Any, value: Any, home: str, where: str) -> Any:
         return _spell_tag(value, where)
     elif kind == "j" or (kind == "J" and _is_json(value)):
         return _plain(value)
-    elif kind == "d" and isinstance(value, datetime):
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{value.microsecond // 1000:03}Z"
+    elif kind == "d" and (instant := _instant(value)) is not None:
+        return instant
     elif kind in _PLAIN and _PLAIN[kind](value):
         return value
     elif kind == "s" and isinstance(value, Enum) and isinstance(value.value, str):
         return value.value
     raise Mismatch(where, f"expected {expectation(code)}, got {_shown(value)}{_hint(kind, value)}")
+
+
+def _instant(value: Any) -> str | None:
+    """Return a datetime as CloudFormation spells it; None for anything else."""
+    from datetime import UTC, datetime  # few properties are instants
+
+    if not isinstance(value, datetime):
+        return None
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{value.microsecond // 1000:03}Z"
 
 
 def _fits_option(kind: str, value: Any) -> bool:
