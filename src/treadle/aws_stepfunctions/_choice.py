@@ -64,7 +64,7 @@ class Choice(State):
         return self
 
     def afterwards(self, *, include_error_handlers: bool | None = None, include_otherwise: bool | None = None) -> Chain:
-        """Let all ends behind the choice go on with what follows.
+        """Return a chain that continues from the open ends of every branch.
 
         :param include_error_handlers: the ends of error handlers too
         :param include_otherwise: and the case that no rule holds

@@ -14,9 +14,11 @@ __all__ = ["AwsOwnedEncryptionConfiguration", "CustomerManagedEncryptionConfigur
 
 
 class EncryptionConfiguration:
-    """Say which key encrypts a machine's or an activity's data.
+    """The key that encrypts the data of a state machine or an activity.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html
+
+    :param type: whose key it is: ``AWS_OWNED_KEY`` or ``CUSTOMER_MANAGED_KMS_KEY``
     """
 
     def __init__(self, type: str) -> None:

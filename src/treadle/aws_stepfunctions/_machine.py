@@ -34,7 +34,7 @@ _NAME = re.compile(r"[a-z0-9+!@.()\-=_']+", re.IGNORECASE)
 
 
 class IStateMachine(IResource, iam.IGrantable):
-    """Stand for a state machine, made here or elsewhere."""
+    """Interface of state machines, created in this app or imported."""
 
     state_machine_arn: str
 
@@ -120,14 +120,14 @@ class _ImportedStateMachine(Resource, IStateMachine):
 
 
 class StateMachine(Resource, IStateMachine):
-    """Make a state machine.
+    """Create a state machine.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/concepts-statemachines.html
 
-    :param definition_body: the definition: states, a text or a file
-    :param definition: the states (deprecated)
-    :param definition_substitutions: values for ``${name}`` in the definition's text
     :param comment: a remark
+    :param definition: the states (deprecated)
+    :param definition_body: the definition: states, a text or a file
+    :param definition_substitutions: values for ``${name}`` in the definition's text
     :param encryption_configuration: the key; by default one that AWS owns
     :param logs: where and what to log; by default nothing
     :param query_language: JSONPath or JSONata; by default JSONPath
@@ -207,12 +207,12 @@ class StateMachine(Resource, IStateMachine):
 
     @classmethod
     def from_state_machine_arn(cls, scope: Construct, id: str, state_machine_arn: str) -> IStateMachine:
-        """Take a machine that exists, by its ARN."""
+        """Import an existing state machine by ARN."""
         return _ImportedStateMachine(scope, id, state_machine_arn)
 
     @classmethod
     def from_state_machine_name(cls, scope: Construct, id: str, state_machine_name: str) -> IStateMachine:
-        """Take a machine of this account and region that exists, by its name."""
+        """Import an existing state machine of this account and region by name."""
         arn = Stack.of(scope).format_arn(
             service="states",
             resource="stateMachine",

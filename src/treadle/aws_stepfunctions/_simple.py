@@ -33,34 +33,37 @@ class _Followed(State):
 
 
 class Result:
-    """Hold the literal output of a Pass."""
+    """The literal output of a Pass.
+
+    :param value: any JSON value
+    """
 
     def __init__(self, value: Any) -> None:
         self.value = value
 
     @classmethod
     def from_string(cls, value: str) -> Result:
-        """Take text."""
+        """Use a text."""
         return cls(value)
 
     @classmethod
     def from_number(cls, value: float) -> Result:
-        """Take a number."""
+        """Use a number."""
         return cls(value)
 
     @classmethod
     def from_boolean(cls, value: bool) -> Result:
-        """Take true or false."""
+        """Use true or false."""
         return cls(value)
 
     @classmethod
     def from_object(cls, value: Mapping[str, Any]) -> Result:
-        """Take an object."""
+        """Use an object."""
         return cls(value)
 
     @classmethod
     def from_array(cls, value: list[Any]) -> Result:
-        """Take an array."""
+        """Use an array."""
         return cls(value)
 
 
@@ -214,7 +217,10 @@ class Fail(State):
 
 
 class WaitTime:
-    """Say how long a Wait lasts."""
+    """How long a Wait lasts.
+
+    :param json: the state's field for it, such as ``{"Seconds": 10}``
+    """
 
     def __init__(self, json: Mapping[str, Any]) -> None:
         self._json = dict(json)

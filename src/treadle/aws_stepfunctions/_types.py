@@ -41,14 +41,14 @@ DISCARD = "DISCARD"
 
 
 class JitterType(Enum):
-    """Say whether retry intervals are spread at random."""
+    """Whether retry intervals are randomized."""
 
     FULL = "FULL"
     NONE = "NONE"
 
 
 class ProcessorMode(Enum):
-    """Say where a Map's iterations run: in the execution itself, or as child executions."""
+    """Where a Map's iterations run: in the execution itself, or as child executions."""
 
     INLINE = "INLINE"
     DISTRIBUTED = "DISTRIBUTED"
@@ -72,14 +72,14 @@ class QueryLanguage(Enum):
 
 
 class InputType(Enum):
-    """Tell a text input from an object."""
+    """Whether an input is a text or an object."""
 
     TEXT = "TEXT"
     OBJECT = "OBJECT"
 
 
 class IntegrationPattern(Enum):
-    """Say how Step Functions waits for the service it calls.
+    """How Step Functions waits for the service it calls.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html
     """
@@ -90,7 +90,7 @@ class IntegrationPattern(Enum):
 
 
 class ServiceIntegrationPattern(Enum):
-    """Say how Step Functions waits, in the words of the first CDK."""
+    """How Step Functions waits, in the words of the first CDK."""
 
     FIRE_AND_FORGET = "FIRE_AND_FORGET"
     SYNC = "SYNC"
@@ -98,14 +98,14 @@ class ServiceIntegrationPattern(Enum):
 
 
 class StateMachineType(Enum):
-    """Tell Standard machines (a year, every event kept) from Express ones (five minutes, logs only)."""
+    """Standard machines (a year, every event kept) and Express ones (five minutes, logs only)."""
 
     EXPRESS = "EXPRESS"
     STANDARD = "STANDARD"
 
 
 class LogLevel(Enum):
-    """Say which events go to the log group."""
+    """Which events go to the log group."""
 
     OFF = "OFF"
     ALL = "ALL"
@@ -184,7 +184,12 @@ class CatchProps(Struct):
 
 
 class ChoiceTransitionOptions(Struct):
-    """Describe what a choice rule does besides its transition."""
+    """Describe what a choice rule does besides its transition.
+
+    :param assign: variables to set when the rule is followed, by name; default none
+    :param comment: a remark on the rule in the definition; default none
+    :param outputs: the Choice's output when the rule is followed (JSONata); default its input
+    """
 
     assign: Mapping[str, Any] | None = None
     comment: str | None = None
@@ -192,20 +197,31 @@ class ChoiceTransitionOptions(Struct):
 
 
 class AfterwardsOptions(Struct):
-    """Say which ends of a Choice go on."""
+    """Which open ends of a Choice are continued.
+
+    :param include_error_handlers: whether ends reached through catchers are continued too; default no
+    :param include_otherwise: whether a Choice without otherwise() continues as its default; default no
+    """
 
     include_error_handlers: bool | None = None
     include_otherwise: bool | None = None
 
 
 class FindStateOptions(Struct):
-    """Say whether states reached through catchers count."""
+    """Whether states reached through catchers count.
+
+    :param include_error_handlers: whether states reached through catchers are found too; default no
+    """
 
     include_error_handlers: bool | None = None
 
 
 class ProcessorConfig(Struct):
-    """Describe how a Map runs its iterations."""
+    """Describe how a Map runs its iterations.
+
+    :param execution_type: the type of the child executions: STANDARD or EXPRESS; required in distributed mode
+    :param mode: whether iterations run in the execution or as child executions; default INLINE
+    """
 
     execution_type: ProcessorType | None = None
     mode: ProcessorMode | None = None

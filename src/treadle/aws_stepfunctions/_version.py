@@ -60,6 +60,11 @@ class GradualDeployment:
     """How an alias goes over to a new version.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html
+
+    :param type: LINEAR, CANARY or ALL_AT_ONCE
+    :param percentage: the share of executions that the new version gets per step, 1 to 99
+    :param interval: the time between two steps, 1 to 2,100 minutes
+    :param alarms: alarms that roll the deployment back when one goes off; default none
     """
 
     def __init__(
