@@ -66,8 +66,8 @@ class Choice(State):
     def afterwards(self, *, include_error_handlers: bool | None = None, include_otherwise: bool | None = None) -> Chain:
         """Return a chain that continues from the open ends of every branch.
 
-        :param include_error_handlers: the ends of error handlers too
-        :param include_otherwise: and the case that no rule holds
+        :param include_error_handlers: whether ends reached through catchers are continued too; default no
+        :param include_otherwise: whether the case that no rule matches is continued too; default no
         """
         if include_otherwise and self.default_choice:
             raise self._refuse(

@@ -147,11 +147,10 @@ def _keep_to_language(cls: Any, scope: Construct, id: str, method: str, given: M
 class State(Construct):
     """Base class of the states of a state machine.
 
-    :param scope: where it belongs
     :param id: its id, which is its name unless `state_name` is given; at most 80 characters
-    :param comment: a remark
-    :param query_language: JSONPath or JSONata; by default the machine's
-    :param state_name: its name in the definition
+    :param comment: a remark in the definition; default none
+    :param query_language: JSONPath or JSONata; default the state machine's language
+    :param state_name: the state's name in the definition, at most 80 characters; default the construct's id
     :param input_path: the part of the input that the state uses (JSONPath); default ``$``, all of it
     :param output_path: the part of the output that the next state gets (JSONPath); default ``$``, all of it
     :param parameters: a payload template that makes the state's effective input (JSONPath)

@@ -64,8 +64,8 @@ class TaskOptions(ResultOptions, total=False):
     :param credentials: the role the task assumes; default the state machine's role
     :param heartbeat: the deprecated form of heartbeat_timeout, as a Duration
     :param heartbeat_timeout: how long the task may go without a heartbeat, shorter than its timeout; default no limit
-    :param integration_pattern: whether the state waits for the call, for the job or for a callback; default for the
-        call
+    :param integration_pattern: whether the state waits for the call (most tasks' default), for the job or for a
+        callback
     :param task_timeout: how long the task may take, 1 to 99,999,999 seconds; default 99,999,999 seconds
     :param timeout: the deprecated form of task_timeout, as a Duration
     """
@@ -88,8 +88,8 @@ class TaskStateBase(RetryCatchState):
     :param credentials: the role the task assumes; default the state machine's role
     :param heartbeat: the deprecated form of heartbeat_timeout, as a Duration
     :param heartbeat_timeout: how long the task may go without a heartbeat, shorter than its timeout; default no limit
-    :param integration_pattern: whether the state waits for the call, for the job or for a callback; default for the
-        call
+    :param integration_pattern: whether the state waits for the call (most tasks' default), for the job or for a
+        callback
     :param task_timeout: how long the task may take, 1 to 99,999,999 seconds; default 99,999,999 seconds
     :param timeout: the deprecated form of task_timeout, as a Duration
     """

@@ -32,7 +32,7 @@ __all__ = [
 
 
 class EncryptionOption(Enum):
-    """Say how query results are encrypted."""
+    """Encryption of query results."""
 
     S3_MANAGED = "SSE_S3"
     KMS = "SSE_KMS"
@@ -40,21 +40,33 @@ class EncryptionOption(Enum):
 
 
 class EncryptionConfiguration(Struct):
-    """Describe the encryption of query results."""
+    """Encryption of query results.
+
+    :param encryption_option: encryption by S3's own key, or by KMS on the server or in the client
+    :param encryption_key: the KMS key; required for the two KMS options
+    """
 
     encryption_option: EncryptionOption
     encryption_key: IKey | None = None
 
 
 class QueryExecutionContext(Struct):
-    """Name the catalog and database a query runs in."""
+    """The catalog and database a query runs in.
+
+    :param catalog_name: the data catalog, up to 256 characters; default AwsDataCatalog
+    :param database_name: the database within the catalog, up to 255 characters; default none
+    """
 
     catalog_name: str | None = None
     database_name: str | None = None
 
 
 class ResultConfiguration(Struct):
-    """Describe where results go and how they are encrypted."""
+    """Location and encryption of query results.
+
+    :param encryption_configuration: how the results are encrypted; default the workgroup's setting
+    :param output_location: the bucket and key prefix to which results are written; default the workgroup's setting
+    """
 
     encryption_configuration: EncryptionConfiguration | Mapping[str, Any] | None = None
     output_location: Location | Mapping[str, Any] | None = None
@@ -210,7 +222,7 @@ def _encryption(result: ResultConfiguration) -> dict[str, Any] | None:
 
 
 class AthenaGetQueryExecution(ServiceTask):
-    """Tell how a query stands.
+    """Return the state of a query execution.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html
 

@@ -22,11 +22,14 @@ __all__ = ["BatchContainerOverrides", "BatchJobDependency", "BatchSubmitJob"]
 
 
 class BatchContainerOverrides(Struct):
-    """Replace what the job definition says of its container.
+    """Overrides of a job definition's container.
 
-    :param gpu_count: how many GPUs
-    :param memory: how much memory
-    :param vcpus: how many virtual CPUs
+    :param command: the command to run, with its arguments; default the job definition's
+    :param environment: environment variables, added to the job definition's or replacing them
+    :param gpu_count: how many GPUs the container reserves; default the job definition's
+    :param instance_type: the instance type of a multi-node parallel job; not for single containers or Fargate
+    :param memory: the container's memory limit; default the job definition's
+    :param vcpus: how many virtual CPUs the container reserves; default the job definition's
     """
 
     command: Sequence[str] | None = None

@@ -14,7 +14,7 @@ __all__ = ["BedrockAgentCoreInvokeHarness"]
 
 
 class BedrockAgentCoreInvokeHarness(ServiceTask):
-    """Have an agent answer in its harness.
+    """Invoke an agent in its harness.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-bedrockagentcore.html
 

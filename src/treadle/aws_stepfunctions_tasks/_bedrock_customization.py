@@ -48,7 +48,11 @@ class CustomizationType(Enum):
 
 
 class CustomModelTag(Struct):
-    """Tag a custom model or a job."""
+    """A tag of a custom model or a customization job.
+
+    :param key: the tag's name, 1 to 128 characters
+    :param value: the tag's value, up to 256 characters
+    """
 
     key: str
     value: str

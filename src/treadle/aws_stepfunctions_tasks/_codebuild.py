@@ -15,7 +15,7 @@ __all__ = ["CodeBuildStartBuild", "CodeBuildStartBuildBatch"]
 
 
 class _CodeBuild(ServiceTask):
-    """What builds and batches of builds share.
+    """Base class of the tasks that start builds and batches of builds.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-codebuild.html
 

@@ -47,7 +47,11 @@ _EXACT_POLICY = "@aws-cdk/aws-stepfunctions-tasks:fixRunEcsTaskPolicy"
 
 
 class TaskEnvironmentVariable(Struct):
-    """Set an environment variable of a container."""
+    """An environment variable of a container.
+
+    :param name: the variable's name; a path or expression is allowed
+    :param value: the variable's value; a path or expression is allowed
+    """
 
     name: str
     value: str
@@ -73,7 +77,10 @@ class ContainerOverride(Struct):
 
 
 class CapacityProviderOptions:
-    """Say which capacity providers a task takes."""
+    """The capacity providers of a task.
+
+    :param strategy: the providers with their weights and bases, at most 20; None for the cluster's default strategy
+    """
 
     def __init__(self, strategy: Sequence[CapacityProviderStrategy | Mapping[str, Any]] | None) -> None:
         self._strategy = [CapacityProviderStrategy.of(each) for each in strategy or ()]
@@ -82,7 +89,7 @@ class CapacityProviderOptions:
     def custom(
         capacity_provider_strategy: Sequence[CapacityProviderStrategy | Mapping[str, Any]],
     ) -> CapacityProviderOptions:
-        """Take providers of one's own choice, at most 20.
+        """Use the given providers, at most 20.
 
         :raises AuthoringError: when there are none, or too many
         """
@@ -95,7 +102,7 @@ class CapacityProviderOptions:
 
     @staticmethod
     def default() -> CapacityProviderOptions:
-        """Take the cluster's own choice."""
+        """Use the cluster's default strategy."""
         return CapacityProviderOptions(None)
 
     def _bind(self) -> list[dict[str, Any]] | None:
@@ -106,25 +113,32 @@ class CapacityProviderOptions:
 
 
 class LaunchTargetBindOptions(Struct):
-    """What a launch target is told."""
+    """The arguments of a launch target's ``bind``.
+
+    :param task_definition: the task definition that is run
+    :param cluster: the cluster on which it runs
+    """
 
     task_definition: ITaskDefinition
     cluster: ICluster | None = None
 
 
 class EcsLaunchTargetConfig(Struct):
-    """What a launch target comes to."""
+    """The arguments a launch target adds to the call.
+
+    :param parameters: further arguments of ECS's RunTask, by name
+    """
 
     parameters: Mapping[str, Any] | None = None
 
 
 class IEcsLaunchTarget:
-    """Stand for a place where tasks run."""
+    """Interface of launch targets: where tasks run."""
 
     def bind(
         self, task: EcsRunTask, *, task_definition: ITaskDefinition, cluster: ICluster | None = None
     ) -> EcsLaunchTargetConfig:
-        """Give the arguments of the call."""
+        """Return the arguments of the call."""
         raise NotImplementedError  # each implementation defines it
 
 
@@ -146,7 +160,7 @@ class EcsFargateLaunchTarget(IEcsLaunchTarget):
     def bind(
         self, task: EcsRunTask, *, task_definition: ITaskDefinition, cluster: ICluster | None = None
     ) -> EcsLaunchTargetConfig:
-        """Give the arguments of the call."""
+        """Return the arguments of the call."""
         if not task_definition.is_fargate_compatible:
             raise task._refuse(
                 "the task definition can't run on Fargate; make it with compatibility FARGATE or EC2_AND_FARGATE",
@@ -182,7 +196,7 @@ class EcsEc2LaunchTarget(IEcsLaunchTarget):
     def bind(
         self, task: EcsRunTask, *, task_definition: ITaskDefinition, cluster: ICluster | None = None
     ) -> EcsLaunchTargetConfig:
-        """Give the arguments of the call."""
+        """Return the arguments of the call."""
         if not task_definition.is_ec2_compatible:
             raise task._refuse(
                 "the task definition can't run on EC2; make it with compatibility EC2 or EC2_AND_FARGATE",

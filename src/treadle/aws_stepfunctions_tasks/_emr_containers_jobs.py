@@ -30,9 +30,11 @@ __all__ = [
 
 
 class Classification:
-    """Name what a configuration is for.
+    """The application that a configuration is for.
 
     https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-jobs-CLI.html
+
+    :param classification_statement: the classification's name, such as ``spark-defaults``
     """
 
     SPARK: ClassVar[Classification]
@@ -55,7 +57,10 @@ Classification.SPARK_METRICS = Classification("spark-metrics")
 
 
 class ReleaseLabel:
-    """Name a release of EMR on EKS."""
+    """A release of EMR on EKS.
+
+    :param label: the release's label, such as ``emr-6.2.0-latest``
+    """
 
     EMR_5_32_0: ClassVar[ReleaseLabel]
     EMR_5_33_0: ClassVar[ReleaseLabel]
@@ -73,24 +78,29 @@ ReleaseLabel.EMR_6_3_0 = ReleaseLabel("emr-6.3.0-latest")
 
 
 class VirtualClusterInput:
-    """Say on which virtual cluster a job runs."""
+    """The virtual cluster on which a job runs."""
 
     def __init__(self, id: str) -> None:
         self.id = id
 
     @staticmethod
     def from_task_input(task_input: sfn.TaskInput) -> VirtualClusterInput:
-        """Take an id, or a path that gives it."""
+        """Use an id, or a path to it."""
         return VirtualClusterInput(task_input.value)
 
     @staticmethod
     def from_virtual_cluster_id(virtual_cluster_id: str) -> VirtualClusterInput:
-        """Take an id."""
+        """Use a literal id."""
         return VirtualClusterInput(virtual_cluster_id)
 
 
 class ApplicationConfiguration(Struct):
-    """Configure an application, by properties, nested configurations or both; at most 100 of each."""
+    """Configuration of an application, by properties, nested configurations or both; at most 100 of each.
+
+    :param classification: the application, or its configuration file, that is configured
+    :param nested_config: further configurations within this one, at most 100; default none
+    :param properties: settings of the classification, at most 100; default none
+    """
 
     classification: Classification
     nested_config: Sequence[ApplicationConfiguration | Mapping[str, Any]] | None = None
@@ -111,13 +121,16 @@ class SparkSubmitJobDriver(Struct):
 
 
 class JobDriver(Struct):
-    """Describe a job."""
+    """The program that a job runs.
+
+    :param spark_submit_job_driver: a Spark program, with its arguments and spark-submit parameters
+    """
 
     spark_submit_job_driver: SparkSubmitJobDriver | Mapping[str, Any]
 
 
 class Monitoring(Struct):
-    """Say where logs go.
+    """The destinations of a job's logs.
 
     :param log_bucket: the bucket that takes them
     :param logging: whether a log group and a bucket are made

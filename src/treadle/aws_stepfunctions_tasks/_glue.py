@@ -28,7 +28,7 @@ __all__ = [
 
 
 class ExecutionClass(Enum):
-    """Say whether a job runs at once, or for less money whenever there is room."""
+    """Whether a job starts at once, or at lower cost when there is spare capacity."""
 
     FLEX = "FLEX"
     STANDARD = "STANDARD"
@@ -50,7 +50,10 @@ class WorkerType(Enum):
 
 
 class WorkerTypeV2:
-    """Name the size of a job's workers; :meth:`of` takes sizes that are not listed here."""
+    """Name the size of a job's workers; :meth:`of` takes sizes that are not listed here.
+
+    :param name: the worker type in Glue's API, such as ``G.1X``
+    """
 
     STANDARD: ClassVar[WorkerTypeV2]
     G_025_X: ClassVar[WorkerTypeV2]
@@ -65,7 +68,7 @@ class WorkerTypeV2:
 
     @classmethod
     def of(cls, worker_type: str) -> WorkerTypeV2:
-        """Take a size by its name."""
+        """Use a worker type by its name."""
         return cls(worker_type)
 
 
@@ -79,7 +82,7 @@ WorkerTypeV2.Z_2_X = WorkerTypeV2("Z.2X")
 
 
 class WorkerConfigurationProperty(Struct):
-    """Say how many workers a job has, and of which size.
+    """The number and size of a job's workers.
 
     :param number_of_workers: how many
     :param worker_type: their size (deprecated; worker_type_v2 takes every size)

@@ -23,7 +23,7 @@ _DYNAMIC_ENDPOINT = "@aws-cdk/aws-stepfunctions-tasks:httpInvokeDynamicJsonPathE
 
 
 class URLEncodingFormat(Enum):
-    """How lists are written in a URL-encoded body; NONE leaves the body as JSON."""
+    """Encoding of lists in a URL-encoded body; NONE sends the body as JSON."""
 
     BRACKETS = "BRACKETS"
     COMMAS = "COMMAS"

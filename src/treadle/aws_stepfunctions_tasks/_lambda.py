@@ -25,7 +25,7 @@ SERVICE_EXCEPTIONS = [
 
 
 class LambdaInvocationType(Enum):
-    """Say whether Lambda is waited for."""
+    """Whether the state waits for the function."""
 
     REQUEST_RESPONSE = "RequestResponse"
     EVENT = "Event"

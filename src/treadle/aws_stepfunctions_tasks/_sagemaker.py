@@ -43,7 +43,7 @@ PASSED_TO_SAGEMAKER = {"StringEquals": {"iam:PassedToService": "sagemaker.amazon
 
 
 def known_at_run_time(value: str) -> bool:
-    """Tell whether a text is a path or an expression."""
+    """Return whether a text is a path or an expression."""
     return json_path_from_any(value) is not None or is_valid_jsonata_expression(value)
 
 
@@ -100,7 +100,7 @@ class SageMakerCreateEndpoint(SageMakerTask):
 
 
 class SageMakerUpdateEndpoint(SageMakerTask):
-    """Give an endpoint another configuration.
+    """Deploy another configuration to an endpoint.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
 
@@ -217,7 +217,7 @@ class NetworkedTask(SageMakerTask, ISageMakerTask):
         return self._role
 
     def add_security_group(self, security_group: ec2.ISecurityGroup) -> None:
-        """Put the machines into a further security group."""
+        """Add a security group to the instances' network interfaces."""
         self._groups.append(security_group)
 
     def _add_own_group(self, id: str) -> None:

@@ -226,7 +226,7 @@ class SageMakerCreateTrainingJob(NetworkedTask):
 
 
 class SageMakerCreateTransformJob(ServiceTask):
-    """Let a model transform data.
+    """Transform data by a model, in a batch.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
 

@@ -122,14 +122,14 @@ class SageMakerCreateHyperParameterTuningJob(_Job):
 
 
 class SageMakerCreateLabelingJob(_Job):
-    """Have people and models label data.
+    """Create a job in which people and models label data.
 
     https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html
 
-    :param labeling_job_name: its name, 1 to 63 characters
-    :param label_attribute_name: the attribute that gets the labels
     :param human_task_config: how workers label, as the API has it
     :param input_config: the data, as the API has them
+    :param label_attribute_name: the attribute that gets the labels
+    :param labeling_job_name: its name, 1 to 63 characters
     :param output_config: where the labeled data are written, as the API has it
     :param role: the role that it assumes
     :param parameters: further parameters of the action, as the API has them

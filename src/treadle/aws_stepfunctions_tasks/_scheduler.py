@@ -44,9 +44,12 @@ class ActionAfterCompletion(Enum):
 
 
 class Schedule:
-    """When a target is invoked.
+    """The times at which a target is invoked.
 
     https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
+
+    :param expression_string: the scheduler's expression: ``at(…)``, ``rate(…)`` or ``cron(…)``
+    :param time: the time of a one-time schedule, from which the expression is written
     """
 
     def __init__(self, expression_string: str, time: datetime | None = None) -> None:
@@ -143,7 +146,7 @@ class RetryPolicy(Struct):
 
 
 class EventBridgeSchedulerTarget:
-    """What a schedule invokes.
+    """The target of a schedule.
 
     :param arn: the target's ARN, or that of an SDK action such as ``arn:aws:scheduler:::aws-sdk:sqs:sendMessage``
     :param role: the role that the scheduler assumes

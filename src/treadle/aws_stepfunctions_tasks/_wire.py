@@ -19,7 +19,7 @@ __all__ = ["WireStruct", "wire"]
 
 
 class WireStruct(Struct):
-    """Hold values that go to a service as they are."""
+    """A struct whose values go to a service unchanged."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
 
@@ -55,7 +55,7 @@ def pascal(name: str) -> str:
 
 @functools.cache
 def _nested(cls: type[WireStruct]) -> dict[str, type[WireStruct]]:
-    """Tell which fields hold structs, from the annotations."""
+    """Return which fields are structs, from the annotations."""
     found = {name: _struct_in(kind) for name, kind in typing.get_type_hints(cls).items()}
     return {name: kind for name, kind in found.items() if kind is not None}
 
