@@ -2,7 +2,7 @@
 
 A keyword of ``__init__`` has its ``:param`` line in the class's docstring or in ``__init__``'s own, where an editor
 shows it. Keywords of ``**options: Unpack[X]`` are documented once, by ``X``. A struct whose docstring refers to
-"the keywords of :class:`Queue`" may leave out what that class of the same module documents.
+"the keywords of :class:`Queue`" may leave out what that class of the same package documents.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ REFERENCE = re.compile(r"[Tt]he keywords of :class:`(\w+)`")
 def _modules() -> dict[Path, list[ast.ClassDef]]:
     paths = [SOURCE / "constructs.py", SOURCE / "core.py", *SOURCE.glob("_core/*.py"), *SOURCE.glob("aws_*/**/*.py")]
     trees = {path: ast.parse(path.read_text()) for path in sorted(paths) if path.name not in GENERATED}
-    return {path: [node for node in tree.body if isinstance(node, ast.ClassDef)] for path, tree in trees.items()}
+    return {path: [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)] for path, tree in trees.items()}
 
 
 def _base_names(owner: ast.ClassDef) -> set[str]:
@@ -83,13 +83,13 @@ def _names(owner: ast.ClassDef) -> tuple[list[str], list[str]]:
 
 
 def _counted() -> Iterator[tuple[str, list[str], list[str]]]:
+    by_name = {(path.parent, owner.name): owner for path, classes in _modules().items() for owner in classes}
     for path, classes in _modules().items():
-        by_name = {owner.name: owner for owner in classes}
         for owner in classes:
             names, missing = _names(owner)
             for other in REFERENCE.findall(ast.get_docstring(owner) or ""):
-                if other in by_name:
-                    missing = [name for name in missing if name not in _described(ast.get_docstring(by_name[other]))]
+                described = _described(ast.get_docstring(by_name[path.parent, other]))
+                missing = [name for name in missing if name not in described]
             yield f"{path.relative_to(SOURCE)} {owner.name}", names, missing
 
 

@@ -20,7 +20,7 @@ _MAX_MERGED = 2000
 
 
 class PolicyDocument(IResolvable):
-    """Hold statements.
+    """A policy document: a list of statements.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
 
@@ -51,12 +51,12 @@ class PolicyDocument(IResolvable):
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is no statement."""
+        """Return whether there is no statement."""
         return not self._statements
 
     @property
     def statement_count(self) -> int:
-        """How many statements there are."""
+        """Return the number of statements."""
         return len(self._statements)
 
     def add_statements(self, *statement: PolicyStatement) -> None:
@@ -143,7 +143,11 @@ class PolicyDocument(IResolvable):
 
 
 class MutatingDocument(PolicyDocument):
-    """Change every statement on its way into another document."""
+    """Change every statement on its way into another document.
+
+    :param wrapped: the document that gets the changed statements
+    :param change: changes a statement in place
+    """
 
     def __init__(self, wrapped: PolicyDocument, change: Callable[[PolicyStatement], Any]) -> None:
         self._wrapped = wrapped
@@ -157,7 +161,7 @@ class MutatingDocument(PolicyDocument):
 
 
 class _Finish:
-    """Leave out repeated statements; number and sort where asked."""
+    """Remove repeated statements; number and sort them where asked."""
 
     def __init__(self, assign_sids: bool, sort: bool) -> None:
         self._assign_sids = assign_sids
@@ -273,7 +277,7 @@ def merge_statements(
 def _equal_merged(
     found: list[tuple[PolicyStatement, list[PolicyStatement]]],
 ) -> list[tuple[PolicyStatement, list[PolicyStatement]]]:
-    """Leave out statements that are equal but for the order within, in linear time."""
+    """Remove statements that are equal but for the order within, in linear time."""
     unique: dict[Any, tuple[PolicyStatement, list[PolicyStatement]]] = {}
     for statement, origins in found:
         key = (

@@ -42,7 +42,10 @@ _MAX_INLINE, _MAX_MANAGED = 10_000, 6_000
 
 
 class UniqueStrings(IResolvable):
-    """A list of strings, each once, produced when the template is written."""
+    """A list of strings, each once, produced when the template is written.
+
+    :param produce: returns the strings
+    """
 
     def __init__(self, produce: Any) -> None:
         self._produce = produce
@@ -52,14 +55,14 @@ class UniqueStrings(IResolvable):
         return self._produce()
 
     def post_process(self, value: Any, context: ResolveContext) -> Any:
-        """Leave out what is repeated."""
+        """Remove repeated strings."""
         if not isinstance(value, list):
             return value
         return list({json.dumps(item, default=str): item for item in value}.values()) or None
 
 
 class IRole(IResource, IPrincipal):
-    """Stand for a role, made here or elsewhere."""
+    """Interface of roles, created in this app or imported."""
 
     role_arn: str
     role_name: str
@@ -79,7 +82,10 @@ class IRole(IResource, IPrincipal):
 
 
 class RoleGrants:
-    """What can be granted on a role."""
+    """Grants of permissions on a role.
+
+    :param role: the role on which permissions are granted
+    """
 
     def __init__(self, role: Any) -> None:
         self._role = role
@@ -90,11 +96,11 @@ class RoleGrants:
         return RoleGrants(role)
 
     def assume_role(self, identity: Any) -> Grant:
-        """Let ``identity`` assume the role."""
+        """Grant ``identity`` permission to assume the role."""
         return _grant_assume(self._role, identity)
 
     def pass_role(self, identity: Any) -> Grant:
-        """Let ``identity`` pass the role to a service."""
+        """Grant ``identity`` permission to pass the role to a service."""
         return Grant.add_to_principal(grantee=identity, actions=["iam:PassRole"], resource_arns=[self._role.role_arn])
 
 
@@ -121,15 +127,15 @@ class _RoleBase(Resource, IRole):
         return bool(self.add_to_principal_policy(statement).statement_added)
 
     def grant(self, grantee: Any, *actions: str) -> Grant:
-        """Let ``grantee`` do something with the role."""
+        """Grant ``grantee`` permission for the given actions on the role."""
         return Grant.add_to_principal(grantee=grantee, actions=list(actions), resource_arns=[self.role_arn])
 
     def grant_pass_role(self, grantee: Any) -> Grant:
-        """Let ``grantee`` pass the role to a service."""
+        """Grant ``grantee`` permission to pass the role to a service."""
         return self.grant(grantee, "iam:PassRole")
 
     def grant_assume_role(self, identity: Any) -> Grant:
-        """Let ``identity`` assume the role."""
+        """Grant ``identity`` permission to assume the role."""
         return self.grant(identity, "sts:AssumeRole")
 
 
@@ -299,7 +305,7 @@ class Role(_RoleBase):
 
     @staticmethod
     def is_role(x: object) -> bool:
-        """Tell whether ``x`` is a role made here."""
+        """Return whether ``x`` is a role created in this app."""
         return isinstance(x, Role)
 
     @property
@@ -527,7 +533,7 @@ class LazyRole(_RoleBase):
 
     @property
     def policy_fragment(self) -> PrincipalPolicyFragment:  # type: ignore[override]  # computed here, an attribute there
-        """What the role puts into a statement."""
+        """Return the role's part of a statement."""
         return self._made().policy_fragment
 
     def grant(self, grantee: Any, *actions: str) -> Grant:
@@ -538,7 +544,10 @@ class LazyRole(_RoleBase):
 
 
 class UnknownPrincipal(IPrincipal):
-    """The principal of a resource that was imported without its role."""
+    """The principal of a resource that was imported without its role.
+
+    :param resource: the imported resource; a grant to it adds a warning there
+    """
 
     def __init__(self, *, resource: IConstruct) -> None:
         self._resource = resource

@@ -34,9 +34,9 @@ class AssetOptions(TypedDict, total=False):
     :param display_name: the name that deployment tools show; default the construct's path
     :param exclude: patterns of the files to leave out; default none
     :param follow_symlinks: which symbolic links are replaced by their targets; default none
-    :param ignore_mode: how the patterns of exclude are read: as globs, .gitignore or .dockerignore rules
+    :param ignore_mode: whether the patterns of exclude are globs, .gitignore or .dockerignore rules; default GLOB
     :param readers: principals that get permission to read the file; default none
-    :param source_kms_key: the key that encrypts the staged file; default the staging bucket's own
+    :param source_kms_key: not supported, a value is refused
     """
 
     asset_hash: str | None
