@@ -58,7 +58,7 @@ class _Parameter(HttpParameter):
 
 
 class Authorization(ABC):
-    """How the requests of a connection are authorized.
+    """Authorization of a connection's requests.
 
     https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection-auth.html
     """

@@ -54,7 +54,7 @@ class BundlingOptions(Struct):
     :param asset_hash: a hash of your own, for asset_hash_type CUSTOM; default computed
     :param asset_hash_type: whether the source or the bundled output is hashed; default the source
     :param build_args: arguments for building the CDK's image; without effect, since treadle builds none
-    :param bundling_file_access: how files get in and out of the container; default BIND_MOUNT
+    :param bundling_file_access: how the CDK gets files into the container; without effect, since treadle mounts them
     :param command: the command that bundles, in a container; default treadle's own steps on this machine
     :param command_hooks: shell commands to run before and after the installation, on this machine; default none
     :param entrypoint: the container's entrypoint; default the image's own

@@ -28,7 +28,8 @@ class Asset(Construct):
     :param deploy_time: whether the file is needed during the deployment alone and may be deleted afterwards; default no
     :param display_name: the name that deployment tools show; default the construct's path
     :param exclude: patterns of the files to leave out; default none
-    :param follow_symlinks: which symbolic links are replaced by their targets; default none
+    :param follow_symlinks: which symbolic links are followed rather than copied; default EXTERNAL, those that lead
+        outside
     :param ignore_mode: whether the patterns of exclude are globs, .gitignore or .dockerignore rules; default GLOB
     :param readers: principals that get permission to read the file; default none
     :param source_kms_key: not supported, a value is refused
