@@ -13,7 +13,7 @@ __all__ = ["CfnDeletionPolicy", "ICfnResourceOptions", "RemovalPolicy", "deep_me
 
 
 class RemovalPolicy(Enum):
-    """Say what becomes of a resource that leaves its stack."""
+    """What happens to a resource that is removed from its stack."""
 
     DESTROY = "destroy"
     RETAIN = "retain"
@@ -22,7 +22,7 @@ class RemovalPolicy(Enum):
 
 
 class CfnDeletionPolicy(Enum):
-    """Say the same in CloudFormation's words."""
+    """The values of CloudFormation's DeletionPolicy."""
 
     DELETE = "Delete"
     RETAIN = "Retain"
@@ -81,7 +81,7 @@ def _is_function(value: Any) -> bool:
 
 
 def deep_merge(target: dict[str, Any], source: Mapping[str, Any]) -> dict[str, Any]:
-    """Put ``source`` over ``target``: None deletes, a function replaces as a whole."""
+    """Merge ``source`` into ``target``: None deletes, a CloudFormation function replaces as a whole."""
     for key, value in source.items():
         if isinstance(value, dict):
             if not isinstance(target.get(key), dict) or _is_function(target[key]) or _is_function(value):

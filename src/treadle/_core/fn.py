@@ -16,11 +16,11 @@ __all__ = ["Aws", "Fn", "ICfnConditionExpression", "ICfnRuleConditionExpression"
 
 
 class ICfnConditionExpression(IResolvable):
-    """Stand for a condition or a function that gives one."""
+    """Interface of conditions, and of functions that return one."""
 
 
 class ICfnRuleConditionExpression(ICfnConditionExpression):
-    """Stand for a condition that only rules take."""
+    """Interface of conditions that only rules accept."""
 
 
 class _Condition(Intrinsic, ICfnRuleConditionExpression):
@@ -108,7 +108,7 @@ class Fn:
 
     @staticmethod
     def sub(body: str, variables: Mapping[str, str] | None = None) -> str:
-        """Put values in place of ``${Name}`` in a string."""
+        """Replace each ``${Name}`` of a string by its value."""
         return Token.as_string(_Function("Fn::Sub", [body, dict(variables)] if variables else body))
 
     @staticmethod

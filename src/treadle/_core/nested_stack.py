@@ -34,12 +34,16 @@ class _Contextual(IResolvable):
 
 
 class NestedStack(Stack):
-    """Hold resources in a template of their own, deployed as one resource of the parent.
+    """A stack in a template of its own, deployed as one resource of the parent.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html
 
-    :param parameters: values for the nested template's parameters
-    :param timeout: how long its creation may take
+    :param description: a remark, up to 1,024 characters; default none
+    :param notification_arns: ARNs of topics that get the stack's events; default none
+    :param parameters: values of the nested template's parameters, by name; default none
+    :param removal_policy: what happens to the stack when it is removed; default DESTROY
+    :param suppress_template_indentation: whether the template is written without indentation; default no
+    :param timeout: how long the stack's creation may take, in whole minutes; default no limit
     """
 
     def __init__(
@@ -93,7 +97,7 @@ class NestedStack(Stack):
 
     @staticmethod
     def is_nested_stack(x: object) -> bool:
-        """Tell whether ``x`` is a nested stack."""
+        """Return whether ``x`` is a nested stack."""
         return isinstance(x, NestedStack)
 
     @property
@@ -105,7 +109,7 @@ class NestedStack(Stack):
         return self._outer_id
 
     def set_parameter(self, name: str, value: str) -> None:
-        """Give a parameter of the nested template its value."""
+        """Set the value of a parameter of the nested template."""
         self._parameters[name] = value
 
     def _prepare_template_asset(self) -> None:

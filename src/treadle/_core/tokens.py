@@ -37,7 +37,7 @@ _by_number: dict[int, IResolvable] = {}
 
 
 class ResolutionTypeHint(Enum):
-    """Tell what a token becomes."""
+    """The type that a token resolves to."""
 
     STRING = "string"
     NUMBER = "number"
@@ -45,7 +45,7 @@ class ResolutionTypeHint(Enum):
 
 
 class IResolvable:
-    """Stand for a value that is made when the template is written.
+    """Interface of values that are produced when the template is written.
 
     A subclass gives ``resolve(context)``, which may answer with further tokens.
     """
@@ -69,7 +69,7 @@ class IResolvable:
 
 
 def is_resolvable(x: object) -> bool:
-    """Tell whether ``x`` is a token object."""
+    """Return whether ``x`` is a token object."""
     if isinstance(x, IResolvable):
         return True
     if x is None or isinstance(x, str | int | float | list | dict | tuple | Construct | type):
@@ -78,7 +78,7 @@ def is_resolvable(x: object) -> bool:
 
 
 def unresolved(x: object) -> bool:
-    """Tell whether ``x`` is a token, or a string, number or list that holds one."""
+    """Return whether ``x`` is a token, or a string, number or list that includes one."""
     if isinstance(x, str):
         return "Token[" in x and STRING_TOKEN.search(x) is not None
     if isinstance(x, bool) or x is None:
@@ -130,7 +130,9 @@ def _register(token: Any, hint: str | None) -> str:
 class Intrinsic(IResolvable):
     """Wrap a plain value, usually a CloudFormation function, as a token.
 
-    :param value: what the token resolves to
+    :param value: what the token resolves to, a plain value
+    :param stack_trace: whether the CDK records where the token was created; without effect
+    :param type_hint: the type that the token resolves to; default a string
     """
 
     def __init__(
@@ -150,7 +152,13 @@ class Intrinsic(IResolvable):
 
 
 class Reference(Intrinsic):
-    """Refer to an attribute of a construct."""
+    """A token of an attribute of a construct.
+
+    :param value: what the token resolves to
+    :param target: the construct that has the attribute
+    :param display_name: the attribute's name, for messages; default ``Reference``
+    :param type_hint: the type that the token resolves to; default a string
+    """
 
     def __init__(
         self,
@@ -165,12 +173,12 @@ class Reference(Intrinsic):
 
     @staticmethod
     def is_reference(x: object) -> bool:
-        """Tell whether ``x`` is a reference."""
+        """Return whether ``x`` is a reference."""
         return isinstance(x, Reference)
 
 
 class JsonNull(IResolvable):
-    """Stand for JSON's null, which a plain None doesn't: a None is left out of a template."""
+    """JSON's null; a plain None is left out of a template instead."""
 
     INSTANCE: JsonNull
 
@@ -188,7 +196,7 @@ JsonNull.INSTANCE = JsonNull()
 
 
 class TokenComparison(Enum):
-    """Say how two strings compare that may be tokens."""
+    """Results of comparing two strings that may be tokens."""
 
     SAME = 0
     DIFFERENT = 1
@@ -239,7 +247,10 @@ def number_text(value: float) -> str:
 
 
 class TokenizedStringFragments:
-    """Hold the parts of a string: literals and tokens, in order."""
+    """The parts of a string in their order: literals and tokens.
+
+    :param parts: pairs of ``"literal"`` or ``"token"`` and the text or token; default none
+    """
 
     __slots__ = ("_parts",)
 
@@ -263,7 +274,7 @@ class TokenizedStringFragments:
 
     @property
     def length(self) -> int:
-        """How many parts there are."""
+        """Return the number of parts."""
         return len(self._parts)
 
     @property
@@ -324,7 +335,7 @@ class TokenizedStringFragments:
 
 
 def split_string(text: str, pattern: re.Pattern[str] = STRING_TOKEN) -> TokenizedStringFragments:
-    """Take a string apart into literals and tokens."""
+    """Split a string into literals and tokens."""
     parts: list[tuple[str, Any]] = []
     rest = 0
     for match in pattern.finditer(text):
@@ -339,16 +350,16 @@ def split_string(text: str, pattern: re.Pattern[str] = STRING_TOKEN) -> Tokenize
 
 
 class Token:
-    """Make tokens, and tell them."""
+    """Create and recognize tokens."""
 
     @staticmethod
     def is_unresolved(obj: Any) -> bool:
-        """Tell whether ``obj`` is or holds a token."""
+        """Return whether ``obj`` is or includes a token."""
         return unresolved(obj)
 
     @staticmethod
     def is_resolved(obj: Any) -> bool:
-        """Tell whether ``obj`` holds no token."""
+        """Return whether ``obj`` includes no token."""
         return not unresolved(obj)
 
     @staticmethod
@@ -404,16 +415,16 @@ class Token:
 
 
 class Tokenization:
-    """Take apart what :class:`Token` made."""
+    """Find the tokens in values that :class:`Token` created."""
 
     @staticmethod
     def is_resolvable(obj: Any) -> bool:
-        """Tell whether ``obj`` is a token object."""
+        """Return whether ``obj`` is a token object."""
         return is_resolvable(obj)
 
     @staticmethod
     def reverse_string(s: str) -> TokenizedStringFragments:
-        """Take a string apart into literals and tokens."""
+        """Split a string into literals and tokens."""
         return split_string(s)
 
     @staticmethod
