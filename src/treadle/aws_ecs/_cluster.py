@@ -38,7 +38,7 @@ __all__ = ["Cluster", "ICluster"]
 
 
 class ICluster(IResource):
-    """Stand for a cluster."""
+    """Interface of clusters."""
 
     cluster_arn: str
     cluster_name: str
@@ -190,7 +190,7 @@ class Cluster(Resource, ICluster):
             )
 
     def enable_fargate_capacity_providers(self) -> None:
-        """Let FARGATE and FARGATE_SPOT be chosen as capacity providers."""
+        """Allow FARGATE and FARGATE_SPOT as capacity providers."""
         for name in ("FARGATE", "FARGATE_SPOT"):
             self._associate(name)
 
@@ -209,7 +209,7 @@ class Cluster(Resource, ICluster):
     def add_default_capacity_provider_strategy(
         self, default_capacity_provider_strategy: Sequence[CapacityProviderStrategy | Mapping[str, Any]]
     ) -> None:
-        """Say which capacity providers tasks get that name none.
+        """Set the capacity providers of tasks that name none.
 
         :raises AuthoringError: when it is said twice, mixes Fargate with groups, names a provider that wasn't added,
             or has several bases
@@ -295,7 +295,7 @@ class Cluster(Resource, ICluster):
         use_for_service_connect: bool | None = None,
         vpc: ec2.IVpc | None = None,
     ) -> INamespace:
-        """Make the namespace that services of the cluster are found in."""
+        """Create the namespace in which the cluster's services are found."""
         if self.default_cloud_map_namespace is not None:
             raise self._refuse("the cluster has a default namespace already", "OnlyDefaultNamespaceOnce")
         made: HttpNamespace | PublicDnsNamespace | PrivateDnsNamespace
@@ -311,20 +311,20 @@ class Cluster(Resource, ICluster):
         return made
 
     def arn_for_tasks(self, key_pattern: str) -> str:
-        """Make the ARN of tasks of the cluster."""
+        """Return the ARN of tasks of the cluster."""
         return Stack.of(self).format_arn(
             service="ecs", resource="task", resource_name=f"{self.cluster_name}/{key_pattern}"
         )
 
     def grant_task_protection(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` keep tasks from being ended."""
+        """Grant ``grantee`` permission to protect tasks from termination."""
         return iam.Grant.add_to_principal(
             grantee=grantee, actions=["ecs:UpdateTaskProtection"], resource_arns=[self.arn_for_tasks("*")]
         )
 
     @staticmethod
     def is_cluster(x: object) -> bool:
-        """Tell whether ``x`` is a cluster made here."""
+        """Return whether ``x`` is a cluster created in this app."""
         return isinstance(x, Cluster)
 
     @staticmethod
@@ -338,12 +338,12 @@ class Cluster(Resource, ICluster):
         has_ec2_capacity: bool | None = None,
         security_groups: Sequence[ec2.ISecurityGroup] | None = None,
     ) -> ICluster:
-        """Take a cluster that exists; by default it has instances."""
+        """Import an existing cluster; by default it has instances."""
         return _Imported(scope, id, cluster_name, cluster_arn, vpc, has_ec2_capacity is not False, security_groups)
 
     @staticmethod
     def from_cluster_arn(scope: Construct, id: str, cluster_arn: str) -> ICluster:
-        """Take a cluster that exists, by its ARN; its network is not known."""
+        """Import an existing cluster by ARN; its network is not known."""
         name = Stack.of(scope).split_arn(cluster_arn, ArnFormat.SLASH_RESOURCE_NAME).resource_name
         if not name:
             raise AuthoringError(f"Missing required Cluster Name from Cluster ARN: {cluster_arn}", code="ClusterArn")

@@ -60,7 +60,7 @@ class Capability(Enum):
 
 
 class DevicePermission(Enum):
-    """Say what a container may do with a device."""
+    """Permissions of a container on a device."""
 
     READ = "read"
     WRITE = "write"
@@ -125,11 +125,11 @@ class Device(Struct):
 
 
 class Tmpfs(Struct):
-    """Describe memory that is mounted as a folder.
+    """Memory that is mounted as a directory.
 
-    :param container_path: where the container sees it
-    :param size: MiB
-    :param mount_options: how it is mounted
+    :param container_path: the absolute path within the container
+    :param size: the size in MiB
+    :param mount_options: options of the mount; default none
     """
 
     container_path: str
@@ -202,11 +202,11 @@ class LinuxParameters(Construct):
         self._tmpfs: list[dict[str, Any]] = []
 
     def add_capabilities(self, *cap: Capability) -> None:
-        """Let the container do more."""
+        """Add Linux capabilities."""
         self._added.extend(each.value for each in cap)
 
     def drop_capabilities(self, *cap: Capability) -> None:
-        """Let the container do less."""
+        """Remove Linux capabilities."""
         self._dropped.extend(each.value for each in cap)
 
     def add_devices(self, *device: Device) -> None:

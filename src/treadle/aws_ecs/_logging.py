@@ -19,14 +19,14 @@ __all__ = ["AwsLogDriver", "AwsLogDriverMode", "LogDriver"]
 
 
 class AwsLogDriverMode(Enum):
-    """Say whether a container waits for its log."""
+    """Whether a container waits for its log."""
 
     BLOCKING = "blocking"
     NON_BLOCKING = "non-blocking"
 
 
 class LogDriver:
-    """Say where a container logs to."""
+    """The destination of a container's output."""
 
     @staticmethod
     def aws_logs(
@@ -51,7 +51,7 @@ class LogDriver:
         )
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> dict[str, Any]:
-        """Let the container log, and give its configuration."""
+        """Grant permission to log, and return the driver's configuration."""
         raise AuthoringError("a LogDriver of one's own needs bind", code="LogDriver")
 
 
@@ -99,7 +99,7 @@ class AwsLogDriver(LogDriver):
         }
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> dict[str, Any]:
-        """Let the container log, and give its configuration."""
+        """Grant permission to log, and return the driver's configuration."""
         group = self.log_group
         if group is None:
             group = logs.LogGroup(scope, "LogGroup", retention=self._retention or logs.RetentionDays.INFINITE)

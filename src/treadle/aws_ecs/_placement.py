@@ -28,9 +28,11 @@ class BinPackResource(Enum):
 
 
 class PlacementStrategy:
-    """Say how instances are chosen.
+    """The way in which instances are chosen for tasks.
 
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html
+
+    :param json: ECS's PlacementStrategies, as list of dicts; use one of the static methods instead
     """
 
     def __init__(self, json: list[dict[str, Any]]) -> None:
@@ -74,9 +76,11 @@ class PlacementStrategy:
 
 
 class PlacementConstraint:
-    """Say which instances are allowed.
+    """The instances that are allowed for tasks.
 
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html
+
+    :param json: ECS's PlacementConstraints, as list of dicts; use one of the static methods instead
     """
 
     def __init__(self, json: list[dict[str, Any]]) -> None:

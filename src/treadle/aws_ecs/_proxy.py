@@ -17,7 +17,7 @@ __all__ = ["AppMeshProxyConfiguration", "AppMeshProxyConfigurationProps", "Proxy
 
 
 class AppMeshProxyConfigurationProps(Struct):
-    """Say which traffic goes through the proxy.
+    """The traffic that goes through the proxy.
 
     :param app_ports: the ports of the application
     :param proxy_egress_port: where the proxy takes what goes out
@@ -38,7 +38,7 @@ class AppMeshProxyConfigurationProps(Struct):
 
 
 class ProxyConfiguration:
-    """Stand for a proxy."""
+    """Interface of proxies."""
 
     def bind(self, scope: Construct, task_definition: TaskDefinition) -> dict[str, Any]:
         """Write the proxy as CloudFormation spells it."""
@@ -82,11 +82,11 @@ def _listed(values: Sequence[float]) -> str:
 
 
 class ProxyConfigurations:
-    """Make proxies."""
+    """Create proxies."""
 
     @staticmethod
     def app_mesh_proxy_configuration(
         *, container_name: str, properties: AppMeshProxyConfigurationProps | Mapping[str, Any]
     ) -> ProxyConfiguration:
-        """Make a proxy of App Mesh; the keywords are those of `AppMeshProxyConfiguration`."""
+        """Create a proxy of App Mesh; the keywords are those of `AppMeshProxyConfiguration`."""
         return AppMeshProxyConfiguration(container_name=container_name, properties=properties)

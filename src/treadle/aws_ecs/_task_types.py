@@ -38,7 +38,7 @@ __all__ = [
 
 
 class NetworkMode(Enum):
-    """Say how a task's containers reach the network."""
+    """Network modes of a task's containers."""
 
     NONE = "none"
     BRIDGE = "bridge"
@@ -48,7 +48,7 @@ class NetworkMode(Enum):
 
 
 class IpcMode(Enum):
-    """Say with whom containers share memory."""
+    """What shares memory with a container."""
 
     NONE = "none"
     HOST = "host"
@@ -56,14 +56,14 @@ class IpcMode(Enum):
 
 
 class PidMode(Enum):
-    """Say with whom containers share processes."""
+    """What shares processes with a container."""
 
     HOST = "host"
     TASK = "task"
 
 
 class Compatibility(Enum):
-    """Say what can run a task."""
+    """Infrastructure on which a task can run."""
 
     EC2 = ("EC2",)
     FARGATE = ("FARGATE",)
@@ -83,14 +83,14 @@ class Protocol(Enum):
 
 
 class VersionConsistency(Enum):
-    """Say whether ECS resolves an image's tag to a digest."""
+    """Whether ECS resolves an image's tag to a digest."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
 
 
 class ContainerDependencyCondition(Enum):
-    """Say what another container must have come to."""
+    """What another container must have reached."""
 
     START = "START"
     COMPLETE = "COMPLETE"
@@ -126,7 +126,7 @@ class _Named:
 
     @classmethod
     def of(cls, value: str) -> Any:
-        """Take a name that isn't listed."""
+        """Use a name that isn't listed."""
         return cls(value)
 
 
@@ -160,11 +160,11 @@ class OperatingSystemFamily(_Named):
     WINDOWS_SERVER_2025_CORE: OperatingSystemFamily
 
     def is_linux(self) -> bool:
-        """Tell whether it is Linux."""
+        """Return whether it is Linux."""
         return self.value == "LINUX"
 
     def is_windows(self) -> bool:
-        """Tell whether it is a Windows."""
+        """Return whether it is a Windows."""
         return self.value.startswith("WINDOWS")
 
 
@@ -175,20 +175,27 @@ for _kind in (AppProtocol, CpuArchitecture, OperatingSystemFamily):
 
 
 class RuntimePlatform(Struct):
-    """Describe the machine a task of Fargate runs on."""
+    """The platform of Fargate tasks.
+
+    :param cpu_architecture: the processor; default X86_64
+    :param operating_system_family: the operating system; default LINUX
+    """
 
     cpu_architecture: CpuArchitecture | None = None
     operating_system_family: OperatingSystemFamily | None = None
 
 
 class Host(Struct):
-    """Describe a volume that is a folder of the instance."""
+    """A directory of the instance, as a volume.
+
+    :param source_path: the directory's absolute path; default one that Docker chooses
+    """
 
     source_path: str | None = None
 
 
 class Scope(Enum):
-    """Say how long a volume of Docker lives."""
+    """Lifetime of a Docker volume."""
 
     TASK = "task"
     SHARED = "shared"
@@ -212,7 +219,11 @@ class DockerVolumeConfiguration(Struct):
 
 
 class AuthorizationConfig(Struct):
-    """Say through which door a file system is entered, and whether the task's role decides (``ENABLED``)."""
+    """The access to an EFS file system.
+
+    :param access_point_id: the access point through which it is mounted; default none
+    :param iam: ``ENABLED`` when the task's role decides on access; default ``DISABLED``
+    """
 
     access_point_id: str | None = None
     iam: str | None = None
@@ -236,7 +247,11 @@ class EfsVolumeConfiguration(Struct):
 
 
 class InferenceAccelerator(Struct):
-    """Name an accelerator of the machine, and its kind."""
+    """An accelerator of the instance.
+
+    :param device_name: the name by which containers refer to it
+    :param device_type: its type, such as ``eia2.medium``
+    """
 
     device_name: str | None = None
     device_type: str | None = None
@@ -260,7 +275,12 @@ class Volume(Struct):
 
 
 class MountPoint(Struct):
-    """Describe where a container sees a volume."""
+    """A volume mounted by a container.
+
+    :param container_path: the absolute path within the container
+    :param read_only: whether the volume can't be written
+    :param source_volume: the name of the volume in the task definition
+    """
 
     container_path: str
     read_only: bool
@@ -287,13 +307,13 @@ class PortMapping(Struct):
 
 
 class HealthCheck(Struct):
-    """Describe how it is found out whether a container is well.
+    """The test of a container's health.
 
-    :param command: what is run in it; a single string is run by the shell
-    :param interval: 5 to 300 seconds; 30 by default
-    :param retries: 1 to 10; 3 by default
-    :param start_period: how long failures don't count after the start
-    :param timeout: 2 to 120 seconds; 5 by default
+    :param command: the command to run in the container; a single string is run by the shell
+    :param interval: the time between two tests, 5 to 300 seconds; default 30
+    :param retries: how often a test fails until the container is unhealthy, 1 to 10; default 3
+    :param start_period: how long failures don't count after the start, 0 to 300 seconds; default 0
+    :param timeout: how long a test may take, 2 to 120 seconds; default 5
     """
 
     command: Sequence[str]
@@ -304,7 +324,12 @@ class HealthCheck(Struct):
 
 
 class Ulimit(Struct):
-    """Describe a limit of a container's operating system."""
+    """A limit of a container's operating system.
+
+    :param hard_limit: the most that the soft limit can be raised to
+    :param name: the limit, such as NOFILE
+    :param soft_limit: the limit in force
+    """
 
     hard_limit: float
     name: UlimitName
@@ -312,7 +337,11 @@ class Ulimit(Struct):
 
 
 class SystemControl(Struct):
-    """Describe a kernel parameter of a container."""
+    """A kernel parameter of a container.
+
+    :param namespace: the parameter's name, such as ``net.core.somaxconn``
+    :param value: the parameter's value
+    """
 
     namespace: str
     value: str
