@@ -26,14 +26,14 @@ __all__ = ["AutoScalingGroup", "IAutoScalingGroup", "Monitoring"]
 
 
 class Monitoring(Enum):
-    """Say how closely instances are watched."""
+    """Detail of the monitoring of instances."""
 
     BASIC = "BASIC"
     DETAILED = "DETAILED"
 
 
 class IAutoScalingGroup(IResource, iam.IGrantable):
-    """Stand for a group of instances."""
+    """Interface of Auto Scaling groups."""
 
     auto_scaling_group_arn: str
     auto_scaling_group_name: str
@@ -254,14 +254,14 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
 
     @property
     def role(self) -> iam.IRole:
-        """What the instances may do."""
+        """Return the role of the instances."""
         if self._role is None:
             raise self._refuse("its launch template has no role", "AutoScalingGroupRole")
         return self._role
 
     @property
     def user_data(self) -> ec2.UserData:
-        """What the instances run when they start."""
+        """Return the script that instances run when they start."""
         if self._user_data is None:
             raise self._refuse("its launch template has no user data", "AutoScalingGroupUserData")
         return self._user_data
@@ -274,7 +274,7 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
         return self._connections
 
     def add_security_group(self, security_group: ec2.ISecurityGroup) -> None:
-        """Put instances into one more security group."""
+        """Add a security group to the instances."""
         if not self._groups:
             raise self._refuse("groups are added to its launch template", "CannotAddSecurityGroups")
         self._groups.append(security_group)
@@ -284,7 +284,7 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
         self.user_data.add_commands(*commands)
 
     def add_to_role_policy(self, statement: iam.PolicyStatement) -> None:
-        """Let instances do something."""
+        """Add a statement to the role of the instances."""
         self.role.add_to_principal_policy(statement)
 
     def protect_new_instances_from_scale_in(self) -> None:
@@ -292,12 +292,12 @@ class AutoScalingGroup(Resource, IAutoScalingGroup, ec2.IConnectable):
         self._protects = True
 
     def are_new_instances_protected_from_scale_in(self) -> bool:
-        """Tell whether new instances are kept when the group shrinks."""
+        """Return whether new instances are kept when the group shrinks."""
         return self._protects is True
 
     @staticmethod
     def from_auto_scaling_group_name(scope: Construct, id: str, auto_scaling_group_name: str) -> IAutoScalingGroup:
-        """Take a group that exists, by its name."""
+        """Import an existing group by name."""
         return _Imported(scope, id, auto_scaling_group_name)
 
 

@@ -385,14 +385,17 @@ class InstanceSize(Enum):
 
 
 class InstanceType:
-    """Name a type of instances, such as ``m5.large``."""
+    """A type of instances, such as ``m5.large``.
+
+    :param instance_type_identifier: the type's name, such as ``m5.large``
+    """
 
     def __init__(self, instance_type_identifier: str) -> None:
         self._identifier = instance_type_identifier
 
     @staticmethod
     def of(instance_class: InstanceClass, instance_size: InstanceSize) -> InstanceType:
-        """Put a class and a size together."""
+        """Combine a class and a size."""
         return InstanceType(f"{instance_class.value}.{instance_size.value}")
 
     @property
@@ -406,11 +409,11 @@ class InstanceType:
         return InstanceArchitecture.ARM_64 if arm else InstanceArchitecture.X86_64
 
     def same_instance_class_as(self, other: InstanceType) -> bool:
-        """Tell whether two types have the same class."""
+        """Return whether two types have the same class."""
         return self._parts()[:3] == other._parts()[:3]
 
     def is_burstable(self) -> bool:
-        """Tell whether the instance earns CPU credits."""
+        """Return whether the instance earns CPU credits."""
         return self._identifier.startswith(("t2", "t3", "t4g"))
 
     def to_string(self) -> str:

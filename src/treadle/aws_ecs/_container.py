@@ -118,6 +118,8 @@ def _pairs(values: Mapping[str, str] | None, name: str, value: str) -> list[dict
 class ContainerDefinition(Construct):
     """A container of a task definition; created by `TaskDefinition.add_container`.
 
+    https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
+
     :param task_definition: the task definition to which the container belongs
     :param image: the image that the container runs
     :param command: arguments in place of the image's CMD; default the image's own

@@ -326,6 +326,8 @@ class IContainerDefinition:
 class ContainerDefinition(IContainerDefinition):
     """A container of a model.
 
+    https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html
+
     :param container_host_name: the container's DNS name within a model of several containers; default none
     :param environment_variables: an object of environment variables, by name; default none
     :param image: the image with the inference code; default that of the model package
