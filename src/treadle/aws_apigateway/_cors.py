@@ -29,18 +29,18 @@ class Cors:
 
 
 class CorsOptions(Struct):
-    """Say which pages of other servers may call.
+    """The requests from other origins that browsers allow.
 
     https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS
 
-    :param allow_origins: the servers
-    :param allow_credentials: whether cookies and the like may be sent
-    :param allow_headers: the headers that may be sent; the usual ones by default
-    :param allow_methods: the methods; all by default
-    :param disable_cache: whether browsers ask before each call
-    :param expose_headers: the headers of answers that pages may read
-    :param max_age: how long a browser's asking holds
-    :param status_code: of the answer; 204 by default
+    :param allow_origins: the origins, or ``*`` alone
+    :param allow_credentials: whether cookies and the like may be sent; default no
+    :param allow_headers: the request headers that are allowed; default those that AWS's signatures use
+    :param allow_methods: the methods that are allowed; default all
+    :param disable_cache: whether browsers ask before each request; default no
+    :param expose_headers: the response headers that scripts may read; default none
+    :param max_age: how long browsers keep the answer, in whole seconds; default not kept
+    :param status_code: the status of the answer; default 204
     """
 
     allow_origins: Sequence[str]

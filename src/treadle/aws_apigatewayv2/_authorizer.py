@@ -44,7 +44,12 @@ class AuthorizerPayloadVersion(Enum):
 
 
 class HttpRouteAuthorizerConfig(Struct):
-    """Describe who may call a route."""
+    """The authorization of a route.
+
+    :param authorization_type: ``NONE``, ``AWS_IAM``, ``JWT`` or ``CUSTOM``
+    :param authorization_scopes: scopes of which a token must have one; for JWT alone; default none
+    :param authorizer_id: the authorizer's id; for JWT and CUSTOM
+    """
 
     authorization_type: str
     authorization_scopes: Sequence[str] | None = None
@@ -52,7 +57,7 @@ class HttpRouteAuthorizerConfig(Struct):
 
 
 class IHttpRouteAuthorizer:
-    """Stand for what decides who may call a route."""
+    """Interface of authorizers of routes."""
 
     def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
         """Describe who may call the route."""
@@ -60,7 +65,7 @@ class IHttpRouteAuthorizer:
 
 
 class HttpNoneAuthorizer(IHttpRouteAuthorizer):
-    """Let anybody call, whatever the API's default."""
+    """No authorization, whatever the API's default."""
 
     def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
         """Describe who may call the route."""
@@ -71,6 +76,18 @@ class HttpAuthorizer(Resource):
     """An authorizer of an HTTP API.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html
+
+    :param http_api: the API to which the authorizer belongs
+    :param identity_source: the parts of the request with the identity, such as ``$request.header.Authorization``
+    :param type: whether a token or a function decides
+    :param authorizer_name: the authorizer's name; default the construct's id
+    :param authorizer_uri: the address of the function; required for type LAMBDA
+    :param enable_simple_responses: whether the function returns true or false instead of a policy; default no
+    :param jwt_audience: the audiences of which a token must have one; required for type JWT
+    :param jwt_issuer: the issuer of tokens; required for type JWT
+    :param payload_format_version: the version of the function's event; for type LAMBDA; default 2.0
+    :param results_cache_ttl: how long a decision is reused, up to 1 hour; default by API Gateway
+    :param role: the role with which the function is invoked; for type LAMBDA alone; default a permission
     """
 
     def __init__(

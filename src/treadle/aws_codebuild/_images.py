@@ -34,7 +34,7 @@ class ComputeType(Enum):
 
 
 class ImagePullPrincipalType(Enum):
-    """Say as whom an image is pulled."""
+    """Credentials with which an image is pulled."""
 
     CODEBUILD = "CODEBUILD"
     SERVICE_ROLE = "SERVICE_ROLE"
@@ -49,7 +49,7 @@ class WindowsImageType(Enum):
 
 
 class IBuildImage:
-    """Stand for an image that builds run in."""
+    """Interface of images in which builds run."""
 
     type: str
     image_id: str
@@ -59,7 +59,7 @@ class IBuildImage:
     secrets_manager_credentials: ISecret | None
 
     def problems(self, compute_type: ComputeType | None, privileged: bool | None) -> list[str]:
-        """Say what the image doesn't go with."""
+        """Return why the image can't be used with a size and with Docker."""
         return []
 
 
@@ -87,17 +87,17 @@ class _Image(IBuildImage):
 class _Linux(_Image):
     @classmethod
     def from_code_build_image_id(cls, id: str) -> Self:
-        """Take an image of CodeBuild's own, by its id."""
+        """Use an image of CodeBuild's own, by its id."""
         return cls(id)
 
     @classmethod
     def from_docker_registry(cls, name: str, *, secrets_manager_credentials: ISecret | None = None) -> Self:
-        """Take an image of a registry."""
+        """Use an image of a registry."""
         return cls(name, pulled_by_role=True, credentials=secrets_manager_credentials)
 
     @classmethod
     def from_ecr_repository(cls, repository: IRepository, tag_or_digest: str | None = None) -> Self:
-        """Take an image of an ECR repository; by default the one tagged ``latest``."""
+        """Use an image of an ECR repository; by default the one tagged ``latest``."""
         uri = repository.repository_uri_for_tag_or_digest(tag_or_digest if tag_or_digest is not None else "latest")
         return cls(uri, pulled_by_role=True, repository=repository)
 
@@ -178,7 +178,7 @@ class WindowsBuildImage(_Image):
         image_type: WindowsImageType | None = None,
         secrets_manager_credentials: ISecret | None = None,
     ) -> WindowsBuildImage:
-        """Take an image of a registry."""
+        """Use an image of a registry."""
         kind = (image_type or WindowsImageType.STANDARD).value
         return WindowsBuildImage(name, pulled_by_role=True, credentials=secrets_manager_credentials, type=kind)
 
@@ -186,13 +186,13 @@ class WindowsBuildImage(_Image):
     def from_ecr_repository(
         repository: IRepository, tag_or_digest: str | None = None, image_type: WindowsImageType | None = None
     ) -> WindowsBuildImage:
-        """Take an image of an ECR repository; by default the one tagged ``latest``."""
+        """Use an image of an ECR repository; by default the one tagged ``latest``."""
         uri = repository.repository_uri_for_tag_or_digest(tag_or_digest if tag_or_digest is not None else "latest")
         kind = (image_type or WindowsImageType.STANDARD).value
         return WindowsBuildImage(uri, pulled_by_role=True, repository=repository, type=kind)
 
     def problems(self, compute_type: ComputeType | None, privileged: bool | None) -> list[str]:
-        """Say what the image doesn't go with."""
+        """Return why the image can't be used with a size and with Docker."""
         found = ["privileged is True, which Windows doesn't have"] if privileged else []
         if compute_type in (ComputeType.SMALL, ComputeType.X_LARGE, ComputeType.X2_LARGE):
             found.append(f"compute_type is {compute_type.name}; allowed on Windows are MEDIUM and LARGE")
