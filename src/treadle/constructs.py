@@ -435,8 +435,8 @@ class Node:
 class Construct(IConstruct):
     """Base class of everything in the tree.
 
-    :param scope: the parent
-    :param id: the name among the parent's children; a slash becomes two hyphens
+    :param scope: the construct above, in which this one is created
+    :param id: the name among the scope's children; a slash becomes two hyphens
     :raises AuthoringError: when the id is empty or taken, or the scope is no construct
     """
 

@@ -22,8 +22,8 @@ __all__ = ["DockerCacheOption", "DockerImageAssetLocation", "DockerImageAssetSou
 class DockerCacheOption(Struct):
     """A location of cached layers of an image build.
 
-    :param type: such as ``registry`` or ``s3``
-    :param params: what the kind of cache needs
+    :param type: the kind of cache, such as ``registry`` or ``s3``
+    :param params: parameters of that kind of cache, by name; default none
     """
 
     type: str

@@ -28,11 +28,7 @@ __all__ = [
 
 
 class CfnElement(Construct):
-    """Base class of a template's entries.
-
-    :param scope: the parent
-    :param id: the name among the parent's children
-    """
+    """Base class of a template's entries."""
 
     def __init__(self, scope: IConstruct, id: str) -> None:
         super().__init__(scope, id)
@@ -89,15 +85,15 @@ class CfnRefElement(CfnElement):
 
 
 class CfnOutput(CfnElement):
-    """Show a value of a deployed stack, and export it when it has an ``export_name``.
+    """A value of a deployed stack that is shown, and exported with an ``export_name``.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html
 
-    :param value: the value
-    :param condition: a condition under which the output exists
-    :param description: what the value is, at most 4 KB
-    :param export_name: the name other stacks import the value by, at most 255 characters
-    :param key: the output's logical id; made from the path by default
+    :param value: the value to show
+    :param condition: the condition under which the output exists; default always
+    :param description: a remark, up to 1,024 bytes; default none
+    :param export_name: the name by which other stacks import the value, up to 255 characters; default not exported
+    :param key: the output's logical id; default made of the construct's path
     """
 
     def __init__(
@@ -313,8 +309,8 @@ class CfnMapping(CfnRefElement):
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html
 
-    :param lazy: leave the table out of the template when every lookup is known at synthesis
-    :param mapping: the table
+    :param lazy: whether the table is left out when every lookup is known at synthesis; default no
+    :param mapping: the values, by two keys; default none
     """
 
     def __init__(

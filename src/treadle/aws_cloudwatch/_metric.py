@@ -45,7 +45,7 @@ class Dimension(Struct):
 class MetricStatConfig(Struct):
     """A statistic of one metric.
 
-    :param metric_name: the metric's name
+    :param metric_name: the name by which CloudWatch has the metric
     :param namespace: the metric's namespace
     :param period: the length of a period
     :param statistic: the statistic of each period
@@ -119,7 +119,7 @@ class MetricOptions(TypedDict, total=False):
     :param dimensions_map: the metric's dimensions, values by name, at most 30; default none
     :param id: the metric's name in expressions of a dashboard; default generated
     :param label: its name in graphs; default CloudWatch's choice
-    :param period: the length of a period: 1, 5, 10, 20, 30 or a multiple of 60 seconds; default 5 minutes
+    :param period: the length of a period: 1, 5, 10, 30 or a multiple of 60 seconds; default 5 minutes
     :param region: the region that has the metric; default the stack's
     :param stack_account: the account of the stack that has the metric's resource; default account
     :param stack_region: the region of the stack that has the metric's resource; default region

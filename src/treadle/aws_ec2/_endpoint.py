@@ -122,11 +122,11 @@ class _Named(type):
 
 
 class InterfaceVpcEndpointAwsService(IInterfaceVpcEndpointService, metaclass=_Named):
-    """Name a service of AWS that is reached through interfaces, such as ``SQS`` or ``STEP_FUNCTIONS``.
+    """An AWS service that is reached through network interfaces, such as ``SQS`` or ``STEP_FUNCTIONS``.
 
     :param name: the service's name in its endpoint, such as ``ecr.api``
-    :param prefix: what stands before the region; ``com.amazonaws`` by default
-    :param port: 443 by default
+    :param prefix: the part before the region; default ``com.amazonaws``
+    :param port: the TCP port on which it is reached; default 443
     """
 
     private_dns_default = True

@@ -81,12 +81,12 @@ class CapacityProviderStrategy(Struct):
 
 
 class CloudMapNamespaceOptions(Struct):
-    """Describe the namespace that services of a cluster are found in.
+    """The namespace in which services of a cluster are found.
 
-    :param name: its name, such as ``local``
-    :param type: how services are found; by default by DNS in the cluster's network
-    :param use_for_service_connect: whether Service Connect uses it, too
-    :param vpc: the cluster's network
+    :param name: the namespace's name, such as ``local``
+    :param type: how services are found; default DNS_PRIVATE, by DNS in the cluster's network
+    :param use_for_service_connect: whether it is the default of Service Connect too; default no
+    :param vpc: the network in which names are resolved; default the cluster's
     """
 
     name: str
@@ -121,11 +121,11 @@ class ExecuteCommandLogConfiguration(Struct):
 
 
 class ExecuteCommandConfiguration(Struct):
-    """Describe how one gets into containers with ECS Exec.
+    """Encryption and log of ECS Exec's sessions.
 
-    :param kms_key: what the session is encrypted with
-    :param log_configuration: where it is logged; with OVERRIDE alone
-    :param logging: whether it is logged
+    :param kms_key: the KMS key that encrypts the session; default none
+    :param log_configuration: the destinations of the log; for OVERRIDE alone
+    :param logging: whether sessions are logged, and where; default DEFAULT, as the container's log
     """
 
     kms_key: kms.IKey | None = None

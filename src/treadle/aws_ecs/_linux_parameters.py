@@ -112,11 +112,11 @@ class TmpfsMountOption(Enum):
 
 
 class Device(Struct):
-    """Describe a device of the machine.
+    """A device of the instance.
 
-    :param host_path: where the machine has it
-    :param container_path: where the container sees it; by default at the same place
-    :param permissions: by default all
+    :param host_path: the device's path on the instance
+    :param container_path: the device's path in the container; default the same
+    :param permissions: what the container may do with it; default read, write and create
     """
 
     host_path: str
@@ -171,10 +171,10 @@ class LinuxParameters(Construct):
 
     https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html
 
-    :param init_process_enabled: whether a first process hands on signals and buries the others
-    :param max_swap: how much memory may be swapped out; needed for swappiness
-    :param shared_memory_size: MiB of /dev/shm
-    :param swappiness: 0 to 100
+    :param init_process_enabled: whether an init process forwards signals and reaps processes; default no
+    :param max_swap: how much swap space the container may use, written in MiB; default none
+    :param shared_memory_size: the size of ``/dev/shm`` in MiB; default Docker's own
+    :param swappiness: how readily memory is swapped out, 0 to 100; needs max_swap; default 60
     """
 
     def __init__(

@@ -80,13 +80,13 @@ def _within(driver: str, name: str, value: float | None, least: float, most: flo
 
 
 class GenericLogDriver(LogDriver):
-    """A driver by its name.
+    """A log driver by its name.
 
     https://docs.docker.com/engine/logging/configure/
 
-    :param log_driver: its name
-    :param options: its options
-    :param secret_options: options whose values are secrets
+    :param log_driver: the driver's name, such as ``awsfirelens``
+    :param options: the driver's options, by name; default none
+    :param secret_options: options whose values are secrets, by name; default none
     """
 
     def __init__(
@@ -129,11 +129,11 @@ class _Driver(GenericLogDriver):
 
 
 class JsonFileLogDriver(_Driver):
-    """Log into files of the machine.
+    """Log driver of files on the instance.
 
-    :param compress: whether older files are compressed
-    :param max_file: how many files there are
-    :param max_size: how large a file may become, such as ``10m``
+    :param compress: whether rotated files are compressed; default no
+    :param max_file: how many files are kept, at least 1; default 1
+    :param max_size: the size at which a file is rotated, such as ``10m``; default no limit
     """
 
     def __init__(
@@ -194,7 +194,7 @@ class FluentdLogDriver(_Driver):
     :param async_connect: the deprecated form of async_
     :param buffer_limit: how much is kept until it is sent; default the container's memory
     :param max_retries: how often sending is retried; default 4,294,967,295
-    :param retry_wait: how long to wait between retries; default 1 second
+    :param retry_wait: the time between two retries; default 1 second
     :param sub_second_precision: whether times have nanoseconds; default no
     """
 
@@ -273,8 +273,8 @@ class SplunkLogDriver(_Driver):
     :param gzip_level: -1 to 9, from Splunk's own choice to the smallest; default -1
     :param index: the index of the events; default Splunk's own
     :param insecure_skip_verify: whether the certificate isn't verified, as text ``true``; default it is
-    :param source: the source of the events; default none
-    :param source_type: the source type of the events; default none
+    :param source: the value of the events' field ``source``; default none
+    :param source_type: the value of the events' field ``sourcetype``; default none
     :param verify_connection: whether the connection is tested when the container starts; default yes
     """
 

@@ -56,15 +56,16 @@ class LogDriver:
 
 
 class AwsLogDriver(LogDriver):
-    """Log to CloudWatch.
+    """Log driver of CloudWatch Logs.
 
-    :param stream_prefix: how the names of streams begin
-    :param datetime_format: how the first line of an entry begins, as a strftime format
-    :param log_group: the log group; by default made
-    :param log_retention: how long a made log group keeps its events; by default for ever
-    :param max_buffer_size: how much is kept while the container goes on; needs mode NON_BLOCKING
-    :param mode: whether the container waits for its log; by default it does
-    :param multiline_pattern: how the first line of an entry begins, as a regular expression
+    :param stream_prefix: the prefix of the log streams' names
+    :param datetime_format: the beginning of an entry's first line, as a strftime format; default each line is an entry
+    :param log_group: the log group that gets the log; default a new one
+    :param log_retention: how long a new log group keeps events; not with log_group; default for ever
+    :param max_buffer_size: how much is kept until it is sent; for mode NON_BLOCKING alone; default 1 MiB
+    :param mode: whether the container waits for its log; default BLOCKING
+    :param multiline_pattern: the beginning of an entry's first line, as a regular expression; default each line is an
+        entry
     """
 
     def __init__(

@@ -202,13 +202,13 @@ class Scope(Enum):
 
 
 class DockerVolumeConfiguration(Struct):
-    """Describe a volume of Docker.
+    """A Docker volume.
 
-    :param driver: what makes it
-    :param scope: whether it lives as long as the task
-    :param autoprovision: whether it is made when it isn't there
-    :param driver_opts: options for the driver
-    :param labels: its labels
+    :param driver: the volume driver, such as ``local``
+    :param scope: whether it lives as long as the task or longer
+    :param autoprovision: whether it is created when it doesn't exist; for scope SHARED alone; default no
+    :param driver_opts: options of the driver, by name; default none
+    :param labels: labels of the volume, by name; default none
     """
 
     driver: str
@@ -230,13 +230,13 @@ class AuthorizationConfig(Struct):
 
 
 class EfsVolumeConfiguration(Struct):
-    """Describe a file system of EFS as a volume.
+    """An EFS file system as a volume.
 
-    :param file_system_id: the file system
-    :param authorization_config: how it is entered
-    :param root_directory: the folder that is shown; by default all
-    :param transit_encryption: ``ENABLED`` when files are encrypted on their way
-    :param transit_encryption_port: by default chosen by EFS
+    :param file_system_id: the file system's id
+    :param authorization_config: the access point, and whether the task's role decides; default none
+    :param root_directory: the directory that is mounted; default ``/``
+    :param transit_encryption: ``ENABLED`` when transfers are encrypted; default ``DISABLED``
+    :param transit_encryption_port: the port of encrypted transfers; default chosen by EFS
     """
 
     file_system_id: str
@@ -258,13 +258,13 @@ class InferenceAccelerator(Struct):
 
 
 class Volume(Struct):
-    """Describe a volume that containers of the task can mount.
+    """A volume that containers of the task can mount.
 
-    :param name: its name
-    :param configured_at_launch: whether it is described when the task is started
-    :param docker_volume_configuration: a volume of Docker
-    :param efs_volume_configuration: a file system of EFS
-    :param host: a folder of the instance
+    :param name: the volume's name, unique in the task definition
+    :param configured_at_launch: whether it is described when the task is started; default no
+    :param docker_volume_configuration: a Docker volume; default none
+    :param efs_volume_configuration: an EFS file system; default none
+    :param host: a directory of the instance; default none
     """
 
     name: str
@@ -288,14 +288,14 @@ class MountPoint(Struct):
 
 
 class PortMapping(Struct):
-    """Describe a port of a container.
+    """A port of a container.
 
-    :param container_port: its number inside the container
-    :param app_protocol: what Service Connect speaks on it
-    :param container_port_range: several ports, such as ``8080-8090``
-    :param host_port: its number outside
-    :param name: its name in Service Connect
-    :param protocol: TCP by default
+    :param container_port: the port's number in the container
+    :param app_protocol: the protocol that Service Connect expects; default TCP
+    :param container_port_range: several ports, such as ``8080-8090``; default none
+    :param host_port: the port's number outside; default chosen by Docker, with AWS_VPC the same
+    :param name: the port's name in Service Connect; default none
+    :param protocol: TCP or UDP; default TCP
     """
 
     container_port: float
@@ -309,7 +309,7 @@ class PortMapping(Struct):
 class HealthCheck(Struct):
     """The test of a container's health.
 
-    :param command: the command to run in the container; a single string is run by the shell
+    :param command: what is run in the container to test it; a single string is run by the shell
     :param interval: the time between two tests, 5 to 300 seconds; default 30
     :param retries: how often a test fails until the container is unhealthy, 1 to 10; default 3
     :param start_period: how long failures don't count after the start, 0 to 300 seconds; default 0

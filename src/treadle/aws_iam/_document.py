@@ -24,9 +24,10 @@ class PolicyDocument(IResolvable):
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
 
-    :param assign_sids: number the statements
-    :param minimize: merge statements that differ in one part; what the flag says by default
-    :param statements: the first statements
+    :param assign_sids: whether statements get ids, from their numbers; default no
+    :param minimize: whether statements that differ in one part are merged; default by the flag
+        @aws-cdk/aws-iam:minimizePolicies
+    :param statements: the first statements; default none
     """
 
     def __init__(

@@ -52,7 +52,7 @@ Conditions = Mapping[str, Any]
 class AddToPrincipalPolicyResult(Struct):
     """The result of adding a statement to a principal's policy.
 
-    :param statement_added: whether the statement was added
+    :param statement_added: whether some policy has the statement now
     :param policy_dependable: what a construct that uses the statement depends on; default nothing
     """
 
@@ -63,7 +63,7 @@ class AddToPrincipalPolicyResult(Struct):
 class AddToResourcePolicyResult(Struct):
     """The result of adding a statement to a resource's policy.
 
-    :param statement_added: whether the statement was added
+    :param statement_added: whether some policy has the statement now
     :param policy_dependable: what a construct that uses the statement depends on; default nothing
     """
 
@@ -408,11 +408,11 @@ class _ServiceName(IResolvable):
 
 
 class ServicePrincipal(PrincipalBase):
-    """An AWS service.
+    """An AWS service as a principal.
 
-    :param service: such as ``states.amazonaws.com``
-    :param conditions: limit it
-    :param region: the region of the service, where it has a principal of its own
+    :param service: the service's name, such as ``states.amazonaws.com``
+    :param conditions: the conditions under which it is accepted; default none
+    :param region: the service's region, where it has a principal of its own; default the stack's
     """
 
     _shown_by: tuple[str, str | None] | None = ("ServicePrincipal", "service")

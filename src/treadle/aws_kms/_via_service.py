@@ -13,7 +13,7 @@ class ViaServicePrincipal(iam.PrincipalBase):
     """A principal as far as it uses a key through a service.
 
     :param service_name: the service's host, such as ``secretsmanager.us-east-1.amazonaws.com``
-    :param base_principal: who uses the service; by default anybody
+    :param base_principal: the principal that uses the service; default any
     """
 
     def __init__(self, service_name: str, base_principal: Any = None) -> None:

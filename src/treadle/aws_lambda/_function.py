@@ -503,10 +503,10 @@ class Function(FunctionBase):
 
 
 class SingletonFunction(FunctionBase):
-    """A function made once in a stack, however often it is asked for.
+    """A function that is created once in a stack, however often it is constructed.
 
-    :param uuid: what tells it from others
-    :param lambda_purpose: put before the uuid in its id
+    :param uuid: the id by which equal functions are recognized
+    :param lambda_purpose: the prefix of its id in the stack; default ``SingletonLambda``
     """
 
     function_arn: str

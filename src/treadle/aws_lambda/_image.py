@@ -205,8 +205,7 @@ class DockerImageFunction(Function):
 
     https://docs.aws.amazon.com/lambda/latest/dg/images-create.html
 
-    :param code: the image
-
+    :param code: the image that the function runs
     The others are those of `Function`.
     """
 

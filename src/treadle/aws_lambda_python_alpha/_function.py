@@ -25,11 +25,11 @@ class PythonFunction(lambda_.Function):
 
     https://docs.aws.amazon.com/lambda/latest/dg/lambda-python.html
 
-    :param entry: the folder of the source
-    :param runtime: a Python runtime
-    :param index: the file with the handler, below ``entry``; ``index.py`` by default
-    :param handler: the function in that file; ``handler`` by default
-    :param bundling: how the packages get in; by default pip, poetry, pipenv or uv on this machine
+    :param entry: the directory of the source
+    :param runtime: the Python runtime
+    :param index: the file with the handler, below ``entry``; default ``index.py``
+    :param handler: the function in that file; default ``handler``
+    :param bundling: how the packages are installed; default by pip, poetry, pipenv or uv on this machine
     :param options: those of `aws_lambda.Function`
     :raises AuthoringError: when the file isn't there, or isn't Python
     """

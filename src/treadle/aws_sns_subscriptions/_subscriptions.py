@@ -74,7 +74,7 @@ class EmailSubscription(_Subscription):
 class SmsSubscription(_Subscription):
     """Deliver by text message.
 
-    :param phone_number: the number, such as ``+12065550100``
+    :param phone_number: the number in international form, such as ``+12065550100``
     :param dead_letter_queue: the queue that gets messages that can't be delivered; default none
     :param filter_policy: conditions on message attributes, at most 5 and 150 combinations; default all messages
     :param filter_policy_with_message_body: conditions on the message's JSON body, instead of attributes; default none

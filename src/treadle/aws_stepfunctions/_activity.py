@@ -49,8 +49,8 @@ class Activity(Resource, IActivity):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html
 
-    :param activity_name: 1 to 80 characters; by default made from the construct's path
-    :param encryption_configuration: the key; by default one that AWS owns
+    :param activity_name: the activity's name, 1 to 80 characters; default made of the construct's path
+    :param encryption_configuration: the key that encrypts inputs and results; default one that AWS owns
     """
 
     def __init__(

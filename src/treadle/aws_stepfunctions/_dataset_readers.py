@@ -86,8 +86,8 @@ class S3AthenaManifestItemReader(S3CsvItemReader):
 
     :param key: the object key of the manifest, or a path to it
     :param data_format: the format of the files: CSV, JSONL or PARQUET
-    :param csv_delimiter: the character between fields, for CSV; by default a comma
-    :param csv_headers: where the headers are, for CSV; by default in the first row
+    :param csv_delimiter: the character between fields, for CSV alone; default a comma
+    :param csv_headers: where the headers are, for CSV alone; default in the first row
     :param bucket: the bucket that has the manifest; this or bucket_name_path is required
     :param bucket_name_path: a path to the bucket's name in the state's input
     :param max_items: how many rows are read at most; default all of them, up to 100,000,000
@@ -126,10 +126,10 @@ class S3AthenaManifestItemReader(S3CsvItemReader):
 class S3FlattenedObjectsItemReader(_S3ItemReader):
     """Iterate over the items in all objects of a bucket, one object after the other.
 
-    :param data_format: the format of the objects
-    :param prefix: only objects whose keys begin so
-    :param csv_delimiter: the character between fields, for CSV; by default a comma
-    :param csv_headers: where the headers are, for CSV; by default in the first row
+    :param data_format: the format of the objects: CSV, JSON, JSONL or PARQUET
+    :param prefix: only objects whose keys begin with it; default all
+    :param csv_delimiter: the character between fields, for CSV alone; default a comma
+    :param csv_headers: where the headers are, for CSV alone; default in the first row
     :param bucket: the bucket that has the objects; this or bucket_name_path is required
     :param bucket_name_path: a path to the bucket's name in the state's input
     :param max_items: how many items are read at most; default all of them, up to 100,000,000

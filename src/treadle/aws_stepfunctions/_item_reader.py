@@ -248,8 +248,8 @@ class S3CsvItemReader(_S3FileItemReader):
     """Iterate over the rows of a CSV file.
 
     :param key: the object key of the CSV file, or a path to it
-    :param csv_delimiter: the character between fields; by default a comma
-    :param csv_headers: where the headers are; by default in the first row
+    :param csv_delimiter: the character between fields; default a comma
+    :param csv_headers: where the headers are; default in the first row
     :param bucket: the bucket that has the file; this or bucket_name_path is required
     :param bucket_name_path: a path to the bucket's name in the state's input
     :param max_items: how many rows are read at most; default all of them, up to 100,000,000

@@ -188,9 +188,9 @@ class Map(MapBase):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html
 
-    :param items_path: the array in the input; by default the input itself
-    :param item_selector: a payload template that makes each iteration's input
-    :param max_concurrency: how many items at a time, 0 for as many as possible
+    :param items_path: a path to the array to iterate over (JSONPath); default ``$``, the state's input
+    :param item_selector: a payload template that makes each iteration's input; default the item itself
+    :param max_concurrency: how many iterations run at a time; default 0, as many as possible
     """
 
     def iterator(self, iterator: IChainable) -> Map:

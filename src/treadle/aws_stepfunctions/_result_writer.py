@@ -97,12 +97,12 @@ class ResultWriter:
 
 
 class ResultWriterV2:
-    """Write results to a bucket, or only shape them.
+    """Write the results of a distributed Map to a bucket, or only transform them.
 
-    :param bucket: the bucket
-    :param bucket_name_path: or a field of the input that names it
-    :param prefix: what the keys begin with
-    :param writer_config: what is written, in which format
+    :param bucket: the bucket to which results are written; default none, they are the Map's output
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param prefix: the prefix of the written objects' keys; default none
+    :param writer_config: format and transformation of the results; default by Step Functions
     """
 
     def __init__(

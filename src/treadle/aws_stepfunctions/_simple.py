@@ -72,9 +72,9 @@ class Pass(_Followed):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-pass.html
 
-    :param result: the literal output; by default the input
-    :param parameters: a payload template that makes the effective input
-    :param result_path: where the result goes in the input; by default it replaces it
+    :param result: the literal output; default the effective input
+    :param parameters: a payload template that makes the effective input (JSONPath); default the input
+    :param result_path: where the result is placed in the input (JSONPath); default ``$``, it replaces the input
     """
 
     _json_path_alone = ("parameters", "result")
@@ -150,10 +150,10 @@ class Fail(State):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-fail.html
 
-    :param error: the error's name, at most 256 characters
-    :param error_path: a path or intrinsic that gives the name
-    :param cause: what happened, at most 32,768 characters
-    :param cause_path: a path or intrinsic that gives the cause
+    :param cause: the message of the failure, up to 32,768 characters; default none
+    :param cause_path: a path or intrinsic function for the message; not with cause
+    :param error: the name of the error, up to 256 characters; default none
+    :param error_path: a path or intrinsic function for the name; not with error
     """
 
     ALLOWED_INTRINSICS = (
@@ -256,7 +256,7 @@ class Wait(_Followed):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html
 
-    :param time: how long
+    :param time: how long the state waits, or until when
     """
 
     def __init__(
@@ -298,9 +298,9 @@ class Wait(_Followed):
 
 
 class CustomState(RetryCatchState, _Followed):
-    """Write a state's States Language yourself; transitions, retries and catches may still be added.
+    """A state written in the States Language; transitions, retries and catches may still be added.
 
-    :param state_json: the state as States Language
+    :param state_json: the state's fields in the States Language
     """
 
     def __init__(self, scope: Construct, id: str, *, state_json: Mapping[str, Any]) -> None:

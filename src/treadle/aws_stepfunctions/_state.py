@@ -147,7 +147,6 @@ def _keep_to_language(cls: Any, scope: Construct, id: str, method: str, given: M
 class State(Construct):
     """Base class of the states of a state machine.
 
-    :param id: its id, which is its name unless `state_name` is given; at most 80 characters
     :param comment: a remark in the definition; default none
     :param query_language: JSONPath or JSONata; default the state machine's language
     :param state_name: the state's name in the definition, at most 80 characters; default the construct's id

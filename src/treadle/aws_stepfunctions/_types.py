@@ -150,14 +150,14 @@ class IChainable(Protocol):
 
 
 class RetryProps(Struct):
-    """Describe one retrier.
+    """One retrier of a state.
 
-    :param backoff_rate: what each interval is multiplied with; by default 2.0
-    :param errors: error names it matches; by default States.ALL
-    :param interval: seconds before the first retry; by default 1 second
-    :param jitter_strategy: whether intervals are spread at random; by default not
-    :param max_attempts: how often to retry, 0 for never; by default 3
-    :param max_delay: the longest interval, up to 31,622,400 seconds
+    :param backoff_rate: the factor by which each interval grows, at least 1.0; default 2.0
+    :param errors: the names of errors that it retries; default States.ALL
+    :param interval: the time before the first retry, 1 to 99,999,999 seconds; default 1 second
+    :param jitter_strategy: whether intervals are randomized; default NONE
+    :param max_attempts: how often the state is retried, 0 to 99,999,999; default 3
+    :param max_delay: the longest interval, 1 to 31,622,400 seconds; default no limit
     """
 
     backoff_rate: float | None = None
@@ -169,12 +169,12 @@ class RetryProps(Struct):
 
 
 class CatchProps(Struct):
-    """Describe one catcher.
+    """One catcher of a state.
 
-    :param assign: variables to assign (JSONPath and JSONata)
-    :param errors: error names it matches; by default States.ALL
-    :param outputs: what the handler receives (JSONata alone)
-    :param result_path: where the error object goes; by default ``$``
+    :param assign: variables to set when an error is caught, by name; default none
+    :param errors: the names of errors that it catches; default States.ALL
+    :param outputs: the handler's input (JSONata); default the error object
+    :param result_path: where the error object is placed in the input (JSONPath); default ``$``, it replaces the input
     """
 
     assign: Mapping[str, Any] | None = None
@@ -228,11 +228,11 @@ class ProcessorConfig(Struct):
 
 
 class LogOptions(Struct):
-    """Describe a machine's logging.
+    """The logging of a state machine.
 
-    :param destination: the log group
-    :param include_execution_data: whether inputs and outputs are logged; by default not
-    :param level: which events are logged; by default ERROR
+    :param destination: the log group that gets the events
+    :param include_execution_data: whether inputs and outputs are logged; default no
+    :param level: which events are logged; default ERROR
     """
 
     destination: ILogGroup | None = None

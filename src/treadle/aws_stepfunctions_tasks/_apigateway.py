@@ -110,9 +110,9 @@ class CallApiGatewayRestApiEndpoint(_CallApiGateway):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-api-gateway.html
 
-    :param api: the API
-    :param stage_name: its stage
-    :param region: where it is; by default the stack's region
+    :param api: the API that is called
+    :param stage_name: the stage that is called
+    :param region: the API's region; default the stack's
     """
 
     def __init__(
@@ -143,9 +143,9 @@ class CallApiGatewayHttpApiEndpoint(_CallApiGateway):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-api-gateway.html
 
-    :param api_id: the API's id
-    :param api_stack: the stack the API is in
-    :param stage_name: its stage; by default ``$default``
+    :param api_id: the id of the API that is called
+    :param api_stack: the stack that has the API, for its region and address
+    :param stage_name: the stage that is called; default ``$default``
     """
 
     def __init__(

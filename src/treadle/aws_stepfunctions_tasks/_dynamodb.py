@@ -243,12 +243,12 @@ class DynamoGetItem(_DynamoTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
 
-    :param key: the item's key
-    :param table: the table
-    :param consistent_read: whether the newest state is read; by default not
-    :param expression_attribute_names: names for ``#name`` in expressions
-    :param projection_expression: the attributes to fetch; by default all
-    :param return_consumed_capacity: which consumed capacity is told; by default none
+    :param key: the item's key attributes, by name
+    :param table: the table that has the item
+    :param consistent_read: whether the newest state is read, at twice the capacity; default no
+    :param expression_attribute_names: attribute names for the ``#name`` placeholders of expressions; default none
+    :param projection_expression: the attributes to fetch; default all
+    :param return_consumed_capacity: which consumed capacity the response reports; default none
     """
 
     action = "dynamodb:getItem"
@@ -301,6 +301,7 @@ class _WriteOptions(_RequiredTable, sfn.TaskOptions, total=False):
     :param return_consumed_capacity: which consumed capacity the response reports; default none
     :param return_item_collection_metrics: whether the response reports the size of item collections; default no
     :param return_values: which attributes of the item the response has, before or after the write; default none
+    :param table: the table that has the item
     """
 
     condition_expression: str | None
@@ -375,14 +376,14 @@ class DynamoDeleteItem(_DynamoWrite):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
 
-    :param key: the item's key
-    :param table: the table
-    :param condition_expression: what must hold for the item
-    :param expression_attribute_names: names for ``#name`` in expressions
-    :param expression_attribute_values: values for ``:value`` in expressions
-    :param return_consumed_capacity: which consumed capacity is told; by default none
-    :param return_item_collection_metrics: whether sizes of item collections are told; by default not
-    :param return_values: NONE or ALL_OLD
+    :param key: the item's key attributes, by name
+    :param table: the table that has the item
+    :param condition_expression: what must be true of the existing item for the write to succeed; default no condition
+    :param expression_attribute_names: attribute names for the ``#name`` placeholders of expressions; default none
+    :param expression_attribute_values: values for the ``:value`` placeholders of expressions; default none
+    :param return_consumed_capacity: which consumed capacity the response reports; default none
+    :param return_item_collection_metrics: whether the response reports the size of item collections; default no
+    :param return_values: whether the response has the deleted item: NONE or ALL_OLD; default NONE
     """
 
     action = "dynamodb:deleteItem"
@@ -404,15 +405,15 @@ class DynamoUpdateItem(_DynamoWrite):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
 
-    :param key: the item's key
-    :param table: the table
-    :param update_expression: what to change
-    :param condition_expression: what must hold for the item
-    :param expression_attribute_names: names for ``#name`` in expressions
-    :param expression_attribute_values: values for ``:value`` in expressions
-    :param return_consumed_capacity: which consumed capacity is told; by default none
-    :param return_item_collection_metrics: whether sizes of item collections are told; by default not
-    :param return_values: which attributes the answer holds; by default none
+    :param key: the item's key attributes, by name
+    :param update_expression: the changes, such as ``SET #a = :b``; default the item is created with its key alone
+    :param table: the table that has the item
+    :param condition_expression: what must be true of the existing item for the write to succeed; default no condition
+    :param expression_attribute_names: attribute names for the ``#name`` placeholders of expressions; default none
+    :param expression_attribute_values: values for the ``:value`` placeholders of expressions; default none
+    :param return_consumed_capacity: which consumed capacity the response reports; default none
+    :param return_item_collection_metrics: whether the response reports the size of item collections; default no
+    :param return_values: which attributes the response has, before or after the change; default none
     """
 
     action = "dynamodb:updateItem"

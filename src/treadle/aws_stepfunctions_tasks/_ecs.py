@@ -58,14 +58,14 @@ class TaskEnvironmentVariable(Struct):
 
 
 class ContainerOverride(Struct):
-    """Change a container for one run.
+    """Changes to a container for one run.
 
-    :param container_definition: the container
-    :param command: its command
-    :param cpu: its CPU units
-    :param environment: environment variables, added to its own
-    :param memory_limit: its most memory, in MiB
-    :param memory_reservation: its reserved memory, in MiB
+    :param container_definition: the container that is changed
+    :param command: the command instead of its own; default unchanged
+    :param cpu: CPU units that it reserves; default unchanged
+    :param environment: environment variables, added to its own; default none
+    :param memory_limit: the MiB of memory at which it is stopped; default unchanged
+    :param memory_reservation: the MiB of memory that it reserves; default unchanged
     """
 
     container_definition: ContainerDefinition
@@ -145,8 +145,8 @@ class IEcsLaunchTarget:
 class EcsFargateLaunchTarget(IEcsLaunchTarget):
     """Run on Fargate.
 
-    :param capacity_provider_options: which capacity providers; by default none, but the launch type
-    :param platform_version: the platform's version; by default the latest
+    :param platform_version: the version of Fargate's platform; default the latest
+    :param capacity_provider_options: the capacity providers, instead of the launch type; default none
     """
 
     def __init__(
@@ -178,9 +178,9 @@ class EcsFargateLaunchTarget(IEcsLaunchTarget):
 class EcsEc2LaunchTarget(IEcsLaunchTarget):
     """Run on a cluster's instances.
 
-    :param capacity_provider_options: which capacity providers; by default none, but the launch type
-    :param placement_constraints: which instances are allowed
-    :param placement_strategies: how instances are chosen
+    :param capacity_provider_options: the capacity providers, instead of the launch type; default none
+    :param placement_constraints: which instances are allowed; default all
+    :param placement_strategies: how instances are chosen; default by ECS
     """
 
     def __init__(
@@ -229,18 +229,19 @@ class EcsRunTask(ServiceTask, ec2.IConnectable):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-ecs.html
 
-    :param cluster: the cluster
-    :param launch_target: where it runs
-    :param task_definition: what runs
-    :param assign_public_ip: whether it gets a public address; by default not
-    :param container_overrides: changes to its containers
-    :param cpu: CPU units of the whole task, as text
-    :param enable_execute_command: whether commands can be run inside
-    :param memory_mib: memory of the whole task, as text
-    :param propagated_tag_source: whose tags it takes over
-    :param revision_number: the revision of the task definition; by default the latest
-    :param security_groups: its security groups; by default one is made (network mode AWS_VPC)
-    :param subnets: its subnets; by default public ones with a public address, else private ones
+    :param cluster: the cluster that runs the task
+    :param launch_target: whether it runs on Fargate or on instances
+    :param task_definition: the task definition that is run
+    :param assign_public_ip: whether the task gets a public address; default no
+    :param container_overrides: changes to its containers; default none
+    :param cpu: CPU units of the whole task, as text; default the task definition's
+    :param enable_execute_command: whether ECS Exec can open a shell in it; default no
+    :param memory_mib: MiB of memory of the whole task, as text; default the task definition's
+    :param propagated_tag_source: whose tags the task gets; default none
+    :param revision_number: the revision of the task definition; default the latest active one
+    :param security_groups: the task's groups, in network mode AWS_VPC; default a new one
+    :param subnets: the task's subnets, in network mode AWS_VPC; default public ones with assign_public_ip, else private
+        ones
     """
 
     action = "ecs:runTask"

@@ -70,10 +70,10 @@ class EmrContainersCreateVirtualCluster(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-eks.html
 
-    :param eks_cluster: the EKS cluster
-    :param eks_namespace: the namespace on it; by default ``default``
-    :param tags: tags of the virtual cluster
-    :param virtual_cluster_name: its name; by default made of the execution's and the state's
+    :param eks_cluster: the EKS cluster that runs the jobs
+    :param eks_namespace: the namespace of the jobs, 1 to 63 characters; default ``default``
+    :param tags: tags of the virtual cluster, at most 50; default none
+    :param virtual_cluster_name: the name, 1 to 64 characters; default made of the execution's and the state's names
     """
 
     action = "emr-containers:createVirtualCluster"
@@ -126,7 +126,7 @@ class EmrContainersDeleteVirtualCluster(EmrContainersTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-eks.html
 
-    :param virtual_cluster_id: the virtual cluster
+    :param virtual_cluster_id: the id of the virtual cluster to delete, or a path to it
     """
 
     action = "emr-containers:deleteVirtualCluster"

@@ -108,11 +108,11 @@ class ApplicationConfiguration(Struct):
 
 
 class SparkSubmitJobDriver(Struct):
-    """Describe a Spark job.
+    """A Spark job.
 
-    :param entry_point: the program, 1 to 256 characters
-    :param entry_point_arguments: its arguments, 1 to 10,280, as a list or a path
-    :param spark_submit_parameters: options of spark-submit, 1 to 102,400 characters
+    :param entry_point: the program, in S3 or in the image, 1 to 256 characters
+    :param entry_point_arguments: arguments of the program, 1 to 10,280, as a list or a path; default none
+    :param spark_submit_parameters: options of spark-submit, 1 to 102,400 characters; default none
     """
 
     entry_point: sfn.TaskInput
@@ -132,11 +132,11 @@ class JobDriver(Struct):
 class Monitoring(Struct):
     """The destinations of a job's logs.
 
-    :param log_bucket: the bucket that takes them
-    :param logging: whether a log group and a bucket are made
-    :param log_group: the log group that takes them
-    :param log_stream_name_prefix: how the names of log streams begin
-    :param persistent_app_ui: whether the job's pages stay after it; by default they do
+    :param log_bucket: the bucket that gets the logs; default none, or a new one with logging
+    :param logging: whether a log group and a bucket are created where none is given; default no
+    :param log_group: the log group that gets the logs; default none, or a new one with logging
+    :param log_stream_name_prefix: the prefix of the log streams' names; default none
+    :param persistent_app_ui: whether the Spark UI stays after the job; default yes
     """
 
     log_bucket: IBucket | None = None
@@ -147,21 +147,21 @@ class Monitoring(Struct):
 
 
 class EmrContainersStartJobRun(EmrContainersTask, iam.IGrantable):
-    """Run a job on a virtual cluster, and wait for it.
+    """Run a job on a virtual cluster, and by default wait for it.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-eks.html
 
     A role that is made here trusts EMR on EKS and Step Functions; that it also trusts the EKS cluster's identity
     provider has to be arranged once with ``aws emr-containers update-role-trust-policy``.
 
-    :param job_driver: the job
-    :param release_label: the release it runs on
-    :param virtual_cluster: the virtual cluster
-    :param application_config: configurations, at most 100
-    :param execution_role: the job's role; by default made, which needs the virtual cluster's id
-    :param job_name: the job's name
-    :param monitoring: where logs go
-    :param tags: tags of the job
+    :param job_driver: the program that the job runs
+    :param release_label: the release of EMR on EKS that runs it
+    :param virtual_cluster: the virtual cluster that runs it
+    :param application_config: configurations of applications, at most 100; default none
+    :param execution_role: the job's role; default a new one, which needs the virtual cluster's literal id
+    :param job_name: the job's name, 1 to 64 characters; default none
+    :param monitoring: where logs go; default nowhere
+    :param tags: tags of the job, at most 50; default none
     """
 
     action = "emr-containers:startJobRun"

@@ -192,7 +192,7 @@ class ApplicationConfigProperty(WireStruct):
 
     :param name: the application's name, such as ``Spark``
     :param args: arguments for the application; default none
-    :param version: the application's version; default the release's
+    :param version: which version of it is installed; default the release's
     :param additional_info: information for third-party applications, for testing; default none
     """
 
@@ -329,7 +329,7 @@ class CloudWatchAlarmDefinitionProperty(WireStruct):
     """The alarm that triggers a scaling rule.
 
     :param comparison_operator: how the metric is compared with the threshold
-    :param dimensions: the dimensions of the metric; default the cluster's id
+    :param dimensions: what distinguishes the metric from others of its name; default the cluster's id
     :param evaluation_periods: how many periods in a row must match; default 1
     :param metric_name: the metric that is watched, such as ``YARNMemoryAvailablePercentage``
     :param namespace: the metric's namespace; default ``AWS/ElasticMapReduce``
@@ -432,7 +432,7 @@ class InstanceGroupConfigProperty(WireStruct):
     :param instance_role: whether the group is the cluster's master, core or task group
     :param instance_type: the EC2 instance type, such as ``m5.xlarge``
     :param market: whether the instances are on demand or spot; default on demand
-    :param name: the group's name; default none
+    :param name: a name for the group; default none
     """
 
     auto_scaling_policy: AutoScalingPolicyProperty | Mapping[str, Any] | None = None

@@ -84,9 +84,9 @@ WorkerTypeV2.Z_2_X = WorkerTypeV2("Z.2X")
 class WorkerConfigurationProperty(Struct):
     """The number and size of a job's workers.
 
-    :param number_of_workers: how many
-    :param worker_type: their size (deprecated; worker_type_v2 takes every size)
-    :param worker_type_v2: their size; one of the two must be given
+    :param number_of_workers: how many workers run the job, at least 1
+    :param worker_type: the deprecated form of worker_type_v2
+    :param worker_type_v2: the size of a worker; this or worker_type is required
     """
 
     number_of_workers: float
@@ -101,12 +101,12 @@ class GlueStartJobRun(ServiceTask):
 
     ``timeout`` and ``task_timeout`` go to Glue, in whole minutes.
 
-    :param glue_job_name: the job
-    :param arguments: the job's arguments, which replace its defaults
-    :param execution_class: when it runs; by default at once
-    :param notify_delay_after: after which time a notification says that it is late, in whole minutes
-    :param security_configuration: the security configuration to use
-    :param worker_configuration: the workers; by default what the job says
+    :param glue_job_name: the job's name, 1 to 255 characters
+    :param arguments: the job's arguments, instead of its default ones; default none
+    :param execution_class: whether the job starts at once or when there is spare capacity; default STANDARD
+    :param notify_delay_after: how long the job runs until a notification is sent, in whole minutes; default never
+    :param security_configuration: the name of the security configuration; default the job's
+    :param worker_configuration: the number and size of workers; default the job's
     """
 
     action = "glue:startJobRun"
@@ -211,7 +211,7 @@ class GlueStartCrawlerRun(ServiceTask):
 
     https://docs.aws.amazon.com/glue/latest/dg/add-crawler.html
 
-    :param crawler_name: the crawler
+    :param crawler_name: the name of the crawler to start
     """
 
     action = "aws-sdk:glue:startCrawler"
@@ -233,7 +233,7 @@ class GlueDataBrewStartJobRun(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-databrew.html
 
-    :param name: the job
+    :param name: the job's name, 1 to 240 characters
     """
 
     action = "databrew:startJobRun"

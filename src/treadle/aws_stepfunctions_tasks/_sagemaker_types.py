@@ -380,10 +380,11 @@ class MetricDefinition(Struct):
 class AlgorithmSpecification(Struct):
     """The algorithm that trains: either a name or an image.
 
-    :param algorithm_name: the algorithm, 1 to 170 characters
-    :param metric_definitions: metrics found in its logs
-    :param training_image: the image that holds it
-    :param training_input_mode: how data reaches it; by default as files
+    :param algorithm_name: an algorithm resource or a Marketplace subscription, 1 to 170 characters; this or
+        training_image
+    :param metric_definitions: metrics that are extracted from the logs; default none
+    :param training_image: the image with the algorithm; this or algorithm_name is required
+    :param training_input_mode: how data reaches the algorithm; default FILE
     """
 
     algorithm_name: str | None = None
@@ -431,7 +432,7 @@ class Channel(Struct):
     :param channel_name: the channel's name, up to 64 characters, such as ``train``
     :param data_source: where the channel's data is
     :param compression_type: how the data is compressed; default NONE
-    :param content_type: the MIME type of the data; default none
+    :param content_type: the data's MIME type; default none
     :param input_mode: how the data reaches the algorithm; default the algorithm's input mode
     :param record_wrapper_type: whether records are wrapped as RecordIO in pipe mode; default NONE
     :param shuffle_config: the seed by which files, or lines of a manifest, are shuffled; default no shuffling
@@ -528,7 +529,7 @@ class TransformInput(Struct):
 
     :param transform_data_source: where the data is
     :param compression_type: how the data is compressed; default NONE
-    :param content_type: the MIME type of the data; default none
+    :param content_type: the data's MIME type; default none
     :param split_type: how files are split into records; default NONE, each file is one
     """
 
