@@ -30,7 +30,7 @@ __all__ = [
 
 
 class ConstructMeta(type):
-    """Turn a call that doesn't fit a constructor into an error which names the nearest keyword."""
+    """Metaclass that reports calls which don't fit a constructor, with the nearest keyword."""
 
     if not TYPE_CHECKING:  # a checker that sees it looks at no constructor any more
 
@@ -82,7 +82,7 @@ class ConstructOrder(Enum):
 
 
 class IDependable:
-    """Mark what can be depended upon."""
+    """Interface of objects on which constructs can depend."""
 
 
 class IConstruct(IDependable, metaclass=ConstructMeta):
@@ -334,7 +334,7 @@ class Node:
         return True
 
     def lock(self) -> None:
-        """Refuse any more children here and below."""
+        """Refuse further children here and below."""
         self._locked = True
 
     def try_find_child(self, id: str) -> Construct | None:

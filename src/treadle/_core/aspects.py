@@ -97,7 +97,7 @@ def _any_aspects(root: IConstruct, is_stage: Callable[[IConstruct], bool]) -> bo
 
 
 def _pass(root: Construct, is_stage: Callable[[IConstruct], bool], invoked: dict[int, list[AspectApplication]]) -> bool:
-    """Walk the tree once; tell whether anything was done."""
+    """Walk the tree once; return whether any aspect was applied."""
     did = False
     stack: list[tuple[Any, list[AspectApplication]]] = [(root, [])]
     while stack:

@@ -22,7 +22,7 @@ __all__ = ["AssetHashType", "AssetStaging", "FileSystem", "IgnoreMode", "IgnoreS
 
 
 class AssetHashType(Enum):
-    """What an asset's hash is computed from."""
+    """Sources of an asset's hash."""
 
     SOURCE = "source"
     BUNDLE = "bundle"
@@ -31,7 +31,7 @@ class AssetHashType(Enum):
 
 
 class SymlinkFollowMode(Enum):
-    """Which symbolic links are followed."""
+    """Choice of the symbolic links that are followed."""
 
     NEVER = "never"
     ALWAYS = "always"
@@ -48,7 +48,7 @@ class IgnoreMode(Enum):
 
 
 def _glob(pattern: str, *, dots: bool = True) -> str:
-    """Turn a glob into a regular expression; a star stays within one part of a path.
+    """Convert a glob into a regular expression; a star stays within one part of a path.
 
     Without ``dots`` no wildcard stands for the dot that a part begins with.
     """
@@ -219,7 +219,7 @@ def _content(path: str) -> str:
 
 
 class FileSystem:
-    """Work with the files of assets."""
+    """Copy and hash the files of assets."""
 
     @staticmethod
     def fingerprint(

@@ -13,7 +13,7 @@ __all__ = ["CfnDeletionPolicy", "ICfnResourceOptions", "RemovalPolicy", "deep_me
 
 
 class RemovalPolicy(Enum):
-    """What happens to a resource that is removed from its stack."""
+    """Policies for a resource that is removed from its stack."""
 
     DESTROY = "destroy"
     RETAIN = "retain"
@@ -111,7 +111,7 @@ def split_periods(path: str) -> list[str]:
 
 
 def pascal(name: str) -> str:
-    """Turn ``snake_case`` into ``PascalCase``; leave anything else but its first letter."""
+    """Convert ``snake_case`` into ``PascalCase``; anything else changes its first letter alone."""
     if "_" not in name:
         return name[:1].upper() + name[1:]
     return "".join(part[:1].upper() + part[1:] for part in name.split("_"))

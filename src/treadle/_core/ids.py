@@ -77,7 +77,7 @@ def make_unique_resource_name(
 
 
 class Names:
-    """Name constructs uniquely."""
+    """Create unique names of constructs."""
 
     @staticmethod
     def unique_id(construct: IConstruct) -> str:

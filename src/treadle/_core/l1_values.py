@@ -57,7 +57,7 @@ class Mismatch(Exception):
 
 
 class GeneratedStruct(Struct):
-    """Ground of the structs that the table describes."""
+    """Base class of the structs that the table describes."""
 
     __signature__: ClassVar[Any] = GeneratedSignature(positional=False)
     _rows: ClassVar[Rows]

@@ -38,7 +38,7 @@ _SYNTHESIZER_CONTEXT = "$aws:cdk:core:defaultStackSynthesizer"
 
 
 class FileAssetPackaging(Enum):
-    """Whether a file asset is uploaded unchanged or zipped first."""
+    """Packaging of a file asset: unchanged or zipped."""
 
     ZIP_DIRECTORY = "zip"
     FILE = "file"
@@ -123,7 +123,7 @@ def _known(value: Mapping[str, Any]) -> dict[str, Any]:
 
 
 class AssetManifest:
-    """Collect a stack's assets and where they go."""
+    """The assets of a stack and their destinations."""
 
     def __init__(self) -> None:
         self.files: dict[str, Any] = {}
@@ -172,7 +172,7 @@ class AssetManifest:
 
 
 class StackSynthesizer:
-    """Ground of the synthesizers."""
+    """Base class of synthesizers."""
 
     bootstrap_qualifier: str | None = None
     lookup_role: str | None = None

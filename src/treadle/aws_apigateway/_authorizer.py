@@ -32,26 +32,26 @@ __all__ = [
 
 
 class IdentitySource:
-    """Name parts of a request that tell who calls."""
+    """Create identity sources: the parts of a request that identify its caller."""
 
     @staticmethod
     def header(header_name: str) -> str:
-        """Name a header."""
+        """Return a header."""
         return _part(header_name, "method.request.header", "Header name")
 
     @staticmethod
     def query_string(query_string: str) -> str:
-        """Name a parameter of the query."""
+        """Return a parameter of the query."""
         return _part(query_string, "method.request.querystring", "Query string")
 
     @staticmethod
     def stage_variable(stage_variable: str) -> str:
-        """Name a variable of the stage."""
+        """Return a variable of the stage."""
         return _part(stage_variable, "stageVariables", "Stage variable")
 
     @staticmethod
     def context(context: str) -> str:
-        """Name a field of the request's context."""
+        """Return a field of the request's context."""
         return _part(context, "context", "Context")
 
 
@@ -69,7 +69,7 @@ class IAuthorizer:
 
 
 class Authorizer(Resource, IAuthorizer):
-    """Ground of authorizers; each belongs to one API."""
+    """Base class of authorizers; each belongs to one API."""
 
     authorization_type: AuthorizationType | None = AuthorizationType.CUSTOM
     authorizer_arn: str

@@ -14,7 +14,7 @@ __all__ = ["Cors", "CorsOptions"]
 
 
 class Cors:
-    """Name what is usual."""
+    """Default origins, methods and headers."""
 
     ALL_METHODS = ["OPTIONS", "GET", "PUT", "POST", "DELETE", "PATCH", "HEAD"]
     ALL_ORIGINS = ["*"]
@@ -54,7 +54,7 @@ class CorsOptions(Struct):
 
 
 def preflight(options: CorsOptions, path: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Describe the answer to a browser that asks: of the integration, and of the method."""
+    """Return the response to a preflight request: the integration's and the method's."""
 
     def refuse(message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=path, kind="CorsOptions")
@@ -88,7 +88,7 @@ def preflight(options: CorsOptions, path: str) -> tuple[dict[str, Any], dict[str
 
 
 def _template(others: list[str]) -> dict[str, str] | None:
-    """Answer each of several origins with its own name, in the language of API Gateway's templates."""
+    """Return the template that answers each of several origins with its own name."""
     if not others:
         return None
     condition = " || ".join(f'$origin == "{origin}"' for origin in others)

@@ -216,7 +216,7 @@ def _response(given: IntegrationResponse | Mapping[str, Any]) -> dict[str, Any]:
 
 
 class MockIntegration(Integration):
-    """Answer without a backend; the keywords are the fields of `IntegrationOptions`."""
+    """An integration without a backend; the keywords are the fields of `IntegrationOptions`."""
 
     def __init__(self, **options: Unpack[IntegrationKeywords]) -> None:
         super().__init__(type=IntegrationType.MOCK, options=IntegrationOptions(**options))

@@ -25,14 +25,14 @@ __all__ = [
 
 
 class JsonSchemaVersion(Enum):
-    """Name a version of JSON Schema."""
+    """Versions of JSON Schema."""
 
     DRAFT4 = "http://json-schema.org/draft-04/schema#"
     DRAFT7 = "http://json-schema.org/draft-07/schema#"
 
 
 class JsonSchemaType(Enum):
-    """Name a type of JSON."""
+    """Types of JSON values."""
 
     NULL = "null"
     BOOLEAN = "boolean"

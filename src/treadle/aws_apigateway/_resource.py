@@ -155,7 +155,7 @@ class ApiResource(CoreResource):
         request_validator: IRequestValidator | None = None,
         request_validator_options: RequestValidatorOptions | Mapping[str, Any] | None = None,
     ) -> Method:
-        """Answer an HTTP method; by default with the default integration, else without a backend."""
+        """Add an HTTP method; by default with the default integration, else without a backend."""
         options = MethodOptions(
             api_key_required=api_key_required,
             authorization_scopes=authorization_scopes,
@@ -272,7 +272,7 @@ class ProxyResource(Resource):
     def add_method(
         self, http_method: str, integration: Integration | None = None, **options: Unpack[MethodKeywords]
     ) -> Method:
-        """Answer an HTTP method; of the root path, too, when this is below the root."""
+        """Add an HTTP method; to the root too, when this is directly below it."""
         if self.parent_resource.path == "/" and self.parent_resource.node.try_find_child(http_method) is None:
             self.parent_resource.add_method(http_method, integration, **options)
         return super().add_method(http_method, integration, **options)

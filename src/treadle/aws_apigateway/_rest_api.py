@@ -278,7 +278,7 @@ class RestApi(Resource, IRestApi):
         self._publish(resource, {"resource": described})
 
     def _publish(self, resource: CfnResource, described: dict[str, Any]) -> None:
-        """Make the deployment depend on a resource."""
+        """Add a dependency of the deployment on a resource."""
         if self.latest_deployment is not None:
             self.latest_deployment.node.add_dependency(resource)
             self.latest_deployment.add_to_logical_id(described)

@@ -127,7 +127,7 @@ class Deployment(Resource):
             attach(self)
 
     def add_to_logical_id(self, data: Any) -> None:
-        """Make the deployment's id depend on a value."""
+        """Add a value on which the deployment's id depends."""
         self._parts.append(data)
 
     def _logical_id(self) -> str:

@@ -29,7 +29,7 @@ __all__ = [
 
 
 class HttpAuthorizerType(Enum):
-    """Name the kind of an authorizer."""
+    """Kinds of authorizers."""
 
     IAM = "AWS_IAM"
     JWT = "JWT"
@@ -37,7 +37,7 @@ class HttpAuthorizerType(Enum):
 
 
 class AuthorizerPayloadVersion(Enum):
-    """Name what the request looks like that an authorizer gets."""
+    """Versions of an authorizing function's event."""
 
     VERSION_1_0 = "1.0"
     VERSION_2_0 = "2.0"
@@ -60,7 +60,7 @@ class IHttpRouteAuthorizer:
     """Interface of authorizers of routes."""
 
     def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         raise NotImplementedError  # each implementation defines it
 
 
@@ -68,7 +68,7 @@ class HttpNoneAuthorizer(IHttpRouteAuthorizer):
     """No authorization, whatever the API's default."""
 
     def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         return HttpRouteAuthorizerConfig(authorization_type="NONE")
 
 

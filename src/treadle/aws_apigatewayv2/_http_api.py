@@ -31,7 +31,7 @@ __all__ = [
 
 
 class CorsHttpMethod(Enum):
-    """Name a method of HTTP that pages of other servers may use."""
+    """HTTP methods that may be allowed for other origins."""
 
     ANY = "*"
     DELETE = "DELETE"
@@ -227,7 +227,7 @@ class HttpApi(Resource, IHttpApi):
         authorizer: IHttpRouteAuthorizer | None = None,
         methods: Sequence[HttpMethod] | None = None,
     ) -> list[HttpRoute]:
-        """Answer requests of a path; by default of every method."""
+        """Add routes for a path; by default for every method."""
         if authorization_scopes is None:
             authorization_scopes = self.default_authorization_scopes
         return [

@@ -41,7 +41,7 @@ class HttpIntegrationType(Enum):
 
 
 class HttpIntegrationSubtype(Enum):
-    """Name the action of an AWS service that answers a route."""
+    """Actions of AWS services that can answer a route."""
 
     EVENTBRIDGE_PUT_EVENTS = "EventBridge-PutEvents"
     SQS_SEND_MESSAGE = "SQS-SendMessage"
@@ -311,7 +311,7 @@ class HttpRouteIntegration:
         self._made: HttpIntegration | None = None
 
     def bind(self, route: HttpRoute) -> HttpRouteIntegrationConfig:
-        """Describe what answers."""
+        """Return the backend of a route."""
         raise AuthoringError("an HttpRouteIntegration of one's own needs bind", code="HttpRouteIntegration")
 
     def complete_bind(self, route: HttpRoute) -> None:

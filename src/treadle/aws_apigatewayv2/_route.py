@@ -23,7 +23,7 @@ __all__ = ["HttpMethod", "HttpRoute", "HttpRouteKey"]
 
 
 class HttpMethod(Enum):
-    """Name a method of HTTP."""
+    """HTTP methods."""
 
     ANY = "ANY"
     DELETE = "DELETE"
@@ -51,7 +51,7 @@ class HttpRouteKey:
 
     @staticmethod
     def with_(path: str, method: HttpMethod | None = None) -> HttpRouteKey:
-        """Name a route; by default of every method."""
+        """Create a route key; by default for every method."""
         if path != "/" and (not path.startswith("/") or path.endswith("/")):
             raise AuthoringError(
                 f"the route's path is {path!r}; it begins with '/' and doesn't end with it", code="RoutePath"

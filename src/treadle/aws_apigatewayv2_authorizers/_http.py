@@ -33,7 +33,7 @@ class HttpIamAuthorizer(apigateway.IHttpRouteAuthorizer):
     """An authorizer that accepts callers whom IAM allows."""
 
     def bind(self, route: apigateway.HttpRoute, scope: Construct) -> apigateway.HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         return apigateway.HttpRouteAuthorizerConfig(authorization_type="AWS_IAM")
 
 
@@ -57,7 +57,7 @@ class _Made(apigateway.IHttpRouteAuthorizer):
         raise NotImplementedError  # each implementation defines it
 
     def bind(self, route: apigateway.HttpRoute, scope: Construct) -> apigateway.HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         if self._authorizer is None:
             self._authorizer = self._make(route, scope)
         return apigateway.HttpRouteAuthorizerConfig(
@@ -136,7 +136,7 @@ class HttpLambdaAuthorizer(_Made):
         self._api: Any = None
 
     def bind(self, route: apigateway.HttpRoute, scope: Construct) -> apigateway.HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         if self._api is not None and self._api is not route.http_api:
             raise AuthoringError(
                 "the authorizer belongs to another API; make one for each",

@@ -45,7 +45,7 @@ class HttpLambdaIntegration(apigateway.HttpRouteIntegration):
         self._by_route = scope_permission_to_route is not False
 
     def bind(self, route: apigateway.HttpRoute) -> apigateway.HttpRouteIntegrationConfig:
-        """Describe what answers."""
+        """Return the backend of a route."""
         return apigateway.HttpRouteIntegrationConfig(
             type=apigateway.HttpIntegrationType.AWS_PROXY,
             uri=self._handler.function_arn,
@@ -96,7 +96,7 @@ class HttpUrlIntegration(apigateway.HttpRouteIntegration):
         self._mapping, self._timeout = parameter_mapping, timeout
 
     def bind(self, route: apigateway.HttpRoute) -> apigateway.HttpRouteIntegrationConfig:
-        """Describe what answers."""
+        """Return the backend of a route."""
         return apigateway.HttpRouteIntegrationConfig(
             method=self._method,
             payload_format_version=apigateway.PayloadFormatVersion.VERSION_1_0,

@@ -33,7 +33,7 @@ __all__ = [
 
 
 class EcsMachineImageType(Enum):
-    """Name an image that ECS provides for instances."""
+    """Images that ECS provides for instances."""
 
     ECS_AL2 = "ECS_AL2"
     ECS_AL2023 = "ECS_AL2023"
@@ -42,7 +42,7 @@ class EcsMachineImageType(Enum):
 
 
 class EksMachineImageType(Enum):
-    """Name an image that EKS provides for instances."""
+    """Images that EKS provides for instances."""
 
     EKS_AL2 = "EKS_AL2"
     EKS_AL2_NVIDIA = "EKS_AL2_NVIDIA"
@@ -82,7 +82,7 @@ class AllocationStrategy(Enum):
 
 
 class DefaultInstanceClass(Enum):
-    """Name a choice of instances that Batch makes."""
+    """Sets of instance types that Batch keeps up to date."""
 
     X86_64 = "default_x86_64"
     ARM64 = "default_arm64"
@@ -295,11 +295,11 @@ class _ImportedEc2(Imported, IManagedEc2EcsComputeEnvironment):
         )
 
     def add_instance_type(self, instance_type: ec2.InstanceType) -> None:
-        """Refuse: the compute environment isn't made here."""
+        """Refuse: the compute environment was imported."""
         raise self._refuse()
 
     def add_instance_class(self, instance_class: ec2.InstanceClass) -> None:
-        """Refuse: the compute environment isn't made here."""
+        """Refuse: the compute environment was imported."""
         raise self._refuse()
 
 

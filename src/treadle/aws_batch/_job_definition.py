@@ -38,7 +38,7 @@ __all__ = [
 
 
 class Action(Enum):
-    """What happens to a failed job."""
+    """Actions on a failed job."""
 
     EXIT = "EXIT"
     RETRY = "RETRY"
@@ -58,7 +58,7 @@ class CustomReason(Struct):
 
 
 class Reason:
-    """Name reasons why jobs fail."""
+    """Reasons why jobs fail."""
 
     NON_ZERO_EXIT_CODE = CustomReason(on_exit_code="*")
     CANNOT_PULL_CONTAINER = CustomReason(on_reason="CannotPullContainerError:*")
@@ -68,12 +68,12 @@ class Reason:
     def custom(
         *, on_exit_code: str | None = None, on_reason: str | None = None, on_status_reason: str | None = None
     ) -> CustomReason:
-        """Name a reason of one's own."""
+        """Create a reason of your own."""
         return CustomReason(on_exit_code=on_exit_code, on_reason=on_reason, on_status_reason=on_status_reason)
 
 
 class RetryStrategy:
-    """What happens to a job that failed for a reason.
+    """The action on a job that failed for a reason.
 
     :param action: whether the job is retried or given up
     :param on: the reason to which the action applies

@@ -32,7 +32,7 @@ __all__ = [
 
 
 class JobStateTimeLimitActionsAction(Enum):
-    """What happens to a job that waits too long."""
+    """Actions on a job that waits too long."""
 
     CANCEL = "CANCEL"
     TERMINATE = "TERMINATE"
@@ -198,7 +198,7 @@ class _Imported(Resource, IJobQueue):
         self.priority = 1
 
     def add_compute_environment(self, compute_environment: IComputeEnvironment, order: float) -> None:
-        """Refuse: the queue isn't made here."""
+        """Refuse: the queue was imported."""
         raise AuthoringError(
             "the queue was imported; no compute environment can be added to it",
             code="CannotAddComputeEnvironmentsImported",

@@ -35,7 +35,7 @@ class Tmpfs(Struct):
 
 
 class LinuxParameters(Construct):
-    """Options of a container that only Linux has.
+    """The Linux options of a container.
 
     https://docs.aws.amazon.com/batch/latest/APIReference/API_LinuxParameters.html
 
@@ -67,11 +67,11 @@ class LinuxParameters(Construct):
         self._tmpfs: list[dict[str, Any]] = []
 
     def add_devices(self, *device: Device) -> None:
-        """Show devices of the machine to the container."""
+        """Add devices of the instance to the container."""
         self._devices.extend(written_device(Device.of(each)) for each in device)
 
     def add_tmpfs(self, *tmpfs: Tmpfs) -> None:
-        """Mount memory as folders."""
+        """Mount memory as directories."""
         for each in map(Tmpfs.of, tmpfs):
             self._tmpfs.append(written_tmpfs(each.container_path, each.size.to_mebibytes(), each.mount_options))
 

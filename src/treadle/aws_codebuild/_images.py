@@ -24,7 +24,7 @@ __all__ = [
 
 
 class ComputeType(Enum):
-    """Name the size of the machine that builds."""
+    """Sizes of build environments."""
 
     SMALL = "BUILD_GENERAL1_SMALL"
     MEDIUM = "BUILD_GENERAL1_MEDIUM"
@@ -41,7 +41,7 @@ class ImagePullPrincipalType(Enum):
 
 
 class WindowsImageType(Enum):
-    """Name the Windows an image is for."""
+    """Windows versions of build images."""
 
     STANDARD = "WINDOWS_CONTAINER"
     SERVER_2019 = "WINDOWS_SERVER_2019_CONTAINER"

@@ -89,7 +89,7 @@ class _S3Artifacts(Artifacts):
 
 
 class LocalCacheMode(Enum):
-    """What is cached on the instance between builds."""
+    """Parts of a build that are cached on its instance."""
 
     SOURCE = "LOCAL_SOURCE_CACHE"
     DOCKER_LAYER = "LOCAL_DOCKER_LAYER_CACHE"
@@ -97,7 +97,7 @@ class LocalCacheMode(Enum):
 
 
 class Cache:
-    """What is kept between builds.
+    """The cache of builds.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/build-caching.html
 
@@ -111,17 +111,17 @@ class Cache:
 
     @staticmethod
     def none() -> Cache:
-        """Keep nothing."""
+        """Cache nothing."""
         return Cache({"Type": "NO_CACHE"})
 
     @staticmethod
     def local(*modes: LocalCacheMode) -> Cache:
-        """Keep it on the machine."""
+        """Cache on the build's instance."""
         return Cache({"Modes": [mode.value for mode in modes], "Type": "LOCAL"})
 
     @staticmethod
     def bucket(bucket: IBucket, *, cache_namespace: str | None = None, prefix: str | None = None) -> Cache:
-        """Keep it in a bucket."""
+        """Cache in a bucket."""
         location = Fn.join("/", [bucket.bucket_name, prefix or Aws.NO_VALUE])
         return Cache(
             {"CacheNamespace": cache_namespace, "Location": location, "Type": "S3"},

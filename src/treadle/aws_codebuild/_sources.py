@@ -17,7 +17,7 @@ __all__ = ["EventAction", "FilterGroup", "ISource", "Source"]
 
 
 class EventAction(Enum):
-    """Name what happens in a repository."""
+    """Events of a repository."""
 
     PUSH = "PUSH"
     PULL_REQUEST_CREATED = "PULL_REQUEST_CREATED"
@@ -59,75 +59,75 @@ class FilterGroup:
         return FilterGroup(self._actions, [*self._filters, added])
 
     def and_branch_is(self, branch_name: str) -> FilterGroup:
-        """Only of a branch."""
+        """Match only events of this branch."""
         return self._and("HEAD_REF", f"refs/heads/{branch_name}", False)
 
     def and_branch_is_not(self, branch_name: str) -> FilterGroup:
-        """Not of a branch."""
+        """Match only events of other branches."""
         return self._and("HEAD_REF", f"refs/heads/{branch_name}", True)
 
     def and_tag_is(self, tag_name: str) -> FilterGroup:
-        """Only of a tag."""
+        """Match only events of this tag."""
         return self._and("HEAD_REF", f"refs/tags/{tag_name}", False)
 
     def and_tag_is_not(self, tag_name: str) -> FilterGroup:
-        """Not of a tag."""
+        """Match only events of other tags."""
         return self._and("HEAD_REF", f"refs/tags/{tag_name}", True)
 
     def and_head_ref_is(self, pattern: str) -> FilterGroup:
-        """Only of references that fit."""
+        """Match only events of references that match the pattern."""
         return self._and("HEAD_REF", pattern, False)
 
     def and_head_ref_is_not(self, pattern: str) -> FilterGroup:
-        """Not of references that fit."""
+        """Match only events of references that don't match the pattern."""
         return self._and("HEAD_REF", pattern, True)
 
     def and_base_branch_is(self, branch_name: str) -> FilterGroup:
-        """Only of pull requests into a branch."""
+        """Match only pull requests into this branch."""
         return self._and("BASE_REF", f"refs/heads/{branch_name}", False)
 
     def and_base_branch_is_not(self, branch_name: str) -> FilterGroup:
-        """Not of pull requests into a branch."""
+        """Match only pull requests into other branches."""
         return self._and("BASE_REF", f"refs/heads/{branch_name}", True)
 
     def and_base_ref_is(self, pattern: str) -> FilterGroup:
-        """Only of pull requests into references that fit."""
+        """Match only pull requests into references that match the pattern."""
         return self._and("BASE_REF", pattern, False)
 
     def and_base_ref_is_not(self, pattern: str) -> FilterGroup:
-        """Not of pull requests into references that fit."""
+        """Match only pull requests into references that don't match the pattern."""
         return self._and("BASE_REF", pattern, True)
 
     def and_commit_message_is(self, commit_message: str) -> FilterGroup:
-        """Only with a message that fits."""
+        """Match only commits whose message matches the pattern."""
         return self._and("COMMIT_MESSAGE", commit_message, False)
 
     def and_commit_message_is_not(self, commit_message: str) -> FilterGroup:
-        """Not with a message that fits."""
+        """Match only commits whose message doesn't match the pattern."""
         return self._and("COMMIT_MESSAGE", commit_message, True)
 
     def and_actor_account_is(self, pattern: str) -> FilterGroup:
-        """Only by somebody."""
+        """Match only events of accounts that match the pattern."""
         return self._and("ACTOR_ACCOUNT_ID", pattern, False)
 
     def and_actor_account_is_not(self, pattern: str) -> FilterGroup:
-        """Not by somebody."""
+        """Match only events of accounts that don't match the pattern."""
         return self._and("ACTOR_ACCOUNT_ID", pattern, True)
 
     def and_file_path_is(self, pattern: str) -> FilterGroup:
-        """Only when a file that fits has changed."""
+        """Match only changes of files that match the pattern."""
         return self._and("FILE_PATH", pattern, False)
 
     def and_file_path_is_not(self, pattern: str) -> FilterGroup:
-        """Not when a file that fits has changed."""
+        """Match only changes without files that match the pattern."""
         return self._and("FILE_PATH", pattern, True)
 
     def and_repository_name_is(self, pattern: str) -> FilterGroup:
-        """Only in repositories that fit."""
+        """Match only repositories whose name matches the pattern."""
         return self._and("REPOSITORY_NAME", pattern, False)
 
     def and_repository_name_is_not(self, pattern: str) -> FilterGroup:
-        """Not in repositories that fit."""
+        """Match only repositories whose name doesn't match the pattern."""
         return self._and("REPOSITORY_NAME", pattern, True)
 
     def _written(self) -> list[dict[str, Any]]:

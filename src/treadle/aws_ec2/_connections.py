@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class Protocol(Enum):
-    """Name a protocol of the internet."""
+    """Internet protocols."""
 
     ALL = "-1"
     TCP = "tcp"

@@ -19,14 +19,14 @@ _TYPE = re.compile(r"([a-z]+)(\d{1,2})([a-z-]*)\.([a-z0-9-]+)")
 
 
 class InstanceArchitecture(Enum):
-    """Name the instruction set of an instance."""
+    """Instruction sets of instances."""
 
     ARM_64 = "arm64"
     X86_64 = "x86_64"
 
 
 class InstanceClass(Enum):
-    """Name a class of instances; each has a short and a long name."""
+    """Classes of instances; each has a short and a long name."""
 
     STANDARD3 = "m3"
     M3 = "m3"
@@ -351,7 +351,7 @@ class InstanceClass(Enum):
 
 
 class InstanceSize(Enum):
-    """Name a size of instances."""
+    """Sizes of instances."""
 
     NANO = "nano"
     MICRO = "micro"

@@ -39,7 +39,7 @@ _USUAL_USER_DATA = (
 
 
 class LaunchTemplateHttpTokens(Enum):
-    """Whether requests for an instance's metadata need a token."""
+    """Use of tokens in requests for an instance's metadata."""
 
     OPTIONAL = "optional"
     REQUIRED = "required"

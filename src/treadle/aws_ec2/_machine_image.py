@@ -29,7 +29,7 @@ __all__ = [
 
 
 class OperatingSystemType(Enum):
-    """Name the operating system of an image."""
+    """Operating systems of images."""
 
     LINUX = "LINUX"
     WINDOWS = "WINDOWS"
@@ -37,7 +37,7 @@ class OperatingSystemType(Enum):
 
 
 class AmazonLinuxCpuType(Enum):
-    """Name the processor an image is for."""
+    """Processors of Amazon Linux images."""
 
     ARM_64 = "arm64"
     X86_64 = "x86_64"
@@ -51,14 +51,14 @@ class AmazonLinuxEdition(Enum):
 
 
 class AmazonLinuxVirt(Enum):
-    """Name an image's kind of virtualisation."""
+    """Virtualization types of images."""
 
     HVM = "hvm"
     PV = "pv"
 
 
 class AmazonLinuxStorage(Enum):
-    """Name what an image lies on."""
+    """Storage types of images."""
 
     EBS = "ebs"
     S3 = "s3"
@@ -175,7 +175,7 @@ def _refuse_lookup(cached_in_context: bool | None) -> None:
 
 
 class MachineImage:
-    """Name images."""
+    """Create machine images."""
 
     @staticmethod
     def latest_amazon_linux2(

@@ -83,18 +83,18 @@ class SubnetFilter:
 
     @staticmethod
     def by_ids(subnet_ids: Sequence[str]) -> SubnetFilter:
-        """Keep those with the given ids."""
+        """Select the subnets with the given ids."""
         return SubnetFilter(lambda subnets: [subnet for subnet in subnets if subnet.subnet_id in subnet_ids])
 
     @staticmethod
     def availability_zones(availability_zones: Sequence[str]) -> SubnetFilter:
-        """Keep those in the given availability zones."""
+        """Select the subnets in the given availability zones."""
         zones = list(availability_zones)
         return SubnetFilter(lambda subnets: [subnet for subnet in subnets if subnet.availability_zone in zones])
 
     @staticmethod
     def one_per_az() -> SubnetFilter:
-        """Keep the first of each availability zone."""
+        """Select the first subnet of each availability zone."""
 
         def first(subnets: Sequence[ISubnet]) -> list[ISubnet]:
             kept: dict[str, ISubnet] = {}
@@ -106,7 +106,7 @@ class SubnetFilter:
 
     @staticmethod
     def contains_ip_addresses(ipv4addrs: Sequence[str]) -> SubnetFilter:
-        """Keep those that hold one of the addresses."""
+        """Select the subnets that contain one of the addresses."""
         addresses = [ipaddress.IPv4Address(address) for address in ipv4addrs]
         return SubnetFilter(
             lambda subnets: [s for s in subnets if any(address in _network(s) for address in addresses)]
@@ -114,12 +114,12 @@ class SubnetFilter:
 
     @staticmethod
     def by_cidr_mask(mask: float) -> SubnetFilter:
-        """Keep those of the given size."""
+        """Select the subnets of the given size."""
         return SubnetFilter(lambda subnets: [s for s in subnets if _network(s).prefixlen == mask])
 
     @staticmethod
     def by_cidr_ranges(cidrs: Sequence[str]) -> SubnetFilter:
-        """Keep those inside one of the ranges."""
+        """Select the subnets inside one of the ranges."""
         ranges = [ipaddress.IPv4Network(cidr, strict=False) for cidr in cidrs]
         return SubnetFilter(lambda subnets: [s for s in subnets if any(_network(s).subnet_of(r) for r in ranges)])
 

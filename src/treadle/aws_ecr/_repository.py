@@ -44,7 +44,7 @@ _NAME = re.compile(r"(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]
 
 
 class TagMutability(Enum):
-    """Whether a tag may move to another image."""
+    """Mutability of tags."""
 
     MUTABLE = "MUTABLE"
     IMMUTABLE = "IMMUTABLE"
@@ -63,7 +63,7 @@ class ImageTagMutabilityExclusionFilter:
 
     @staticmethod
     def wildcard(pattern: str) -> ImageTagMutabilityExclusionFilter:
-        """Name tags by a pattern with stars."""
+        """Match tags by a pattern with ``*``."""
         return ImageTagMutabilityExclusionFilter(pattern)
 
 
@@ -105,7 +105,7 @@ class IRepository(IResource):
 
 
 class RepositoryBase(Resource, IRepository):
-    """Ground of repositories, made here or imported."""
+    """Base class of repositories, created in this app or imported."""
 
     @property
     def repository_uri(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute

@@ -80,7 +80,7 @@ Platform.LINUX_AMD64, Platform.LINUX_ARM64 = map(Platform, ("linux/amd64", "linu
 
 
 class DockerImageAssetInvalidationOptions(Struct):
-    """What the image's hash depends on besides the directory; by default everything.
+    """The options on which an image's hash depends; by default all.
 
     :param build_args: whether the hash depends on build_args; default yes
     :param build_contexts: whether the hash depends on build_contexts; default yes

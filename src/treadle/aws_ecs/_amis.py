@@ -11,7 +11,7 @@ __all__ = ["AmiHardwareType", "EcsOptimizedImage", "MachineImageType"]
 
 
 class AmiHardwareType(Enum):
-    """Name the hardware an image is for."""
+    """Hardware of images."""
 
     STANDARD = "Standard"
     GPU = "GPU"
@@ -20,7 +20,7 @@ class AmiHardwareType(Enum):
 
 
 class MachineImageType(Enum):
-    """Name the kind of an image, which decides how its agent is told the cluster."""
+    """Types of images, by which an agent is registered with its cluster."""
 
     AMAZON_LINUX_2 = "AMAZON_LINUX_2"
     BOTTLEROCKET = "BOTTLEROCKET"

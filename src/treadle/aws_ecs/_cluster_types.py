@@ -33,7 +33,7 @@ __all__ = [
 
 
 class FargatePlatformVersion(Enum):
-    """Name a version of Fargate's platform."""
+    """Versions of Fargate's platform."""
 
     LATEST = "LATEST"
     VERSION1_4 = "1.4.0"
@@ -96,7 +96,7 @@ class CloudMapNamespaceOptions(Struct):
 
 
 class ExecuteCommandLogging(Enum):
-    """Whether ECS Exec logs its sessions, and where."""
+    """Logging of ECS Exec's sessions."""
 
     NONE = "NONE"
     DEFAULT = "DEFAULT"

@@ -37,7 +37,7 @@ __all__ = ["ContainerDefinition", "ContainerDefinitionOptions", "ContainerDepend
 
 
 class ContainerDependency(Struct):
-    """What another container must have reached before this one starts.
+    """A container that another one waits for.
 
     :param container: the container that is waited for
     :param condition: what it must have reached; default HEALTHY
@@ -318,7 +318,7 @@ class ContainerDefinition(Construct):
         self.container_dependencies.extend(ContainerDependency.of(each) for each in container_dependencies)
 
     def add_volumes_from(self, *volumes_from: VolumeFrom | Mapping[str, Any]) -> None:
-        """Show the volumes of other containers."""
+        """Mount the volumes of other containers."""
         self.volumes_from.extend(VolumeFrom.of(each) for each in volumes_from)
 
     def add_scratch(self, *, container_path: str, name: str, read_only: bool, source_path: str) -> None:
@@ -349,7 +349,7 @@ class ContainerDefinition(Construct):
             self.port_mappings.append(port)
 
     def add_mount_points(self, *mount_points: MountPoint | Mapping[str, Any]) -> None:
-        """Show volumes of the task to the container."""
+        """Mount volumes of the task."""
         self.mount_points.extend(MountPoint.of(point) for point in mount_points)
 
     def add_ulimits(self, *ulimits: Ulimit | Mapping[str, Any]) -> None:

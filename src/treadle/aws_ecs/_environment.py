@@ -25,13 +25,13 @@ __all__ = [
 
 
 class EnvironmentFileType(Enum):
-    """Where a file with environment variables is."""
+    """Locations of a file with environment variables."""
 
     S3 = "s3"
 
 
 class EnvironmentFile:
-    """Name a file with environment variables.
+    """A file with environment variables.
 
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html
     """

@@ -17,7 +17,7 @@ __all__ = ["Capability", "Device", "DevicePermission", "LinuxParameters", "Tmpfs
 
 
 class Capability(Enum):
-    """Name something that Linux can let a container do."""
+    """Linux capabilities of a container."""
 
     ALL = "ALL"
     AUDIT_CONTROL = "AUDIT_CONTROL"
@@ -68,7 +68,7 @@ class DevicePermission(Enum):
 
 
 class TmpfsMountOption(Enum):
-    """Name an option with which memory is mounted as a folder."""
+    """Mount options of memory."""
 
     DEFAULTS = "defaults"
     RO = "ro"
@@ -167,7 +167,7 @@ def whole(value: float | None, name: str, least: float, most: float, scope: Cons
 
 
 class LinuxParameters(Construct):
-    """Options of a container that only Linux has.
+    """The Linux options of a container.
 
     https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html
 
@@ -210,11 +210,11 @@ class LinuxParameters(Construct):
         self._dropped.extend(each.value for each in cap)
 
     def add_devices(self, *device: Device) -> None:
-        """Show devices of the machine to the container."""
+        """Add devices of the instance to the container."""
         self._devices.extend(written_device(Device.of(each)) for each in device)
 
     def add_tmpfs(self, *tmpfs: Tmpfs) -> None:
-        """Mount memory as folders."""
+        """Mount memory as directories."""
         for each in map(Tmpfs.of, tmpfs):
             self._tmpfs.append(written_tmpfs(each.container_path, each.size, each.mount_options))
 

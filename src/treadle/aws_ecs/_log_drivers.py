@@ -190,7 +190,7 @@ class FluentdLogDriver(_Driver):
     """Log driver of Fluentd.
 
     :param address: the server, as ``host:port`` or ``unix://path``; default ``localhost:24224``
-    :param async_: whether the connection is made in the background; default no
+    :param async_: whether the driver connects in the background; default no
     :param async_connect: the deprecated form of async_
     :param buffer_limit: how much is kept until it is sent; default the container's memory
     :param max_retries: how often sending is retried; default 4,294,967,295
@@ -228,7 +228,7 @@ class GelfLogDriver(_Driver):
     :param address: the server, as ``udp://host:port`` or ``tcp://host:port``
     :param compression_level: -1 to 9, of which -1 and 0 don't compress; UDP alone; default 1
     :param compression_type: gzip, zlib or none; UDP alone; default gzip
-    :param tcp_max_reconnect: how often the connection is made again, at least 0; TCP alone; default 3
+    :param tcp_max_reconnect: how often the driver reconnects, at least 0; TCP alone; default 3
     :param tcp_reconnect_delay: how long to wait before that; TCP alone; default 1 second
     """
 

@@ -19,7 +19,7 @@ __all__ = ["AwsLogDriver", "AwsLogDriverMode", "LogDriver"]
 
 
 class AwsLogDriverMode(Enum):
-    """Whether a container waits for its log."""
+    """Modes of a container's logging: waiting for it, or not."""
 
     BLOCKING = "blocking"
     NON_BLOCKING = "non-blocking"
@@ -62,8 +62,8 @@ class AwsLogDriver(LogDriver):
     :param datetime_format: the beginning of an entry's first line, as a strftime format; default each line is an entry
     :param log_group: the log group that gets the log; default a new one
     :param log_retention: how long a new log group keeps events; not with log_group; default for ever
-    :param max_buffer_size: how much is kept until it is sent; for mode NON_BLOCKING alone; default 1 MiB
-    :param mode: whether the container waits for its log; default BLOCKING
+    :param max_buffer_size: how much is kept until it is sent; for mode NON_BLOCKING alone; default ECS's own
+    :param mode: whether the container waits for its log; default by the account's setting
     :param multiline_pattern: the beginning of an entry's first line, as a regular expression; default each line is an
         entry
     """

@@ -11,7 +11,7 @@ __all__ = ["BinPackResource", "BuiltInAttributes", "PlacementConstraint", "Place
 
 
 class BuiltInAttributes:
-    """Name the attributes each instance has."""
+    """Attributes that each instance has."""
 
     INSTANCE_ID: ClassVar[str] = "instanceId"
     AVAILABILITY_ZONE: ClassVar[str] = "attribute:ecs.availability-zone"
@@ -21,7 +21,7 @@ class BuiltInAttributes:
 
 
 class BinPackResource(Enum):
-    """Name the resource that is filled up first."""
+    """Resources by which instances are filled."""
 
     CPU = "CPU"
     MEMORY = "MEMORY"

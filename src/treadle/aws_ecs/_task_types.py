@@ -48,7 +48,7 @@ class NetworkMode(Enum):
 
 
 class IpcMode(Enum):
-    """What shares memory with a container."""
+    """IPC modes of a task: what shares memory with a container."""
 
     NONE = "none"
     HOST = "host"
@@ -56,7 +56,7 @@ class IpcMode(Enum):
 
 
 class PidMode(Enum):
-    """What shares processes with a container."""
+    """PID modes of a task: what shares processes with a container."""
 
     HOST = "host"
     TASK = "task"
@@ -76,21 +76,21 @@ class Compatibility(Enum):
 
 
 class Protocol(Enum):
-    """Name the protocol of a port."""
+    """Protocols of a port."""
 
     TCP = "tcp"
     UDP = "udp"
 
 
 class VersionConsistency(Enum):
-    """Whether ECS resolves an image's tag to a digest."""
+    """Resolution of an image's tag to a digest."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
 
 
 class ContainerDependencyCondition(Enum):
-    """What another container must have reached."""
+    """Conditions that a container waits for."""
 
     START = "START"
     COMPLETE = "COMPLETE"
@@ -99,7 +99,7 @@ class ContainerDependencyCondition(Enum):
 
 
 class UlimitName(Enum):
-    """Name a limit of a container's operating system."""
+    """Limits of a container's operating system."""
 
     CORE = "core"
     CPU = "cpu"
@@ -131,7 +131,7 @@ class _Named:
 
 
 class AppProtocol(_Named):
-    """Name the protocol that Service Connect speaks on a port."""
+    """Protocols that Service Connect expects on a port."""
 
     http: AppProtocol
     http2: AppProtocol
@@ -139,14 +139,14 @@ class AppProtocol(_Named):
 
 
 class CpuArchitecture(_Named):
-    """Name the processor a task runs on."""
+    """Processors of a task."""
 
     ARM64: CpuArchitecture
     X86_64: CpuArchitecture
 
 
 class OperatingSystemFamily(_Named):
-    """Name the operating system a task runs on."""
+    """Operating systems of a task."""
 
     LINUX: OperatingSystemFamily
     WINDOWS_SERVER_2004_CORE: OperatingSystemFamily

@@ -74,7 +74,7 @@ class ThroughputMode(Enum):
 
 
 class ReplicationOverwriteProtection(Enum):
-    """Whether a replication may write over a file system."""
+    """Protection of a file system against replications."""
 
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"

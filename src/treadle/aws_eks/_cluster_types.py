@@ -23,7 +23,7 @@ __all__ = [
 
 
 class ClusterLoggingTypes(Enum):
-    """Name a log of the control plane."""
+    """Logs of the control plane."""
 
     API = "api"
     AUDIT = "audit"
@@ -41,14 +41,14 @@ class AuthenticationMode(Enum):
 
 
 class IpFamily(Enum):
-    """Name the addresses of pods and services."""
+    """Address families of pods and services."""
 
     IP_V4 = "ipv4"
     IP_V6 = "ipv6"
 
 
 class ControlPlaneScalingTier(Enum):
-    """Name how large the control plane is."""
+    """Provisioned sizes of the control plane."""
 
     STANDARD = "standard"
     TIER_XL = "tier-xl"

@@ -19,7 +19,7 @@ __all__ = ["Authorization", "Connection", "HttpMethod", "HttpParameter", "IConne
 
 
 class HttpMethod(Enum):
-    """Name a method of HTTP."""
+    """HTTP methods."""
 
     POST = "POST"
     GET = "GET"

@@ -95,7 +95,7 @@ class PolicyDocument(IResolvable):
     def split(
         self, scope: IConstruct, own_size: int, other_size: int
     ) -> list[tuple[PolicyDocument, list[PolicyStatement]]]:
-        """Move what is too much for one policy into further documents; tell whose statements are where."""
+        """Move what is too much for one policy into further documents; return the statements of each."""
         for statement in self._statements:
             statement.freeze()
         merged, origins = merge_statements(self._statements, scope, limit=True, combine=self._merges(scope))
@@ -251,7 +251,7 @@ def _combined(
 def merge_statements(
     statements: Sequence[PolicyStatement], scope: IConstruct, *, limit: bool = False, combine: bool = True
 ) -> tuple[list[PolicyStatement], dict[int, list[PolicyStatement]]]:
-    """Merge what can be merged; tell which statements each came from."""
+    """Merge statements where possible; return which ones each came from."""
     estimate = _estimate(scope)
     found = [(statement, [statement]) for statement in statements]
     if not combine:

@@ -197,7 +197,7 @@ class Grant(IDependable):
         return bool(self.principal_statements or self.resource_statements)
 
     def assert_success(self) -> None:
-        """Refuse to go on when the permission stands nowhere.
+        """Raise an error when the permission was added to no policy.
 
         :raises AuthoringError: then
         """
@@ -210,7 +210,7 @@ class Grant(IDependable):
             )
 
     def apply_before(self, *constructs: IConstruct) -> None:
-        """Make constructs depend on the permission."""
+        """Add dependencies of constructs on the permission."""
         for construct in constructs:
             construct.node.add_dependency(self)
 

@@ -44,7 +44,7 @@ class IManagedPolicy:
 
 
 class AttachedPolicies:
-    """Keep policies apart by their names."""
+    """The policies attached to an identity, distinguished by name."""
 
     def __init__(self) -> None:
         self._policies: list[Policy] = []

@@ -109,7 +109,7 @@ def compact(value: Any) -> str:
 
 
 def check_condition(value: Any) -> None:
-    """Refuse a condition that is no map of operators."""
+    """Check that a condition is a map of operators."""
     if not isinstance(value, Mapping) and not (unresolved(value) and not isinstance(value, str)):
         raise AuthoringError("A Condition should be represented as a map of operator to value", code="Condition")
 
@@ -157,7 +157,7 @@ class ComparablePrincipal:
 
 
 class PrincipalBase(IPrincipal):
-    """Ground of the principals."""
+    """Base class of principals."""
 
     assume_role_action = "sts:AssumeRole"
     principal_account: str | None = None

@@ -32,7 +32,7 @@ _ACTION = re.compile(r"(\*|[a-zA-Z0-9-]+:[a-zA-Z0-9*]+)")
 
 
 class Effect(Enum):
-    """Whether a statement allows or denies."""
+    """Effects of a statement."""
 
     ALLOW = "Allow"
     DENY = "Deny"

@@ -466,7 +466,7 @@ class Function(FunctionBase):
         return LatestVersion.of(self)
 
     def add_alias(self, alias_name: str, **options: Any) -> Alias:
-        """Name the current version."""
+        """Create an alias of the current version."""
         from ._version import add_alias
 
         return add_alias(self, self.current_version, alias_name, options)

@@ -82,7 +82,7 @@ class Architecture:
 
     @staticmethod
     def custom(name: str, docker_platform: str | None = None) -> Architecture:
-        """Name another processor."""
+        """Use a processor that isn't listed."""
         return Architecture(name, docker_platform or "linux/amd64")
 
     def __str__(self) -> str:
@@ -107,7 +107,7 @@ class Runtime:
     :param name: the runtime in Lambda's API, such as ``python3.13``
     :param family: the language; default none
     :param supports_inline_code: whether the code may be written into the template; default no
-    :param is_variable: whether the name stands for the newest runtime of a region; default no
+    :param is_variable: whether the name is an alias of a region's newest runtime; default no
     :param bundling_docker_image: the image in which code is bundled; default ``public.ecr.aws/sam/build-<name>``
     :param supports_code_guru_profiling: whether CodeGuru can profile the runtime; default no
     :param supports_snap_start: whether snapshots of initialized environments are supported; default no

@@ -146,7 +146,7 @@ class Version(_Qualified, IVersion):
             )
 
     def add_alias(self, alias_name: str, **options: Any) -> Alias:
-        """Name the version."""
+        """Create an alias of the version."""
         return add_alias(self, self, alias_name, options)
 
     @staticmethod
@@ -176,7 +176,7 @@ class _ImportedVersion(_Qualified, IVersion):
         self._can_create_permissions = self._in_stack_account()
 
     def add_alias(self, alias_name: str, **options: Any) -> Alias:
-        """Name the version."""
+        """Create an alias of the version."""
         return add_alias(self, self, alias_name, options)
 
 
@@ -290,7 +290,7 @@ class _ImportedAlias(_Qualified, IAlias):
 
 
 def add_alias(scope: Construct, version: Any, name: str, options: Mapping[str, Any]) -> Alias:
-    """Name a version."""
+    """Create an alias of a version."""
     return Alias(scope, f"Alias{name}", alias_name=name, version=version, **options)
 
 

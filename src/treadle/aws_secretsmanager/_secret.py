@@ -28,7 +28,7 @@ __all__ = ["ISecret", "ReplicaRegion", "ResourcePolicy", "Secret", "SecretString
 class SecretStringGenerator(Struct):
     """The rules by which a secret's value is generated.
 
-    :param exclude_characters: characters that aren't used, up to 7,168; default none
+    :param exclude_characters: characters that aren't used, up to 4,096; default none
     :param exclude_lowercase: whether lower-case letters aren't used; default no
     :param exclude_numbers: whether digits aren't used; default no
     :param exclude_punctuation: whether punctuation isn't used; default no
@@ -284,7 +284,7 @@ class Secret(_SecretBase):
         return Fn.join("-", [Fn.select(part, Fn.split("-", name)) for part in parts])
 
     def add_replica_region(self, region: str, encryption_key: kms.IKey | None = None) -> None:
-        """Keep a copy in another region."""
+        """Add a replica in another region."""
         own = self.stack.region
         if not Token.is_unresolved(own) and region == own:
             raise self._refuse(f"{region} is the stack's own region; it can't be a replica's", "CannotAddRegionStack")

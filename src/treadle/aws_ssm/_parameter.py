@@ -37,7 +37,7 @@ _MADE = "$$autogen$$"
 
 
 class ParameterValueType(Enum):
-    """Name what a parameter's value is checked against when the stack is deployed."""
+    """Types against which a parameter's value is checked at deployment."""
 
     STRING = "String"
     AWS_EC2_AVAILABILITYZONE_NAME = "AWS::EC2::AvailabilityZone::Name"
@@ -53,7 +53,7 @@ class ParameterValueType(Enum):
 
 
 class ParameterType(Enum):
-    """Name the kind of a parameter."""
+    """Types of parameters."""
 
     STRING = "String"
     SECURE_STRING = "SecureString"
@@ -62,14 +62,14 @@ class ParameterType(Enum):
 
 
 class ParameterDataType(Enum):
-    """Name what a parameter's text stands for."""
+    """Data types of a parameter's text."""
 
     TEXT = "text"
     AWS_EC2_IMAGE = "aws:ec2:image"
 
 
 class ParameterTier(Enum):
-    """Name the tier of a parameter, which limits its size and number."""
+    """Tiers of parameters, which limit size and number."""
 
     ADVANCED = "Advanced"
     INTELLIGENT_TIERING = "Intelligent-Tiering"

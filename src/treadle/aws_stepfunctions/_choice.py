@@ -48,7 +48,7 @@ class Choice(State):
         comment: str | None = None,
         outputs: Any = None,
     ) -> Choice:
-        """Go on with a state when a condition holds; the first rule that holds wins.
+        """Continue with a state when a condition holds; the first rule that holds wins.
 
         :param assign: variables to assign
         :param comment: a remark
@@ -59,7 +59,7 @@ class Choice(State):
         return self
 
     def otherwise(self, def_: IChainable) -> Choice:
-        """Go on with a state when no rule holds; without it the execution fails with States.Runtime."""
+        """Continue with a state when no rule holds; without it the execution fails with States.Runtime."""
         self._make_default(start_of(def_, "otherwise"))
         return self
 

@@ -35,7 +35,7 @@ __all__ = [
 
 
 class S3ItemFormat(Enum):
-    """Name the format of files that hold items."""
+    """Formats of files with items."""
 
     CSV = "CSV"
     JSON = "JSON"

@@ -271,7 +271,7 @@ class Context:
 
 
 class FieldUtils:
-    """Work on values that hold JsonPath fields."""
+    """Find the JsonPath fields in values."""
 
     @staticmethod
     def render_object(obj: Any = None) -> Any:

@@ -56,5 +56,5 @@ class StateMachineFragment(Construct):
         return Parallel(self, state_id, **options).branch(self)
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state."""
+        """Continue with another state."""
         return Chain.start(self).next(next)

@@ -22,7 +22,7 @@ __all__ = ["StateGraph"]
 
 
 class StateGraph:
-    """Collect the states reachable from a start state, and the policy statements they need.
+    """The states reachable from a start state, and the policy statements they need.
 
     :param start_state: the state from which all others are reached
     :param graph_description: what the graph is called in error messages
@@ -161,7 +161,7 @@ class StateGraph:
         return [state for graph in graphs for state in graph._all_states]
 
     def to_string(self) -> str:
-        """Name the graph and its first states."""
+        """Return the graph's name and its first states."""
         return str(self)
 
     def __str__(self) -> str:

@@ -45,14 +45,14 @@ class IItemReader(Protocol):
 
 
 class CsvHeaderLocation(Enum):
-    """Where a CSV file's headers are."""
+    """Locations of a CSV file's headers."""
 
     FIRST_ROW = "FIRST_ROW"
     GIVEN = "GIVEN"
 
 
 class CsvDelimiter(Enum):
-    """Name the character between a CSV file's fields."""
+    """Characters between a CSV file's fields."""
 
     COMMA = "COMMA"
     PIPE = "PIPE"

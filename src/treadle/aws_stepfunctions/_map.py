@@ -96,7 +96,7 @@ class MapBase(RetryCatchState):
         return [self]
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state when all iterations have ended."""
+        """Continue with another state when all iterations have ended."""
         self._make_next(start_of(next))
         return Chain.sequence(self, next)
 

@@ -50,7 +50,7 @@ class Parallel(RetryCatchState):
         return [self]
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state when all branches have ended."""
+        """Continue with another state when all branches have ended."""
         self._make_next(start_of(next))
         return Chain.sequence(self, next)
 

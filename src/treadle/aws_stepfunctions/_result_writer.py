@@ -22,7 +22,7 @@ __all__ = ["ItemBatcher", "OutputType", "ResultWriter", "ResultWriterV2", "Trans
 
 
 class Transformation(Enum):
-    """Which parts of the child executions' results are written."""
+    """Transformations of the child executions' results."""
 
     NONE = "NONE"
     COMPACT = "COMPACT"
@@ -30,14 +30,14 @@ class Transformation(Enum):
 
 
 class OutputType(Enum):
-    """Name the format of result files."""
+    """Formats of result files."""
 
     JSON = "JSON"
     JSONL = "JSONL"
 
 
 class WriterConfig:
-    """Describe how results are written.
+    """The format and transformation of written results.
 
     :param output_type: the format of the written files: JSON or JSON Lines
     :param transformation: whether results are written with their executions' details, alone or flattened

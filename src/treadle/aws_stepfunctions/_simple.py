@@ -27,7 +27,7 @@ class _Followed(State):
         return [self]
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state."""
+        """Continue with another state."""
         self._make_next(start_of(next))
         return Chain.sequence(self, next)
 
@@ -217,7 +217,7 @@ class Fail(State):
 
 
 class WaitTime:
-    """How long a Wait lasts.
+    """The duration, or the end, of a Wait.
 
     :param json: the state's field for it, such as ``{"Seconds": 10}``
     """

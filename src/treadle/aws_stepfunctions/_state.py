@@ -251,7 +251,7 @@ class State(Construct):
 
     @staticmethod
     def filter_nextables(states: Iterable[State]) -> list[INextable]:
-        """Keep the states that another can follow."""
+        """Return the states that another can follow."""
         return [state for state in states if hasattr(state, "next")]
 
     # ------------------------------------------------------------ identity
@@ -531,7 +531,7 @@ class RetryCatchState(State):
         outputs: Any = None,
         result_path: str | None = None,
     ) -> Self:
-        """Go on with a handler when the state fails.
+        """Continue with a handler when the state fails.
 
         :param handler: the state to go on with
         :param assign: variables to assign

@@ -212,7 +212,7 @@ class TaskStateBase(RetryCatchState):
         return states_metric(self, prefix + suffix, metrics.metric_dimensions, statistic, options)
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state."""
+        """Continue with another state."""
         self._make_next(start_of(next))
         return Chain.sequence(self, next)
 

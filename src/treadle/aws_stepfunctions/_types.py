@@ -41,28 +41,28 @@ DISCARD = "DISCARD"
 
 
 class JitterType(Enum):
-    """Whether retry intervals are randomized."""
+    """Randomization of retry intervals."""
 
     FULL = "FULL"
     NONE = "NONE"
 
 
 class ProcessorMode(Enum):
-    """Where a Map's iterations run: in the execution itself, or as child executions."""
+    """Modes of a Map: within the execution, or as child executions."""
 
     INLINE = "INLINE"
     DISTRIBUTED = "DISTRIBUTED"
 
 
 class ProcessorType(Enum):
-    """Name the kind of a distributed Map's child executions."""
+    """Types of a distributed Map's child executions."""
 
     STANDARD = "STANDARD"
     EXPRESS = "EXPRESS"
 
 
 class QueryLanguage(Enum):
-    """Name the language a state reads and shapes its data with.
+    """Languages by which a state reads and transforms its data.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html
     """
@@ -72,14 +72,14 @@ class QueryLanguage(Enum):
 
 
 class InputType(Enum):
-    """Whether an input is a text or an object."""
+    """Kinds of task input."""
 
     TEXT = "TEXT"
     OBJECT = "OBJECT"
 
 
 class IntegrationPattern(Enum):
-    """How Step Functions waits for the service it calls.
+    """Ways in which Step Functions waits for the service it calls.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html
     """
@@ -90,7 +90,7 @@ class IntegrationPattern(Enum):
 
 
 class ServiceIntegrationPattern(Enum):
-    """How Step Functions waits, in the words of the first CDK."""
+    """The integration patterns by the names of the first CDK."""
 
     FIRE_AND_FORGET = "FIRE_AND_FORGET"
     SYNC = "SYNC"
@@ -105,7 +105,7 @@ class StateMachineType(Enum):
 
 
 class LogLevel(Enum):
-    """Which events go to the log group."""
+    """Levels of a state machine's log."""
 
     OFF = "OFF"
     ALL = "ALL"
@@ -114,7 +114,7 @@ class LogLevel(Enum):
 
 
 class Errors:
-    """Name the errors the States Language reserves.
+    """Error names that the States Language reserves.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
     """
@@ -184,7 +184,7 @@ class CatchProps(Struct):
 
 
 class ChoiceTransitionOptions(Struct):
-    """Describe what a choice rule does besides its transition.
+    """The options of a choice rule.
 
     :param assign: variables to set when the rule is followed, by name; default none
     :param comment: a remark on the rule in the definition; default none
@@ -197,7 +197,7 @@ class ChoiceTransitionOptions(Struct):
 
 
 class AfterwardsOptions(Struct):
-    """Which open ends of a Choice are continued.
+    """The options of `Choice.afterwards`.
 
     :param include_error_handlers: whether ends reached through catchers are continued too; default no
     :param include_otherwise: whether a Choice without otherwise() continues as its default; default no
@@ -208,7 +208,7 @@ class AfterwardsOptions(Struct):
 
 
 class FindStateOptions(Struct):
-    """Whether states reached through catchers count.
+    """The options of finding states.
 
     :param include_error_handlers: whether states reached through catchers are found too; default no
     """
@@ -217,7 +217,7 @@ class FindStateOptions(Struct):
 
 
 class ProcessorConfig(Struct):
-    """Describe how a Map runs its iterations.
+    """The mode and type of a Map's iterations.
 
     :param execution_type: the type of the child executions: STANDARD or EXPRESS; required in distributed mode
     :param mode: whether iterations run in the execution or as child executions; default INLINE

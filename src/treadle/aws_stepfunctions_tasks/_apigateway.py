@@ -20,7 +20,7 @@ __all__ = ["AuthType", "CallApiGatewayHttpApiEndpoint", "CallApiGatewayRestApiEn
 
 
 class HttpMethod(Enum):
-    """Name an HTTP method."""
+    """HTTP methods."""
 
     GET = "GET"
     POST = "POST"

@@ -40,7 +40,7 @@ _JOB_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9+.-]*")
 
 
 class CustomizationType(Enum):
-    """Name how a model is customized."""
+    """Ways to customize a model."""
 
     FINE_TUNING = "FINE_TUNING"
     CONTINUED_PRE_TRAINING = "CONTINUED_PRE_TRAINING"
@@ -70,15 +70,15 @@ class DataBucketConfiguration(Struct):
 
 
 class OutputBucketConfiguration(DataBucketConfiguration):
-    """Name where the job's metrics are written."""
+    """The location of a job's metrics."""
 
 
 class TrainingBucketConfiguration(DataBucketConfiguration):
-    """Name where the training data are."""
+    """The location of the training data."""
 
 
 class ValidationBucketConfiguration(DataBucketConfiguration):
-    """Name where validation data are."""
+    """A location of validation data."""
 
 
 class IBedrockCreateModelCustomizationJobVpcConfig(Protocol):

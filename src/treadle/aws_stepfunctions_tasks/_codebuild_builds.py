@@ -123,7 +123,7 @@ class CodeBuildBatchDeleteBuilds(_OfProjects):
 
 
 class CodeBuildBatchGetReports(_OfProjects):
-    """Describe reports of tests.
+    """Get descriptions of test reports.
 
     https://docs.aws.amazon.com/codebuild/latest/APIReference/API_BatchGetReports.html
 

@@ -30,7 +30,7 @@ __all__ = [
 
 
 class DynamoConsumedCapacity(Enum):
-    """Which consumed capacity the response reports."""
+    """Detail of the reported consumed capacity."""
 
     INDEXES = "INDEXES"
     TOTAL = "TOTAL"
@@ -38,14 +38,14 @@ class DynamoConsumedCapacity(Enum):
 
 
 class DynamoItemCollectionMetrics(Enum):
-    """Whether the response reports the size of item collections."""
+    """Reporting of the size of item collections."""
 
     SIZE = "SIZE"
     NONE = "NONE"
 
 
 class DynamoReturnValues(Enum):
-    """Which attributes the response contains."""
+    """Choice of the attributes in the response."""
 
     NONE = "NONE"
     ALL_OLD = "ALL_OLD"
@@ -64,12 +64,12 @@ class DynamoProjectionExpression:
         self._parts: list[str] = []
 
     def with_attribute(self, attr: str) -> DynamoProjectionExpression:
-        """Go on to an attribute."""
+        """Continue to an attribute."""
         self._parts.append(f".{attr}" if self._parts else attr)
         return self
 
     def at_index(self, index: float) -> DynamoProjectionExpression:
-        """Go on to an item of a list."""
+        """Continue to an item of a list."""
         if not self._parts:
             raise AuthoringError("Expression must start with an attribute", code="ExpressionStartAttribute")
         self._parts.append(f"[{int(index) if float(index).is_integer() else index}]")

@@ -17,7 +17,7 @@ __all__ = ["EksCall", "HttpMethods"]
 
 
 class HttpMethods(Enum):
-    """Name a method of HTTP."""
+    """HTTP methods."""
 
     GET = "GET"
     POST = "POST"

@@ -27,7 +27,7 @@ RUN_AND_WAIT = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.
 
 
 class ActionOnFailure(Enum):
-    """What a cluster does when a step fails."""
+    """Actions of a cluster when a step fails."""
 
     TERMINATE_CLUSTER = "TERMINATE_CLUSTER"
     CANCEL_AND_WAIT = "CANCEL_AND_WAIT"

@@ -22,7 +22,7 @@ class EmrClusterScaleDownBehavior(Enum):
 
 
 class InstanceRoleType(Enum):
-    """Name what instances do in the cluster."""
+    """Roles of instances in the cluster."""
 
     MASTER = "MASTER"
     CORE = "CORE"
@@ -30,7 +30,7 @@ class InstanceRoleType(Enum):
 
 
 class EbsBlockDeviceVolumeType(Enum):
-    """Name the type of a volume."""
+    """EBS types of a volume."""
 
     GP3 = "gp3"
     GP2 = "gp2"
@@ -57,7 +57,7 @@ class SpotAllocationStrategy(Enum):
 
 
 class SpotTimeoutAction(Enum):
-    """What happens when there is no spot capacity in time."""
+    """Actions when there is no spot capacity in time."""
 
     SWITCH_TO_ON_DEMAND = "SWITCH_TO_ON_DEMAND"
     TERMINATE_CLUSTER = "TERMINATE_CLUSTER"
@@ -73,7 +73,7 @@ class CloudWatchAlarmComparisonOperator(Enum):
 
 
 class CloudWatchAlarmStatistic(Enum):
-    """Name the statistic of a metric."""
+    """Statistics of a metric."""
 
     SAMPLE_COUNT = "SAMPLE_COUNT"
     AVERAGE = "AVERAGE"
@@ -83,7 +83,7 @@ class CloudWatchAlarmStatistic(Enum):
 
 
 class CloudWatchAlarmUnit(Enum):
-    """Name the unit of a metric."""
+    """Units of a metric."""
 
     NONE = "NONE"
     SECONDS = "SECONDS"
@@ -298,8 +298,7 @@ class InstanceFleetConfigProperty(WireStruct):
     """A fleet of instances.
 
     :param instance_fleet_type: whether the fleet is the cluster's master, core or task fleet
-    :param instance_type_configs: the instance types of which the fleet is made, at most 5, or 30 with an allocation
-        strategy
+    :param instance_type_configs: the instance types of the fleet, at most 5, or 30 with an allocation strategy
     :param launch_specifications: how the fleet's instances are bought
     :param name: the fleet's name; default none
     :param target_on_demand_capacity: the units to provide by instances on demand; default 0

@@ -28,14 +28,14 @@ __all__ = [
 
 
 class ExecutionClass(Enum):
-    """Whether a job starts at once, or at lower cost when there is spare capacity."""
+    """Execution classes: at once, or at lower cost when there is spare capacity."""
 
     FLEX = "FLEX"
     STANDARD = "STANDARD"
 
 
 class WorkerType(Enum):
-    """Name the size of a job's workers.
+    """Sizes of a job's workers.
 
     https://docs.aws.amazon.com/glue/latest/dg/add-job.html
     """
@@ -50,7 +50,7 @@ class WorkerType(Enum):
 
 
 class WorkerTypeV2:
-    """Name the size of a job's workers; :meth:`of` takes sizes that are not listed here.
+    """Sizes of a job's workers; :meth:`of` accepts sizes that are not listed here.
 
     :param name: the worker type in Glue's API, such as ``G.1X``
     """

@@ -25,7 +25,7 @@ SERVICE_EXCEPTIONS = [
 
 
 class LambdaInvocationType(Enum):
-    """Whether the state waits for the function."""
+    """Invocation types of a function."""
 
     REQUEST_RESPONSE = "RequestResponse"
     EVENT = "Event"

@@ -48,7 +48,7 @@ def known_at_run_time(value: str) -> bool:
 
 
 def machine_type(instance_type: ec2.InstanceType) -> str:
-    """Name a type as SageMaker does, such as ``ml.m5.large``."""
+    """Return a type as SageMaker spells it, such as ``ml.m5.large``."""
     name = str(instance_type)
     return name if known_at_run_time(name) else f"ml.{name}"
 

@@ -63,7 +63,7 @@ __all__ = [
 
 
 class S3DataType(Enum):
-    """Whether an S3 address is a key prefix or a manifest."""
+    """Kinds of S3 address: a key prefix or a manifest."""
 
     MANIFEST_FILE = "ManifestFile"
     S3_PREFIX = "S3Prefix"
@@ -100,7 +100,7 @@ class CompressionType(Enum):
 
 
 class Mode(Enum):
-    """Whether a container serves one model or several."""
+    """Modes of a container: one model or several."""
 
     SINGLE_MODEL = "SingleModel"
     MULTI_MODEL = "MultiModel"

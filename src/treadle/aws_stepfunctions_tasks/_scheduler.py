@@ -37,7 +37,7 @@ _GROUP_NAME = re.compile(r"[a-zA-Z0-9_.-]+")
 
 
 class ActionAfterCompletion(Enum):
-    """What happens to a schedule after its last invocation."""
+    """Actions on a schedule after its last invocation."""
 
     NONE = "NONE"
     DELETE = "DELETE"

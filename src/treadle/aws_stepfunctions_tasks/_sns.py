@@ -23,7 +23,7 @@ __all__ = ["MessageAttribute", "MessageAttributeDataType", "SnsPublish"]
 
 
 class MessageAttributeDataType(Enum):
-    """Name the type of a message attribute.
+    """Types of a message attribute.
 
     https://docs.aws.amazon.com/sns/latest/dg/sns-message-attributes.html
     """

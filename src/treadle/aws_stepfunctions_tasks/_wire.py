@@ -49,7 +49,7 @@ def wire(value: Any, kind: type[WireStruct] | None = None) -> Any:
 
 
 def pascal(name: str) -> str:
-    """Spell a field's name as the services do: ``instance_count`` as ``InstanceCount``."""
+    """Return a field's name as the services spell it: ``instance_count`` as ``InstanceCount``."""
     return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
 
 
