@@ -57,7 +57,8 @@ class Stack(Construct):
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacks.html
 
     :param analytics_reporting: whether usage is reported to AWS; not supported, True is refused
-    :param cross_region_references: whether references to stacks in other regions are allowed; default no
+    :param cross_region_references: whether references cross regions by the CDK's functions; when on, treadle refuses
+        such references; default no
     :param description: a remark, up to 1,024 characters; default none
     :param env: the account and region that the stack is deployed to; default the stage's, else open
     :param notification_arns: ARNs of topics that get the stack's events; default none

@@ -146,8 +146,8 @@ class FileSystem(_FileSystemBase):
     https://docs.aws.amazon.com/efs/latest/ug/whatisefs.html
 
     :param vpc: the network in which it can be mounted
-    :param allow_anonymous_access: whether clients without a role may mount it; default yes, until a role is granted
-        access
+    :param allow_anonymous_access: whether clients without a role may mount it; default yes until a role is granted
+        access, by flag no
     :param enable_automatic_backups: whether AWS Backup backs it up; default no
     :param encrypted: whether files are encrypted; default yes
     :param file_system_name: the file system's Name tag; default the construct's path

@@ -260,7 +260,8 @@ class Bucket(BucketBase):
     :param lifecycle_rules: when objects expire or move to other storage classes; default never
     :param minimum_tls_version: the lowest TLS version, such as 1.2; needs enforce_ssl; default any
     :param object_lock_enabled: whether objects can be locked against deletion; default no
-    :param object_ownership: who owns uploaded objects; default BUCKET_OWNER_ENFORCED, by S3
+    :param object_ownership: who owns uploaded objects; default BUCKET_OWNER_ENFORCED, OBJECT_WRITER where
+        access_control needs it
     :param public_read_access: whether everyone may read objects; needs block_public_access; default no
     :param removal_policy: what happens to the bucket when it is removed; default RETAIN
     :param server_access_logs_bucket: the bucket that gets access logs; default this one, if a prefix is given
