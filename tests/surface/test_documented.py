@@ -1,7 +1,8 @@
 """Every keyword of a hand-written class, and every field of a struct, has a sentence that says what it means.
 
 A keyword of ``__init__`` has its ``:param`` line in the class's docstring or in ``__init__``'s own, where an editor
-shows it. Keywords of ``**options: Unpack[X]`` are documented once, by ``X``. A struct whose docstring refers to
+shows it; so has one that a private base class declares. Keywords of a public base class are documented there, those of
+``**options: Unpack[X]`` by ``X``. A struct whose docstring refers to
 "the keywords of :class:`Queue`" may leave out what that class of the same package documents.
 """
 
@@ -54,6 +55,19 @@ def _constructor(owner: ast.ClassDef) -> ast.FunctionDef | None:
     return functions[-1] if functions else None
 
 
+@cache
+def _by_name() -> dict[tuple[Path, str], ast.ClassDef]:
+    return {(path.parent, owner.name): owner for path, classes in _modules().items() for owner in classes}
+
+
+def _inherited_constructor(package: Path, owner: ast.ClassDef) -> ast.FunctionDef | None:
+    """Return the class's own constructor, or the one that it has from a private base class of the package."""
+    own = _constructor(owner)
+    bases = [_by_name().get((package, name)) for name in _base_names(owner) if name.startswith("_")]
+    found = [_inherited_constructor(package, base) for base in bases if base is not None and base is not owner]
+    return own or next(filter(None, found), None)
+
+
 def _keywords(function: ast.FunctionDef) -> list[str]:
     arguments = function.args
     every = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, *filter(None, [arguments.vararg])]
@@ -70,9 +84,9 @@ def _fields(owner: ast.ClassDef) -> list[str]:
     return [name for name, kind in names if not name.startswith("_") and "ClassVar" not in kind]
 
 
-def _names(owner: ast.ClassDef) -> tuple[list[str], list[str]]:
+def _names(package: Path, owner: ast.ClassDef) -> tuple[list[str], list[str]]:
     """Return what the class's callers may write, and of that what nothing describes."""
-    function = _constructor(owner)
+    function = _inherited_constructor(package, owner)
     if function is not None and not owner.name.startswith("_"):
         described = _described(ast.get_docstring(owner)) | _described(ast.get_docstring(function))
         names = _keywords(function)
@@ -83,12 +97,11 @@ def _names(owner: ast.ClassDef) -> tuple[list[str], list[str]]:
 
 
 def _counted() -> Iterator[tuple[str, list[str], list[str]]]:
-    by_name = {(path.parent, owner.name): owner for path, classes in _modules().items() for owner in classes}
     for path, classes in _modules().items():
         for owner in classes:
-            names, missing = _names(owner)
+            names, missing = _names(path.parent, owner)
             for other in REFERENCE.findall(ast.get_docstring(owner) or ""):
-                described = _described(ast.get_docstring(by_name[path.parent, other]))
+                described = _described(ast.get_docstring(_by_name()[path.parent, other]))
                 missing = [name for name in missing if name not in described]
             yield f"{path.relative_to(SOURCE)} {owner.name}", names, missing
 
@@ -104,4 +117,6 @@ def test_the_count_sees_constructors_structs_and_options() -> None:
     counted = {place: names for place, names, _ in _counted()}
     assert "visibility_timeout" in counted["aws_sqs/_queue.py Queue"]
     assert "max_receive_count" in counted["aws_sqs/_queue.py DeadLetterQueue"]
+    assert "max_items" in counted["aws_stepfunctions/_item_reader.py S3JsonItemReader"]
+    assert "api_path" in counted["aws_stepfunctions_tasks/_apigateway.py _CallOptions"]
     assert sum(map(len, counted.values())) > 2_500

@@ -163,6 +163,8 @@ class TagManager:
 
 
 class _TagAspect:
+    """Base class of the aspects that add and remove tags."""
+
     default_priority: float = 100.0
 
     def __init__(
@@ -208,7 +210,14 @@ class Tag(_TagAspect):
 
 
 class RemoveTag(_TagAspect):
-    """Remove a tag from every taggable resource below."""
+    """Remove a tag from every taggable resource below.
+
+    :param key: the name of the tag to remove
+    :param apply_to_launched_instances: whether instances of Auto Scaling groups are affected too; default yes
+    :param exclude_resource_types: resource types that aren't affected; default none
+    :param include_resource_types: the only resource types that are affected; default all
+    :param priority: which tag wins, the highest; default 200, above added tags
+    """
 
     default_priority: float = 200.0
 

@@ -106,6 +106,12 @@ class LinuxBuildImage(_Linux):
     """An image for Linux.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-available.html
+
+    :param image_id: the image's name or address
+    :param pulled_by_role: whether the project's role pulls the image, rather than CodeBuild; default no
+    :param repository: the ECR repository of the image; default none
+    :param credentials: the secret with the registry's credentials; default none
+    :param type: the type of environment in CodeBuild, such as ``WINDOWS_SERVER_2022_CONTAINER``; default by the class
     """
 
     type = "LINUX_CONTAINER"
@@ -146,7 +152,14 @@ class LinuxBuildImage(_Linux):
 
 
 class LinuxArmBuildImage(_Linux):
-    """An image for Linux on ARM processors."""
+    """An image for Linux on ARM processors.
+
+    :param image_id: the image's name or address
+    :param pulled_by_role: whether the project's role pulls the image, rather than CodeBuild; default no
+    :param repository: the ECR repository of the image; default none
+    :param credentials: the secret with the registry's credentials; default none
+    :param type: the type of environment in CodeBuild, such as ``WINDOWS_SERVER_2022_CONTAINER``; default by the class
+    """
 
     type = "ARM_CONTAINER"
     default_compute_type = ComputeType.LARGE
@@ -160,7 +173,14 @@ class LinuxArmBuildImage(_Linux):
 
 
 class WindowsBuildImage(_Image):
-    """An image for Windows."""
+    """An image for Windows.
+
+    :param image_id: the image's name or address
+    :param pulled_by_role: whether the project's role pulls the image, rather than CodeBuild; default no
+    :param repository: the ECR repository of the image; default none
+    :param credentials: the secret with the registry's credentials; default none
+    :param type: the type of environment in CodeBuild, such as ``WINDOWS_SERVER_2022_CONTAINER``; default by the class
+    """
 
     type = WindowsImageType.STANDARD.value
     default_compute_type = ComputeType.MEDIUM

@@ -131,7 +131,10 @@ class _Named:
 
 
 class AppProtocol(_Named):
-    """Protocols that Service Connect expects on a port."""
+    """Protocols that Service Connect expects on a port.
+
+    :param value: the protocol in ECS's API, such as ``http2``
+    """
 
     http: AppProtocol
     http2: AppProtocol
@@ -139,14 +142,20 @@ class AppProtocol(_Named):
 
 
 class CpuArchitecture(_Named):
-    """Processors of a task."""
+    """Processors of a task.
+
+    :param value: the processor in ECS's API, such as ``ARM64``
+    """
 
     ARM64: CpuArchitecture
     X86_64: CpuArchitecture
 
 
 class OperatingSystemFamily(_Named):
-    """Operating systems of a task."""
+    """Operating systems of a task.
+
+    :param value: the operating system in ECS's API, such as ``LINUX``
+    """
 
     LINUX: OperatingSystemFamily
     WINDOWS_SERVER_2004_CORE: OperatingSystemFamily

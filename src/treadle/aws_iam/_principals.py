@@ -290,7 +290,10 @@ class PrincipalWithConditions(_Adapter):
 
 
 class SessionTagsPrincipal(_Adapter):
-    """A principal that can pass session tags."""
+    """A principal that can pass session tags.
+
+    :param wrapped: the principal that may pass session tags
+    """
 
     def add_to_assume_role_policy(self, document: PolicyDocument) -> None:
         from ._document import MutatingDocument

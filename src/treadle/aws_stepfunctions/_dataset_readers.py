@@ -44,7 +44,13 @@ class S3ItemFormat(Enum):
 
 
 class S3ParquetItemReader(_S3FileItemReader):
-    """Iterate over the rows of a Parquet file."""
+    """Iterate over the rows of a Parquet file.
+
+    :param key: the object key of the Parquet file, or a path to it
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many rows are read at most; default all of them, up to 100,000,000
+    """
 
     input_type = "PARQUET"
 

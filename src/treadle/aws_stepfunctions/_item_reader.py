@@ -227,19 +227,37 @@ class _S3FileItemReader(_S3ItemReader):
 
 
 class S3JsonItemReader(_S3FileItemReader):
-    """Iterate over the array in a JSON file."""
+    """Iterate over the array in a JSON file.
+
+    :param key: the object key of the JSON file, or a path to it
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many items are read at most; default all of them, up to 100,000,000
+    """
 
     input_type = "JSON"
 
 
 class S3JsonLItemReader(_S3FileItemReader):
-    """Iterate over the lines of a JSONL file."""
+    """Iterate over the lines of a JSONL file.
+
+    :param key: the object key of the JSONL file, or a path to it
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many items are read at most; default all of them, up to 100,000,000
+    """
 
     input_type = "JSONL"
 
 
 class S3ManifestItemReader(_S3FileItemReader):
-    """Iterate over the objects of an S3 inventory's manifest."""
+    """Iterate over the objects of an S3 inventory's manifest.
+
+    :param key: the object key of the manifest, or a path to it
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many items are read at most; default all of them, up to 100,000,000
+    """
 
     input_type = "MANIFEST"
 
