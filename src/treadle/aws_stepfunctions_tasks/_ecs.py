@@ -50,7 +50,7 @@ class TaskEnvironmentVariable(Struct):
     """An environment variable of a container.
 
     :param name: the variable's name; a path or expression is allowed
-    :param value: the variable's value; a path or expression is allowed
+    :param value: the value it gets; a path or expression is allowed
     """
 
     name: str

@@ -131,7 +131,7 @@ class EmrSetClusterTerminationProtection(EmrTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
 
-    :param cluster_id: the id of the cluster
+    :param cluster_id: the id of the cluster whose protection changes
     :param termination_protected: whether calls and errors can't terminate the cluster
     """
 
@@ -177,7 +177,7 @@ class EmrModifyInstanceFleetByName(EmrTask):
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
 
     :param cluster_id: the id of the cluster that has the fleet
-    :param instance_fleet_name: the fleet's name
+    :param instance_fleet_name: the name of the fleet that changes
     :param target_on_demand_capacity: the units to provide by instances on demand, at least 0
     :param target_spot_capacity: the units to provide by spot instances, at least 0
     """
@@ -217,7 +217,7 @@ class EmrModifyInstanceGroupByName(EmrTask):
 
     :param cluster_id: the id of the cluster that has the group
     :param instance_group: the change to the group
-    :param instance_group_name: the group's name
+    :param instance_group_name: the name of the group that changes
     """
 
     action = "elasticmapreduce:modifyInstanceGroupByName"

@@ -431,7 +431,7 @@ class InstanceGroupConfigProperty(WireStruct):
     :param instance_role: whether the group is the cluster's master, core or task group
     :param instance_type: the EC2 instance type, such as ``m5.xlarge``
     :param market: whether the instances are on demand or spot; default on demand
-    :param name: a name for the group; default none
+    :param name: the group's own name; default none
     """
 
     auto_scaling_policy: AutoScalingPolicyProperty | Mapping[str, Any] | None = None

@@ -87,7 +87,7 @@ class EmrServerlessCreateApplication(_EmrServerless):
 class _OnApplication(_EmrServerless):
     """Base class of the actions on an application.
 
-    :param application_id: the id of the application
+    :param application_id: the application's id in EMR Serverless
     """
 
     permission: ClassVar[str]

@@ -105,7 +105,7 @@ class GlueStartJobRun(ServiceTask):
     :param arguments: the job's arguments, instead of its default ones; default none
     :param execution_class: whether the job starts at once or when there is spare capacity; default STANDARD
     :param notify_delay_after: how long the job runs until a notification is sent, in whole minutes; default never
-    :param security_configuration: the name of the security configuration; default the job's
+    :param security_configuration: the security configuration's name; default the job's
     :param worker_configuration: the number and size of workers; default the job's
     """
 

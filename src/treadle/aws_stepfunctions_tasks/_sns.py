@@ -54,7 +54,7 @@ class SnsPublish(ServiceTask):
     :param topic: the topic that gets the message
     :param message_attributes: attributes by which subscribers can filter, by name; default none
     :param message_deduplication_id: the id by which duplicates are found, up to 128 characters; FIFO topics only
-    :param message_group_id: the group within which order is kept, up to 128 characters; required for FIFO topics
+    :param message_group_id: the group within which order is kept, up to 128 characters; FIFO topics need it
     :param message_per_subscription_type: whether the message is JSON with a text for each protocol; default no
     :param subject: the subject of mails, 1 to 100 characters; default none
     """

@@ -26,7 +26,7 @@ class SqsSendMessage(ServiceTask):
     :param delay: how long the message stays invisible, 0 seconds to 15 minutes; not for FIFO queues; default the
         queue's
     :param message_deduplication_id: the id by which duplicates are found, 1 to 128 characters; FIFO queues only
-    :param message_group_id: the group within which order is kept, 1 to 128 characters; required for FIFO queues
+    :param message_group_id: the group within which order is kept, 1 to 128 characters; FIFO queues need it
     """
 
     action = "sqs:sendMessage"
