@@ -57,6 +57,7 @@ def _located(construct: Any, frame: Any) -> Any:
         frame = frame.f_back
     if frame is not None:
         construct.__dict__["_created_at"] = (frame.f_code.co_filename, frame.f_lineno)
+        construct.__dict__["_created_in"] = frame.f_code.co_name
     return construct
 
 
@@ -64,6 +65,13 @@ def creation_location(construct: Any) -> str | None:
     """Return the user's ``file:line`` that a construct was created at, when it is known."""
     found = construct.__dict__.get("_created_at")
     return f"{found[0]}:{found[1]}" if found is not None else None
+
+
+def creation_stack(construct: Any) -> list[str]:
+    """Return the user's frame that a construct was created in, as the CDK's toolkit reads it; empty when unknown."""
+    known = construct.__dict__
+    found = known.get("_created_at")
+    return [] if found is None else [f"{known['_created_in']} ({found[0]}:{found[1]})"]
 
 
 def _path_of(args: tuple[Any, ...], kwargs: dict[str, Any]) -> str | None:

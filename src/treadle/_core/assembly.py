@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..constructs import Construct, IConstruct
+from ..constructs import Construct, IConstruct, creation_stack
 from ..errors import SynthesisError
 from .assembly_files import MANIFEST, PendingFiles, check_outdir
 from .elements import CfnElement
 from .resource import CfnResource
+from .scopes import NestedStackScope, StackScope
 from .tokens import JsonNull, unresolved
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["AssemblyBuilder", "CloudAssembly", "CloudFormationStackArtifact"]
 
 MANIFEST_VERSION = "36.0.0"
+_WITHOUT_TRACES = ("aws:cdk:disable-stack-trace", "aws:cdk:disable-creation-stack-traces")
 _SHOWN_AS_IS = ("aws:cdk:error", "aws:cdk:warning", "aws:cdk:info")
 
 
@@ -156,18 +158,20 @@ class AssemblyBuilder:
 
 
 def _metadata(stack: Stack) -> dict[str, Any]:
-    from .stack import Stack as StackClass
-
     found: dict[str, Any] = {}
+    traced = not any(stack.node.try_get_context(key) for key in _WITHOUT_TRACES)
     level: list[Any] = [stack]
     while level:
         below: list[Any] = []
         for construct in level:
             entries = construct.node._metadata
-            if entries:
-                found["/" + construct.node.path] = [_entry(stack, entry) for entry in entries]
+            shown = [_entry(stack, entry) for entry in entries]
+            if traced and isinstance(construct, (CfnElement, StackScope)) and (trace := creation_stack(construct)):
+                shown.append({"type": "aws:cdk:creationStack", "data": trace})
+            if shown:
+                found["/" + construct.node.path] = shown
             for child in construct.node.children:
-                if not isinstance(child, StackClass) or child.nested:
+                if not isinstance(child, StackScope) or isinstance(child, NestedStackScope):
                     below.append(child)
         level = below
     return found

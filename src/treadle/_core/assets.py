@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import partial
@@ -15,7 +14,7 @@ from ..constructs import Construct
 from ..errors import AuthoringError
 from .assembly_files import stage_asset
 from .bundling import BundlingOptions, BundlingOutput, bundle
-from .stage import Stage
+from .scopes import stack_of, stage_of
 from .synthesizers import FileAssetPackaging
 
 __all__ = ["AssetHashType", "AssetStaging", "FileSystem", "IgnoreMode", "IgnoreStrategy", "SymlinkFollowMode"]
@@ -270,6 +269,8 @@ class FileSystem:
     ) -> None:
         """Copy a directory, without what is excluded."""
         root = os.path.realpath(src_dir)
+        from shutil import copy2  # as below: an app without assets doesn't load it
+
         os.makedirs(dest_dir, exist_ok=True)
 
         def place(path: str) -> str:
@@ -278,7 +279,7 @@ class FileSystem:
             return target
 
         def copy(path: str, real: str) -> None:
-            shutil.copy2(real, place(path))
+            copy2(real, place(path))
 
         ignore = IgnoreStrategy(root, list(exclude or ()), ignore_mode or IgnoreMode.GLOB)
         _walk(
@@ -345,7 +346,9 @@ class AssetStaging(Construct):
             raise AuthoringError(
                 f"Cannot use `{asset_hash_type.value}` hash type when `bundling` is not specified.", code="Asset"
             )
-        stage = Stage.of(self)
+        from shutil import copy2, rmtree
+
+        stage = stage_of(self)
         if stage is None:
             raise AuthoringError(
                 "unable to determine cloud assembly asset output directory. Assets must be defined indirectly within a "
@@ -381,22 +384,24 @@ class AssetStaging(Construct):
                 )
                 stage_asset(staged, copy)
             else:
-                stage_asset(staged, partial(shutil.copy2, source))
+                stage_asset(staged, partial(copy2, source))
         if self._temporary is not None:
-            shutil.rmtree(self._temporary, ignore_errors=True)
+            rmtree(self._temporary, ignore_errors=True)
         self.absolute_staged_path = staged
         self.packaging = FileAssetPackaging.ZIP_DIRECTORY if directory else FileAssetPackaging.FILE
         self.is_archive: bool = directory or extension.lower() in _ARCHIVES
 
     def _bundled(self, options: BundlingOptions, source: str, outdir: str) -> str:
         """Create the asset's files and return the folder, or the one archive, that has them."""
+        from shutil import rmtree
+
         output = os.path.join(outdir, f".bundling-{self.node.addr}")
-        shutil.rmtree(output, ignore_errors=True)
+        rmtree(output, ignore_errors=True)
         os.makedirs(output)
         try:
             bundle(options, os.path.abspath(source), os.path.abspath(output), self.node.path)
         except BaseException:
-            shutil.rmtree(output, ignore_errors=True)
+            rmtree(output, ignore_errors=True)
             raise
         self._temporary = output
         names = os.listdir(output)
@@ -416,7 +421,7 @@ class AssetStaging(Construct):
         """Return where the copy lies, seen from the stack's template."""
         if self.absolute_staged_path == self.source_path:
             return self.source_path
-        stage = Stage.of(stack) or self._stage
+        stage = stage_of(stack) or self._stage
         return os.path.relpath(self.absolute_staged_path, stage.outdir)
 
 
@@ -428,6 +433,4 @@ def _extension(path: str) -> str:
 
 
 def _bundling_required(construct: Construct) -> bool:
-    from .stack import Stack
-
-    return Stack.of(construct).bundling_required
+    return stack_of(construct).bundling_required

@@ -8,6 +8,7 @@ from ..constructs import IConstruct
 from ..errors import AuthoringError
 from .aspects import AspectPriority, Aspects
 from .flags import FeatureFlags
+from .synthesizers import Specializer
 
 if TYPE_CHECKING:
     from .stack import Stack
@@ -56,8 +57,6 @@ def apply_permissions_boundary(stack: Stack) -> None:
     context = stack.node.try_get_context(_CONTEXT)
     if not context:
         return
-    from .synthesizers import Specializer
-
     specializer = Specializer(stack, getattr(stack.synthesizer, "bootstrap_qualifier", None) or "hnb659fds")
     arn = context.get("arn")
     if arn is None:

@@ -6,8 +6,6 @@ https://docs.aws.amazon.com/cdk/v2/guide/assets.html
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, Protocol
@@ -208,6 +206,8 @@ def _run_container(options: BundlingOptions, source: str, output: str) -> None:
 
 
 def _docker() -> str:
+    import shutil  # here and below: modules that only a bundled asset needs aren't loaded with an app
+
     name = os.environ.get("CDK_DOCKER", "docker")
     if shutil.which(name) is None:
         raise AuthoringError(
@@ -223,6 +223,8 @@ def run_step(command: Sequence[str], folder: str | None = None, environment: Map
 
     :raises AuthoringError: when it can't be run or fails, with the end of its error output
     """
+    import subprocess
+
     env = None if environment is None else dict(environment)
     try:
         done = subprocess.run(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .asset_destinations import destination_key, known_or
 from .fn import Fn
 from .structs import Struct
 from .tokens import unresolved
@@ -101,8 +101,6 @@ def add_image(
     role: Mapping[str, Any],
 ) -> DockerImageAssetLocation:
     """Add an image to a stack's assets; return where it will be."""
-    from .synthesizers import _compact, _or
-
     source = _known(
         {
             "executable": asset.executable,
@@ -134,10 +132,8 @@ def add_image(
     entry = manifest.docker_images.setdefault(
         key, _known({"displayName": asset.display_name, "source": source, "destinations": {}})
     )
-    digest = hashlib.sha256(_compact(destination).encode()).hexdigest()[:8]
-    place = f"{_or(stack.account, 'current_account')}-{_or(stack.region, 'current_region')}-{digest}"
-    entry["destinations"][place] = destination
-    account, region = _or(stack.account, "${AWS::AccountId}"), _or(stack.region, "${AWS::Region}")
+    entry["destinations"][destination_key(stack, destination)] = destination
+    account, region = known_or(stack.account, "${AWS::AccountId}"), known_or(stack.region, "${AWS::Region}")
     return DockerImageAssetLocation(
         image_uri=_cfnify(f"{account}.dkr.ecr.{region}.${{AWS::URLSuffix}}/{repository}:{tag}"),
         repository_name=_cfnify(repository),

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..constructs import Construct, IConstruct
+from ..constructs import Construct, IConstruct, creation_stack
 from ..errors import AuthoringError
 from .fn import Fn, ICfnConditionExpression
 from .lazy import Lazy
 from .references import CfnReference
 from .resolution import ResolveContext
+from .scopes import stack_of
 from .structs import Struct
 from .tokens import IResolvable, ResolutionTypeHint, Token, unresolved
+
+if TYPE_CHECKING:
+    from .stack import Stack
 
 __all__ = [
     "CfnCondition",
@@ -32,9 +36,7 @@ class CfnElement(Construct):
 
     def __init__(self, scope: IConstruct, id: str) -> None:
         super().__init__(scope, id)
-        from .stack import Stack
-
-        self.stack: Stack = Stack.of(self)
+        self.stack: Stack = stack_of(self)
         path = self.node.path
         hint = path if len(path) < 100 else f"{path[:47]}...{path[-47:]}"
         self._logical_id_override: str | None = None
@@ -49,7 +51,10 @@ class CfnElement(Construct):
         """Return whether ``x`` is an entry of a template."""
         return isinstance(x, CfnElement)
 
-    creation_stack: Sequence[str] = ()
+    @property
+    def creation_stack(self) -> list[str]:
+        """The user's frame that the element was created in."""
+        return creation_stack(self)
 
     def override_logical_id(self, new_logical_id: str) -> None:
         """Set another logical id.
@@ -127,9 +132,7 @@ class CfnOutput(CfnElement):
         """The value as another stack imports it."""
 
         def produce(context: ResolveContext) -> str:
-            from .stack import Stack
-
-            if Stack.of(context.scope) is self.stack:
+            if stack_of(context.scope) is self.stack:
                 raise AuthoringError(
                     f"'importValue' property of '{self.node.path}' should only be used in a different Stack",
                     code="Output",
@@ -374,9 +377,7 @@ class _MapLookup(IResolvable):
         self._default = default
 
     def resolve(self, context: ResolveContext) -> Any:
-        from .stack import Stack
-
-        consumer = Stack.of(context.scope)
+        consumer = stack_of(context.scope)
         mapping = self._mapping
         if consumer is not mapping.stack:
             ident = f"MappingCopy-{mapping.node.id}-{mapping.node.addr}"

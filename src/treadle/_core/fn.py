@@ -9,7 +9,9 @@ from typing import Any
 from ..constructs import IConstruct
 from ..errors import AuthoringError
 from .language import minimal_join
+from .references import CfnReference
 from .resolution import ResolveContext
+from .scopes import stack_of
 from .tokens import Intrinsic, IResolvable, Reference, Token, unresolved
 
 __all__ = ["Aws", "Fn", "ICfnConditionExpression", "ICfnRuleConditionExpression", "ScopedAws"]
@@ -53,9 +55,7 @@ class _NeedsTransform(IResolvable):
         self._value = value
 
     def resolve(self, context: ResolveContext) -> Any:
-        from .stack import Stack
-
-        Stack.of(context.scope).add_transform("AWS::LanguageExtensions")
+        stack_of(context.scope).add_transform("AWS::LanguageExtensions")
         return self._value
 
 
@@ -281,8 +281,6 @@ class ScopedAws:
         self._scope = scope
 
     def _of(self, name: str) -> str:
-        from .references import CfnReference
-
         return Token.as_string(CfnReference.for_pseudo(name, self._scope), display_hint=name)
 
     @property
@@ -295,8 +293,6 @@ class ScopedAws:
 
     @property
     def notification_arns(self) -> list[str]:
-        from .references import CfnReference
-
         return Token.as_list(CfnReference.for_pseudo("AWS::NotificationARNs", self._scope))
 
     @property

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..constructs import IConstruct, Node
 from ..errors import AuthoringError
+from .scopes import StackScope
 from .tokens import unresolved
 
 __all__ = ["Names", "collation_key", "make_unique_id", "make_unique_resource_name"]
@@ -122,9 +123,7 @@ class Names:
 
 
 def _is_named_stack(scope: Any) -> bool:
-    from .stack import Stack
-
-    return isinstance(scope, Stack) and not unresolved(scope.stack_name)
+    return isinstance(scope, StackScope) and not unresolved(scope.stack_name)  # type: ignore[attr-defined]  # it is a stack
 
 
 _PUNCTUATION = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from json.encoder import encode_basestring
 from typing import Any
 
 from ..errors import UnsupportedError
@@ -80,7 +81,7 @@ CLOUDFORMATION_RESOLVER = DefaultTokenResolver(CLOUDFORMATION_CONCAT)
 
 def quote(text: str) -> str:
     """Return a JSON string literal."""
-    return json.dumps(text, ensure_ascii=False)
+    return encode_basestring(text)
 
 
 def to_json(obj: Any, space: int | None = None) -> str:

@@ -16,6 +16,7 @@ from .lazy import Lazy
 from .quantities import Duration
 from .resolution import ResolveContext
 from .resource import RemovalPolicy
+from .scopes import NestedStackScope, stack_of
 from .stack import Stack, _plain
 from .synthesizers import FileAssetPackaging, FileAssetSource, NestedStackSynthesizer
 from .tokens import IResolvable, Token
@@ -24,16 +25,16 @@ __all__ = ["NestedStack"]
 
 
 class _Contextual(IResolvable):
-    """Be one thing inside the nested stack, another outside."""
+    """A value that differs inside and outside of the nested stack."""
 
     def __init__(self, stack: Stack, inner: str, outer: str) -> None:
         self._stack, self._inner, self._outer = stack, inner, outer
 
     def resolve(self, context: ResolveContext) -> Any:
-        return self._inner if Stack.of(context.scope) is self._stack else self._outer
+        return self._inner if stack_of(context.scope) is self._stack else self._outer
 
 
-class NestedStack(Stack):
+class NestedStack(Stack, NestedStackScope):
     """A stack in a template of its own, deployed as one resource of the parent.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html

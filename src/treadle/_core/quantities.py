@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from ..errors import AuthoringError
+from .tokenization import Tokenization
 from .tokens import number_text, unresolved
 
 if TYPE_CHECKING:
@@ -177,8 +178,6 @@ class Duration:
 
     def format_token_to_number(self) -> str:
         """Return amount and unit as text, also for a token."""
-        from .tokens import Tokenization
-
         return f"{Tokenization.stringify_number(self._amount)} {self.unit_label()}"
 
     def to_string(self) -> str:

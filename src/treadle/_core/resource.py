@@ -19,16 +19,18 @@ from .attributes import (
     pascal,
     split_periods,
 )
-from .dependencies import change_dependency
+from .dependencies import DependentElement, change_dependency
 from .elements import CfnRefElement
 from .flags import FeatureFlags
 from .ids import Names, collation_key
 from .lazy import Lazy
 from .references import CfnReference
 from .resolution import PostResolveToken, ResolveContext, ignore_empty
+from .scopes import stack_of
 from .structs import Struct
 from .tags import TagManager
-from .tokens import IResolvable, Reference, ResolutionTypeHint, Token, Tokenization, split_string, unresolved
+from .tokenization import Tokenization
+from .tokens import IResolvable, Reference, ResolutionTypeHint, Token, split_string, unresolved
 
 if TYPE_CHECKING:
     from .stack import Stack
@@ -45,7 +47,7 @@ __all__ = [
 ]
 
 
-class CfnResource(CfnRefElement):
+class CfnResource(CfnRefElement, DependentElement):
     """One resource of the template, with properties exactly as given.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html
@@ -182,12 +184,6 @@ class CfnResource(CfnRefElement):
         """Return what this resource depends upon."""
         return list(self._depends_on)
 
-    def _add_resource_dependency(self, target: CfnResource) -> None:
-        self._depends_on[target] = None
-
-    def _remove_resource_dependency(self, target: CfnResource) -> None:
-        self._depends_on.pop(target, None)
-
     def _should_synthesize(self) -> bool:
         return True
 
@@ -294,9 +290,7 @@ def _is_generated(name: str | None) -> bool:
 
 def generate_physical_name(resource: Construct) -> str:
     """Return a name that is the same on every synthesis, and known without deploying."""
-    from .stack import Stack
-
-    stack = Stack.of(resource)
+    stack = stack_of(resource)
     name, unique = stack.stack_name, Names.node_unique_id(resource.node)
     for what, value in (("region", stack.region), ("account", stack.account)):
         if unresolved(value) or not value:
@@ -331,9 +325,7 @@ class Resource(Construct, IResource):
         physical_name: str | None = None,
     ) -> None:
         super().__init__(scope, id)
-        from .stack import Stack
-
-        self.stack: Stack = Stack.of(self)
+        self.stack: Stack = stack_of(self)
         if (account is not None or region is not None) and environment_from_arn is not None:
             raise AuthoringError(
                 f"Supply at most one of 'account'/'region' ({account}/{region}) and 'environmentFromArn' "
@@ -434,10 +426,8 @@ class Resource(Construct, IResource):
         )
 
     def _attribute(self, attribute: str, elsewhere: Callable[[], str]) -> str:
-        from .stack import Stack
-
         def produce(context: ResolveContext) -> str:
-            consumer = Stack.of(context.scope)
+            consumer = stack_of(context.scope)
             if consumer is self.stack:
                 return attribute
             if self.stack.account != consumer.account or (

@@ -11,33 +11,26 @@ from ..constructs import Construct, IConstruct, preorder
 from ..errors import AuthoringError, SynthesisError
 from .annotations import Annotations
 from .arn import Arn, ArnComponents, ArnFormat
+from .cross_stack import LIST_DELIMITER, exportable_in, resolved_id
+from .dependencies import change_dependency
 from .elements import CfnElement, CfnOutput
+from .environment import Environment
 from .flags import FeatureFlags
 from .fn import Aws, Fn, ScopedAws
 from .ids import make_unique_id, make_unique_resource_name
 from .language import CLOUDFORMATION_RESOLVER, to_json
-from .references import LIST_DELIMITER, exportable_in, resolved_id
 from .resolution import resolve
-from .structs import Struct
+from .scopes import StackScope, stack_of
+from .stage import App, Stage
 from .tags import TagManager, TagType
-from .tokens import JsonNull, Reference, Token, Tokenization, unresolved
+from .tokenization import Tokenization
+from .tokens import JsonNull, Reference, Token, unresolved
 from .unsupported import refuse_keywords
 
-__all__ = ["Environment", "ITemplateOptions", "Stack"]
+__all__ = ["ITemplateOptions", "Stack"]
 
 _STACK_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _MAX_RESOURCES = 500
-
-
-class Environment(Struct):
-    """The account and region that a stack is deployed to, each known or left open.
-
-    :param account: the account's number of 12 digits; default open, where the stack is deployed
-    :param region: the region's name; default open, where the stack is deployed
-    """
-
-    account: str | None = None
-    region: str | None = None
 
 
 class ITemplateOptions:
@@ -51,7 +44,7 @@ class ITemplateOptions:
         self.transforms: list[str] | None = None
 
 
-class Stack(Construct):
+class Stack(Construct, StackScope):
     """A stack: resources that are deployed together.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacks.html
@@ -89,7 +82,7 @@ class Stack(Construct):
         tags: Mapping[str, str] | None = None,
         termination_protection: bool | None = None,
     ) -> None:
-        from .stage import App, Stage
+        from .boundary import apply_permissions_boundary  # loaded with the first stack, not with the module
         from .synthesizers import synthesizer_for
 
         super().__init__(App(auto_synth=False) if scope is None else scope, "Default" if id is None else id)
@@ -148,8 +141,6 @@ class Stack(Construct):
         self.synthesizer: Any = synthesizer_for(self, synthesizer, new_style)
         if permissions_boundary is not None:
             permissions_boundary._bind(self)
-        from .boundary import apply_permissions_boundary
-
         apply_permissions_boundary(self)
 
     def _refuse(self, message: str) -> AuthoringError:
@@ -166,24 +157,7 @@ class Stack(Construct):
 
         :raises AuthoringError: when it is in none
         """
-        found = construct.__dict__.get("_stack_of")
-        if found is not None:
-            assert isinstance(found, Stack)
-            return found
-        current: Any = construct
-        while current is not None and not isinstance(current, Stack):
-            current = current.node.scope
-        if current is None:
-            raise AuthoringError(
-                f"{type(construct).__name__} at '{construct.node.path}' should be created in the "
-                "scope of a Stack, but no "
-                "Stack found",
-                code="NoStack",
-                path=construct.node.path,
-            )
-        construct.__dict__["_stack_of"] = current
-        found_stack: Stack = current
-        return found_stack
+        return stack_of(construct)
 
     @property
     def stack_name(self) -> str:
@@ -295,8 +269,6 @@ class Stack(Construct):
 
     def add_dependency(self, target: Stack, reason: str | None = None) -> None:
         """Deploy ``target`` before this stack."""
-        from .dependencies import change_dependency
-
         change_dependency(self, target, reason or f"<{self.node.path}>.addStackDependency(<{target.node.path}>)")
 
     add_stack_dependency = add_dependency
@@ -510,8 +482,6 @@ class Stack(Construct):
         )
 
     def _generate_stack_name(self) -> str:
-        from .stage import Stage
-
         stage = Stage.of(self)
         prefix = f"{stage.stage_name}-" if stage is not None and stage.stage_name else ""
         if FeatureFlags.of(self).is_enabled("@aws-cdk/core:includePrefixInUniqueNameGeneration"):

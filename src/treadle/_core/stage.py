@@ -11,7 +11,8 @@ from typing import Any
 from ..constructs import Construct, IConstruct, preorder
 from ..errors import AuthoringError, UnsupportedError
 from .assembly import AssemblyBuilder, CloudAssembly
-from .stack import Environment
+from .environment import Environment
+from .scopes import StageScope, stage_of
 from .unsupported import refuse_keywords
 
 __all__ = ["App", "Stage"]
@@ -19,7 +20,7 @@ __all__ = ["App", "Stage"]
 _STAGE_NAME = re.compile(r"[a-z][a-z0-9\-_.]*", re.IGNORECASE)
 
 
-class Stage(Construct):
+class Stage(Construct, StageScope):
     """Stacks that are deployed together.
 
     :param env: the account and region of its stacks, unless they have their own; default open
@@ -61,6 +62,7 @@ class Stage(Construct):
         above = self.parent_stage.stage_name if self.parent_stage else ""
         self.stage_name: str = "-".join(part for part in (above, own) if part)
         self._assembly: CloudAssembly | None = None
+        self._tree: bool = False
         self._paths: frozenset[str] = frozenset()
         if self.parent_stage is None:
             self._builder = AssemblyBuilder(outdir)
@@ -72,12 +74,7 @@ class Stage(Construct):
     @staticmethod
     def of(construct: IConstruct | None) -> Stage | None:
         """Return the stage a construct is in."""
-        current: Any = construct
-        while current is not None:
-            if isinstance(current, Stage):
-                return current
-            current = current.node.scope
-        return None
+        return stage_of(construct)
 
     @staticmethod
     def is_stage(x: object) -> bool:
@@ -114,7 +111,7 @@ class Stage(Construct):
         :raises SynthesisError: when the tree can't be synthesized
         :raises AuthoringError: when the tree was changed after the first time
         """
-        from .synthesis import synthesize
+        from .synthesis import synthesize  # loaded when it is needed
 
         if aspect_stabilization is False:
             raise UnsupportedError(
@@ -141,7 +138,7 @@ class Stage(Construct):
         return self._assembly
 
     def _all_paths(self) -> frozenset[str]:
-        return frozenset(found.node.path for found in preorder(self, lambda child: isinstance(child, Stage)))
+        return frozenset(found.node.path for found in preorder(self, lambda child: isinstance(child, StageScope)))
 
 
 class App(Stage):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import json
 import os
 from collections.abc import Mapping
 from enum import Enum
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..constructs import Construct
 from ..errors import AuthoringError
+from .asset_destinations import destination_key, known_or
 from .docker import DockerImageAssetLocation, DockerImageAssetSource, add_image
 from .elements import CfnParameter, CfnRule, CfnRuleAssertion
 from .fn import Fn
@@ -84,10 +84,6 @@ class FileAssetLocation(Struct):
     s3_url: str | None = None
 
 
-def _or(value: str, default: str) -> str:
-    return default if unresolved(value) else value
-
-
 class Specializer:
     """Replaces the qualifier, and known parts of the environment, in a string.
 
@@ -106,16 +102,12 @@ class Specializer:
     def specialize(self, text: str) -> str:
         """Replace the qualifier, and account and region where they are known."""
         text = self.qualifier_only(text)
-        text = text.replace("${AWS::Region}", _or(self._stack.region, "${AWS::Region}"))
-        return text.replace("${AWS::AccountId}", _or(self._stack.account, "${AWS::AccountId}"))
+        text = text.replace("${AWS::Region}", known_or(self._stack.region, "${AWS::Region}"))
+        return text.replace("${AWS::AccountId}", known_or(self._stack.account, "${AWS::AccountId}"))
 
 
 def _cfnify(text: str) -> str:
     return Fn.sub(text) if "${" in text else text
-
-
-def _compact(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
 def _known(value: Mapping[str, Any]) -> dict[str, Any]:
@@ -155,11 +147,7 @@ class AssetManifest:
         entry = self.files.setdefault(
             asset.source_hash, _known({"displayName": asset.display_name, "source": source, "destinations": {}})
         )
-        import hashlib  # OpenSSL takes its time: only when it is needed
-
-        digest = hashlib.sha256(_compact(destination).encode()).hexdigest()[:8]
-        place = f"{_or(stack.account, 'current_account')}-{_or(stack.region, 'current_region')}-{digest}"
-        entry["destinations"][place] = destination
+        entry["destinations"][destination_key(stack, destination)] = destination
         return destination
 
     def emit(self, stack: Stack, session: Any, options: Mapping[str, Any]) -> str:
@@ -223,7 +211,7 @@ class StackSynthesizer:
         raise NotImplementedError  # each implementation defines it
 
     def _location(self, destination: Mapping[str, Any]) -> FileAssetLocation:
-        region = _or(self.bound_stack.region, "${AWS::Region}")
+        region = known_or(self.bound_stack.region, "${AWS::Region}")
         bucket, key = destination["bucketName"], destination["objectKey"]
         http_url = _cfnify(f"https://s3.{region}.${{AWS::URLSuffix}}/{bucket}/{key}")
         url = f"s3://{bucket}/{key}"

@@ -23,7 +23,6 @@ __all__ = [
     "StringConcat",
     "Token",
     "TokenComparison",
-    "Tokenization",
     "TokenizedStringFragments",
 ]
 
@@ -349,6 +348,46 @@ def split_string(text: str, pattern: re.Pattern[str] = STRING_TOKEN) -> Tokenize
     return TokenizedStringFragments(parts)
 
 
+def token_of_string(text: str) -> IResolvable | None:
+    """Return the token a string stands for as a whole.
+
+    :raises AuthoringError: when the string holds more than that token
+    """
+    fragments = split_string(text)
+    if fragments.length != 1:
+        raise AuthoringError(
+            f"Tokenzation.reverseCompleteString: argument must not be a concatenation, got '{text}'", code="Token"
+        )
+    return fragments.first_token
+
+
+def token_of_list(items: Sequence[str]) -> IResolvable | None:
+    """Return the token a list stands for; None when it stands for none."""
+    if len(items) != 1 or not isinstance(items[0], str):
+        return None
+    fragments = split_string(items[0], LIST_TOKEN)
+    return fragments.first_token if fragments.length == 1 else None
+
+
+def token_of(value: Any, *, fail_concat: bool | None = None) -> IResolvable | None:
+    """Return the token behind any value; None when there is none."""
+    if is_resolvable(value):
+        found: IResolvable = value
+        return found
+    if isinstance(value, str):
+        fragments = split_string(value)
+        if fragments.length == 1:
+            return fragments.first_token
+        if fail_concat is False or not fragments.length:
+            return None
+        return token_of_string(value)
+    if isinstance(value, list):
+        return token_of_list(value)
+    if isinstance(value, float):
+        return lookup_number(value)
+    return None
+
+
 class Token:
     """Create and recognize tokens."""
 
@@ -365,7 +404,7 @@ class Token:
     @staticmethod
     def as_any(value: Any) -> IResolvable:
         """Return ``value`` as a token object."""
-        reversed_ = Tokenization.reverse(value) if not is_resolvable(value) and not isinstance(value, dict) else None
+        reversed_ = token_of(value) if not is_resolvable(value) and not isinstance(value, dict) else None
         value = reversed_ if reversed_ is not None else value
         return value if is_resolvable(value) else Intrinsic(value)
 
@@ -412,95 +451,3 @@ class Token:
         if first or second:
             return TokenComparison.ONE_UNRESOLVED
         return TokenComparison.SAME if possible_token1 == possible_token2 else TokenComparison.DIFFERENT
-
-
-class Tokenization:
-    """Find the tokens in values that :class:`Token` created."""
-
-    @staticmethod
-    def is_resolvable(obj: Any) -> bool:
-        """Return whether ``obj`` is a token object."""
-        return is_resolvable(obj)
-
-    @staticmethod
-    def reverse_string(s: str) -> TokenizedStringFragments:
-        """Split a string into literals and tokens."""
-        return split_string(s)
-
-    @staticmethod
-    def reverse_complete_string(s: str) -> IResolvable | None:
-        """Return the token a string stands for as a whole.
-
-        :raises AuthoringError: when the string holds more than that token
-        """
-        fragments = split_string(s)
-        if fragments.length != 1:
-            raise AuthoringError(
-                f"Tokenzation.reverseCompleteString: argument must not be a concatenation, got '{s}'", code="Token"
-            )
-        return fragments.first_token
-
-    @staticmethod
-    def reverse_number(n: float) -> IResolvable | None:
-        """Return the token a number stands for."""
-        return lookup_number(n)
-
-    @staticmethod
-    def reverse_list(l: Sequence[str]) -> IResolvable | None:  # noqa: E741 (the name it has in aws_cdk)
-        """Return the token a list stands for."""
-        if len(l) != 1 or not isinstance(l[0], str):
-            return None
-        fragments = split_string(l[0], LIST_TOKEN)
-        return fragments.first_token if fragments.length == 1 else None
-
-    @staticmethod
-    def reverse(x: Any, *, fail_concat: bool | None = None) -> IResolvable | None:
-        """Return the token behind any value, None when there is none."""
-        if is_resolvable(x):
-            found: IResolvable = x
-            return found
-        if isinstance(x, str):
-            fragments = split_string(x)
-            if fragments.length == 1:
-                return fragments.first_token
-            if fail_concat is False or not fragments.length:
-                return None
-            return Tokenization.reverse_complete_string(x)
-        if isinstance(x, list):
-            return Tokenization.reverse_list(x)
-        if isinstance(x, float):
-            return lookup_number(x)
-        return None
-
-    @staticmethod
-    def resolve(
-        obj: Any,
-        *,
-        scope: IConstruct,
-        resolver: Any = None,
-        preparing: bool | None = None,
-        remove_empty: bool | None = None,
-    ) -> Any:
-        """Resolve every token in ``obj``."""
-        from .resolution import DefaultTokenResolver, resolve
-
-        return resolve(
-            obj,
-            scope=scope,
-            resolver=resolver or DefaultTokenResolver(StringConcat()),
-            preparing=bool(preparing),
-            leave_empty=remove_empty is False,
-        )
-
-    @staticmethod
-    def stringify_number(x: float) -> str:
-        """Return a number as a string, also when it is a token."""
-        if not unresolved(x):
-            return number_text(x)
-        from .lazy import Lazy
-
-        def produce(context: ResolveContext) -> Any:
-            resolved = context.resolve(x)
-            return number_text(resolved) if isinstance(resolved, int | float) else resolved
-
-        return Lazy.uncached_string(produce)

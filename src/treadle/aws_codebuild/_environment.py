@@ -12,7 +12,8 @@ from .._core.arn import ArnFormat
 from .._core.dynamic import SecretValue
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tokens import Reference, Token, TokenComparison, Tokenization
+from .._core.tokenization import Tokenization
+from .._core.tokens import Reference, Token, TokenComparison
 from ..constructs import Construct
 from ..errors import AuthoringError
 

@@ -50,6 +50,14 @@ class PolicyDocument(IResolvable):
             raise AuthoringError("Statement must be an array", code="PolicyDocument")
         return PolicyDocument(statements=[PolicyStatement.from_json(statement) for statement in statements])
 
+    def _add_assume_role(self, principal: Any) -> None:
+        """Allow a principal to assume the role that this is the trust policy of."""
+        self.add_statements(PolicyStatement(actions=[principal.assume_role_action], principals=[principal]))
+
+    def _changing(self, change: Callable[[PolicyStatement], Any]) -> PolicyDocument:
+        """Return a document that changes each statement and adds it to this one."""
+        return _ChangingDocument(self, change)
+
     @property
     def is_empty(self) -> bool:
         """Return whether there is no statement."""
@@ -143,12 +151,8 @@ class PolicyDocument(IResolvable):
         return [error for statement in self._statements for error in statement.validate_for_identity_policy()]
 
 
-class MutatingDocument(PolicyDocument):
-    """Change every statement on its way into another document.
-
-    :param wrapped: the document that gets the changed statements
-    :param change: changes a statement in place
-    """
+class _ChangingDocument(PolicyDocument):
+    """A document that changes every statement on its way into another."""
 
     def __init__(self, wrapped: PolicyDocument, change: Callable[[PolicyStatement], Any]) -> None:
         self._wrapped = wrapped

@@ -8,8 +8,10 @@ from typing import Any
 from .._core.arn import Arn, ArnFormat
 from .._core.fn import Aws
 from .._core.lazy import Lazy
+from .._core.resolution import DefaultTokenResolver
 from .._core.resource import IResource, Resource
-from .._core.tokens import StringConcat, Tokenization
+from .._core.tokenization import Tokenization
+from .._core.tokens import StringConcat
 from ..constructs import Construct
 from ..errors import AuthoringError
 from ..interfaces import aws_iam as _refs
@@ -228,8 +230,6 @@ class _ImportedPolicy(Resource, IPolicy):
 
 
 def _policy_name(scope: Construct, logical_id: str) -> str:
-    from .._core.resolution import DefaultTokenResolver
-
     resolved = Tokenization.resolve(logical_id, scope=scope, resolver=DefaultTokenResolver(StringConcat()))
     return str(resolved)[-128:]
 

@@ -136,9 +136,7 @@ def add_to_assume_role(principal: Any, document: PolicyDocument) -> None:
     if add is not None:
         add(document)
         return
-    from ._statement import PolicyStatement
-
-    document.add_statements(PolicyStatement(actions=[principal.assume_role_action], principals=[principal]))
+    document._add_assume_role(principal)
 
 
 class ComparablePrincipal:
@@ -176,9 +174,7 @@ class PrincipalBase(IPrincipal):
 
     def add_to_assume_role_policy(self, document: PolicyDocument) -> None:
         """Allow this principal to assume a role."""
-        from ._statement import PolicyStatement
-
-        document.add_statements(PolicyStatement(actions=[self.assume_role_action], principals=[self]))
+        document._add_assume_role(self)
 
     def with_conditions(self, conditions: Conditions) -> PrincipalBase:
         """Limit the principal by conditions."""
@@ -245,13 +241,11 @@ class PrincipalWithConditions(_Adapter):
         self._additional: dict[str, Any] = dict(conditions)
 
     def add_to_assume_role_policy(self, document: PolicyDocument) -> None:
-        from ._document import MutatingDocument
-
         def limit(statement: PolicyStatement) -> None:
             statement.add_actions(self.assume_role_action)
             statement.add_conditions(self.conditions)
 
-        add_to_assume_role(self._wrapped, MutatingDocument(document, limit))
+        add_to_assume_role(self._wrapped, document._changing(limit))
 
     def add_condition(self, key: str, value: Any) -> None:
         """Add a condition."""
@@ -296,9 +290,7 @@ class SessionTagsPrincipal(_Adapter):
     """
 
     def add_to_assume_role_policy(self, document: PolicyDocument) -> None:
-        from ._document import MutatingDocument
-
-        add_to_assume_role(self._wrapped, MutatingDocument(document, lambda s: s.add_actions("sts:TagSession")))
+        add_to_assume_role(self._wrapped, document._changing(lambda statement: statement.add_actions("sts:TagSession")))
 
     def dedupe_string(self) -> str | None:
         return self._dedupe_with("")

@@ -21,7 +21,7 @@ from ..constructs import Construct, DependencyGroup, IConstruct
 from ..errors import AuthoringError
 from ..interfaces import aws_iam as _refs
 from . import _cfn
-from ._document import MutatingDocument, PolicyDocument
+from ._document import PolicyDocument
 from ._grant import Grant
 from ._policy import AttachedPolicies, IManagedPolicy, ManagedPolicy, Policy
 from ._principals import (
@@ -194,7 +194,9 @@ class Role(_RoleBase):
         document = self.assume_role_policy
         if ids:
             given = ids[0] if len(ids) == 1 else ids
-            document = MutatingDocument(document, lambda s: s.add_condition("StringEquals", {"sts:ExternalId": given}))
+            document = document._changing(
+                lambda statement: statement.add_condition("StringEquals", {"sts:ExternalId": given})
+            )
         add_to_assume_role(assumed_by, document)
         self._managed: list[IManagedPolicy] = list(managed_policies or ())
         self._inline = dict(inline_policies or {})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -254,6 +252,9 @@ class FunctionBase(Resource, IFunction):
         )
 
     def grant_invoke(self, grantee: Any) -> iam.Grant:
+        import base64  # loaded with the first grant
+        import hashlib
+
         principal = grantee.grant_principal
         text = str(principal) if not isinstance(principal, Construct) else principal.node.path
         seed = (

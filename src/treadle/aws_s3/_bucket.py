@@ -362,7 +362,12 @@ class Bucket(BucketBase):
             raise self._refuse("'enforceSSL' must be enabled for 'minimumTLSVersion' to be applied")
         if enforce_ssl and minimum_tls_version is not None:
             self._deny({"NumericLessThan": {"s3:TlsVersion": minimum_tls_version}})
-        deliver_logs(self, server_access_logs_bucket, server_access_logs_prefix)
+        deliver_logs(
+            self,
+            server_access_logs_bucket,
+            server_access_logs_prefix,
+            owned=isinstance(server_access_logs_bucket, Bucket),
+        )
         if public_read_access:
             if block_public_access is None:
                 raise self._refuse(

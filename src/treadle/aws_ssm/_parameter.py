@@ -15,7 +15,8 @@ from .._core.elements import CfnParameter as TemplateParameter
 from .._core.fn import Fn
 from .._core.resource import IResource, Resource
 from .._core.stack import Stack
-from .._core.tokens import Intrinsic, Token, Tokenization, number_text
+from .._core.tokenization import Tokenization
+from .._core.tokens import Intrinsic, Token, number_text
 from ..constructs import Construct
 from ..errors import AuthoringError
 from ..interfaces import aws_ssm as _refs

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ..errors import AuthoringError
+from ._state import start_of
 from ._types import IChainable, INextable
 
 if TYPE_CHECKING:
@@ -52,8 +53,6 @@ class Chain:
                 f"Cannot add to chain: last state in chain ({self.last_added.id}) does not allow it",
                 code="CannotChainToLastState",
             )
-        from ._state import start_of
-
         start_of(next)
         for state in self.end_states:
             state.next(next)
@@ -70,6 +69,6 @@ class Chain:
 
     def _repr_svg_(self) -> str | None:
         """Return the picture that a notebook shows."""
-        from ._pictures import chain_svg
+        from ._pictures import chain_svg  # notebooks alone need it
 
         return chain_svg(self.start_state)

@@ -100,6 +100,8 @@ class DistributedMap(MapBase):
                 f"tolerated_failure_percentage: expected 0 to 100, got {percentage}", "ToleratedFailurePercentage"
             )
 
+    _starts_children = True
+
     def _why_standard(self) -> str | None:
         return "distributed Maps run"
 

@@ -119,9 +119,7 @@ class StateGraph:
         """Grant the machine what its distributed Maps need: to start, describe, stop and redrive their child
         executions.
         """
-        from ._distributed import DistributedMap
-
-        labels = [state.label for state in self._states_of_all_graphs() if isinstance(state, DistributedMap)]
+        labels = [getattr(state, "label", None) for state in self._states_of_all_graphs() if state._starts_children]
         if not labels:
             return
         policy = iam.Policy(state_machine, "DistributedMapPolicy")

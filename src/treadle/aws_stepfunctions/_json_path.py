@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from .._core.tokens import IResolvable, Token, Tokenization
+from .._core.tokenization import Tokenization
+from .._core.tokens import IResolvable, Token
 from ..errors import AuthoringError
 from ._faithful import renders_as_cdk
 from ._reading import IntrinsicSyntax, references

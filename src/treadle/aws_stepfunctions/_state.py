@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, TypeVar
 
 from .._core.quantities import Duration
@@ -291,6 +291,11 @@ class State(Construct):
 
     def _validate_state(self) -> list[str]:
         return []
+
+    _starts_children: ClassVar[bool] = False
+    """Whether the state starts executions of its own machine, which the role must allow."""
+    _pending: Sequence[IChainable] = ()
+    """The branches that are in no graph yet."""
 
     def _why_standard(self) -> str | None:
         """Return why the state isn't supported in an Express machine; None when it is."""

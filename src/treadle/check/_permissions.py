@@ -70,13 +70,13 @@ def role_findings(root: Any, template: Mapping[str, Any], logical_id: str) -> It
     :param logical_id: of the state machine in the template
     """
     from ._needed_permissions import machine_needs, needs
-    from ._roles import find_role
+    from ._roles import machine_role
 
     resources = template.get("Resources")
     if not isinstance(root, dict) or not isinstance(resources, dict):
         return
     properties = resources[logical_id].get("Properties") or {}
-    role = find_role(template, properties.get("RoleArn", properties.get("Role")))
+    role = machine_role(template, logical_id)
     if role is None:
         return
     workflow = read_workflow(root)
@@ -127,6 +127,8 @@ def _uncovered(need: Need, allowing: list[RoleStatement], resources: Mapping[str
 
 def _wildcards(needed: list[Need], role: Role) -> Iterator[RoleFinding]:
     for statement in role.statements:
+        if statement.shared:
+            continue
         wide = [action for action in statement.actions if action == "*" or action.endswith(":*")]
         if wide:
             message = f"the role '{role.logical_id}' allows {', '.join(wide)}"

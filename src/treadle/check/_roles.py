@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any, Final
 
+from .._iam import sam_policies
 from ..asl._places import Path
 from ._template_values import references, text_of
 
-__all__ = ["Role", "RoleStatement", "covers", "find_role"]
+__all__ = ["Role", "RoleStatement", "covers", "machine_role"]
 
 _EVERYTHING: Final = re.compile(r"arn:.*:iam::aws:policy/AdministratorAccess")
 _NAMES: Final = {
@@ -32,11 +33,13 @@ class RoleStatement:
     """A statement that allows something.
 
     :ivar path: of the statement in the template
+    :ivar shared: whether it is of a policy template of SAM, whose wording isn't the user's
     """
 
     actions: tuple[str, ...]
     resources: tuple[str, ...]
     path: Path
+    shared: bool = False
 
     def allows(self, action: str) -> bool:
         """Return whether the statement allows an action on some resource."""
@@ -89,6 +92,26 @@ def find_role(template: Mapping[str, Any], reference: Any) -> Role | None:
     return role
 
 
+def machine_role(template: Mapping[str, Any], logical_id: str) -> Role | None:
+    """Return the role of a state machine: the one it names, or the one that SAM creates of its ``Policies``.
+
+    :param logical_id: of the state machine
+    """
+    machine = template["Resources"][logical_id]
+    properties = machine.get("Properties") or {}
+    given = properties.get("RoleArn", properties.get("Role"))
+    if given is not None or machine.get("Type") != "AWS::Serverless::StateMachine":
+        return find_role(template, given)
+    role = Role(f"{logical_id}Role")
+    policies = sam_policies(properties.get("Policies"))
+    role.open = bool(policies.unknown)
+    _managed(role, template["Resources"], policies.managed)
+    for found in policies.documents:
+        path = ("Resources", logical_id, "Properties", "Policies", *found.key)
+        _document(role, found.document, path, shared=found.template is not None)
+    return role
+
+
 def _principals(document: Any) -> frozenset[str]:
     statements = document.get("Statement") if isinstance(document, dict) else None
     found: set[str] = set()
@@ -129,7 +152,7 @@ def _managed(role: Role, resources: Mapping[str, Any], arns: Any) -> None:
             role.open = True
 
 
-def _document(role: Role, document: Any, path: Path) -> None:
+def _document(role: Role, document: Any, path: Path, *, shared: bool = False) -> None:
     statements = document.get("Statement") if isinstance(document, dict) else None
     if not isinstance(statements, (list, dict)):
         role.open = True
@@ -147,7 +170,7 @@ def _document(role: Role, document: Any, path: Path) -> None:
         if not all(isinstance(action, str) for action in actions):
             role.open = True
             continue
-        role.statements.append(RoleStatement(tuple(actions), tuple(map(text_of, resources)), at))
+        role.statements.append(RoleStatement(tuple(actions), tuple(map(text_of, resources)), at, shared))
 
 
 # ---------------------------------------------------------------- resources

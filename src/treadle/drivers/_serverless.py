@@ -2,8 +2,8 @@
 
 https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-resources-and-properties.html
 
-Permissions are not checked here, so that policies become roles without statements. What has no resource here (APIs,
-event types of other services) is noted once, by name.
+``Policies`` become the roles that SAM creates, with the statements of its policy templates. What has no resource here
+(APIs, event types of other services) is noted once, by name.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from .._iam import sam_policies
 from ..errors import AppError
 
 __all__ = ["Expansion", "expand_serverless"]
@@ -198,11 +199,22 @@ class _Expander:
             properties[member] = given["Role"]
             return
         statement = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": principal}}
-        yield (
-            f"{logical_id}Role",
-            "AWS::IAM::Role",
-            {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [statement]}},
-        )
+        role: Properties = {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [statement]}}
+        policies = sam_policies(given.get("Policies"))
+        managed = [*_own_policies(given, principal), *policies.managed]
+        if managed:
+            role["ManagedPolicyArns"] = [_policy_arn(each) for each in managed]
+        if policies.documents:
+            role["Policies"] = [
+                {
+                    "PolicyName": f"{logical_id}RolePolicy{each.key[0] if each.key else 0}",
+                    "PolicyDocument": each.document,
+                }
+                for each in policies.documents
+            ]
+        for unknown in policies.unknown:
+            self._note(logical_id, f"its policy {unknown!s:.80}")
+        yield f"{logical_id}Role", "AWS::IAM::Role", role
         properties[member] = {"Fn::GetAtt": [f"{logical_id}Role", "Arn"]}
 
     # ------------------------------------------------------------ events
@@ -275,6 +287,24 @@ class _Expander:
         schedule = {key: given[key] for key in kept if key in given}
         schedule |= {"FlexibleTimeWindow": given.get("FlexibleTimeWindow") or {"Mode": "OFF"}, "Target": about}
         yield f"{logical_id}{name}", "AWS::Scheduler::Schedule", schedule
+
+
+def _own_policies(given: Mapping[str, Any], principal: str) -> Iterator[str]:
+    """Yield the managed policies that SAM adds by itself."""
+    if principal == "lambda.amazonaws.com":
+        yield "service-role/AWSLambdaBasicExecutionRole"
+        if "VpcConfig" in given:
+            yield "service-role/AWSLambdaVPCAccessExecutionRole"
+    tracing = given.get("Tracing")
+    if tracing == "Active" or (isinstance(tracing, dict) and tracing.get("Enabled") is True):
+        yield "AWSXrayWriteOnlyAccess"
+
+
+def _policy_arn(policy: Any) -> Any:
+    """Return the ARN of a managed policy that is given by its name or ARN."""
+    if not isinstance(policy, str) or policy.startswith("arn:"):
+        return policy
+    return {"Fn::Sub": f"arn:${{AWS::Partition}}:iam::aws:policy/{policy}"}
 
 
 def _merged(before: Mapping[str, Any], value: Mapping[str, Any]) -> Properties:
