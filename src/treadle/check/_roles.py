@@ -12,7 +12,7 @@ from .._iam import sam_policies
 from ..asl._places import Path
 from ._template_values import references, text_of
 
-__all__ = ["Role", "RoleStatement", "covers", "machine_role"]
+__all__ = ["Role", "RoleStatement", "covers", "find_role", "function_role", "machine_role"]
 
 _EVERYTHING: Final = re.compile(r"arn:.*:iam::aws:policy/AdministratorAccess")
 _NAMES: Final = {
@@ -60,10 +60,11 @@ class Role:
     principals: frozenset[str] = frozenset()
 
 
-def find_role(template: Mapping[str, Any], reference: Any) -> Role | None:
+def find_role(template: Mapping[str, Any], reference: Any, *, known: re.Pattern[str] | None = None) -> Role | None:
     """Return the role that a RoleArn refers to; None where it isn't in the template.
 
     :param reference: the value of the property
+    :param known: the managed policies that allow nothing of what is asked
     """
     resources = template.get("Resources")
     found = references(text_of(reference)) if isinstance(reference, dict) else frozenset()
@@ -77,7 +78,7 @@ def find_role(template: Mapping[str, Any], reference: Any) -> Role | None:
     properties = resource.get("Properties") or {}
     role.principals = _principals(properties.get("AssumeRolePolicyDocument"))
     _inline(role, properties.get("Policies"), ("Resources", logical_id, "Properties", "Policies"))
-    _managed(role, resources, properties.get("ManagedPolicyArns"))
+    _managed(role, resources, properties.get("ManagedPolicyArns"), known)
     for other_id, other in resources.items():
         if isinstance(other, dict) and other.get("Type") in (
             "AWS::IAM::Policy",
@@ -92,6 +93,19 @@ def find_role(template: Mapping[str, Any], reference: Any) -> Role | None:
     return role
 
 
+def function_role(template: Mapping[str, Any], logical_id: str, *, known: re.Pattern[str] | None = None) -> Role | None:
+    """Return the role of a function; None where the template doesn't describe it.
+
+    :param logical_id: of the function
+    :param known: the managed policies that allow nothing of what is asked
+    """
+    function = template["Resources"][logical_id]
+    properties = function.get("Properties") or {}
+    if "Role" in properties or function.get("Type") != "AWS::Serverless::Function":
+        return find_role(template, properties.get("Role"), known=known)
+    return _sam_role(template, logical_id, properties, known)
+
+
 def machine_role(template: Mapping[str, Any], logical_id: str) -> Role | None:
     """Return the role of a state machine: the one it names, or the one that SAM creates of its ``Policies``.
 
@@ -102,10 +116,16 @@ def machine_role(template: Mapping[str, Any], logical_id: str) -> Role | None:
     given = properties.get("RoleArn", properties.get("Role"))
     if given is not None or machine.get("Type") != "AWS::Serverless::StateMachine":
         return find_role(template, given)
+    return _sam_role(template, logical_id, properties, None)
+
+
+def _sam_role(
+    template: Mapping[str, Any], logical_id: str, properties: Mapping[str, Any], known: re.Pattern[str] | None
+) -> Role:
     role = Role(f"{logical_id}Role")
     policies = sam_policies(properties.get("Policies"))
     role.open = bool(policies.unknown)
-    _managed(role, template["Resources"], policies.managed)
+    _managed(role, template["Resources"], policies.managed, known)
     for found in policies.documents:
         path = ("Resources", logical_id, "Properties", "Policies", *found.key)
         _document(role, found.document, path, shared=found.template is not None)
@@ -138,8 +158,10 @@ def _inline(role: Role, policies: Any, path: Path) -> None:
         _document(role, document, (*path, i, "PolicyDocument"))
 
 
-def _managed(role: Role, resources: Mapping[str, Any], arns: Any) -> None:
+def _managed(role: Role, resources: Mapping[str, Any], arns: Any, known: re.Pattern[str] | None) -> None:
     for arn in _listed(arns):
+        if known is not None and known.fullmatch(text_of(arn)):
+            continue
         if _EVERYTHING.fullmatch(text_of(arn).replace("${AWS::Partition}", "aws")):
             role.statements.append(RoleStatement(("*",), ("*",), ("Resources", role.logical_id)))
             continue
