@@ -40,7 +40,11 @@ def _temporary() -> str:
 
 
 class AssemblyBuilder:
-    """Collect the artifacts of one stage, and write its directory."""
+    """Builder of one stage's artifacts and directory.
+
+    :param outdir: the directory to write; default a temporary one
+    :param parent: the builder of the stage above; default none
+    """
 
     VERSION = MANIFEST_VERSION
 
@@ -91,7 +95,7 @@ class AssemblyBuilder:
 
     @contextmanager
     def complete(self) -> Iterator[None]:
-        """Put all files in place at the end of the outermost synthesis, or none when it fails."""
+        """Move all files into place at the end of the outermost synthesis; none when it fails."""
         pending = self._pending
         pending.depth += 1
         try:
@@ -230,7 +234,12 @@ def _tree(root: IConstruct) -> Iterator[str]:
 
 
 class CloudFormationStackArtifact:
-    """A stack of the assembly."""
+    """A stack of the assembly.
+
+    :param directory: the assembly's directory
+    :param artifact_id: the stack's key in the manifest
+    :param manifest: the stack's entry in the manifest
+    """
 
     def __init__(self, directory: str, artifact_id: str, manifest: Mapping[str, Any]) -> None:
         self.id = artifact_id
@@ -262,7 +271,11 @@ class CloudFormationStackArtifact:
 
 
 class CloudAssembly:
-    """The result of a synthesis: a directory with a manifest."""
+    """The result of a synthesis: a directory with a manifest.
+
+    :param directory: the directory with ``manifest.json``
+    :param manifest: the parsed manifest
+    """
 
     def __init__(self, directory: str, manifest: Mapping[str, Any]) -> None:
         self.directory = directory

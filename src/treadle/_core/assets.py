@@ -21,7 +21,7 @@ __all__ = ["AssetHashType", "AssetStaging", "FileSystem", "IgnoreMode", "IgnoreS
 
 
 class AssetHashType(Enum):
-    """Say what the name of an asset is made of."""
+    """Sources of an asset's hash."""
 
     SOURCE = "source"
     BUNDLE = "bundle"
@@ -30,7 +30,7 @@ class AssetHashType(Enum):
 
 
 class SymlinkFollowMode(Enum):
-    """Say which symbolic links are followed."""
+    """Choice of the symbolic links that are followed."""
 
     NEVER = "never"
     ALWAYS = "always"
@@ -39,7 +39,7 @@ class SymlinkFollowMode(Enum):
 
 
 class IgnoreMode(Enum):
-    """Say how the patterns of excluded files are read."""
+    """Syntax of the patterns of excluded files."""
 
     GLOB = "glob"
     GIT = "git"
@@ -47,7 +47,7 @@ class IgnoreMode(Enum):
 
 
 def _glob(pattern: str, *, dots: bool = True) -> str:
-    """Turn a glob into a regular expression; a star stays within one part of a path.
+    """Convert a glob into a regular expression; a star stays within one part of a path.
 
     Without ``dots`` no wildcard stands for the dot that a part begins with.
     """
@@ -90,7 +90,12 @@ def _glob(pattern: str, *, dots: bool = True) -> str:
 
 
 class IgnoreStrategy:
-    """Tell which files of a directory are left out; the last pattern that fits decides."""
+    """Matcher of a directory's excluded files; the last pattern that matches decides.
+
+    :param root: the absolute path of the directory
+    :param patterns: the patterns, in their order; one with ``!`` includes again
+    :param mode: the syntax of the patterns
+    """
 
     def __init__(self, root: str, patterns: Sequence[str], mode: IgnoreMode) -> None:
         self._root = root
@@ -131,7 +136,7 @@ class IgnoreStrategy:
         self._rules.append((negated, "/" not in text, re.compile(_glob(text, dots=False), re.DOTALL)))
 
     def ignores(self, path: str) -> bool:
-        """Tell whether a file is left out."""
+        """Return whether a file is excluded."""
         relative = os.path.relpath(path, self._root).replace(os.sep, "/")
         if self._docker is not None:
             return self._docker.ignores(relative)
@@ -151,7 +156,7 @@ class IgnoreStrategy:
         return ignored
 
     def completely_ignores(self, path: str) -> bool:
-        """Tell whether a directory is left out with all it holds."""
+        """Return whether a directory is excluded with everything in it."""
         if self._docker_above is not None:
             relative = os.path.relpath(path, self._root).replace(os.sep, "/")
             return self.ignores(path) and self._docker_above.ignores(relative)
@@ -213,7 +218,7 @@ def _content(path: str) -> str:
 
 
 class FileSystem:
-    """Work with the files of assets."""
+    """Copy and hash the files of assets."""
 
     @staticmethod
     def fingerprint(
@@ -292,10 +297,15 @@ _ARCHIVES = (".tar.gz", ".zip", ".jar", ".tar", ".tgz")
 class AssetStaging(Construct):
     """Copy a file or directory into the cloud assembly.
 
-    :param source_path: where it lies
-    :param asset_hash: a name for its content; made of the content by default
-    :param exclude: patterns of files to leave out
-    :param extra_hash: more that changes the name
+    :param source_path: the file or directory, relative to the working directory
+    :param asset_hash: a hash of your own, instead of the one computed from the content
+    :param asset_hash_type: what the hash is computed from: the source, the bundled output or asset_hash; default the
+        source
+    :param bundling: how the files are built before they are packed; default not at all
+    :param exclude: patterns of the files to leave out; default none
+    :param extra_hash: a further text that changes the hash; default none
+    :param follow: which symbolic links are followed rather than copied; default EXTERNAL, those that lead outside
+    :param ignore_mode: whether the patterns of exclude are globs, .gitignore or .dockerignore rules; default GLOB
     """
 
     BUNDLING_INPUT_DIR = "/asset-input"

@@ -25,7 +25,7 @@ class DependentElement:
 
 
 def settle_dependencies(root: IConstruct) -> None:
-    """Turn every ``node.add_dependency`` of the tree into dependencies of resources and stacks."""
+    """Convert every ``node.add_dependency`` of the tree into dependencies of resources and stacks."""
     for source in list(preorder(root)):
         if not source.node._dependencies:
             continue

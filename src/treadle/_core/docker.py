@@ -20,10 +20,10 @@ __all__ = ["DockerCacheOption", "DockerImageAssetLocation", "DockerImageAssetSou
 
 
 class DockerCacheOption(Struct):
-    """Say where layers of a build are kept.
+    """A location of cached layers of an image build.
 
-    :param type: such as ``registry`` or ``s3``
-    :param params: what the kind of cache needs
+    :param type: the kind of cache, such as ``registry`` or ``s3``
+    :param params: parameters of that kind of cache, by name; default none
     """
 
     type: str
@@ -31,7 +31,26 @@ class DockerCacheOption(Struct):
 
 
 class DockerImageAssetSource(Struct):
-    """An image as it lies in the cloud assembly, before it is built."""
+    """The source of an image in the cloud assembly.
+
+    :param source_hash: the hash of the source, which becomes the image's tag
+    :param asset_name: a name of the image in scoped staging stacks; default none
+    :param directory_name: the directory with the Dockerfile, relative to the assembly; this or executable is required
+    :param display_name: the name that deployment tools show; default the hash
+    :param docker_build_args: build arguments, by name; default none
+    :param docker_build_contexts: further build contexts, by name: directories, URLs or images; default none
+    :param docker_build_secrets: build secrets, by id; default none
+    :param docker_build_ssh: the SSH agent socket or keys of the build; default none
+    :param docker_build_target: the stage of the Dockerfile to build; default the last
+    :param docker_cache_disabled: whether cached layers aren't used; default no
+    :param docker_cache_from: locations from which cached layers are read; default none
+    :param docker_cache_to: the location to which cached layers are written; default none
+    :param docker_file: the Dockerfile, relative to the directory; default ``Dockerfile``
+    :param docker_outputs: where the build writes its result; default the local images
+    :param executable: a command that builds the image and prints its name; this or directory_name is required
+    :param network_mode: the network of the build's RUN instructions; default Docker's own
+    :param platform: the platform to build for, such as ``linux/arm64``; default Docker's own
+    """
 
     source_hash: str
     asset_name: str | None = None
@@ -53,7 +72,12 @@ class DockerImageAssetSource(Struct):
 
 
 class DockerImageAssetLocation(Struct):
-    """Where an image will be in ECR."""
+    """The location of an image in ECR.
+
+    :param image_uri: the image's address with its tag
+    :param repository_name: the repository that has the image
+    :param image_tag: the image's tag; default none
+    """
 
     image_uri: str
     repository_name: str
@@ -148,7 +172,7 @@ class DockerIgnore:
             self._rules.append((negated, text.split("/"), re.compile(_expression(text), re.IGNORECASE | re.DOTALL)))
 
     def ignores(self, path: str) -> bool:
-        """Tell whether a path, seen from the directory's root, is left out."""
+        """Return whether a path, relative to the directory's root, is excluded."""
         above = posixpath.dirname(path).split("/") if "/" in path else []
         ignored = False
         for negated, parts, rule in self._rules:

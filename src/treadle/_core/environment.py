@@ -8,7 +8,11 @@ __all__ = ["Environment"]
 
 
 class Environment(Struct):
-    """Where a stack is deployed: an account and a region, each known or left open."""
+    """The account and region that a stack is deployed to, each known or left open.
+
+    :param account: the account's number of 12 digits; default open, where the stack is deployed
+    :param region: the region's name; default open, where the stack is deployed
+    """
 
     account: str | None = None
     region: str | None = None

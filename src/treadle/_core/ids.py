@@ -31,7 +31,7 @@ def _remove_dupes(components: Sequence[str]) -> list[str]:
 
 
 def make_unique_id(components: Sequence[str]) -> str:
-    """Make a logical id: what a human reads (at most 240 characters) and eight digits of the path's MD5."""
+    """Return a logical id: a readable part (at most 240 characters) and eight digits of the path's MD5."""
     components = [component for component in components if component != "Default"]
     if not components:
         raise AuthoringError("Unable to calculate a unique id for an empty set of components", code="LogicalId")
@@ -54,7 +54,7 @@ def make_unique_resource_name(
     allowed_special_characters: str | None = None,
     prefix: str | None = None,
 ) -> str:
-    """Make a physical name of at most ``max_length`` characters (256 by default)."""
+    """Return a physical name of at most ``max_length`` characters (256 by default)."""
     limit = int(max_length or 256)
     separator = separator or ""
     prefix = prefix or ""
@@ -78,7 +78,7 @@ def make_unique_resource_name(
 
 
 class Names:
-    """Name constructs uniquely."""
+    """Create unique names of constructs."""
 
     @staticmethod
     def unique_id(construct: IConstruct) -> str:

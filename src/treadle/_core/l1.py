@@ -33,7 +33,7 @@ _PAGES = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference
 
 
 class CfnTyped(CfnResource):
-    """Ground of the L1 classes; each has a row of its module's table."""
+    """Base class of the L1 classes; each has a row of its module's table."""
 
     CFN_RESOURCE_TYPE_NAME: ClassVar[str]
     __signature__: ClassVar[Any] = GeneratedSignature(positional=True)

@@ -35,7 +35,12 @@ Rows = Mapping[str, list[Any]]
 
 
 class Mismatch(Exception):
-    """Carry where a value doesn't fit and what is wrong with it, until the construct is known."""
+    """Raised where a value doesn't fit its type, until the construct is known.
+
+    :param where: the path to the value within the argument
+    :param problem: what was expected and what was got
+    :param code: the stable name of the error
+    """
 
     def __init__(self, where: str, problem: str, code: str = "ArgumentType") -> None:
         super().__init__(f"{where}: {problem}" if where else problem)
@@ -43,7 +48,7 @@ class Mismatch(Exception):
 
 
 class GeneratedStruct(Struct):
-    """Ground of the structs that the table describes."""
+    """Base class of the structs that the table describes."""
 
     __signature__: ClassVar[Any] = GeneratedSignature(positional=False)
     _rows: ClassVar[Rows]

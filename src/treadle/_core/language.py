@@ -15,7 +15,7 @@ __all__ = ["CLOUDFORMATION_RESOLVER", "is_intrinsic", "minimal_join", "to_json"]
 
 
 def is_intrinsic(x: Any) -> bool:
-    """Tell whether ``x`` is a CloudFormation function."""
+    """Return whether ``x`` is a CloudFormation function."""
     if not isinstance(x, dict) or len(x) != 1:
         return False
     name = next(iter(x))

@@ -25,7 +25,7 @@ __all__ = ["NestedStack"]
 
 
 class _Contextual(IResolvable):
-    """Be one thing inside the nested stack, another outside."""
+    """A value that differs inside and outside of the nested stack."""
 
     def __init__(self, stack: Stack, inner: str, outer: str) -> None:
         self._stack, self._inner, self._outer = stack, inner, outer
@@ -35,12 +35,16 @@ class _Contextual(IResolvable):
 
 
 class NestedStack(Stack, NestedStackScope):
-    """Hold resources in a template of their own, deployed as one resource of the parent.
+    """A stack in a template of its own, deployed as one resource of the parent.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html
 
-    :param parameters: values for the nested template's parameters
-    :param timeout: how long its creation may take
+    :param description: a remark, up to 1,024 characters; default none
+    :param notification_arns: ARNs of topics that get the stack's events; default none
+    :param parameters: values of the nested template's parameters, by name; default none
+    :param removal_policy: what happens to the stack when it is removed; default DESTROY
+    :param suppress_template_indentation: whether the template is written without indentation; default no
+    :param timeout: how long the stack's creation may take, in whole minutes; default no limit
     """
 
     def __init__(
@@ -94,7 +98,7 @@ class NestedStack(Stack, NestedStackScope):
 
     @staticmethod
     def is_nested_stack(x: object) -> bool:
-        """Tell whether ``x`` is a nested stack."""
+        """Return whether ``x`` is a nested stack."""
         return isinstance(x, NestedStack)
 
     @property
@@ -106,7 +110,7 @@ class NestedStack(Stack, NestedStackScope):
         return self._outer_id
 
     def set_parameter(self, name: str, value: str) -> None:
-        """Give a parameter of the nested template its value."""
+        """Set the value of a parameter of the nested template."""
         self._parameters[name] = value
 
     def _prepare_template_asset(self) -> None:

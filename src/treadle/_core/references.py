@@ -21,7 +21,13 @@ def _table_of(target: Any) -> dict[tuple[str, str], CfnReference]:
 
 
 class CfnReference(Reference):
-    """Refer to an attribute of an element; in another stack it becomes an import or a parameter."""
+    """A reference to an attribute of an element; in another stack it becomes an import or a parameter.
+
+    :param value: the function in the element's own stack: ``Ref`` or ``Fn::GetAtt``
+    :param display_name: the attribute's name, for exports and messages
+    :param target: the element that has the attribute
+    :param hint: the type that the token resolves to; default a string
+    """
 
     def __init__(
         self, value: Any, display_name: str, target: IConstruct, hint: ResolutionTypeHint | None = None
@@ -60,7 +66,7 @@ class CfnReference(Reference):
 
     @staticmethod
     def is_cfn_reference(x: object) -> bool:
-        """Tell whether ``x`` is such a reference."""
+        """Return whether ``x`` is a reference to an element."""
         return isinstance(x, CfnReference)
 
     @property
@@ -78,11 +84,11 @@ class CfnReference(Reference):
         return self.value
 
     def has_value_for_stack(self, stack: Stack) -> bool:
-        """Tell whether this needs no further thought in ``stack``."""
+        """Return whether the value in ``stack`` is assigned already."""
         return stack is self.home or id(stack) in self._replacements
 
     def assign_value_for_stack(self, stack: Stack, value: Any) -> None:
-        """Say what to put in place of this in ``stack``."""
+        """Assign the value that replaces this reference in ``stack``."""
         self._replacements[id(stack)] = value
 
     def to_string(self) -> str:

@@ -34,7 +34,7 @@ _MAX_RESOURCES = 500
 
 
 class ITemplateOptions:
-    """What stands beside the sections of a template."""
+    """The parts of a template besides its sections."""
 
     def __init__(self) -> None:
         self.description: str | None = None
@@ -45,16 +45,23 @@ class ITemplateOptions:
 
 
 class Stack(Construct, StackScope):
-    """Hold the resources that are deployed as one.
+    """A stack: resources that are deployed together.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacks.html
 
-    :param env: the account and region it is deployed to; open by default
-    :param stack_name: its name, at most 128 letters, digits and hyphens; made from the path by default
-    :param description: at most 1,024 characters
-    :param tags: tags of the stack, which its resources get too
-    :param synthesizer: how the template and its assets reach AWS
-    :param termination_protection: whether the stack can't be deleted
+    :param analytics_reporting: whether usage is reported to AWS; not supported, True is refused
+    :param cross_region_references: whether references cross regions by the CDK's functions; when on, treadle refuses
+        such references; default no
+    :param description: a remark, up to 1,024 characters; default none
+    :param env: the account and region that the stack is deployed to; default the stage's, else open
+    :param notification_arns: ARNs of topics that get the stack's events; default none
+    :param permissions_boundary: the policy that limits every role and user of the stack; default the stage's
+    :param property_injectors: default properties of constructs; not supported, a value is refused
+    :param stack_name: the stack's name, up to 128 letters, digits and hyphens; default made of the construct's path
+    :param suppress_template_indentation: whether the template is written without indentation; default no
+    :param synthesizer: how the template and its assets are deployed; default the app's
+    :param tags: tags of the stack and its resources; default none
+    :param termination_protection: whether the stack can't be deleted; default no
     """
 
     def __init__(
@@ -141,7 +148,7 @@ class Stack(Construct, StackScope):
 
     @staticmethod
     def is_stack(x: object) -> bool:
-        """Tell whether ``x`` is a stack."""
+        """Return whether ``x`` is a stack."""
         return isinstance(x, Stack)
 
     @staticmethod
@@ -181,7 +188,7 @@ class Stack(Construct, StackScope):
 
     @property
     def nested(self) -> bool:
-        """Whether the stack is a resource of another."""
+        """Return whether the stack is a resource of another."""
         return self.nested_stack_resource is not None
 
     @property
@@ -210,14 +217,14 @@ class Stack(Construct, StackScope):
 
     @property
     def bundling_required(self) -> bool:
-        """Whether assets are bundled for this stack."""
+        """Return whether assets are bundled for this stack."""
         import fnmatch
 
         patterns = self.node.try_get_context("aws:cdk:bundling-stacks")
         return patterns is None or any(fnmatch.fnmatch(self.node.path, p.replace("**", "*")) for p in patterns)
 
     def resolve(self, obj: Any) -> Any:
-        """Put the values in place of all tokens, as they stand in this stack's template."""
+        """Resolve all tokens of a value, as in this stack's template."""
         return resolve(obj, scope=self, resolver=CLOUDFORMATION_RESOLVER)
 
     def to_json_string(self, obj: Any, space: float | None = None) -> str:
@@ -236,7 +243,7 @@ class Stack(Construct, StackScope):
         resource_name: str | None = None,
         sep: str | None = None,
     ) -> str:
-        """Make an ARN; partition, region and account come from the stack."""
+        """Format an ARN; partition, region and account default to the stack's."""
         components = ArnComponents(
             resource=resource,
             service=service,
@@ -250,18 +257,18 @@ class Stack(Construct, StackScope):
         return Arn.format(components, self)
 
     def split_arn(self, arn: str, arn_format: ArnFormat) -> ArnComponents:
-        """Take an ARN apart."""
+        """Parse an ARN."""
         return Arn.split(arn, arn_format)
 
     def parse_arn(self, arn: str, sep_if_token: str | None = None, has_name: bool | None = None) -> ArnComponents:
-        """Take an ARN apart; :meth:`split_arn` says more exactly how."""
+        """Parse an ARN; :meth:`split_arn` is more exact."""
         if has_name is False:
             return Arn.split(arn, ArnFormat.NO_RESOURCE_NAME)
         colon = sep_if_token == ":"
         return Arn.split(arn, ArnFormat.COLON_RESOURCE_NAME if colon else ArnFormat.SLASH_RESOURCE_NAME)
 
     def add_dependency(self, target: Stack, reason: str | None = None) -> None:
-        """Have ``target`` deployed before this stack."""
+        """Deploy ``target`` before this stack."""
         change_dependency(self, target, reason or f"<{self.node.path}>.addStackDependency(<{target.node.path}>)")
 
     add_stack_dependency = add_dependency
@@ -318,7 +325,7 @@ class Stack(Construct, StackScope):
         return ident
 
     def allocate_logical_id(self, cfn_element: CfnElement) -> str:
-        """Make the logical id of an element; a subclass may make others."""
+        """Return the logical id of an element; a subclass may override this."""
         node = cfn_element.node
         cached = cfn_element.__dict__.get("_allocated")
         if cached is not None:
@@ -403,7 +410,7 @@ class Stack(Construct, StackScope):
         self.tags.remove_tag(tag_name, 0)
 
     def report_missing_context(self, report: Any) -> None:
-        """Ask the toolkit to look a context value up and synthesize again."""
+        """Report a context value for the toolkit to look up before it synthesizes again."""
         self._missing_context.append(dict(report) if isinstance(report, Mapping) else dict(report.__dict__))
 
     report_missing_context_key = report_missing_context

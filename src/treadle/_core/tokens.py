@@ -36,7 +36,7 @@ _by_number: dict[int, IResolvable] = {}
 
 
 class ResolutionTypeHint(Enum):
-    """Tell what a token becomes."""
+    """The type that a token resolves to."""
 
     STRING = "string"
     NUMBER = "number"
@@ -44,7 +44,7 @@ class ResolutionTypeHint(Enum):
 
 
 class IResolvable:
-    """Stand for a value that is made when the template is written.
+    """Interface of values that are produced when the template is written.
 
     A subclass gives ``resolve(context)``, which may answer with further tokens.
     """
@@ -68,7 +68,7 @@ class IResolvable:
 
 
 def is_resolvable(x: object) -> bool:
-    """Tell whether ``x`` is a token object."""
+    """Return whether ``x`` is a token object."""
     if isinstance(x, IResolvable):
         return True
     if x is None or isinstance(x, str | int | float | list | dict | tuple | Construct | type):
@@ -77,7 +77,7 @@ def is_resolvable(x: object) -> bool:
 
 
 def unresolved(x: object) -> bool:
-    """Tell whether ``x`` is a token, or a string, number or list that holds one."""
+    """Return whether ``x`` is a token, or a string, number or list that includes one."""
     if isinstance(x, str):
         return "Token[" in x and STRING_TOKEN.search(x) is not None
     if isinstance(x, bool) or x is None:
@@ -129,7 +129,9 @@ def _register(token: Any, hint: str | None) -> str:
 class Intrinsic(IResolvable):
     """Wrap a plain value, usually a CloudFormation function, as a token.
 
-    :param value: what the token resolves to
+    :param value: what the token resolves to, a plain value
+    :param stack_trace: whether the CDK records where the token was created; without effect
+    :param type_hint: the type that the token resolves to; default a string
     """
 
     def __init__(
@@ -149,7 +151,13 @@ class Intrinsic(IResolvable):
 
 
 class Reference(Intrinsic):
-    """Refer to an attribute of a construct."""
+    """A token of an attribute of a construct.
+
+    :param value: what the token resolves to
+    :param target: the construct that has the attribute
+    :param display_name: the attribute's name, for messages; default ``Reference``
+    :param type_hint: the type that the token resolves to; default a string
+    """
 
     def __init__(
         self,
@@ -164,12 +172,12 @@ class Reference(Intrinsic):
 
     @staticmethod
     def is_reference(x: object) -> bool:
-        """Tell whether ``x`` is a reference."""
+        """Return whether ``x`` is a reference."""
         return isinstance(x, Reference)
 
 
 class JsonNull(IResolvable):
-    """Stand for JSON's null, which a plain None doesn't: a None is left out of a template."""
+    """JSON's null; a plain None is left out of a template instead."""
 
     INSTANCE: JsonNull
 
@@ -187,7 +195,7 @@ JsonNull.INSTANCE = JsonNull()
 
 
 class TokenComparison(Enum):
-    """Say how two strings compare that may be tokens."""
+    """Results of comparing two strings that may be tokens."""
 
     SAME = 0
     DIFFERENT = 1
@@ -238,7 +246,10 @@ def number_text(value: float) -> str:
 
 
 class TokenizedStringFragments:
-    """Hold the parts of a string: literals and tokens, in order."""
+    """The parts of a string in their order: literals and tokens.
+
+    :param parts: pairs of ``"literal"`` or ``"token"`` and the text or token; default none
+    """
 
     __slots__ = ("_parts",)
 
@@ -262,7 +273,7 @@ class TokenizedStringFragments:
 
     @property
     def length(self) -> int:
-        """How many parts there are."""
+        """Return the number of parts."""
         return len(self._parts)
 
     @property
@@ -323,7 +334,7 @@ class TokenizedStringFragments:
 
 
 def split_string(text: str, pattern: re.Pattern[str] = STRING_TOKEN) -> TokenizedStringFragments:
-    """Take a string apart into literals and tokens."""
+    """Split a string into literals and tokens."""
     parts: list[tuple[str, Any]] = []
     rest = 0
     for match in pattern.finditer(text):
@@ -378,16 +389,16 @@ def token_of(value: Any, *, fail_concat: bool | None = None) -> IResolvable | No
 
 
 class Token:
-    """Make tokens, and tell them."""
+    """Create and recognize tokens."""
 
     @staticmethod
     def is_unresolved(obj: Any) -> bool:
-        """Tell whether ``obj`` is or holds a token."""
+        """Return whether ``obj`` is or includes a token."""
         return unresolved(obj)
 
     @staticmethod
     def is_resolved(obj: Any) -> bool:
-        """Tell whether ``obj`` holds no token."""
+        """Return whether ``obj`` includes no token."""
         return not unresolved(obj)
 
     @staticmethod

@@ -20,13 +20,14 @@ _MAX_MERGED = 2000
 
 
 class PolicyDocument(IResolvable):
-    """Hold statements.
+    """A policy document: a list of statements.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
 
-    :param assign_sids: number the statements
-    :param minimize: merge statements that differ in one part; what the flag says by default
-    :param statements: the first statements
+    :param assign_sids: whether statements get ids, from their numbers; default no
+    :param minimize: whether statements that differ in one part are merged; default by the flag
+        @aws-cdk/aws-iam:minimizePolicies
+    :param statements: the first statements; default none
     """
 
     def __init__(
@@ -59,12 +60,12 @@ class PolicyDocument(IResolvable):
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is no statement."""
+        """Return whether there is no statement."""
         return not self._statements
 
     @property
     def statement_count(self) -> int:
-        """How many statements there are."""
+        """Return the number of statements."""
         return len(self._statements)
 
     def add_statements(self, *statement: PolicyStatement) -> None:
@@ -102,7 +103,7 @@ class PolicyDocument(IResolvable):
     def split(
         self, scope: IConstruct, own_size: int, other_size: int
     ) -> list[tuple[PolicyDocument, list[PolicyStatement]]]:
-        """Move what is too much for one policy into further documents; tell whose statements are where."""
+        """Move what is too much for one policy into further documents; return the statements of each."""
         for statement in self._statements:
             statement.freeze()
         merged, origins = merge_statements(self._statements, scope, limit=True, combine=self._merges(scope))
@@ -165,7 +166,7 @@ class _ChangingDocument(PolicyDocument):
 
 
 class _Finish:
-    """Leave out repeated statements; number and sort where asked."""
+    """Remove repeated statements; number and sort them where asked."""
 
     def __init__(self, assign_sids: bool, sort: bool) -> None:
         self._assign_sids = assign_sids
@@ -254,7 +255,7 @@ def _combined(
 def merge_statements(
     statements: Sequence[PolicyStatement], scope: IConstruct, *, limit: bool = False, combine: bool = True
 ) -> tuple[list[PolicyStatement], dict[int, list[PolicyStatement]]]:
-    """Merge what can be merged; tell which statements each came from."""
+    """Merge statements where possible; return which ones each came from."""
     estimate = _estimate(scope)
     found = [(statement, [statement]) for statement in statements]
     if not combine:
@@ -281,7 +282,7 @@ def merge_statements(
 def _equal_merged(
     found: list[tuple[PolicyStatement, list[PolicyStatement]]],
 ) -> list[tuple[PolicyStatement, list[PolicyStatement]]]:
-    """Leave out statements that are equal but for the order within, in linear time."""
+    """Remove statements that are equal but for the order within, in linear time."""
     unique: dict[Any, tuple[PolicyStatement, list[PolicyStatement]]] = {}
     for statement, origins in found:
         key = (
