@@ -51,10 +51,14 @@ class CfnElement(Construct):
         """Return whether ``x`` is an entry of a template."""
         return isinstance(x, CfnElement)
 
-    @property
-    def creation_stack(self) -> list[str]:
-        """The user's frame that the element was created in."""
-        return creation_stack(self)
+    if TYPE_CHECKING:  # an attribute in IResolvable, which some elements are as well
+        creation_stack: Sequence[str]
+    else:
+
+        @property
+        def creation_stack(self) -> Sequence[str]:
+            """The user's frame that the element was created in."""
+            return creation_stack(self)
 
     def override_logical_id(self, new_logical_id: str) -> None:
         """Set another logical id.
