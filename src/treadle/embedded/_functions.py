@@ -19,7 +19,7 @@ from uuid import UUID
 from ..drivers import partition_of
 from ..drivers._sessions import endpoint_variables
 from ..errors import UnsupportedError
-from ..services import ServiceError, encodable
+from ..services import CallTime, LimitPassed, ServiceError, encodable
 from ._code import CodeStore
 from ._environment import Environment, Outcome
 from ._evaluator import is_evaluator
@@ -75,7 +75,11 @@ class _Function:
         self._folder: Path | None = None
         self._layers: list[Path] | None = None
 
-    def invoke(self, payload: bytes, request_id: str) -> Outcome:
+    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None) -> Outcome:
+        """Pass an invocation to an environment.
+
+        :raises LimitPassed: when it took longer than its task may take; its process has ended then
+        """
         with self._lock:
             environment = self._idle.pop() if self._idle else None
         if environment is None:
@@ -85,7 +89,12 @@ class _Function:
             closed = self._closed
         if closed:  # the run was stopped while the function started
             environment.close()
-        outcome = environment.invoke(payload, request_id)
+        try:
+            outcome = environment.invoke(payload, request_id, call_time)
+        except LimitPassed:
+            with self._lock:
+                self._busy.discard(environment)
+            raise
         with self._lock:
             self._busy.discard(environment)
             if outcome.alive and not self._closed and not self._replaced:
@@ -300,9 +309,11 @@ class LambdaHost:
         variables |= endpoint_variables(self.endpoints)
         return {**variables, **{name: str(value) for name, value in configuration.environment.items()}}
 
-    def invoke(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    def invoke(self, parameters: Mapping[str, Any], call_time: CallTime | None = None) -> dict[str, Any]:
         """Execute ``lambda:invoke``.
 
+        :param call_time: measures the handler in virtual time
+        :raises LimitPassed: when it took longer than its task may take; its process has ended then
         :raises ServiceError: when there is no such function, or the payload is too large
         :raises UnsupportedError: when its runtime can't be run here
         """
@@ -335,7 +346,7 @@ class LambdaHost:
         metadata = _metadata(request_id, 200)
         if kind == "DryRun":
             return {"Payload": "", "StatusCode": 204, **metadata}
-        outcome = function.invoke(payload, request_id)
+        outcome = function.invoke(payload, request_id, call_time)
         if kind == "Event":
             return {"Payload": "", "StatusCode": 202, **_metadata(request_id, 202)}
         answer = {"ExecutedVersion": "$LATEST", "Payload": outcome.payload, "StatusCode": 200, **metadata}

@@ -19,12 +19,13 @@ from uuid import UUID
 from ..asl import Machine
 from ..drivers import MemoryDriver, Run, requested_account, requested_region
 from ..drivers._aws import AwsCaller
+from ..drivers._call_time import measured
 from ..drivers._clock import VIRTUAL_START
 from ..drivers._http import send
 from ..drivers._loopback import local_url
 from ..drivers._sessions import UserSettings
 from ..errors import AppError, TreadleError, UnsupportedError
-from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError, botocore_name
+from ..services import Call, CallRefused, CallTime, Http, HttpAnswer, ServiceError, botocore_name
 from ..stepfunctions import Account, ApiError, Calls, MemoryStore, Service, answer_request
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
@@ -363,9 +364,9 @@ class EmbeddedAws:
     def _carry_out(self, call: Call) -> Any:
         elsewhere = self._elsewhere.get(botocore_name(call.service))
         if elsewhere is not None:
-            return elsewhere.call(call)
+            return measured(call.time, lambda: elsewhere.call(call))
         if call.service == "lambda" and call.operation.casefold() == "invoke":
-            return self._invoke(_cased(call.parameters), self._location(call))
+            return self._invoke(_cased(call.parameters), self._location(call), call.time)
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
@@ -381,9 +382,13 @@ class EmbeddedAws:
             return self._put_events(call)
         return self._call_moto(call)
 
-    def _invoke(self, parameters: dict[str, Any], location: Location) -> dict[str, Any]:
+    def _invoke(
+        self, parameters: dict[str, Any], location: Location, call_time: CallTime | None = None
+    ) -> dict[str, Any]:
         host = location.host
-        if parameters.get("InvocationType") != "Event" or location.place != self.place:
+        if parameters.get("InvocationType") != "Event":
+            return host.invoke(parameters, call_time)
+        if location.place != self.place:
             return host.invoke(parameters)
         accepted = host.invoke({**parameters, "InvocationType": "DryRun"})
         arn = self.place.function_arn(str(parameters["FunctionName"]).rpartition("function:")[2])

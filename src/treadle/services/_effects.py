@@ -14,16 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 __all__ = [
     "AwaitToken",
     "Call",
     "CallRefused",
+    "CallTime",
     "Effect",
     "Effects",
     "Http",
     "HttpAnswer",
+    "LimitPassed",
     "Resolver",
     "ServiceError",
     "Sleep",
@@ -62,6 +64,21 @@ class TaskRequest:
     entered: int = 0
 
 
+class CallTime(Protocol):
+    """The real time of a call that is made in virtual time.
+
+    :ivar took: the seconds of virtual time that the call took, set by who carried it out
+    """
+
+    took: float
+
+    def begin(self) -> None:
+        """Measure from now on."""
+
+    def left(self) -> float | None:
+        """Return the seconds until the first limit of the call's task is reached; None without a limit."""
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """One call of an AWS operation.
@@ -77,6 +94,7 @@ class Call:
     :param seconds: how long the call may take before the task fails with States.Timeout; None without limit
     :param account: the account of the execution that makes the call, and
     :param region: its region; the driver adds both
+    :param time: measures the call in virtual time; the driver adds it
     """
 
     service: str
@@ -88,6 +106,7 @@ class Call:
     seconds: float | None = None
     account: str = ""
     region: str = ""
+    time: CallTime | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +117,7 @@ class Http:
     :param authority: the certificate authority to trust, as base64 of PEM text; by default the usual ones
     :param signed_for: the service whose signature (version 4) the request carries
     :param cluster: the EKS cluster whose token the request carries
+    :param time: measures the request in virtual time; the driver adds it
     """
 
     method: str
@@ -109,6 +129,7 @@ class Http:
     signed_for: str | None = None
     cluster: str | None = None
     role_arn: str | None = None
+    time: CallTime | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +163,10 @@ Effect = Call | Http | Submitted | Sleep | AwaitToken
 Effects = Generator[Effect, Any, Any]
 Resolver = Callable[[TaskRequest], Effects]
 """Returns the effects of a task's integration."""
+
+
+class LimitPassed(Exception):
+    """Raised instead of an answer when a call made in virtual time took longer than its task may take."""
 
 
 class ServiceError(Exception):
