@@ -78,6 +78,7 @@ __all__ = ["command"]
     metavar="NAME=VALUE",
     help="Fill in ${NAME} of a definition (repeatable), as DefinitionSubstitutions do.",
 )
+@click.option("--enforce-iam", is_flag=True, help="Make calls fail that the roles of the app don't allow, as on AWS.")
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option(
     "--type",

@@ -25,6 +25,7 @@ from ._source import Assembly, Definition, load, place_of
 if TYPE_CHECKING:
     from ..drivers import Admission
     from ..embedded import AwsEnvironment, EmbeddedAws
+    from ..permissions import Missing
     from ..server import Keys
 
 __all__ = ["command"]
@@ -71,6 +72,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option(
     "--fail", "failing", multiple=True, metavar="NAME", help="Make the embedded jobs with this name fail (repeatable)."
 )
+@click.option("--enforce-iam", is_flag=True, help="Make calls fail that the roles of APP don't allow, as on AWS.")
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option(
     "--mocks",
@@ -184,6 +186,15 @@ def _warn(message: str) -> None:
     click.echo(f"treadle: {message}", err=True)
 
 
+def _report_permission(lost: Missing) -> None:
+    """Print a missing permission when it is first found, with the statement to add."""
+    from ..permissions import statements
+
+    click.echo(plain(f"treadle: {lost.caller} needs {lost.action} on {lost.resource}; role {lost.role}"), err=True)
+    for statement in statements([lost]):
+        click.echo(f"  add {json.dumps(statement)}", err=True)
+
+
 def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
     given = dict(read_parameter(one) for one in parameter)
     check_parameters(loaded.templates, given)
@@ -215,6 +226,7 @@ def _application(
     parameter: tuple[str, ...],
     objects: tuple[str, ...],
     failing: tuple[str, ...],
+    enforce_iam: bool,
     network: bool,
     mock_config: str | None,
     retention: str,
@@ -224,11 +236,15 @@ def _application(
     """Create the application; return it, the number of its machines, and their account and region."""
     from ..drivers import AwsCaller, service_endpoints
     from ..embedded import AwsEnvironment, EmbeddedAws
+    from ..permissions import PermissionCheck
     from ..server import Engine, asgi
     from ..services import resolve_integration
     from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
 
     kept = read_retention(retention)
+    if enforce_iam and loaded is None:
+        raise AppError("--enforce-iam needs an APP: its template has the roles", code="Option")
+    permissions = PermissionCheck(enforce=enforce_iam, found=_report_permission)
     place = AwsEnvironment(*place_of(loaded, account, region))
     store = MemoryStore()
     caller: Any
@@ -250,6 +266,7 @@ def _application(
                 failing=failing,
                 network=network,
                 elsewhere=service_endpoints(elsewhere),
+                permissions=permissions,
             )
         )
     mocks = read_mocks(mock_config) if mock_config else None
@@ -257,9 +274,11 @@ def _application(
     if isinstance(caller, EmbeddedAws):
         logs = ExecutionLogs(caller.put_log_events, refused=lambda message: click.echo(f"treadle: {message}", err=True))
         stack.callback(logs.close)
+    resolver = mocks.around(resolve_integration) if mocks is not None else resolve_integration
     engine = Engine(
-        mocks.around(resolve_integration) if mocks is not None else resolve_integration,
+        permissions.around(resolver, resolve_integration),
         caller,
+        authorize=permissions.refusal,
         virtual=virtual_time,
         wait_scale=wait_scale,
     )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
     from ..embedded import EmbeddedAws
     from ..interpreter import Event
+    from ..permissions import PermissionCheck
     from ..stepfunctions import Service
 
 __all__ = ["Session"]
@@ -56,7 +57,9 @@ class Session:
     machine_type: str | None = None
     mocks: str | None = None
     test_case: str | None = None
+    enforce_iam: bool = False
     display: Any = None
+    permissions: PermissionCheck | None = None
 
     def run(self, loaded: Definition | Assembly) -> int:
         """Run it; return the exit code.
@@ -70,6 +73,7 @@ class Session:
             service = self._step_functions(stack, caller, loaded)
             chosen = self._register(service, caller, loaded)
             result = self._execute(stack, stop, service, chosen)
+        self._report_permissions()
         if self.as_json:
             failure = {"status": result.status, "error": result.error, "cause": result.cause}
             click.echo(json_text(result.output if result.ok else failure))
@@ -77,6 +81,15 @@ class Session:
             return INTERRUPTED
         self._check_matched(caller, loaded)
         return 0 if result.ok else 1
+
+    def _report_permissions(self) -> None:
+        """List on standard error the permissions that the roles didn't have."""
+        if self.permissions is None:
+            return
+        from ..permissions import report_lines
+
+        for i, line in enumerate(report_lines(self.permissions.missing, enforced=self.enforce_iam)):
+            click.echo(f"{'treadle: ' if i == 0 else ''}{line}", err=True)
 
     def _check_matched(self, caller: Any, loaded: Definition | Assembly) -> None:
         """Check that the names of --fail were those of jobs, which only the end can tell; warn of unused functions.
@@ -119,14 +132,18 @@ class Session:
         from ..stepfunctions import Account, MemoryStore, Service, read_mocks
 
         mocks = read_mocks(self.mocks) if self.mocks else None
+        resolver = resolve_integration if mocks is None else mocks.around(resolve_integration)
+        if self.permissions is not None:
+            resolver = self.permissions.around(resolver, resolve_integration)
         driver = MemoryDriver(
-            resolver=resolve_integration if mocks is None else mocks.around(resolve_integration),
+            resolver=resolver,
             caller=caller,
             clock=RealClock() if self._by_wall_clock else VirtualClock(),
             seed=self.seed,
             quotas=UNLIMITED if self.no_quotas else AWS,
             observer=None if self.as_json else self._observe,
             waits=partial(self._waits, caller) if self._by_wall_clock else None,
+            authorize=self.permissions.refusal if self.permissions is not None else None,
         )
         stack.callback(driver.close)
         account = Account(*place_of(loaded if isinstance(loaded, Assembly) else None, None, self.region))
@@ -203,6 +220,7 @@ class Session:
             "--lambda": self.functions,
             "--network": self.network,
             "--debug-lambda": self.debug_lambda,
+            "--enforce-iam": self.enforce_iam,
         }
         unused = [name for name, value in embedded.items() if value] if self._remote else []
         if unused:
@@ -216,6 +234,8 @@ class Session:
             raise AppError(
                 "--test-case names a test case of a mock configuration; name its file with --mocks", code="Option"
             )
+        if self.enforce_iam and isinstance(loaded, Definition):
+            raise AppError("--enforce-iam is for an app or a template; a definition has no roles", code="Option")
         if isinstance(loaded, Assembly):
             if self.machine_type is not None:
                 raise AppError("--type is for a definition; an app's machines have their own type", code="Option")
@@ -232,8 +252,11 @@ class Session:
 
     def _embedded(self, stack: ExitStack, loaded: Definition | Assembly) -> EmbeddedAws:
         from ..embedded import AwsEnvironment, EmbeddedAws
+        from ..permissions import PermissionCheck
 
         assembly = loaded if isinstance(loaded, Assembly) else None
+        if assembly is not None:
+            self.permissions = PermissionCheck(enforce=self.enforce_iam)
         aws = stack.enter_context(
             EmbeddedAws(
                 place=AwsEnvironment(*place_of(assembly, None, self.region)),
@@ -243,6 +266,7 @@ class Session:
                 failing=self.failing,
                 network=self.network,
                 debug=self.debug_lambda,
+                permissions=self.permissions,
             )
         )
         for name, file in self.functions:

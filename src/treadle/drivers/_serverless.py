@@ -198,11 +198,11 @@ class _Expander:
             properties[member] = given["Role"]
             return
         statement = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": principal}}
-        yield (
-            f"{logical_id}Role",
-            "AWS::IAM::Role",
-            {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [statement]}},
-        )
+        role: Properties = {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [statement]}}
+        role |= _policies(logical_id, given.get("Policies"))
+        if principal == "lambda.amazonaws.com":
+            role.setdefault("ManagedPolicyArns", []).append("AWSLambdaBasicExecutionRole")
+        yield f"{logical_id}Role", "AWS::IAM::Role", role
         properties[member] = {"Fn::GetAtt": [f"{logical_id}Role", "Arn"]}
 
     # ------------------------------------------------------------ events
@@ -275,6 +275,32 @@ class _Expander:
         schedule = {key: given[key] for key in kept if key in given}
         schedule |= {"FlexibleTimeWindow": given.get("FlexibleTimeWindow") or {"Mode": "OFF"}, "Target": about}
         yield f"{logical_id}{name}", "AWS::Scheduler::Schedule", schedule
+
+
+def _policies(logical_id: str, given: Any) -> Properties:
+    """Return the policies of a role that SAM creates.
+
+    SAM's own policy templates stay names, which stand for policies that aren't known.
+
+    https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html
+    """
+    listed = given if isinstance(given, list) else [] if given is None else [given]
+    documents = [each for each in listed if isinstance(each, dict) and "Statement" in each]
+    others = [each for each in listed if each not in documents]
+    names = [each if _is_reference(each) else next(iter(each)) for each in others if each]
+    inline = [
+        {"PolicyName": f"{logical_id}RolePolicy{number}", "PolicyDocument": {"Version": "2012-10-17", **document}}
+        for number, document in enumerate(documents)
+    ]
+    return {
+        **({"Policies": inline} if inline else {}),
+        **({"ManagedPolicyArns": names} if names else {}),
+    }
+
+
+def _is_reference(value: Any) -> bool:
+    """Return whether a value is text, or a function of CloudFormation's that gives text."""
+    return not isinstance(value, dict) or next(iter(value)).startswith(("Fn::", "Ref"))
 
 
 def _merged(before: Mapping[str, Any], value: Mapping[str, Any]) -> Properties:

@@ -264,6 +264,7 @@ class TaskRunner:
             retries=command.retries,
             item=command.item,
             entered=command.entered,
+            role_arn=execution.about_execution["RoleArn"],
         )
         self._loop.soon(lambda: self._start(run, task, request))
 

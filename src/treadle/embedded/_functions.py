@@ -19,6 +19,7 @@ from uuid import UUID
 from ..drivers import partition_of
 from ..drivers._sessions import endpoint_variables
 from ..errors import UnsupportedError
+from ..permissions import session_token_of
 from ..services import CallTime, LimitPassed, ServiceError, encodable
 from ._code import CodeStore
 from ._environment import Environment, Outcome
@@ -41,6 +42,7 @@ class FunctionConfiguration:
     :param timeout: seconds, 1 to 900
     :param memory: MB, 128 to 10,240
     :param dead_letter: ARN of the queue or topic that receives asynchronous invocations that failed
+    :param role: ARN of its execution role; empty where it isn't known
     """
 
     name: str
@@ -58,6 +60,7 @@ class FunctionConfiguration:
     """Where the template says the code is, for errors about code that isn't here."""
     in_place: bool = False
     dead_letter: str | None = None
+    role: str = ""
 
 
 _PYTHON_PLACES = ("python", *(f"python/lib/python3.{minor}/site-packages" for minor in range(9, 16)))
@@ -252,6 +255,11 @@ class LambdaHost:
         """Return the configurations of all functions."""
         return [function.configuration for function in list(self._functions.values())]
 
+    def role(self, name: str) -> str:
+        """Return the ARN of a function's role; empty where it isn't known."""
+        function = self._functions.get(name)
+        return function.configuration.role if function is not None else ""
+
     def dead_letter(self, name: str) -> str | None:
         """Return the ARN of a function's own dead-letter queue or topic."""
         function = self._functions.get(name)
@@ -289,7 +297,7 @@ class LambdaHost:
             "AWS_DEFAULT_REGION": self._region,
             "AWS_ACCESS_KEY_ID": self._access_key,
             "AWS_SECRET_ACCESS_KEY": "treadle",
-            "AWS_SESSION_TOKEN": "treadle",
+            "AWS_SESSION_TOKEN": session_token_of(configuration.name),
             "AWS_LAMBDA_FUNCTION_NAME": configuration.name,
             "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": str(configuration.memory),

@@ -25,6 +25,7 @@ from ..drivers._http import send
 from ..drivers._loopback import local_url
 from ..drivers._sessions import UserSettings
 from ..errors import AppError, TreadleError, UnsupportedError
+from ..permissions import PermissionCheck, function_of, request_needs
 from ..services import Call, CallRefused, CallTime, Http, HttpAnswer, ServiceError, botocore_name
 from ..stepfunctions import Account, ApiError, Calls, MemoryStore, Service, answer_request
 from ._apis import Apis, is_api
@@ -38,7 +39,7 @@ from ._moto import Moto
 from ._moto_coverage import has_backend, implements, only_samples
 from ._provision import Deployment, deploy
 from ._resources import AwsEnvironment
-from ._wire import call_function, call_json, is_invocation
+from ._wire import call_function, call_json, is_invocation, refused_request
 from .athena import Queries
 from .events._account_events import Events
 from .events._entries import refusal_of_entry
@@ -64,6 +65,7 @@ class EmbeddedAws:
     :param elsewhere: services that an emulator is called for, by botocore's names: `{"lambda": "http://127.0.0.1:3001"}`
     :param network: whether functions may reach other machines
     :param debug: whether Python handlers run in this process
+    :param permissions: looks at the permissions of handlers' own calls, by the roles of what is deployed
     :raises AppError: when the account is no account id
     """
 
@@ -78,7 +80,9 @@ class EmbeddedAws:
         elsewhere: Mapping[str, str] | None = None,
         network: bool = False,
         debug: bool = False,
+        permissions: PermissionCheck | None = None,
     ) -> None:
+        self.permissions = permissions
         self.place: AwsEnvironment = _checked(place or AwsEnvironment())
         self._seed = seed
         self._moto: Moto | None = None
@@ -307,6 +311,8 @@ class EmbeddedAws:
                 events=self._events.makers,
             )
         self._deployment = deployment
+        if self.permissions is not None:
+            self.permissions.identities = deployment.identities
         deployment.existing.update(deployment.replaced)
         for function in deployment.functions:
             self._host.add(function)
@@ -504,6 +510,21 @@ class EmbeddedAws:
             self._moto = Moto(account=self.place.account, seed=self._seed, now=self._instant, listener=self._events)
             self._caller = AwsCaller(region=self.place.region, seed=self._seed, isolated=True)
 
+    def _refusal(
+        self, here: Location, service: str, method: str, path: str, headers: dict[str, str], body: bytes
+    ) -> tuple[int, dict[str, str], bytes] | None:
+        """Return the answer to a handler's request that its role doesn't allow; None where it may be made."""
+        if self.permissions is None:
+            return None
+        function = function_of(headers, path)
+        role = here.host.role(function) if function is not None else ""
+        if function is None or not role:
+            return None
+        place = here.place
+        needed = request_needs(service, method, path, headers, body, (place.partition, place.region, place.account))
+        error = self.permissions.request_refusal(function, role, service, needed)
+        return refused_request(service, headers, error) if error is not None else None
+
     def receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
     ) -> tuple[int, dict[str, str], bytes]:
@@ -512,6 +533,9 @@ class EmbeddedAws:
         account = requested_account(headers, path, self.place.account)
         region = requested_region(region, self.place.region)
         here = self._locations.at(AwsEnvironment(account, region))
+        refused = self._refusal(here, service, method, path, headers, body)
+        if refused is not None:
+            return refused
 
         def carry_out(call: Call) -> Any:
             return self._carry_out(replace(call, account=account, region=region))
@@ -520,8 +544,8 @@ class EmbeddedAws:
             return call_function(path, headers, body, carry_out)
         if service == "states":
             if self._step_functions is None:
-                refused = _refusal("no executions run here", "ServiceUnavailable")
-                return 503, {"Content-Type": "application/json"}, refused
+                unavailable = _refusal("no executions run here", "ServiceUnavailable")
+                return 503, {"Content-Type": "application/json"}, unavailable
             return answer_request(self._step_functions.at(account, region), headers, body)
         if service == "events" and headers.get("X-Amz-Target", "").endswith(".PutEvents"):
             return call_json("events", headers, body, carry_out)

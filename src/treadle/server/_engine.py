@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from ..drivers import Caller, MemoryDriver, RealClock, Report, VirtualClock, print_report
+from ..drivers._callers import Authorize
 from ..services import Resolver
 
 __all__ = ["Engine"]
@@ -21,6 +22,7 @@ class Engine:
 
     :param virtual: whether waits take no time
     :param wait_scale: factor for the time of Wait states
+    :param authorize: looks at the permissions of the calls that Map Runs make
     :param report: receives unexpected exceptions and where they happened; the task or execution itself fails
     :ivar driver: where executions run
     """
@@ -33,6 +35,7 @@ class Engine:
         virtual: bool = False,
         wait_scale: float = 1.0,
         seed: int = 0,
+        authorize: Authorize | None = None,
         report: Report = print_report,
     ) -> None:
         self.driver: MemoryDriver = MemoryDriver(
@@ -45,6 +48,7 @@ class Engine:
             wait_scale=wait_scale,
             tolerant=True,
             shared=True,
+            authorize=authorize,
             report=report,
         )
         self._closing = threading.Event()

@@ -45,6 +45,7 @@ class TaskRequest:
     :ivar retries: how often the state was retried before
     :ivar item: the context object's `Map.Item`; None outside a Map
     :ivar entered: the id of the event that the state was entered
+    :ivar role_arn: the role of the execution
     """
 
     resource: str
@@ -62,6 +63,7 @@ class TaskRequest:
     retries: int = 0
     item: Any = None
     entered: int = 0
+    role_arn: str = ""
 
 
 class CallTime(Protocol):

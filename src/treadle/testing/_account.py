@@ -12,6 +12,7 @@ from ..services import Call, Http, HttpAnswer, ServiceError
 
 if TYPE_CHECKING:
     from ..embedded import Deployment, EmbeddedAws
+    from ..permissions import PermissionCheck
     from ..stepfunctions import Service
     from ._source import Loaded
 
@@ -24,11 +25,15 @@ class Account:
     Resources are named by their construct's id, their logical id or their own name.
 
     :param log: receives what handlers print: function, line
+    :param permissions: looks at what the roles of the stacks allow
     """
 
-    def __init__(self, loaded: Loaded, log: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, loaded: Loaded, log: Callable[[str, str], None], permissions: PermissionCheck | None = None
+    ) -> None:
         self._loaded = loaded
         self._log = log
+        self._permissions = permissions
         self._service: Service | None = None
         self._aws: EmbeddedAws | None = None
         self._deployment: Deployment | None = None
@@ -59,7 +64,8 @@ class Account:
             if self._aws is None:
                 from ..embedded import AwsEnvironment, EmbeddedAws
 
-                aws = self._aws = EmbeddedAws(place=AwsEnvironment(*self._loaded.place), log=self._log)
+                place = AwsEnvironment(*self._loaded.place)
+                aws = self._aws = EmbeddedAws(place=place, log=self._log, permissions=self._permissions)
                 if self._service is not None:
                     aws.connect(self._service)
                 assembly = self._loaded.assembly
