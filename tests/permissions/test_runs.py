@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from treadle.cli import main
+from treadle.embedded._runtimes import own_runtime
 from treadle.testing import WorkflowTestError, load_workflow
 
 FUNCTION = "arn:aws:lambda:us-east-1:123456789012:function:work"
@@ -36,7 +37,7 @@ def template(
     code = "def handler(event, context):\n    return event\n"
     function = {
         "FunctionName": "work",
-        "Runtime": "python3.12",
+        "Runtime": own_runtime(),
         "Handler": "index.handler",
         "Role": {"Fn::GetAtt": ["FunctionRole", "Arn"]},
         "Code": {"ZipFile": code},
@@ -248,7 +249,7 @@ SAM = {
             "Type": "AWS::Serverless::Function",
             "Properties": {
                 "FunctionName": "work",
-                "Runtime": "python3.12",
+                "Runtime": own_runtime(),
                 "Handler": "index.handler",
                 "InlineCode": "def handler(event, context): return 1",
             },

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import click
 
 from ..errors import AppError, MissingExtraError
-from ._input import check_parameters, put_objects, read_object, read_parameter
+from ._input import check_parameters, put_objects, read_object, read_parameter, read_runtime
 from ._interrupts import stopping_with
 from ._plain_text import plain
 from ._preflight import check_served
@@ -71,6 +71,13 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 )
 @click.option(
     "--fail", "failing", multiple=True, metavar="NAME", help="Make the embedded jobs with this name fail (repeatable)."
+)
+@click.option(
+    "--runtime",
+    "runtimes",
+    multiple=True,
+    metavar="RUNTIME=PATH",
+    help="The interpreter of a runtime, such as python3.12=/usr/bin/python3.12; by default one is looked for.",
 )
 @click.option("--enforce-iam", is_flag=True, help="Make calls fail that the roles of APP don't allow, as on AWS.")
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
@@ -227,6 +234,7 @@ def _application(
     objects: tuple[str, ...],
     failing: tuple[str, ...],
     enforce_iam: bool,
+    runtimes: tuple[str, ...],
     network: bool,
     mock_config: str | None,
     retention: str,
@@ -242,6 +250,7 @@ def _application(
     from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
 
     kept = read_retention(retention)
+    named = dict(read_runtime(given) for given in runtimes)
     if enforce_iam and loaded is None:
         raise AppError("--enforce-iam needs an APP: its template has the roles", code="Option")
     permissions = PermissionCheck(enforce=enforce_iam, found=_report_permission)
@@ -266,6 +275,8 @@ def _application(
                 failing=failing,
                 network=network,
                 elsewhere=service_endpoints(elsewhere),
+                runtimes=named,
+                warn=_warn,
                 permissions=permissions,
             )
         )

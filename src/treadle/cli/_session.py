@@ -58,6 +58,7 @@ class Session:
     mocks: str | None = None
     test_case: str | None = None
     enforce_iam: bool = False
+    runtimes: dict[str, str] = field(default_factory=dict)
     display: Any = None
     permissions: PermissionCheck | None = None
 
@@ -221,6 +222,7 @@ class Session:
             "--network": self.network,
             "--debug-lambda": self.debug_lambda,
             "--enforce-iam": self.enforce_iam,
+            "--runtime": self.runtimes,
         }
         unused = [name for name, value in embedded.items() if value] if self._remote else []
         if unused:
@@ -266,6 +268,8 @@ class Session:
                 failing=self.failing,
                 network=self.network,
                 debug=self.debug_lambda,
+                runtimes=self.runtimes,
+                warn=lambda line: click.echo(f"treadle: {line}", err=True),
                 permissions=self.permissions,
             )
         )

@@ -12,6 +12,15 @@ from ..drivers._machines import MachineDefinition
 from ._functions import FunctionConfiguration, LambdaHost
 from ._provision import Deployment
 from ._resources import AwsEnvironment
+from ._runtimes import check_runtime
 from ._services import EmbeddedAws
 
-__all__ = ["Deployment", "EmbeddedAws", "FunctionConfiguration", "LambdaHost", "MachineDefinition", "AwsEnvironment"]
+__all__ = [
+    "AwsEnvironment",
+    "Deployment",
+    "EmbeddedAws",
+    "FunctionConfiguration",
+    "LambdaHost",
+    "MachineDefinition",
+    "check_runtime",
+]

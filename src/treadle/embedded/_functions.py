@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
+import re
 import sys
 import threading
 import zipfile
@@ -25,10 +25,12 @@ from ._code import CodeStore
 from ._environment import Environment, Outcome
 from ._evaluator import is_evaluator
 from ._inprocess import InProcess
+from ._runtimes import Interpreter, Runtimes, own_runtime, shipped_variables
 
 __all__ = ["FunctionConfiguration", "LambdaHost"]
 
 _LARGEST_PAYLOAD = 6_291_556
+_MISSING = re.compile(r"Unable to import module '([^']*)': No module named '([\w.]+)'")
 _BOOTSTRAPS = {"python": "_bootstrap.py", "nodejs": "_bootstrap.mjs"}
 
 
@@ -107,7 +109,7 @@ class _Function:
         return outcome
 
     def _start(self) -> Environment | InProcess:
-        command = self._command()
+        command, interpreter = self._command()
         with self._lock:
             if self._folder is None or self._layers is None:
                 self._folder, self._layers = self._copy_code()
@@ -121,10 +123,15 @@ class _Function:
                 variables[name] = os.pathsep.join([*found, *given])
         scratch = self._host.code.new_folder("tmp")
         if self._host.debug and self.configuration.runtime.startswith("python"):
-            return InProcess(self.configuration, folder, variables, scratch)
+            if interpreter is not None and interpreter.path == sys.executable:
+                return InProcess(self.configuration, folder, variables, scratch)
+            self._host.not_debugged(self.configuration)
+        if interpreter is not None:
+            variables |= shipped_variables(interpreter)
         return Environment(command, folder, self.configuration, variables, self._host.log, scratch)
 
-    def _command(self) -> list[str]:
+    def _command(self) -> tuple[list[str], Interpreter | None]:
+        """Return the command line of the function's process, and the Python that it starts."""
         runtime = self.configuration.runtime
         family = next((name for name in _BOOTSTRAPS if runtime.startswith(name)), None)
         name = self.configuration.name
@@ -141,13 +148,14 @@ class _Function:
             )
         bootstrap = str(Path(__file__).with_name(_BOOTSTRAPS[family]))
         if family == "python":
-            return [sys.executable, "-u", bootstrap]
-        node = shutil.which("node")
-        if node is not None:
-            return [node, bootstrap]
+            python = self._host.runtimes.python(runtime)
+            return [python.path, "-u", bootstrap], python
         expressions = is_evaluator(self.configuration.source)
+        node = self._host.runtimes.node(runtime, quiet=expressions)
+        if node is not None:
+            return [node.path, bootstrap], None
         if expressions and find_spec("quickjs") is not None:
-            return [sys.executable, "-u", str(Path(__file__).with_name("_bootstrap_quickjs.py"))]
+            return [sys.executable, "-u", str(Path(__file__).with_name("_bootstrap_quickjs.py"))], None
         instead = '; expressions alone run without it: pip install "treadle[quickjs]"' if expressions else ""
         needs = f"which needs Node.js: there is no 'node' on the PATH{instead}"
         raise UnsupportedError(f"Lambda function {name} has runtime '{runtime}', {needs}", code="LambdaRuntime")
@@ -205,7 +213,9 @@ class LambdaHost:
     :param endpoint_url: where the functions' own AWS calls go
     :param log: receives what functions print: function name, line
     :param network: whether functions may reach other machines
-    :param debug: whether Python handlers run in this process, without their limits
+    :param debug: whether Python handlers run in this process, without their limits, where their version is its own
+    :param runtimes: finds the interpreters
+    :param warn: receives warnings about how functions run
     """
 
     def __init__(
@@ -219,7 +229,12 @@ class LambdaHost:
         seed: int = 0,
         network: bool = False,
         debug: bool = False,
+        runtimes: Runtimes | None = None,
+        warn: Callable[[str], None] | None = None,
     ) -> None:
+        self.runtimes = runtimes or Runtimes()
+        self._warn = warn or (lambda line: None)
+        self._not_debugged: set[str] = set()
         self._functions: dict[str, _Function] = {}
         self._leaving: list[_Function] = []
         self._region = region
@@ -355,6 +370,8 @@ class LambdaHost:
         if kind == "DryRun":
             return {"Payload": "", "StatusCode": 204, **metadata}
         outcome = function.invoke(payload, request_id, call_time)
+        if outcome.failed:
+            self._explain(function, outcome.payload)
         if kind == "Event":
             return {"Payload": "", "StatusCode": 202, **_metadata(request_id, 202)}
         answer = {"ExecutedVersion": "$LATEST", "Payload": outcome.payload, "StatusCode": 200, **metadata}
@@ -372,6 +389,28 @@ class LambdaHost:
                 }
             )
         return answer
+
+    def _explain(self, function: _Function, payload: str) -> None:
+        """Log which interpreter lacks a module, where that is why a handler can't be imported."""
+        name, runtime = function.configuration.name, function.configuration.runtime
+        missing = _MISSING.search(payload)
+        if missing is None or missing[1] == missing[2] or not runtime.startswith("python"):
+            return
+        path = self.runtimes.python(runtime).path
+        self.log(
+            name,
+            f"treadle: '{missing[2]}' is neither in the function's code and layers nor in {path}; bundle it with the "
+            f"code, or install its package there: {path} -m pip install …",
+        )
+
+    def not_debugged(self, configuration: FunctionConfiguration) -> None:
+        """Warn once that breakpoints don't stop in a function, because it runs in another version of Python."""
+        if configuration.name not in self._not_debugged:
+            self._not_debugged.add(configuration.name)
+            self._warn(
+                f"--debug-lambda: {configuration.name} has {configuration.runtime}, and treadle runs on "
+                f"{own_runtime()}: no breakpoint stops in it; run treadle with {configuration.runtime}"
+            )
 
     def close(self) -> None:
         """End all environments; nothing is left running."""

@@ -39,6 +39,7 @@ from ._moto import Moto
 from ._moto_coverage import has_backend, implements, only_samples
 from ._provision import Deployment, deploy
 from ._resources import AwsEnvironment
+from ._runtimes import Runtimes, own_runtime
 from ._wire import call_function, call_json, is_invocation, refused_request
 from .athena import Queries
 from .events._account_events import Events
@@ -65,6 +66,8 @@ class EmbeddedAws:
     :param elsewhere: services that an emulator is called for, by botocore's names: `{"lambda": "http://127.0.0.1:3001"}`
     :param network: whether functions may reach other machines
     :param debug: whether Python handlers run in this process
+    :param runtimes: runtime → the interpreter to run its functions in: `{"python3.12": "/usr/bin/python3.12"}`
+    :param warn: receives warnings about how functions run; by default they are logged
     :param permissions: looks at the permissions of handlers' own calls, by the roles of what is deployed
     :raises AppError: when the account is no account id
     """
@@ -80,6 +83,8 @@ class EmbeddedAws:
         elsewhere: Mapping[str, str] | None = None,
         network: bool = False,
         debug: bool = False,
+        runtimes: Mapping[str, str] | None = None,
+        warn: Callable[[str], None] | None = None,
         permissions: PermissionCheck | None = None,
     ) -> None:
         self.permissions = permissions
@@ -92,7 +97,15 @@ class EmbeddedAws:
         self._gateway: Gateway | None = None
         self._deployment: Deployment | None = None
         self._starting = threading.RLock()
-        self._new_host = partial(LambdaHost, log=log, seed=seed, network=network, debug=debug)
+        self._new_host = partial(
+            LambdaHost,
+            log=log,
+            seed=seed,
+            network=network,
+            debug=debug,
+            runtimes=Runtimes(runtimes, warn or self._log_warning),
+            warn=warn or self._log_warning,
+        )
         self._endpoints = dict(elsewhere or {})
         self._log = log or (lambda name, line: None)
         self._step_functions: Service | None = None
@@ -111,6 +124,9 @@ class EmbeddedAws:
         self._events = Events(
             self._events_account(seed, report), self._active, lambda: self._moto is not None, self._host.dead_letter
         )
+
+    def _log_warning(self, line: str) -> None:
+        self._log("treadle", line)
 
     def _create_location(self, place: AwsEnvironment) -> Location:
         """Create what an account and region have of their own."""
@@ -188,7 +204,7 @@ class EmbeddedAws:
             FunctionConfiguration(
                 name=name,
                 arn=self.place.function_arn(name),
-                runtime="python3.11",
+                runtime=own_runtime(),
                 handler=handler,
                 source=source,
                 timeout=900,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import threading
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import WorkflowTestError
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["Account"]
 
 
+def _warn(line: str) -> None:
+    warnings.warn(line, RuntimeWarning, stacklevel=2)
+
+
 class Account:
     """Hold the tables, queues, topics and buckets of a workflow's stacks.
 
@@ -26,14 +31,20 @@ class Account:
 
     :param log: receives what handlers print: function, line
     :param permissions: looks at what the roles of the stacks allow
+    :param runtimes: the interpreters of runtimes
     """
 
     def __init__(
-        self, loaded: Loaded, log: Callable[[str, str], None], permissions: PermissionCheck | None = None
+        self,
+        loaded: Loaded,
+        log: Callable[[str, str], None],
+        permissions: PermissionCheck | None = None,
+        runtimes: Mapping[str, str] | None = None,
     ) -> None:
         self._loaded = loaded
         self._log = log
         self._permissions = permissions
+        self._runtimes = runtimes
         self._service: Service | None = None
         self._aws: EmbeddedAws | None = None
         self._deployment: Deployment | None = None
@@ -62,10 +73,16 @@ class Account:
                     "account: the workflow is closed: its test has ended; load it again in each test"
                 )
             if self._aws is None:
-                from ..embedded import AwsEnvironment, EmbeddedAws
+                from ..embedded import AwsEnvironment, EmbeddedAws, check_runtime
 
                 place = AwsEnvironment(*self._loaded.place)
-                aws = self._aws = EmbeddedAws(place=place, log=self._log, permissions=self._permissions)
+                aws = self._aws = EmbeddedAws(
+                    place=place,
+                    log=self._log,
+                    runtimes={name: check_runtime(name, path) for name, path in (self._runtimes or {}).items()},
+                    warn=_warn,
+                    permissions=self._permissions,
+                )
                 if self._service is not None:
                     aws.connect(self._service)
                 assembly = self._loaded.assembly

@@ -46,6 +46,7 @@ def load_workflow(
     seed: int = 0,
     real_time: bool = False,
     enforce_iam: bool = False,
+    runtimes: Mapping[str, str] | None = None,
 ) -> Workflow:
     """Load a state machine to test.
 
@@ -55,9 +56,11 @@ def load_workflow(
     :param seed: what ids, tokens, jitter and random numbers come from, unless a run names another one
     :param real_time: whether waits take the time that they say
     :param enforce_iam: whether calls fail that the roles of the template don't allow, mocked ones too
+    :param runtimes: the interpreters of runtimes, such as `{"python3.12": "/usr/bin/python3.12"}`; by default they are
+        looked for
     :raises WorkflowTestError: when there is no such source or machine
     """
-    return Workflow(source, machine, seed=seed, real_time=real_time, enforce_iam=enforce_iam)
+    return Workflow(source, machine, seed=seed, real_time=real_time, enforce_iam=enforce_iam, runtimes=runtimes)
 
 
 class Workflow:
@@ -77,6 +80,7 @@ class Workflow:
         seed: int = 0,
         real_time: bool = False,
         enforce_iam: bool = False,
+        runtimes: Mapping[str, str] | None = None,
     ) -> None:
         self.repeat: str | None = None
         self.coverage: Coverage | None = None
@@ -94,7 +98,7 @@ class Workflow:
         self._permissions = PermissionCheck(enforce=enforce_iam) if loaded.assembly is not None else None
         self._tasks.permissions = self._permissions
         self.account: Account = Account(
-            loaded, lambda name, line: self._log_lines.append((name, line)), self._permissions
+            loaded, lambda name, line: self._log_lines.append((name, line)), self._permissions, runtimes
         )
         self._driver = MemoryDriver(
             resolver=self._tasks.resolve,

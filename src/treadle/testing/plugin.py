@@ -6,7 +6,7 @@ Nothing of treadle but this module is loaded before a test asks for the fixture.
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -32,6 +32,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="Make calls fail that the roles of an app or template don't allow, mocked ones too.",
     )
+    group.addoption(
+        "--treadle-runtime",
+        action="append",
+        default=[],
+        metavar="RUNTIME=PATH",
+        help="The interpreter of a runtime, such as python3.12=/usr/bin/python3.12 (repeatable).",
+    )
     group.addoption("--treadle-cov", action="store_true", help="Print which states, rules, catchers and retriers ran.")
     group.addoption(
         "--treadle-cov-fail-under",
@@ -53,6 +60,13 @@ def _coverage(config: pytest.Config) -> Coverage:
 
         config.stash[_COVERAGE] = Coverage()
     return config.stash[_COVERAGE]
+
+
+def _runtimes(config: pytest.Config) -> dict[str, str]:
+    given = dict(named.partition("=")[::2] for named in config.option.treadle_runtime)
+    if not all(given.values()):
+        raise pytest.UsageError("--treadle-runtime: write RUNTIME=PATH, such as python3.12=/usr/bin/python3.12")
+    return given
 
 
 def _permissions(config: pytest.Config) -> dict[str, dict[Missing, None]]:
@@ -78,6 +92,7 @@ def workflow(request: pytest.FixtureRequest) -> Generator[Callable[..., Workflow
         seed: int | None = None,
         real_time: bool = False,
         enforce_iam: bool | None = None,
+        runtimes: Mapping[str, str] | None = None,
     ) -> Workflow:
         found = load_workflow(
             source,
@@ -85,6 +100,7 @@ def workflow(request: pytest.FixtureRequest) -> Generator[Callable[..., Workflow
             seed=config.option.treadle_seed if seed is None else seed,
             real_time=real_time,
             enforce_iam=bool(enforce_iam),
+            runtimes={**_runtimes(config), **(runtimes or {})},
         )
         if enforce_iam is None and config.option.treadle_enforce_iam:
             found.enforce_iam()
