@@ -28,6 +28,20 @@ __all__ = ["command"]
     "--history", type=click.Path(dir_okay=False), help="Write the history to a file, as GetExecutionHistory gives it."
 )
 @click.option(
+    "--children", is_flag=True, help="With --history: add the executions of distributed Maps, with their histories."
+)
+@click.option("-v", "--verbose", count=True, help="Show the input and output of each state; -vv shows long ones whole.")
+@click.option(
+    "--get",
+    "wanted",
+    nargs=2,
+    multiple=True,
+    type=(click.Choice(["table", "queue", "topic", "bucket"]), str),
+    metavar="KIND NAME",
+    help="Print what a table, queue, topic or bucket holds after the run (repeatable).",
+)
+@click.option("--keep", is_flag=True, help="Keep the embedded account after the run, to look at it, until Ctrl-C.")
+@click.option(
     "--draw",
     "drawing",
     type=click.Path(dir_okay=False),

@@ -9,6 +9,7 @@ with EmbeddedAws() as aws:
 from __future__ import annotations
 
 from ..drivers._machines import MachineDefinition
+from ._contents import bucket_objects, known_names, queue_messages, table_items, topic_messages
 from ._functions import FunctionConfiguration, LambdaHost
 from ._provision import Deployment
 from ._resources import AwsEnvironment
@@ -22,5 +23,10 @@ __all__ = [
     "FunctionConfiguration",
     "LambdaHost",
     "MachineDefinition",
+    "bucket_objects",
     "check_runtime",
+    "known_names",
+    "queue_messages",
+    "table_items",
+    "topic_messages",
 ]

@@ -247,7 +247,7 @@ def _oldest_minor() -> int:
     from importlib.metadata import PackageNotFoundError, metadata
 
     try:
-        needed = re.search(r">=\s*3\.(\d+)", metadata("botocore").get("Requires-Python") or "")
+        needed = re.search(r">=\s*3\.(\d+)", str(metadata("botocore").json.get("requires_python", "")))
     except PackageNotFoundError:
         return 0
     return int(needed[1]) if needed else 0
