@@ -1,5 +1,7 @@
 """The `treadle` command.
 
+    treadle init [DIR]      write a small project to begin with
+    treadle ls [PATH]       list state machines
     treadle run APP         run a workflow here
     treadle synth APP       write the cloud assembly
     treadle check PATH…     find mistakes in workflows before they are deployed
@@ -29,6 +31,8 @@ _COMMANDS = {
     "check": ("_check", "Find mistakes in workflows before they are deployed."),
     "diff": ("_diff", "Show what changed in state machines."),
     "draw": ("_draw", "Draw a state machine, and what an execution did in it."),
+    "init": ("_init", "Write a small project to begin with: an app, a test, cdk.json, CI."),
+    "ls": ("_ls", "List state machines: name, type, and where they were created."),
     "policy": ("_policy", "Print the permissions that a state machine's role needs."),
     "run": ("_run", "Run a workflow here, in virtual time, on embedded AWS services."),
     "serve": ("_serve", "Answer the AWS Step Functions API on localhost."),

@@ -20,6 +20,7 @@ from ._interrupts import stopping_with
 from ._plain_text import plain
 from ._preflight import check_served
 from ._refusals import refusing
+from ._served_executions import ServedExecutions
 from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ..embedded import AwsEnvironment, EmbeddedAws
     from ..permissions import Missing
     from ..server import Keys
+    from ..stepfunctions import MachineRecord
 
 __all__ = ["command"]
 
@@ -96,6 +98,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     help="Keep ended executions for a time (30m, 12h, 7d) or the newest so many; Express ones are not kept.",
 )
 @click.option("--watch", is_flag=True, help="Reload APP when a file beside it changes; what runs keeps its definition.")
+@click.option("-q", "--quiet", is_flag=True, help="Print no line for executions and the tokens that states wait for.")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
 def command(
@@ -127,14 +130,20 @@ def command(
         stack.callback(listening.close)
         keys, short = _keys(key_file)
         options["endpoint_url"] = _endpoint(options["endpoint_url"], listening.getsockname()[1])
-        app, count, place = _application(stack, target, loaded, keys=keys, admission=admission, **options)
+        shown = ServedExecutions(quiet=options.pop("quiet"))
+        app, machines, place = _application(
+            stack, target, loaded, keys=keys, admission=admission, shown=shown, **options
+        )
+        count = len(machines)
         url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
-        machines = f" with {count} state machine{'s' if count != 1 else ''} in {place.region}" if count else ""
-        click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
+        with_them = f" with {count} state machine{'s' if count != 1 else ''} in {place.region}" if count else ""
+        click.echo(f"treadle serves AWS Step Functions at {url}{with_them}; stop it with Ctrl-C", err=True)
+        shown.url = url
+        shown.machines(machines)
         for line in short:
             click.echo(f"treadle: {line}", err=True)
         serve(app, listening, warn=_warn, stopping_with=stopping_with)
-        click.echo("treadle: stopped", err=True)
+    click.echo("treadle: stopped", err=True)
 
 
 def _keys(key_file: str | None) -> tuple[Keys | None, list[str]]:
@@ -224,6 +233,7 @@ def _application(
     *,
     keys: Keys | None,
     admission: Admission,
+    shown: ServedExecutions,
     virtual_time: bool,
     wait_scale: float,
     aws: bool,
@@ -240,8 +250,8 @@ def _application(
     retention: str,
     watch: bool,
     log_requests: bool,
-) -> tuple[Any, int, AwsEnvironment]:
-    """Create the application; return it, the number of its machines, and their account and region."""
+) -> tuple[Any, list[MachineRecord], AwsEnvironment]:
+    """Create the application; return it, its machines, and their account and region."""
     from ..drivers import AwsCaller, service_endpoints
     from ..embedded import AwsEnvironment, EmbeddedAws
     from ..permissions import PermissionCheck
@@ -271,7 +281,7 @@ def _application(
         caller = stack.enter_context(
             EmbeddedAws(
                 place=place,
-                log=lambda function, line: click.echo(plain(f"{function}: {line}"), err=True),
+                log=shown.log,
                 failing=failing,
                 network=network,
                 elsewhere=service_endpoints(elsewhere),
@@ -290,9 +300,11 @@ def _application(
         permissions.around(resolver, resolve_integration),
         caller,
         authorize=permissions.refusal,
+        waits=shown.waits,
         virtual=virtual_time,
         wait_scale=wait_scale,
     )
+    engine.driver.watchers.append(shown.watch)
     stack.callback(engine.close)
     service = Service(
         store, engine.driver, Account(place.account, place.region), mocks=mocks, logs=logs, retention=kept
@@ -319,4 +331,4 @@ def _application(
         refused=lambda line: click.echo(f"treadle: {line}", err=True),
         log=log if log_requests else None,
     )
-    return app, len(store.list_machines()), place
+    return app, list(store.list_machines()), place

@@ -328,7 +328,7 @@ class TaskRunner:
                 else:
                     self._called(run, task, result, error)
 
-            self._effects.perform(effect, task.command.state, run.arn, called)
+            self._effects.perform(effect, task.command.state, run.arn, called, item=_item(run, task))
         elif isinstance(effect, Sleep):
             task.sleep = self._after(effect.seconds, lambda: self._resume(run, task, None))
         elif isinstance(effect, AwaitToken):
@@ -459,6 +459,15 @@ class TaskRunner:
             self._effects.perform(effect, task.command.state, task.execution_arn, called)
         elif not isinstance(effect, (Returned, Failed)):
             task.generator.close()
+
+
+def _item(run: Run, task: InFlightTask) -> int | None:
+    """Return the index of the Map's item that a task belongs to; None outside a Map."""
+    item = task.command.item
+    if isinstance(item, dict) and isinstance(item.get("Index"), int):
+        index: int = item["Index"]
+        return index
+    return run.index if run.parent is not None else None
 
 
 def _where(task: InFlightTask) -> str:

@@ -239,10 +239,11 @@ class Environment:
         assert self._process.stdout is not None
         self._output = Output(configuration.name, self._process.stdout, log)
 
-    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None = None) -> Outcome:
+    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None = None, caller: str = "") -> Outcome:
         """Pass an invocation to the process and wait for its end, however it ends.
 
         :param call_time: measures the handler in virtual time
+        :param caller: the state that invokes the function, with the item; for its output
         :raises LimitPassed: when it took longer than its task may take; the process has ended then
         """
         timeout = self._configuration.timeout
@@ -250,7 +251,7 @@ class Environment:
         while not self._api.ready.wait(0.02):  # starting doesn't count against the function's timeout
             if not self._api.answers.empty() or self._process.poll() is not None or time.monotonic() > init_until:
                 break
-        self._output.begin(request_id)
+        self._output.begin(request_id, caller)
         deadline = int((time.time() + timeout) * 1000)
         self._api.next.put(_Invocation(request_id, payload, deadline))
         until = time.monotonic() + timeout

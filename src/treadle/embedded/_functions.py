@@ -80,7 +80,7 @@ class _Function:
         self._folder: Path | None = None
         self._layers: list[Path] | None = None
 
-    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None) -> Outcome:
+    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None, caller: str) -> Outcome:
         """Pass an invocation to an environment.
 
         :raises LimitPassed: when it took longer than its task may take; its process has ended then
@@ -95,7 +95,7 @@ class _Function:
         if closed:  # the run was stopped while the function started
             environment.close()
         try:
-            outcome = environment.invoke(payload, request_id, call_time)
+            outcome = environment.invoke(payload, request_id, call_time, caller)
         except LimitPassed:
             with self._lock:
                 self._busy.discard(environment)
@@ -332,10 +332,13 @@ class LambdaHost:
         variables |= endpoint_variables(self.endpoints)
         return {**variables, **{name: str(value) for name, value in configuration.environment.items()}}
 
-    def invoke(self, parameters: Mapping[str, Any], call_time: CallTime | None = None) -> dict[str, Any]:
+    def invoke(
+        self, parameters: Mapping[str, Any], call_time: CallTime | None = None, caller: str = ""
+    ) -> dict[str, Any]:
         """Execute ``lambda:invoke``.
 
         :param call_time: measures the handler in virtual time
+        :param caller: the state that invokes the function, with the item; for its output
         :raises LimitPassed: when it took longer than its task may take; its process has ended then
         :raises ServiceError: when there is no such function, or the payload is too large
         :raises UnsupportedError: when its runtime can't be run here
@@ -369,7 +372,7 @@ class LambdaHost:
         metadata = _metadata(request_id, 200)
         if kind == "DryRun":
             return {"Payload": "", "StatusCode": 204, **metadata}
-        outcome = function.invoke(payload, request_id, call_time)
+        outcome = function.invoke(payload, request_id, call_time, caller)
         if outcome.failed:
             self._explain(function, outcome.payload)
         if kind == "Event":

@@ -40,7 +40,7 @@ class InProcess:
         self._function: Any = None
         self._problem: dict[str, Any] | None = None
 
-    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None = None) -> Outcome:
+    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None = None, caller: str = "") -> Outcome:
         """Call the handler; however long it takes, because somebody may be looking at it in a debugger."""
         with self._as_function():
             if not self._own:

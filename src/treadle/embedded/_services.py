@@ -388,7 +388,7 @@ class EmbeddedAws:
         if elsewhere is not None:
             return measured(call.time, lambda: elsewhere.call(call))
         if call.service == "lambda" and call.operation.casefold() == "invoke":
-            return self._invoke(_cased(call.parameters), self._location(call), call.time)
+            return self._invoke(_cased(call.parameters), self._location(call), call.time, call.caller)
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
@@ -405,11 +405,11 @@ class EmbeddedAws:
         return self._call_moto(call)
 
     def _invoke(
-        self, parameters: dict[str, Any], location: Location, call_time: CallTime | None = None
+        self, parameters: dict[str, Any], location: Location, call_time: CallTime | None = None, caller: str = ""
     ) -> dict[str, Any]:
         host = location.host
         if parameters.get("InvocationType") != "Event":
-            return host.invoke(parameters, call_time)
+            return host.invoke(parameters, call_time, caller)
         if location.place != self.place:
             return host.invoke(parameters)
         accepted = host.invoke({**parameters, "InvocationType": "DryRun"})

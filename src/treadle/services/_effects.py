@@ -96,7 +96,8 @@ class Call:
     :param seconds: how long the call may take before the task fails with States.Timeout; None without limit
     :param account: the account of the execution that makes the call, and
     :param region: its region; the driver adds both
-    :param time: measures the call in virtual time; the driver adds it
+    :param time: measures the call in virtual time, and
+    :param caller: the state that makes it, with the item of a Map; the driver adds both
     """
 
     service: str
@@ -109,6 +110,7 @@ class Call:
     account: str = ""
     region: str = ""
     time: CallTime | None = field(default=None, compare=False, repr=False)
+    caller: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
