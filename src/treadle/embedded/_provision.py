@@ -53,7 +53,7 @@ _PERMISSIONS = frozenset(
         "AWS::SQS::QueuePolicy",
     }
 )
-"""Types that may name resources which aren't created: permissions aren't checked here."""
+"""Types that may name resources which aren't created: nothing is refused because of these."""
 _REFUSED = "ResourceRefused"
 """The code of a resource that its service refused to create."""
 _CARRIERS = frozenset(
