@@ -338,8 +338,12 @@ class _Stack:
             name = self.physical_name(logical_id)
             if kind not in PROVIDERS:
                 name = name[-_LONGEST_NAMES.get(kind, _LONGEST_NAME) :].lstrip("-")
+            attached = kind in ("AWS::IAM::Policy", "AWS::IAM::RolePolicy")
+            if attached:  # also what the embedded IAM refuses to create grants what it says
+                self._grant(logical_id, kind, properties, CreatedResource(name, {}))
             made = maker(self.caller, self.place, name, properties)
-            self._grant(logical_id, kind, properties, made)
+            if not attached:
+                self._grant(logical_id, kind, properties, made)
             return made
         except (ServiceError, CallRefused) as error:
             raise self.fault(logical_id, f"the service refused to create it: {error}", code=_REFUSED) from None
