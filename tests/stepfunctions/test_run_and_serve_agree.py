@@ -168,7 +168,7 @@ def in_run(
     session.run(Definition(json.dumps(workflow.definition).encode(), NAME))
     shown = capsys.readouterr().out.strip()
     answer = json.loads(shown)
-    if isinstance(answer, dict) and answer.get("status") in ("FAILED", "TIMED_OUT"):
+    if isinstance(answer, dict) and answer.get("status") in ("FAILED", "TIMED_OUT", "ABORTED"):
         assert answer.pop("state")  # DescribeExecution doesn't name it
         shown = json.dumps(answer)
     return shown, json.loads(history.read_text())["events"]
