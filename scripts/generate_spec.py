@@ -20,22 +20,19 @@ from spec.stubs import interface_stub, module_stub
 from spec.tables import class_row, interface_rows
 
 PACKAGE = Path(__file__).parents[1] / "src" / "treadle"
-CFN_MODULE = '''# Written by scripts/generate_spec.py; not to be edited.
-"""The generated classes of ``aws_cdk.{module}``."""
+CFN_MODULE = '''"""The generated classes of ``aws_cdk.{module}``, by scripts/generate_spec.py."""
 
 from {core} import generated_module
 
 __getattr__, __dir__ = generated_module(__name__)
 '''
-PURE_PACKAGE = '''# Written by scripts/generate_spec.py; not to be edited.
-"""The L1 classes, enums and structs of ``aws_cdk.{module}``."""
+PURE_PACKAGE = '''"""L1 classes, enums and structs of ``aws_cdk.{module}``, by scripts/generate_spec.py."""
 
 from .._core.l1 import generated_module
 
 __getattr__, __dir__ = generated_module(__name__)
 '''
-INTERFACE_MODULE = '''# Written by scripts/generate_spec.py; not to be edited.
-"""A mirror of ``aws_cdk.interfaces.{module}``."""
+INTERFACE_MODULE = '''"""A mirror of ``aws_cdk.interfaces.{module}``, by scripts/generate_spec.py."""
 
 from .._core.interfaces import generated_interfaces
 

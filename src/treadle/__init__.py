@@ -55,7 +55,8 @@ _HOMES = {
         "Resource",
         "ResourceEnvironment",
     ),
-    "stack": ("Environment", "ITemplateOptions", "Stack"),
+    "environment": ("Environment",),
+    "stack": ("ITemplateOptions", "Stack"),
     "stage": ("App", "Stage"),
     "synthesizers": (
         "BootstraplessSynthesizer",
@@ -69,6 +70,7 @@ _HOMES = {
         "StackSynthesizer",
     ),
     "tags": ("CfnTag", "ITaggable", "RemoveTag", "Tag", "TagManager", "TagType", "Tags"),
+    "tokenization": ("Tokenization",),
     "tokens": (
         "IResolvable",
         "Intrinsic",
@@ -78,7 +80,6 @@ _HOMES = {
         "StringConcat",
         "Token",
         "TokenComparison",
-        "Tokenization",
         "TokenizedStringFragments",
     ),
 }
@@ -196,6 +197,7 @@ if TYPE_CHECKING:
     from ._core.elements import (
         CfnRuleAssertion as CfnRuleAssertion,
     )
+    from ._core.environment import Environment as Environment
     from ._core.flags import FeatureFlags as FeatureFlags
     from ._core.fn import (
         Aws as Aws,
@@ -253,7 +255,6 @@ if TYPE_CHECKING:
     from ._core.resource import (
         ResourceEnvironment as ResourceEnvironment,
     )
-    from ._core.stack import Environment as Environment
     from ._core.stack import ITemplateOptions as ITemplateOptions
     from ._core.stack import Stack as Stack
     from ._core.stage import App as App
@@ -306,6 +307,9 @@ if TYPE_CHECKING:
     from ._core.tags import (
         TagType as TagType,
     )
+    from ._core.tokenization import (
+        Tokenization as Tokenization,
+    )
     from ._core.tokens import (
         Intrinsic as Intrinsic,
     )
@@ -329,9 +333,6 @@ if TYPE_CHECKING:
     )
     from ._core.tokens import (
         TokenComparison as TokenComparison,
-    )
-    from ._core.tokens import (
-        Tokenization as Tokenization,
     )
     from ._core.tokens import (
         TokenizedStringFragments as TokenizedStringFragments,

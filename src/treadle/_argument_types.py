@@ -1,22 +1,25 @@
 """Tests whether a value fits an annotation, and says in words what the annotation expects.
 
-An annotation that can't be evaluated (a name that only type checkers import) is judged by its text, and an interface
-(``IQueue``) takes anything with the right attributes, but no plain text or number. A ``str`` is never a list.
+An annotation is compiled from its text: its names are looked up in the module that has it, and a class that only type
+checkers import is judged by its name. An interface (``IQueue``) takes anything but plain text, numbers and collections.
+A ``str`` is never a list.
 """
 
 from __future__ import annotations
 
+import builtins
 import math
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
-from typing import Any, Union
+from typing import Any, Final, Union
 
-__all__ = ["Check", "check_of_annotation", "expectation", "suggestion"]
+__all__ = ["UNKNOWN", "Check", "check_of_annotation", "expectation", "named_in", "suggestion"]
 
 Check = Callable[[Any], bool]
 
+UNKNOWN: Final = object()
 _PLAIN = (str, int, float, bytes, bool)
 _WORDS = {
     "str": "a str",
@@ -28,12 +31,20 @@ _WORDS = {
 _LISTS = ("Sequence", "list", "Iterable", "Collection", "tuple")
 
 
-def check_of_annotation(annotation: Any, scope: dict[str, Any]) -> Check | None:
+def check_of_annotation(annotation: Any, scope: Mapping[str, Any]) -> Check | None:
     """Return the test of an annotation that was written in a module with these globals; None when anything passes."""
-    try:
-        return _check_of(eval(annotation, scope) if isinstance(annotation, str) else annotation)
-    except (NameError, AttributeError, TypeError):
-        return _check_of_text(str(annotation))
+    return _check_of_text(annotation, scope) if isinstance(annotation, str) else _check_of(annotation)
+
+
+def named_in(text: str, scope: Mapping[str, Any]) -> Any:
+    """Return what a dotted name such as ``sqs.IQueue`` means in a module; or ``UNKNOWN``."""
+    first, *rest = text.split(".")
+    found = scope.get(first, UNKNOWN)
+    if found is UNKNOWN:
+        found = getattr(builtins, first, UNKNOWN)
+    for attribute in rest:
+        found = getattr(found, attribute, UNKNOWN)
+    return found
 
 
 def expectation(annotation: Any) -> str:
@@ -84,10 +95,19 @@ def _suggested_condition(text: str) -> str:
 
 def _alternatives(text: str) -> list[str]:
     """Split a union at the bars that are not inside brackets."""
+    return _split(text, "|")
+
+
+def _arguments_of(text: str) -> list[str]:
+    """Split what stands in the brackets of a type at the commas that are not inside further brackets."""
+    return _split(text, ",")
+
+
+def _split(text: str, mark: str) -> list[str]:
     parts, depth, start = [], 0, 0
     for position, character in enumerate(text):
         depth += (character == "[") - (character == "]")
-        if character == "|" and depth == 0:
+        if character == mark and depth == 0:
             parts.append(text[start:position].strip())
             start = position + 1
     return [*parts, text[start:].strip()]
@@ -123,29 +143,38 @@ def _is_iterable(value: Any) -> bool:
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
 
 
-def _check_of_text(annotation: str) -> Check | None:
-    """Return the test of an annotation whose names only type checkers import, such as ``sqs.IQueue | None``."""
+def _check_of_text(text: str, scope: Mapping[str, Any]) -> Check | None:
+    """Return the test of an annotation as it is written: a union of names, some with types in brackets."""
     checks: list[Check] = []
-    for part in _alternatives(annotation):
+    for part in _alternatives(text):
         if part == "None":
             continue
-        check = _check_of_name(part)
+        check = _check_of_part(part, scope)
         if check is None:
             return None
         checks.append(check)
-    return (lambda value: any(check(value) for check in checks)) if checks else None
+    if len(checks) < 2:
+        return checks[0] if checks else None
+    return lambda value: any(check(value) for check in checks)
 
 
-def _check_of_name(part: str) -> Check | None:
-    outer, bracket, _ = part.partition("[")
-    name = outer.rpartition(".")[2]
+def _check_of_part(part: str, scope: Mapping[str, Any]) -> Check | None:
+    outer, bracket, inner = part.partition("[")
+    if not bracket:
+        found = named_in(part, scope)
+        return _check_of_name(part.rpartition(".")[2]) if found is UNKNOWN else _check_of(found)
+    name, arguments = outer.rpartition(".")[2], _arguments_of(inner[:-1])
+    if name in ("Required", "NotRequired"):
+        return _check_of_text(arguments[0], scope)
     if name in ("Mapping", "dict"):
-        return lambda value: isinstance(value, Mapping)
-    if bracket:
-        return (_is_iterable if name == "Iterable" else _is_list) if name in _LISTS else None
-    simple = {"str": str, "bool": bool, "float": float, "int": int}
-    if name in simple:
-        return _check_of_class(simple[name])
+        return _check_of_values(_check_of_text(arguments[1], scope) if len(arguments) == 2 else None)
+    if name == "Iterable":
+        return _is_iterable
+    return _check_of_items(_check_of_text(arguments[0], scope)) if name in _LISTS else None
+
+
+def _check_of_name(name: str) -> Check | None:
+    """Return the test of a class that type checkers alone import."""
     if not name.isidentifier() or not name[:1].isupper() or name in ("Any", "Self", "T"):
         return None
     if name[:1] == "I" and name[1:2].isupper():
@@ -202,13 +231,19 @@ def _check_of_generic(origin: Any, arguments: tuple[Any, ...]) -> Check | None:
     if not isinstance(origin, type):
         return None
     if issubclass(origin, Mapping):
-        item = _check_of(arguments[1]) if len(arguments) == 2 else None
-        return lambda value: (
-            isinstance(value, Mapping) and (item is None or all(v is None or item(v) for v in value.values()))
-        )
+        return _check_of_values(_check_of(arguments[1]) if len(arguments) == 2 else None)
     if issubclass(origin, Sequence):
-        item = _check_of(arguments[0]) if arguments else None
-        return lambda value: _is_list(value) and (item is None or all(v is None or item(v) for v in value))
+        return _check_of_items(_check_of(arguments[0]) if arguments else None)
     if origin is Iterable:
         return _is_iterable
     return None
+
+
+def _check_of_values(item: Check | None) -> Check:
+    return lambda value: (
+        isinstance(value, Mapping) and (item is None or all(v is None or item(v) for v in value.values()))
+    )
+
+
+def _check_of_items(item: Check | None) -> Check:
+    return lambda value: _is_list(value) and (item is None or all(v is None or item(v) for v in value))

@@ -13,7 +13,7 @@ from enum import Enum
 from types import FunctionType
 from typing import Any
 
-from ._argument_types import Check, check_of_annotation, expectation, suggestion
+from ._argument_types import UNKNOWN, Check, check_of_annotation, expectation, named_in, suggestion
 from .errors import AuthoringError
 
 __all__ = [
@@ -80,10 +80,10 @@ class Signature:
 
     def _add_options(self, annotation: Any, scope: dict[str, Any]) -> None:
         """Add the keys of ``**options: Unpack[SomeTypedDict]``."""
-        try:
-            unpacked = eval(annotation, scope) if isinstance(annotation, str) else annotation
-            options = unpacked.__args__[0]
-        except (NameError, AttributeError, IndexError, TypeError):
+        if not isinstance(annotation, str) or not annotation.startswith("Unpack["):
+            return
+        options = named_in(annotation[len("Unpack[") : -1], scope)
+        if options is UNKNOWN:
             return
         for name, kind in options.__annotations__.items():
             # a key that comes from an ancestor was written in the ancestor's module

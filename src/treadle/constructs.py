@@ -30,7 +30,7 @@ __all__ = [
 
 
 class ConstructMeta(type):
-    """Turn a call that doesn't fit a constructor into an error which names the nearest keyword."""
+    """Metaclass that reports calls which don't fit a constructor, with the nearest keyword."""
 
     if not TYPE_CHECKING:  # a checker that sees it looks at no constructor any more
 
@@ -57,6 +57,7 @@ def _located(construct: Any, frame: Any) -> Any:
         frame = frame.f_back
     if frame is not None:
         construct.__dict__["_created_at"] = (frame.f_code.co_filename, frame.f_lineno)
+        construct.__dict__["_created_in"] = frame.f_code.co_name
     return construct
 
 
@@ -64,6 +65,13 @@ def creation_location(construct: Any) -> str | None:
     """Return the user's ``file:line`` that a construct was created at, when it is known."""
     found = construct.__dict__.get("_created_at")
     return f"{found[0]}:{found[1]}" if found is not None else None
+
+
+def creation_stack(construct: Any) -> list[str]:
+    """Return the user's frame that a construct was created in, as the CDK's toolkit reads it; empty when unknown."""
+    known = construct.__dict__
+    found = known.get("_created_at")
+    return [] if found is None else [f"{known['_created_in']} ({found[0]}:{found[1]})"]
 
 
 def _path_of(args: tuple[Any, ...], kwargs: dict[str, Any]) -> str | None:
@@ -82,11 +90,11 @@ class ConstructOrder(Enum):
 
 
 class IDependable:
-    """Mark what can be depended upon."""
+    """Interface of objects on which constructs can depend."""
 
 
 class IConstruct(IDependable, metaclass=ConstructMeta):
-    """Stand for every construct."""
+    """Interface of constructs."""
 
     node: Node
 
@@ -99,7 +107,12 @@ class IValidation(Protocol):
 
 
 class MetadataEntry:
-    """Carry one entry of a node's metadata: its type, its data and where it was made."""
+    """One entry of a node's metadata: its type, its data and where it was made.
+
+    :param type: the entry's type, such as ``aws:cdk:warning``
+    :param data: the entry's value, any JSON value
+    :param trace: the stack trace of the place that added it; default none
+    """
 
     __slots__ = ("data", "trace", "type")
 
@@ -110,7 +123,7 @@ class MetadataEntry:
 
 
 class Dependable:
-    """Tell which constructs stand behind a dependable thing.
+    """Resolver of the constructs behind a dependable object.
 
     Subclass it and give ``dependency_roots``; attach an instance with :meth:`implement`.
     """
@@ -155,7 +168,10 @@ class _Roots(Dependable):
 
 
 class DependencyGroup(IDependable):
-    """Collect dependable things, to be depended upon as one."""
+    """A group of dependables that counts as one.
+
+    :param deps: the dependables of the group
+    """
 
     def __init__(self, *deps: IDependable) -> None:
         self._deps: list[IDependable] = []
@@ -171,7 +187,12 @@ class DependencyGroup(IDependable):
 
 
 class Node:
-    """Hold a construct's place in the tree."""
+    """A construct's place in the tree.
+
+    :param scope: the construct above; None for a root
+    :param id: the name within the scope, unique there; slashes become ``--``
+    :param host: the construct to which the node belongs
+    """
 
     PATH_SEP = "/"
 
@@ -307,12 +328,12 @@ class Node:
 
     @property
     def dependencies(self) -> list[IDependable]:
-        """What this construct depends upon."""
+        """Return the constructs that this one depends on."""
         return list(self._dependencies.values())
 
     @property
     def locked(self) -> bool:
-        """Whether children can still be added here: a lock holds for all below."""
+        """Return whether children can't be added any more, here or below."""
         node: Node = self
         while not node._locked:
             if node.scope is None:
@@ -321,7 +342,7 @@ class Node:
         return True
 
     def lock(self) -> None:
-        """Refuse any more children here and below."""
+        """Refuse further children here and below."""
         self._locked = True
 
     def try_find_child(self, id: str) -> Construct | None:
@@ -420,10 +441,10 @@ class Node:
 
 
 class Construct(IConstruct):
-    """Stand at one place of the tree.
+    """Base class of everything in the tree.
 
-    :param scope: the parent
-    :param id: the name among the parent's children; a slash becomes two hyphens
+    :param scope: the construct above, in which this one is created
+    :param id: the name among the scope's children; a slash becomes two hyphens
     :raises AuthoringError: when the id is empty or taken, or the scope is no construct
     """
 
@@ -432,7 +453,7 @@ class Construct(IConstruct):
 
     @staticmethod
     def is_construct(x: Any) -> bool:
-        """Tell whether ``x`` is a construct."""
+        """Return whether ``x`` is a construct."""
         return isinstance(x, Construct)
 
     def to_string(self) -> str:
@@ -447,7 +468,7 @@ class Construct(IConstruct):
 
 
 class RootConstruct(Construct):
-    """Stand at the root of a tree."""
+    """A construct at the root of a tree."""
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(None, id or "")

@@ -34,3 +34,12 @@ def test_three_modules_are_written_byte_for_byte(tmp_path: Path, monkeypatch: py
         assert stub == next((source / module).glob("*.pyi")).read_text()
         stub = generate_spec.interface_stub(module, interfaces[module], archive)
         assert stub == (source / "interfaces" / f"{module}.pyi").read_text()
+
+
+def test_the_signing_names_are_written_byte_for_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
+    import generate_iam
+
+    from treadle._iam import PAGE_PREFIXES
+
+    assert generate_iam.TARGET.read_text() == generate_iam.text(frozenset(PAGE_PREFIXES))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from treadle.testing import TaskError, load_workflow
 
+DOCS = Path(__file__).parents[2] / "docs" / "testing.md"
 APPROVAL = {
     "StartAt": "Ask the manager",
     "States": {
@@ -32,6 +34,17 @@ DEFINITION = {
         },
         "Hold": {"Type": "Wait", "Seconds": 7200, "Next": "Done"},
         "Done": {"Type": "Succeed"},
+    },
+}
+PAYMENT = {
+    "StartAt": "Charge card",
+    "States": {
+        "Charge card": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::lambda:invoke",
+            "Parameters": {"FunctionName": "charge", "Payload.$": "$"},
+            "End": True,
+        }
     },
 }
 LOWER_LIMIT = json.loads(json.dumps(DEFINITION).replace("500", "100"))
@@ -99,3 +112,19 @@ def test_a_failed_assertion_has_the_run():
         run = approval.run()
         with pytest.raises(AssertionError, match=r"(?s)expected SUCCEEDED, got FAILED.*Refused: no budget.*seed 0"):
             run.assert_succeeded()
+
+
+@pytest.mark.xfail(raises=AssertionError, strict=True, reason="nothing retries the errors of Lambda")
+def test_nothing_is_unhandled(workflow):
+    payment = workflow(PAYMENT)
+    payment.mock("Charge card", optional=True).returns({"Payload": {"ok": True}}, validation="PRESENT")
+    payment.fuzz(examples=[{"order": 7, "amount": 100}], allowed=["OutOfStock"])
+
+
+def test_the_page_shows_what_is_printed(workflow):
+    with pytest.raises(AssertionError) as raised:
+        test_nothing_is_unhandled(workflow)
+    shown = DOCS.read_text().partition("    fuzz: a way to fail")[2].partition("       …")[0].splitlines()[2:]
+    assert len(shown) > 3
+    for line in shown:
+        assert line.strip() in str(raised.value), line

@@ -34,6 +34,12 @@ def orders(workflow):
     return flow
 
 
+def test_the_order_of_branches_does_not_matter(orders):
+    orders.mock("Check stock").returns(PRICED)
+    orders.mock("Charge card").returns(CHARGED)
+    orders.check_orders(SMALL, seeds=50)
+
+
 def test_an_order_against_the_embedded_account(workflow):
     orders = workflow(APP)
     run = orders.run(ORDER, at="2026-01-01T00:00:00Z")

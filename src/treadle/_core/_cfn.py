@@ -1,5 +1,4 @@
-# Written by scripts/generate_spec.py; not to be edited.
-"""The generated classes of ``aws_cdk.core``."""
+"""The generated classes of ``aws_cdk.core``, by scripts/generate_spec.py."""
 
 from .l1 import generated_module
 

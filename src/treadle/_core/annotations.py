@@ -19,11 +19,11 @@ class Annotations:
         return Annotations(scope)
 
     def add_warning(self, message: str) -> None:
-        """Show a warning."""
+        """Add a warning."""
         self._add("aws:cdk:warning", message)
 
     def add_warning_v2(self, id: str, message: str) -> None:
-        """Show a warning that can be acknowledged by its id."""
+        """Add a warning that can be acknowledged by its id."""
         if id not in self._acknowledged():
             self._add("aws:cdk:warning", f"{message} [ack: {id}]")
 
@@ -38,25 +38,25 @@ class Annotations:
             metadata[:] = [e for e in metadata if not (e.type == "aws:cdk:warning" and str(e.data).endswith(tag))]
 
     def add_info(self, message: str) -> None:
-        """Show a remark."""
+        """Add a remark."""
         self._add("aws:cdk:info", message)
 
     def add_info_v2(self, id: str, message: str) -> None:
-        """Show a remark that can be acknowledged by its id."""
+        """Add a remark that can be acknowledged by its id."""
         if id not in self._acknowledged():
             self._add("aws:cdk:info", f"{message} [ack: {id}]")
 
     def add_error(self, message: str) -> None:
-        """Show an error; the toolkit then refuses to deploy."""
+        """Add an error; the toolkit then refuses to deploy."""
         self._add("aws:cdk:error", message)
 
     def add_error_v2(self, id: str, message: str) -> None:
-        """Show an error that can be acknowledged by its id."""
+        """Add an error that can be acknowledged by its id."""
         if id not in self._acknowledged():
             self._add("aws:cdk:error", f"{message} [ack: {id}]")
 
     def add_deprecation(self, api: str, message: str) -> None:
-        """Show that something is deprecated."""
+        """Add a warning that something is deprecated."""
         text = f"The API {api} is deprecated: {message}. This API will be removed in the next major release"
         self.add_warning_v2(f"Deprecated:{api}", text)
 

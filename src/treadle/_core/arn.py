@@ -17,7 +17,7 @@ __all__ = ["Arn", "ArnComponents", "ArnFormat"]
 
 
 class ArnFormat(Enum):
-    """Tell how the last part of an ARN is written."""
+    """Format of the last part of an ARN."""
 
     NO_RESOURCE_NAME = "arn:aws:service:region:account:resource"
     COLON_RESOURCE_NAME = "arn:aws:service:region:account:resource:resourceName"
@@ -26,7 +26,17 @@ class ArnFormat(Enum):
 
 
 class ArnComponents(Struct):
-    """The parts of an ARN."""
+    """The components of an ARN.
+
+    :param service: the service's namespace, such as ``sqs``
+    :param resource: the type of the resource, such as ``function``; or its name, where there is no type
+    :param account: the account's number, empty for none; default the stack's
+    :param arn_format: how resource and resource_name are joined; default ``resource/resource_name``
+    :param partition: the partition, such as ``aws``; default the stack's
+    :param region: the region, empty for none; default the stack's
+    :param resource_name: the name or path of the resource; default none
+    :param sep: the deprecated form of arn_format: ``/``, ``:`` or empty
+    """
 
     service: str
     resource: str
@@ -39,13 +49,13 @@ class ArnComponents(Struct):
 
 
 class Arn:
-    """Put ARNs together and take them apart."""
+    """Format and parse ARNs."""
 
     @staticmethod
     def format(
         components: ArnComponents | dict[str, Any] | None = None, stack: Stack | None = None, **parts: Any
     ) -> str:
-        """Make an ARN; what is missing comes from the stack."""
+        """Format an ARN; missing components come from the stack."""
         c = ArnComponents.of(parts if components is None else components)
         partition = c.partition if c.partition is not None else getattr(stack, "partition", None)
         region = c.region if c.region is not None else getattr(stack, "region", None)
@@ -66,7 +76,7 @@ class Arn:
 
     @staticmethod
     def split(arn: str, arn_format: ArnFormat) -> ArnComponents:
-        """Take an ARN apart; one that is a token is taken apart when the stack is deployed."""
+        """Parse an ARN; a token is parsed when the stack is deployed."""
         parts = _shape(arn)
         if parts is None:
             return _split_token(arn, arn_format)

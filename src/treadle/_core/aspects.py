@@ -15,7 +15,7 @@ class IAspect(Protocol):
     """Visit constructs."""
 
     def visit(self, node: IConstruct) -> None:
-        """Look at, or change, one construct."""
+        """Inspect or change one construct."""
 
 
 class AspectPriority:
@@ -27,7 +27,12 @@ class AspectPriority:
 
 
 class AspectApplication:
-    """One aspect, where it was added and with what priority."""
+    """One aspect, with the construct and priority it was added with.
+
+    :param construct: the construct to which the aspect was added
+    :param aspect: the aspect, an object with a method ``visit``
+    :param priority: the order in which aspects visit, lower ones first
+    """
 
     __slots__ = ("aspect", "construct", "priority")
 
@@ -42,7 +47,7 @@ _revision = [0]
 
 
 class Aspects:
-    """Hold the aspects of one construct."""
+    """The aspects of one construct."""
 
     def __init__(self, scope: IConstruct) -> None:
         self._scope = scope
@@ -92,7 +97,7 @@ def _any_aspects(root: IConstruct, is_stage: Callable[[IConstruct], bool]) -> bo
 
 
 def _pass(root: Construct, is_stage: Callable[[IConstruct], bool], invoked: dict[int, list[AspectApplication]]) -> bool:
-    """Walk the tree once; tell whether anything was done."""
+    """Walk the tree once; return whether any aspect was applied."""
     did = False
     stack: list[tuple[Any, list[AspectApplication]]] = [(root, [])]
     while stack:

@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..constructs import Construct, IConstruct
+from ..constructs import Construct, IConstruct, creation_stack
 from ..errors import SynthesisError
 from .assembly_files import MANIFEST, PendingFiles, check_outdir
 from .elements import CfnElement
 from .resource import CfnResource
+from .scopes import NestedStackScope, StackScope
 from .tokens import JsonNull, unresolved
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["AssemblyBuilder", "CloudAssembly", "CloudFormationStackArtifact"]
 
 MANIFEST_VERSION = "36.0.0"
+_WITHOUT_TRACES = ("aws:cdk:disable-stack-trace", "aws:cdk:disable-creation-stack-traces")
 _SHOWN_AS_IS = ("aws:cdk:error", "aws:cdk:warning", "aws:cdk:info")
 
 
@@ -38,7 +40,11 @@ def _temporary() -> str:
 
 
 class AssemblyBuilder:
-    """Collect the artifacts of one stage, and write its directory."""
+    """Builder of one stage's artifacts and directory.
+
+    :param outdir: the directory to write; default a temporary one
+    :param parent: the builder of the stage above; default none
+    """
 
     VERSION = MANIFEST_VERSION
 
@@ -89,7 +95,7 @@ class AssemblyBuilder:
 
     @contextmanager
     def complete(self) -> Iterator[None]:
-        """Put all files in place at the end of the outermost synthesis, or none when it fails."""
+        """Move all files into place at the end of the outermost synthesis; none when it fails."""
         pending = self._pending
         pending.depth += 1
         try:
@@ -152,18 +158,20 @@ class AssemblyBuilder:
 
 
 def _metadata(stack: Stack) -> dict[str, Any]:
-    from .stack import Stack as StackClass
-
     found: dict[str, Any] = {}
+    traced = not any(stack.node.try_get_context(key) for key in _WITHOUT_TRACES)
     level: list[Any] = [stack]
     while level:
         below: list[Any] = []
         for construct in level:
             entries = construct.node._metadata
-            if entries:
-                found["/" + construct.node.path] = [_entry(stack, entry) for entry in entries]
+            shown = [_entry(stack, entry) for entry in entries]
+            if traced and isinstance(construct, (CfnElement, StackScope)) and (trace := creation_stack(construct)):
+                shown.append({"type": "aws:cdk:creationStack", "data": trace})
+            if shown:
+                found["/" + construct.node.path] = shown
             for child in construct.node.children:
-                if not isinstance(child, StackClass) or child.nested:
+                if not isinstance(child, StackScope) or isinstance(child, NestedStackScope):
                     below.append(child)
         level = below
     return found
@@ -226,7 +234,12 @@ def _tree(root: IConstruct) -> Iterator[str]:
 
 
 class CloudFormationStackArtifact:
-    """A stack of the assembly."""
+    """A stack of the assembly.
+
+    :param directory: the assembly's directory
+    :param artifact_id: the stack's key in the manifest
+    :param manifest: the stack's entry in the manifest
+    """
 
     def __init__(self, directory: str, artifact_id: str, manifest: Mapping[str, Any]) -> None:
         self.id = artifact_id
@@ -258,7 +271,11 @@ class CloudFormationStackArtifact:
 
 
 class CloudAssembly:
-    """The result of a synthesis: a directory with a manifest."""
+    """The result of a synthesis: a directory with a manifest.
+
+    :param directory: the directory with ``manifest.json``
+    :param manifest: the parsed manifest
+    """
 
     def __init__(self, directory: str, manifest: Mapping[str, Any]) -> None:
         self.directory = directory

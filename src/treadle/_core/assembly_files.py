@@ -52,7 +52,7 @@ def _has_marker(directory: Path) -> bool:
 class PendingFiles:
     """Files of one synthesis, complete but not yet in place.
 
-    :param directory: the folder of the assembly
+    :param directory: the directory of the assembly
     """
 
     def __init__(self, directory: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import partial
@@ -15,14 +14,14 @@ from ..constructs import Construct
 from ..errors import AuthoringError
 from .assembly_files import stage_asset
 from .bundling import BundlingOptions, BundlingOutput, bundle
-from .stage import Stage
+from .scopes import stack_of, stage_of
 from .synthesizers import FileAssetPackaging
 
 __all__ = ["AssetHashType", "AssetStaging", "FileSystem", "IgnoreMode", "IgnoreStrategy", "SymlinkFollowMode"]
 
 
 class AssetHashType(Enum):
-    """Say what the name of an asset is made of."""
+    """Sources of an asset's hash."""
 
     SOURCE = "source"
     BUNDLE = "bundle"
@@ -31,7 +30,7 @@ class AssetHashType(Enum):
 
 
 class SymlinkFollowMode(Enum):
-    """Say which symbolic links are followed."""
+    """Choice of the symbolic links that are followed."""
 
     NEVER = "never"
     ALWAYS = "always"
@@ -40,7 +39,7 @@ class SymlinkFollowMode(Enum):
 
 
 class IgnoreMode(Enum):
-    """Say how the patterns of excluded files are read."""
+    """Syntax of the patterns of excluded files."""
 
     GLOB = "glob"
     GIT = "git"
@@ -48,7 +47,7 @@ class IgnoreMode(Enum):
 
 
 def _glob(pattern: str, *, dots: bool = True) -> str:
-    """Turn a glob into a regular expression; a star stays within one part of a path.
+    """Convert a glob into a regular expression; a star stays within one part of a path.
 
     Without ``dots`` no wildcard stands for the dot that a part begins with.
     """
@@ -91,7 +90,12 @@ def _glob(pattern: str, *, dots: bool = True) -> str:
 
 
 class IgnoreStrategy:
-    """Tell which files of a directory are left out; the last pattern that fits decides."""
+    """Matcher of a directory's excluded files; the last pattern that matches decides.
+
+    :param root: the absolute path of the directory
+    :param patterns: the patterns, in their order; one with ``!`` includes again
+    :param mode: the syntax of the patterns
+    """
 
     def __init__(self, root: str, patterns: Sequence[str], mode: IgnoreMode) -> None:
         self._root = root
@@ -132,7 +136,7 @@ class IgnoreStrategy:
         self._rules.append((negated, "/" not in text, re.compile(_glob(text, dots=False), re.DOTALL)))
 
     def ignores(self, path: str) -> bool:
-        """Tell whether a file is left out."""
+        """Return whether a file is excluded."""
         relative = os.path.relpath(path, self._root).replace(os.sep, "/")
         if self._docker is not None:
             return self._docker.ignores(relative)
@@ -152,7 +156,7 @@ class IgnoreStrategy:
         return ignored
 
     def completely_ignores(self, path: str) -> bool:
-        """Tell whether a directory is left out with all it holds."""
+        """Return whether a directory is excluded with everything in it."""
         if self._docker_above is not None:
             relative = os.path.relpath(path, self._root).replace(os.sep, "/")
             return self.ignores(path) and self._docker_above.ignores(relative)
@@ -214,7 +218,7 @@ def _content(path: str) -> str:
 
 
 class FileSystem:
-    """Work with the files of assets."""
+    """Copy and hash the files of assets."""
 
     @staticmethod
     def fingerprint(
@@ -265,6 +269,8 @@ class FileSystem:
     ) -> None:
         """Copy a directory, without what is excluded."""
         root = os.path.realpath(src_dir)
+        from shutil import copy2  # as below: an app without assets doesn't load it
+
         os.makedirs(dest_dir, exist_ok=True)
 
         def place(path: str) -> str:
@@ -273,7 +279,7 @@ class FileSystem:
             return target
 
         def copy(path: str, real: str) -> None:
-            shutil.copy2(real, place(path))
+            copy2(real, place(path))
 
         ignore = IgnoreStrategy(root, list(exclude or ()), ignore_mode or IgnoreMode.GLOB)
         _walk(
@@ -291,10 +297,15 @@ _ARCHIVES = (".tar.gz", ".zip", ".jar", ".tar", ".tgz")
 class AssetStaging(Construct):
     """Copy a file or directory into the cloud assembly.
 
-    :param source_path: where it lies
-    :param asset_hash: a name for its content; made of the content by default
-    :param exclude: patterns of files to leave out
-    :param extra_hash: more that changes the name
+    :param source_path: the file or directory, relative to the working directory
+    :param asset_hash: a hash of your own, instead of the one computed from the content
+    :param asset_hash_type: what the hash is computed from: the source, the bundled output or asset_hash; default the
+        source
+    :param bundling: how the files are built before they are packed; default not at all
+    :param exclude: patterns of the files to leave out; default none
+    :param extra_hash: a further text that changes the hash; default none
+    :param follow: which symbolic links are followed rather than copied; default EXTERNAL, those that lead outside
+    :param ignore_mode: whether the patterns of exclude are globs, .gitignore or .dockerignore rules; default GLOB
     """
 
     BUNDLING_INPUT_DIR = "/asset-input"
@@ -335,7 +346,9 @@ class AssetStaging(Construct):
             raise AuthoringError(
                 f"Cannot use `{asset_hash_type.value}` hash type when `bundling` is not specified.", code="Asset"
             )
-        stage = Stage.of(self)
+        from shutil import copy2, rmtree
+
+        stage = stage_of(self)
         if stage is None:
             raise AuthoringError(
                 "unable to determine cloud assembly asset output directory. Assets must be defined indirectly within a "
@@ -371,22 +384,24 @@ class AssetStaging(Construct):
                 )
                 stage_asset(staged, copy)
             else:
-                stage_asset(staged, partial(shutil.copy2, source))
+                stage_asset(staged, partial(copy2, source))
         if self._temporary is not None:
-            shutil.rmtree(self._temporary, ignore_errors=True)
+            rmtree(self._temporary, ignore_errors=True)
         self.absolute_staged_path = staged
         self.packaging = FileAssetPackaging.ZIP_DIRECTORY if directory else FileAssetPackaging.FILE
         self.is_archive: bool = directory or extension.lower() in _ARCHIVES
 
     def _bundled(self, options: BundlingOptions, source: str, outdir: str) -> str:
         """Create the asset's files and return the folder, or the one archive, that has them."""
+        from shutil import rmtree
+
         output = os.path.join(outdir, f".bundling-{self.node.addr}")
-        shutil.rmtree(output, ignore_errors=True)
+        rmtree(output, ignore_errors=True)
         os.makedirs(output)
         try:
             bundle(options, os.path.abspath(source), os.path.abspath(output), self.node.path)
         except BaseException:
-            shutil.rmtree(output, ignore_errors=True)
+            rmtree(output, ignore_errors=True)
             raise
         self._temporary = output
         names = os.listdir(output)
@@ -406,7 +421,7 @@ class AssetStaging(Construct):
         """Return where the copy lies, seen from the stack's template."""
         if self.absolute_staged_path == self.source_path:
             return self.source_path
-        stage = Stage.of(stack) or self._stage
+        stage = stage_of(stack) or self._stage
         return os.path.relpath(self.absolute_staged_path, stage.outdir)
 
 
@@ -418,6 +433,4 @@ def _extension(path: str) -> str:
 
 
 def _bundling_required(construct: Construct) -> bool:
-    from .stack import Stack
-
-    return Stack.of(construct).bundling_required
+    return stack_of(construct).bundling_required

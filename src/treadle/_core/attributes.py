@@ -13,7 +13,7 @@ __all__ = ["CfnDeletionPolicy", "ICfnResourceOptions", "RemovalPolicy", "deep_me
 
 
 class RemovalPolicy(Enum):
-    """Say what becomes of a resource that leaves its stack."""
+    """Policies for a resource that is removed from its stack."""
 
     DESTROY = "destroy"
     RETAIN = "retain"
@@ -22,7 +22,7 @@ class RemovalPolicy(Enum):
 
 
 class CfnDeletionPolicy(Enum):
-    """Say the same in CloudFormation's words."""
+    """The values of CloudFormation's DeletionPolicy."""
 
     DELETE = "Delete"
     RETAIN = "Retain"
@@ -81,7 +81,7 @@ def _is_function(value: Any) -> bool:
 
 
 def deep_merge(target: dict[str, Any], source: Mapping[str, Any]) -> dict[str, Any]:
-    """Put ``source`` over ``target``: None deletes, a function replaces as a whole."""
+    """Merge ``source`` into ``target``: None deletes, a CloudFormation function replaces as a whole."""
     for key, value in source.items():
         if isinstance(value, dict):
             if not isinstance(target.get(key), dict) or _is_function(target[key]) or _is_function(value):
@@ -111,7 +111,7 @@ def split_periods(path: str) -> list[str]:
 
 
 def pascal(name: str) -> str:
-    """Turn ``snake_case`` into ``PascalCase``; leave anything else but its first letter."""
+    """Convert ``snake_case`` into ``PascalCase``; anything else changes its first letter alone."""
     if "_" not in name:
         return name[:1].upper() + name[1:]
     return "".join(part[:1].upper() + part[1:] for part in name.split("_"))

@@ -8,6 +8,7 @@ from ..constructs import IConstruct
 from ..errors import AuthoringError
 from .aspects import AspectPriority, Aspects
 from .flags import FeatureFlags
+from .synthesizers import Specializer
 
 if TYPE_CHECKING:
     from .stack import Stack
@@ -18,19 +19,23 @@ _CONTEXT = "@aws-cdk/core:permissionsBoundary"
 
 
 class PermissionsBoundary:
-    """Name the policy that limits every role below a stage or stack."""
+    """The policy that limits the permissions of every role and user below a stage or stack.
+
+    :param name: the policy's name, in the account of each stack; this or arn is required
+    :param arn: the policy's ARN; ``${Qualifier}`` and ``${AWS::AccountId}`` are replaced
+    """
 
     def __init__(self, name: str | None = None, arn: str | None = None) -> None:
         self._value = {"name": name} if name is not None else {"arn": arn}
 
     @staticmethod
     def from_name(name: str) -> PermissionsBoundary:
-        """Name the policy in the account of each stack; ``${Qualifier}`` and the like are put in."""
+        """Use the policy with this name in each stack's account; ``${Qualifier}`` and the like are replaced."""
         return PermissionsBoundary(name=name)
 
     @staticmethod
     def from_arn(arn: str) -> PermissionsBoundary:
-        """Name the policy by its ARN."""
+        """Use the policy with this ARN."""
         return PermissionsBoundary(arn=arn)
 
     def _bind(self, scope: IConstruct) -> None:
@@ -52,8 +57,6 @@ def apply_permissions_boundary(stack: Stack) -> None:
     context = stack.node.try_get_context(_CONTEXT)
     if not context:
         return
-    from .synthesizers import Specializer
-
     specializer = Specializer(stack, getattr(stack.synthesizer, "bootstrap_qualifier", None) or "hnb659fds")
     arn = context.get("arn")
     if arn is None:

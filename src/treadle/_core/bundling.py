@@ -6,8 +6,6 @@ https://docs.aws.amazon.com/cdk/v2/guide/assets.html
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, Protocol
@@ -32,7 +30,7 @@ INPUT, OUTPUT = "/asset-input", "/asset-output"
 
 
 class BundlingOutput(Enum):
-    """What a bundling step leaves."""
+    """Packaging of a bundling step's output."""
 
     ARCHIVED = "archived"
     NOT_ARCHIVED = "not-archived"
@@ -41,14 +39,14 @@ class BundlingOutput(Enum):
 
 
 class BundlingFileAccess(Enum):
-    """How a container gets at the files."""
+    """Ways to get files in and out of a bundling container."""
 
     VOLUME_COPY = "VOLUME_COPY"
     BIND_MOUNT = "BIND_MOUNT"
 
 
 class DockerVolumeConsistency(Enum):
-    """How strictly a mounted folder follows its source; macOS alone distinguishes."""
+    """Consistency between a mounted directory and its source; macOS alone distinguishes."""
 
     CONSISTENT = "consistent"
     DELEGATED = "delegated"
@@ -56,7 +54,12 @@ class DockerVolumeConsistency(Enum):
 
 
 class DockerVolume(Struct):
-    """Mount a folder of this machine into a container."""
+    """A directory of this machine mounted into a container.
+
+    :param container_path: the absolute path within the container
+    :param host_path: the absolute path on this machine
+    :param consistency: how strictly the two must agree; default DELEGATED
+    """
 
     container_path: str
     host_path: str
@@ -73,7 +76,7 @@ class ILocalBundling(Protocol):
 class DockerImage:
     """An image that bundling steps run in.
 
-    :param image: the image's name
+    :param image: the image's name, with its tag or digest
     """
 
     def __init__(self, image: str, _folder: str | None = None, _build: Sequence[str] = ()) -> None:
@@ -116,10 +119,23 @@ class DockerImage:
 
 
 class BundlingOptions(Struct):
-    """How the files of an asset are made.
+    """The bundling of an asset's files; what the container leaves at ``/asset-output`` is the asset.
 
-    ``local`` comes first; the container runs when there is none or when it returns False. The source is at
-    /asset-input in the container, and what lies at /asset-output afterwards is the asset.
+    :param image: the image in which the command runs
+    :param bundling_file_access: how the CDK gets files into the container; without effect, since treadle mounts them
+    :param command: the command to run, with its arguments; default the image's own
+    :param entrypoint: the entrypoint and its arguments; default the image's own
+    :param environment: environment variables of the container; default none
+    :param local: an object whose ``try_bundle`` bundles on this machine, or returns False for the container; default
+        none
+    :param network: the Docker network of the container; default Docker's own
+    :param output_type: whether the output is one archive, files to zip or one file; default AUTO_DISCOVER
+    :param platform: the container's platform, such as ``linux/arm64``; default Docker's own
+    :param security_opt: a security option of the container; default none
+    :param user: the user (``uid:gid``) in the container; default the current one
+    :param volumes: further directories to mount; default none
+    :param volumes_from: containers whose volumes are mounted too; default none
+    :param working_directory: the directory in which the command runs; default ``/asset-input``, the source
     """
 
     image: DockerImage
@@ -190,6 +206,8 @@ def _run_container(options: BundlingOptions, source: str, output: str) -> None:
 
 
 def _docker() -> str:
+    import shutil  # here and below: modules that only a bundled asset needs aren't loaded with an app
+
     name = os.environ.get("CDK_DOCKER", "docker")
     if shutil.which(name) is None:
         raise AuthoringError(
@@ -205,6 +223,8 @@ def run_step(command: Sequence[str], folder: str | None = None, environment: Map
 
     :raises AuthoringError: when it can't be run or fails, with the end of its error output
     """
+    import subprocess
+
     env = None if environment is None else dict(environment)
     try:
         done = subprocess.run(

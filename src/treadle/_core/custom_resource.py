@@ -26,17 +26,17 @@ _RUNTIME = "python3.13"
 
 
 class CustomResource(Resource):
-    """A resource that a function or topic makes, in place of CloudFormation.
+    """A resource that a function or topic creates on behalf of CloudFormation.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources.html
 
     :param service_token: the ARN of the function or topic
-    :param properties: what it is told
-    :param pascal_case_properties: write the keys with a first capital letter
-    :param resource_type: ``Custom::…`` of at most 60 letters, digits, ``_``, ``@`` and ``-``;
-        ``AWS::CloudFormation::CustomResource`` by default
-    :param removal_policy: deleted with the stack by default
-    :param service_timeout: 1 to 3600 seconds; an hour by default
+    :param pascal_case_properties: whether the properties' keys get a first capital letter; default no
+    :param properties: what the function or topic gets; default nothing
+    :param removal_policy: what happens to the resource when it is removed; default DESTROY
+    :param resource_type: ``Custom::`` and at most 60 letters, digits, ``_``, ``@`` and ``-``; default
+        ``AWS::CloudFormation::CustomResource``
+    :param service_timeout: how long an answer is waited for, 1 to 3,600 seconds; default an hour
     """
 
     def __init__(
@@ -98,9 +98,12 @@ def handler_text(name: str) -> str:
 
 
 class HandlerProvider(Construct):
-    """The function behind a kind of custom resource that treadle brings itself, one a stack.
+    """The function behind a custom resource of treadle's own, one for each stack.
 
     The CDK deploys JavaScript of its own there; treadle deploys Python, with the same logical ids and permissions.
+
+    :param handler: the module of the handler, within ``provider_handlers``
+    :param description: the description of the function
     """
 
     def __init__(self, scope: Construct, id: str, *, handler: str, description: str) -> None:

@@ -7,12 +7,25 @@ from typing import Any
 
 from ..constructs import Dependable, IConstruct, preorder
 from ..errors import AuthoringError
+from .scopes import NestedStackScope, StackScope, StageScope
 
-__all__ = ["change_dependency", "settle_dependencies"]
+__all__ = ["DependentElement", "change_dependency", "settle_dependencies"]
+
+
+class DependentElement:
+    """An element of a template that can depend on others (``DependsOn``)."""
+
+    _depends_on: dict[Any, None]
+
+    def _add_resource_dependency(self, target: Any) -> None:
+        self._depends_on[target] = None
+
+    def _remove_resource_dependency(self, target: Any) -> None:
+        self._depends_on.pop(target, None)
 
 
 def settle_dependencies(root: IConstruct) -> None:
-    """Turn every ``node.add_dependency`` of the tree into dependencies of resources and stacks."""
+    """Convert every ``node.add_dependency`` of the tree into dependencies of resources and stacks."""
     for source in list(preorder(root)):
         if not source.node._dependencies:
             continue
@@ -26,20 +39,16 @@ def settle_dependencies(root: IConstruct) -> None:
 
 
 def _containers(start: IConstruct) -> list[tuple[str, Any]]:
-    from .nested_stack import NestedStack
-    from .stack import Stack
-    from .stage import Stage
-
     found: list[tuple[str, Any]] = []
     holds = {"stage": ("stage",), "nested-stack": ("nested-stack", "stack"), "stack": ("stage",)}
     construct: Any = start
     while construct is not None:
         kind = ""
-        if isinstance(construct, Stage):
+        if isinstance(construct, StageScope):
             kind = "stage"
-        elif isinstance(construct, NestedStack):
+        elif isinstance(construct, NestedStackScope):
             kind = "nested-stack"
-        elif isinstance(construct, Stack):
+        elif isinstance(construct, StackScope):
             kind = "stack"
         elif not found:
             kind = "construct"
@@ -90,15 +99,12 @@ def change_dependency(source: Any, target: Any, reason: str, *, remove: bool = F
 
 
 def _resources(kind: str, construct: Any) -> Iterator[Any]:
-    from .resource import CfnResource
-    from .stack import Stack
-
     if kind == "nested-stack":
         if construct.nested_stack_resource is not None:
             yield construct.nested_stack_resource
         return
-    for found in preorder(construct, lambda child: isinstance(child, Stack)):
-        if isinstance(found, CfnResource):
+    for found in preorder(construct, lambda child: isinstance(child, StackScope)):
+        if isinstance(found, DependentElement):
             yield found
 
 

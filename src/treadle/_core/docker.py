@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .asset_destinations import destination_key, known_or
 from .fn import Fn
 from .structs import Struct
 from .tokens import unresolved
@@ -20,10 +20,10 @@ __all__ = ["DockerCacheOption", "DockerImageAssetLocation", "DockerImageAssetSou
 
 
 class DockerCacheOption(Struct):
-    """Say where layers of a build are kept.
+    """A location of cached layers of an image build.
 
-    :param type: such as ``registry`` or ``s3``
-    :param params: what the kind of cache needs
+    :param type: the kind of cache, such as ``registry`` or ``s3``
+    :param params: parameters of that kind of cache, by name; default none
     """
 
     type: str
@@ -31,7 +31,26 @@ class DockerCacheOption(Struct):
 
 
 class DockerImageAssetSource(Struct):
-    """An image as it lies in the cloud assembly, before it is built."""
+    """The source of an image in the cloud assembly.
+
+    :param source_hash: the hash of the source, which becomes the image's tag
+    :param asset_name: a name of the image in scoped staging stacks; default none
+    :param directory_name: the directory with the Dockerfile, relative to the assembly; this or executable is required
+    :param display_name: the name that deployment tools show; default the hash
+    :param docker_build_args: build arguments, by name; default none
+    :param docker_build_contexts: further build contexts, by name: directories, URLs or images; default none
+    :param docker_build_secrets: build secrets, by id; default none
+    :param docker_build_ssh: the SSH agent socket or keys of the build; default none
+    :param docker_build_target: the stage of the Dockerfile to build; default the last
+    :param docker_cache_disabled: whether cached layers aren't used; default no
+    :param docker_cache_from: locations from which cached layers are read; default none
+    :param docker_cache_to: the location to which cached layers are written; default none
+    :param docker_file: the Dockerfile, relative to the directory; default ``Dockerfile``
+    :param docker_outputs: where the build writes its result; default the local images
+    :param executable: a command that builds the image and prints its name; this or directory_name is required
+    :param network_mode: the network of the build's RUN instructions; default Docker's own
+    :param platform: the platform to build for, such as ``linux/arm64``; default Docker's own
+    """
 
     source_hash: str
     asset_name: str | None = None
@@ -53,7 +72,12 @@ class DockerImageAssetSource(Struct):
 
 
 class DockerImageAssetLocation(Struct):
-    """Where an image will be in ECR."""
+    """The location of an image in ECR.
+
+    :param image_uri: the image's address with its tag
+    :param repository_name: the repository that has the image
+    :param image_tag: the image's tag; default none
+    """
 
     image_uri: str
     repository_name: str
@@ -77,8 +101,6 @@ def add_image(
     role: Mapping[str, Any],
 ) -> DockerImageAssetLocation:
     """Add an image to a stack's assets; return where it will be."""
-    from .synthesizers import _compact, _or
-
     source = _known(
         {
             "executable": asset.executable,
@@ -110,10 +132,8 @@ def add_image(
     entry = manifest.docker_images.setdefault(
         key, _known({"displayName": asset.display_name, "source": source, "destinations": {}})
     )
-    digest = hashlib.sha256(_compact(destination).encode()).hexdigest()[:8]
-    place = f"{_or(stack.account, 'current_account')}-{_or(stack.region, 'current_region')}-{digest}"
-    entry["destinations"][place] = destination
-    account, region = _or(stack.account, "${AWS::AccountId}"), _or(stack.region, "${AWS::Region}")
+    entry["destinations"][destination_key(stack, destination)] = destination
+    account, region = known_or(stack.account, "${AWS::AccountId}"), known_or(stack.region, "${AWS::Region}")
     return DockerImageAssetLocation(
         image_uri=_cfnify(f"{account}.dkr.ecr.{region}.${{AWS::URLSuffix}}/{repository}:{tag}"),
         repository_name=_cfnify(repository),
@@ -152,7 +172,7 @@ class DockerIgnore:
             self._rules.append((negated, text.split("/"), re.compile(_expression(text), re.IGNORECASE | re.DOTALL)))
 
     def ignores(self, path: str) -> bool:
-        """Tell whether a path, seen from the directory's root, is left out."""
+        """Return whether a path, relative to the directory's root, is excluded."""
         above = posixpath.dirname(path).split("/") if "/" in path else []
         ignored = False
         for negated, parts, rule in self._rules:

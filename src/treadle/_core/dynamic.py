@@ -14,7 +14,7 @@ __all__ = ["CfnDynamicReference", "CfnDynamicReferenceService", "SecretValue"]
 
 
 class CfnDynamicReferenceService(Enum):
-    """Where a dynamic reference's value is kept."""
+    """Services that keep the value of a dynamic reference."""
 
     SSM = "ssm"
     SSM_SECURE = "ssm-secure"
@@ -22,9 +22,12 @@ class CfnDynamicReferenceService(Enum):
 
 
 class CfnDynamicReference(Intrinsic):
-    """Refer to a value kept elsewhere.
+    """A reference to a value that a service keeps.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+
+    :param service: the service that keeps the value
+    :param key: the rest of the reference: the value's name, and version where there is one
     """
 
     def __init__(self, service: CfnDynamicReferenceService, key: str) -> None:
@@ -32,7 +35,10 @@ class CfnDynamicReference(Intrinsic):
 
 
 class SecretValue(Intrinsic):
-    """A value that must not be seen in a template."""
+    """A value that must not be visible in a template.
+
+    :param protected_value: the token, or the text, of the secret
+    """
 
     def __init__(self, protected_value: Any, **_: Any) -> None:
         super().__init__(protected_value)
@@ -50,7 +56,7 @@ class SecretValue(Intrinsic):
 
     @staticmethod
     def is_secret_value(x: object) -> bool:
-        """Tell whether ``x`` is a secret."""
+        """Return whether ``x`` is a secret."""
         return isinstance(x, SecretValue)
 
     @staticmethod
@@ -61,7 +67,7 @@ class SecretValue(Intrinsic):
         version_id: str | None = None,
         version_stage: str | None = None,
     ) -> SecretValue:
-        """Take a secret from Secrets Manager."""
+        """Refer to a secret in Secrets Manager."""
         if not secret_id:
             raise AuthoringError("secretId cannot be empty", code="Secret")
         if not unresolved(secret_id) and not secret_id.startswith("arn:") and ":" in secret_id:
@@ -75,32 +81,32 @@ class SecretValue(Intrinsic):
 
     @staticmethod
     def ssm_secure(parameter_name: str, version: str | None = None) -> SecretValue:
-        """Take a secure string from the parameter store."""
+        """Refer to a secure string in Parameter Store."""
         key = f"{parameter_name}:{version}" if version else f"{parameter_name}:"
         return SecretValue.cfn_dynamic_reference(CfnDynamicReference(CfnDynamicReferenceService.SSM_SECURE, key))
 
     @staticmethod
     def cfn_dynamic_reference(ref: CfnDynamicReference) -> SecretValue:
-        """Take what a dynamic reference gives."""
+        """Use the value of a dynamic reference."""
         return SecretValue(ref)
 
     @staticmethod
     def cfn_parameter(param: Any) -> SecretValue:
-        """Take a parameter, which must have ``no_echo``."""
+        """Use a parameter, which must have ``no_echo``."""
         if not param.no_echo:
             raise AuthoringError('CloudFormation parameter must be configured with "NoEcho"', code="Secret")
         return SecretValue(param.value)
 
     @staticmethod
     def unsafe_plain_text(secret: str) -> SecretValue:
-        """Take a text as it is; it is visible in the template."""
+        """Use a literal text; it is visible in the template."""
         return SecretValue(secret)
 
     plain_text = unsafe_plain_text
 
     @staticmethod
     def resource_attribute(attr: str) -> SecretValue:
-        """Take an attribute of a resource."""
+        """Use an attribute of a resource."""
         if not isinstance(Token.as_any(attr), Intrinsic):
             raise AuthoringError(
                 "SecretValue.resourceAttribute() must be used with a resource attribute", code="Secret"

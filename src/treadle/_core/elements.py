@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..constructs import Construct, IConstruct
+from ..constructs import Construct, IConstruct, creation_stack
 from ..errors import AuthoringError
 from .fn import Fn, ICfnConditionExpression
 from .lazy import Lazy
 from .references import CfnReference
 from .resolution import ResolveContext
+from .scopes import stack_of
 from .structs import Struct
 from .tokens import IResolvable, ResolutionTypeHint, Token, unresolved
+
+if TYPE_CHECKING:
+    from .stack import Stack
 
 __all__ = [
     "CfnCondition",
@@ -28,17 +32,11 @@ __all__ = [
 
 
 class CfnElement(Construct):
-    """Stand for one entry of a template.
-
-    :param scope: the parent
-    :param id: the name among the parent's children
-    """
+    """Base class of a template's entries."""
 
     def __init__(self, scope: IConstruct, id: str) -> None:
         super().__init__(scope, id)
-        from .stack import Stack
-
-        self.stack: Stack = Stack.of(self)
+        self.stack: Stack = stack_of(self)
         path = self.node.path
         hint = path if len(path) < 100 else f"{path[:47]}...{path[-47:]}"
         self._logical_id_override: str | None = None
@@ -50,13 +48,16 @@ class CfnElement(Construct):
 
     @staticmethod
     def is_cfn_element(x: object) -> bool:
-        """Tell whether ``x`` is an entry of a template."""
+        """Return whether ``x`` is an entry of a template."""
         return isinstance(x, CfnElement)
 
-    creation_stack: Sequence[str] = ()
+    @property
+    def creation_stack(self) -> list[str]:
+        """The user's frame that the element was created in."""
+        return creation_stack(self)
 
     def override_logical_id(self, new_logical_id: str) -> None:
-        """Give the element another logical id.
+        """Set another logical id.
 
         :raises AuthoringError: when the id was already used for an export
         """
@@ -80,7 +81,7 @@ class CfnElement(Construct):
 
 
 class CfnRefElement(CfnElement):
-    """Stand for an entry that ``Ref`` can name."""
+    """Base class of entries that ``Ref`` can refer to."""
 
     @property
     def ref(self) -> str:
@@ -89,15 +90,15 @@ class CfnRefElement(CfnElement):
 
 
 class CfnOutput(CfnElement):
-    """Show a value of a deployed stack, and export it when it has an ``export_name``.
+    """A value of a deployed stack that is shown, and exported with an ``export_name``.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html
 
-    :param value: the value
-    :param condition: a condition under which the output exists
-    :param description: what the value is, at most 4 KB
-    :param export_name: the name other stacks import the value by, at most 255 characters
-    :param key: the output's logical id; made from the path by default
+    :param value: the value to show
+    :param condition: the condition under which the output exists; default always
+    :param description: a remark, up to 1,024 bytes; default none
+    :param export_name: the name by which other stacks import the value, up to 255 characters; default not exported
+    :param key: the output's logical id; default made of the construct's path
     """
 
     def __init__(
@@ -131,9 +132,7 @@ class CfnOutput(CfnElement):
         """The value as another stack imports it."""
 
         def produce(context: ResolveContext) -> str:
-            from .stack import Stack
-
-            if Stack.of(context.scope) is self.stack:
+            if stack_of(context.scope) is self.stack:
                 raise AuthoringError(
                     f"'importValue' property of '{self.node.path}' should only be used in a different Stack",
                     code="Output",
@@ -174,12 +173,21 @@ class CfnOutput(CfnElement):
 
 
 class CfnParameter(CfnElement, IResolvable):
-    """Take a value when the stack is deployed.
+    """A value that is given when the stack is deployed.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
 
-    :param type: the data type; String by default
-    :param default: the value when none is given
+    :param allowed_pattern: a regular expression that the value must match; default any
+    :param allowed_values: the values that are allowed; default any
+    :param constraint_description: the message when a value isn't allowed; default CloudFormation's
+    :param default: the value when none is given; default none, one must be given
+    :param description: a remark, up to 4,000 characters; default none
+    :param max_length: how many characters a String has at most; default no limit
+    :param max_value: the largest Number; default no limit
+    :param min_length: how many characters a String has at least; default no limit
+    :param min_value: the smallest Number; default no limit
+    :param no_echo: whether the value is masked wherever it is shown; default no
+    :param type: the data type, such as ``Number`` or ``AWS::SSM::Parameter::Value<String>``; default String
     """
 
     def __init__(
@@ -281,9 +289,11 @@ class CfnParameter(CfnElement, IResolvable):
 
 
 class CfnCondition(CfnElement, ICfnConditionExpression):
-    """Name a condition that resources and outputs can depend on.
+    """A named condition on which resources and outputs can depend.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html
+
+    :param expression: the function that is true or false; it can be set later
     """
 
     def __init__(self, scope: IConstruct, id: str, *, expression: ICfnConditionExpression | None = None) -> None:
@@ -298,12 +308,12 @@ class CfnCondition(CfnElement, ICfnConditionExpression):
 
 
 class CfnMapping(CfnRefElement):
-    """Hold a table of two keys.
+    """A table of values by two keys.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html
 
-    :param lazy: leave the table out of the template when every lookup is known at synthesis
-    :param mapping: the table
+    :param lazy: whether the table is left out when every lookup is known at synthesis; default no
+    :param mapping: the values, by two keys; default none
     """
 
     def __init__(
@@ -324,13 +334,13 @@ class CfnMapping(CfnRefElement):
                 self.set_value(key1, key2, value)
 
     def set_value(self, key1: str, key2: str, value: Any) -> None:
-        """Put a value in the table."""
+        """Set a value of the table."""
         if re.search(r"[^a-zA-Z0-9]", key2):
             raise AuthoringError(f"Attribute name '{key2}' must contain only alphanumeric characters.", code="Mapping")
         self._mapping.setdefault(key1, {})[key2] = value
 
     def find_in_map(self, key1: str, key2: str, default_value: str | None = None) -> str:
-        """Look a value up."""
+        """Look up a value of the table."""
         known = missing = False
         if not unresolved(key1):
             if key1 in self._mapping:
@@ -367,9 +377,7 @@ class _MapLookup(IResolvable):
         self._default = default
 
     def resolve(self, context: ResolveContext) -> Any:
-        from .stack import Stack
-
-        consumer = Stack.of(context.scope)
+        consumer = stack_of(context.scope)
         mapping = self._mapping
         if consumer is not mapping.stack:
             ident = f"MappingCopy-{mapping.node.id}-{mapping.node.addr}"
@@ -379,7 +387,11 @@ class _MapLookup(IResolvable):
 
 
 class CfnRuleAssertion(Struct):
-    """Say what must hold, and what to tell the user when it doesn't."""
+    """An assertion about the parameters, and its message.
+
+    :param assert_: the condition that must be true
+    :param assert_description: the message when it isn't
+    """
 
     assert_: Any
     assert_description: str
@@ -389,6 +401,9 @@ class CfnRule(CfnRefElement):
     """Check the parameters of a deployment.
 
     https://docs.aws.amazon.com/servicecatalog/latest/adminguide/reference-template_constraint_rules.html
+
+    :param assertions: what must be true of the parameters; default nothing
+    :param rule_condition: when the assertions are checked; default always
     """
 
     def __init__(

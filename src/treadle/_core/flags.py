@@ -119,7 +119,7 @@ class FeatureFlags:
         return FeatureFlags(scope)
 
     def is_enabled(self, feature_flag: str) -> bool:
-        """Tell whether a flag is on."""
+        """Return whether a flag is on."""
         value = self._scope.node.try_get_context(feature_flag)
         if feature_flag in EXPIRED:
             if value is not None:

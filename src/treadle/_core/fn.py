@@ -9,18 +9,20 @@ from typing import Any
 from ..constructs import IConstruct
 from ..errors import AuthoringError
 from .language import minimal_join
+from .references import CfnReference
 from .resolution import ResolveContext
+from .scopes import stack_of
 from .tokens import Intrinsic, IResolvable, Reference, Token, unresolved
 
 __all__ = ["Aws", "Fn", "ICfnConditionExpression", "ICfnRuleConditionExpression", "ScopedAws"]
 
 
 class ICfnConditionExpression(IResolvable):
-    """Stand for a condition or a function that gives one."""
+    """Interface of conditions, and of functions that return one."""
 
 
 class ICfnRuleConditionExpression(ICfnConditionExpression):
-    """Stand for a condition that only rules take."""
+    """Interface of conditions that only rules accept."""
 
 
 class _Condition(Intrinsic, ICfnRuleConditionExpression):
@@ -53,9 +55,7 @@ class _NeedsTransform(IResolvable):
         self._value = value
 
     def resolve(self, context: ResolveContext) -> Any:
-        from .stack import Stack
-
-        Stack.of(context.scope).add_transform("AWS::LanguageExtensions")
+        stack_of(context.scope).add_transform("AWS::LanguageExtensions")
         return self._value
 
 
@@ -108,7 +108,7 @@ class Fn:
 
     @staticmethod
     def sub(body: str, variables: Mapping[str, str] | None = None) -> str:
-        """Put values in place of ``${Name}`` in a string."""
+        """Replace each ``${Name}`` of a string by its value."""
         return Token.as_string(_Function("Fn::Sub", [body, dict(variables)] if variables else body))
 
     @staticmethod
@@ -172,17 +172,17 @@ class Fn:
 
     @staticmethod
     def condition_and(*conditions: ICfnConditionExpression) -> ICfnRuleConditionExpression:
-        """Be true when all conditions are."""
+        """Return a condition that is true when all conditions are."""
         return _grouped("Fn::And", "Fn.conditionAnd()", Fn.condition_and, conditions)
 
     @staticmethod
     def condition_or(*conditions: ICfnConditionExpression) -> ICfnRuleConditionExpression:
-        """Be true when any condition is."""
+        """Return a condition that is true when any condition is."""
         return _grouped("Fn::Or", "Fn.conditionOr()", Fn.condition_or, conditions)
 
     @staticmethod
     def condition_equals(lhs: Any, rhs: Any) -> ICfnRuleConditionExpression:
-        """Be true when two values are equal."""
+        """Return a condition that is true when two values are equal."""
         return _Condition({"Fn::Equals": [lhs, rhs]})
 
     @staticmethod
@@ -192,24 +192,24 @@ class Fn:
 
     @staticmethod
     def condition_not(condition: ICfnConditionExpression) -> ICfnRuleConditionExpression:
-        """Be true when a condition is not."""
+        """Return a condition that is true when a condition is not."""
         return _Condition({"Fn::Not": [condition]})
 
     @staticmethod
     def condition_contains(list_of_strings: Sequence[str], value: str) -> ICfnRuleConditionExpression:
-        """Be true when a list holds a value."""
+        """Return a condition that is true when a list holds a value."""
         return _Condition({"Fn::Contains": [list(list_of_strings), value]})
 
     @staticmethod
     def condition_each_member_equals(list_of_strings: Sequence[str], value: str) -> ICfnRuleConditionExpression:
-        """Be true when a value equals each of a list."""
+        """Return a condition that is true when a value equals each of a list."""
         return _Condition({"Fn::EachMemberEquals": [list(list_of_strings), value]})
 
     @staticmethod
     def condition_each_member_in(
         strings_to_check: Sequence[str], strings_to_match: Sequence[str]
     ) -> ICfnRuleConditionExpression:
-        """Be true when each of a list is in another."""
+        """Return a condition that is true when each of a list is in another."""
         return _Condition({"Fn::EachMemberIn": [list(strings_to_check), list(strings_to_match)]})
 
     @staticmethod
@@ -281,8 +281,6 @@ class ScopedAws:
         self._scope = scope
 
     def _of(self, name: str) -> str:
-        from .references import CfnReference
-
         return Token.as_string(CfnReference.for_pseudo(name, self._scope), display_hint=name)
 
     @property
@@ -295,8 +293,6 @@ class ScopedAws:
 
     @property
     def notification_arns(self) -> list[str]:
-        from .references import CfnReference
-
         return Token.as_list(CfnReference.for_pseudo("AWS::NotificationARNs", self._scope))
 
     @property

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..constructs import IConstruct, Node
 from ..errors import AuthoringError
+from .scopes import StackScope
 from .tokens import unresolved
 
 __all__ = ["Names", "collation_key", "make_unique_id", "make_unique_resource_name"]
@@ -30,7 +31,7 @@ def _remove_dupes(components: Sequence[str]) -> list[str]:
 
 
 def make_unique_id(components: Sequence[str]) -> str:
-    """Make a logical id: what a human reads (at most 240 characters) and eight digits of the path's MD5."""
+    """Return a logical id: a readable part (at most 240 characters) and eight digits of the path's MD5."""
     components = [component for component in components if component != "Default"]
     if not components:
         raise AuthoringError("Unable to calculate a unique id for an empty set of components", code="LogicalId")
@@ -53,7 +54,7 @@ def make_unique_resource_name(
     allowed_special_characters: str | None = None,
     prefix: str | None = None,
 ) -> str:
-    """Make a physical name of at most ``max_length`` characters (256 by default)."""
+    """Return a physical name of at most ``max_length`` characters (256 by default)."""
     limit = int(max_length or 256)
     separator = separator or ""
     prefix = prefix or ""
@@ -77,7 +78,7 @@ def make_unique_resource_name(
 
 
 class Names:
-    """Name constructs uniquely."""
+    """Create unique names of constructs."""
 
     @staticmethod
     def unique_id(construct: IConstruct) -> str:
@@ -122,9 +123,7 @@ class Names:
 
 
 def _is_named_stack(scope: Any) -> bool:
-    from .stack import Stack
-
-    return isinstance(scope, Stack) and not unresolved(scope.stack_name)
+    return isinstance(scope, StackScope) and not unresolved(scope.stack_name)  # type: ignore[attr-defined]  # it is a stack
 
 
 _PUNCTUATION = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"

@@ -13,7 +13,7 @@ from .._arguments import nearest_name
 from .._spec import read_table
 from ..errors import AuthoringError
 from .fn import Fn
-from .l1_imports import arn_method, import_method
+from .l1_imports import arn_method, import_method, reference_struct
 from .l1_signatures import GeneratedSignature
 from .l1_values import GeneratedStruct, Mismatch, Rows, checked, cloudformation_name, spell
 from .references import CfnReference
@@ -22,7 +22,7 @@ from .structs import REQUIRED
 from .tags import TagManager, TagType
 from .tokens import ResolutionTypeHint, Token
 
-__all__ = ["CfnTyped", "generated_module", "reference_struct"]
+__all__ = ["CfnTyped", "generated_module"]
 
 _HINTS = {
     "s": ResolutionTypeHint.STRING,
@@ -33,7 +33,7 @@ _PAGES = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference
 
 
 class CfnTyped(CfnResource):
-    """Ground of the L1 classes; each has a row of its module's table."""
+    """Base class of the L1 classes; each has a row of its module's table."""
 
     CFN_RESOURCE_TYPE_NAME: ClassVar[str]
     __signature__: ClassVar[Any] = GeneratedSignature(positional=True)
@@ -176,13 +176,6 @@ def _attribute(resource: CfnTyped, name: str, kind: str) -> Any:
     if kind == "n":
         return Token.as_number(reference)
     return Token.as_list(reference) if kind == "L" else reference
-
-
-def reference_struct(module: str, name: str) -> Any:
-    """Return the struct of a reference, such as ``QueueReference`` of ``aws_sqs``."""
-    from importlib import import_module
-
-    return getattr(import_module(f"treadle.interfaces.{module}"), name)
 
 
 def make_struct(name: str, rows: Rows, home: str, module: str, qualified_name: str) -> type[GeneratedStruct]:

@@ -10,7 +10,7 @@ from ..errors import AuthoringError
 from .resource import Resource
 from .stack import Stack
 
-__all__ = ["arn_method", "import_method"]
+__all__ = ["arn_method", "import_method", "reference_struct"]
 
 
 class _Imported(Resource):
@@ -48,8 +48,6 @@ def import_method(module: str, cls: str, method: str, reference: list[Any], how:
             arn = value
             made = _Imported(scope, id, environment_from_arn=arn)
             parts = _parsed(pattern, arn, cls)
-        from .l1 import reference_struct
-
         values_of = {field: arn if source == "" else parts[source] for field, source in fields.items()}
         setattr(made, reference[0], reference_struct(module, reference[1])(**values_of))
         return made
@@ -102,3 +100,10 @@ def _parsed(pattern: str, arn: str, cls: str) -> dict[str, str]:
         if position == len(arn):
             return found
     raise AuthoringError(f"{arn!r} doesn't match {pattern!r}", code="Arn", kind=cls)
+
+
+def reference_struct(module: str, name: str) -> Any:
+    """Return the struct of a reference, such as ``QueueReference`` of ``aws_sqs``."""
+    from importlib import import_module
+
+    return getattr(import_module(f"treadle.interfaces.{module}"), name)

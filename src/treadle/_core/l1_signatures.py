@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .l1_types import expectation
+
 if TYPE_CHECKING:
     from inspect import Signature
 
@@ -39,8 +41,6 @@ def _of_constructor(owner: Any) -> Signature:
 
 def _signature(rows: Mapping[str, list[Any]], positional: bool) -> Signature:
     from inspect import Parameter, Signature
-
-    from .l1_values import expectation
 
     first = []
     if positional:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, ClassVar
 
@@ -17,6 +16,7 @@ from .._spec import read_table
 from ..errors import AuthoringError
 from .attributes import pascal
 from .l1_signatures import GeneratedSignature
+from .l1_types import expectation, short_name
 from .structs import Struct
 from .tags import CfnTag
 from .tokens import IResolvable, unresolved
@@ -30,21 +30,17 @@ __all__ = [
     "spell",
 ]
 
-_WORDS = {
-    "s": "a str",
-    "n": "a number",
-    "b": "True or False",
-    "d": "a datetime",
-    "T": "a CfnTag",
-    "J": "a dict or a list",
-}
-
 Rows = Mapping[str, list[Any]]
 """The properties of a class or struct as the table holds them: Python's name → [CloudFormation's, type, required]."""
 
 
 class Mismatch(Exception):
-    """Carry where a value doesn't fit and what is wrong with it, until the construct is known."""
+    """Raised where a value doesn't fit its type, until the construct is known.
+
+    :param where: the path to the value within the argument
+    :param problem: what was expected and what was got
+    :param code: the stable name of the error
+    """
 
     def __init__(self, where: str, problem: str, code: str = "ArgumentType") -> None:
         super().__init__(f"{where}: {problem}" if where else problem)
@@ -52,7 +48,7 @@ class Mismatch(Exception):
 
 
 class GeneratedStruct(Struct):
-    """Ground of the structs that the table describes."""
+    """Base class of the structs that the table describes."""
 
     __signature__: ClassVar[Any] = GeneratedSignature(positional=False)
     _rows: ClassVar[Rows]
@@ -150,8 +146,8 @@ def spell(code: Any, value: Any, home: str, where: str) -> Any:
         return _spell_tag(value, where)
     elif kind == "j" or (kind == "J" and _is_json(value)):
         return _plain(value)
-    elif kind == "d" and isinstance(value, datetime):
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{value.microsecond // 1000:03}Z"
+    elif kind == "d" and (instant := _instant(value)) is not None:
+        return instant
     elif kind in _PLAIN and _PLAIN[kind](value):
         return value
     elif kind == "s" and isinstance(value, Enum) and isinstance(value.value, str):
@@ -159,36 +155,19 @@ def spell(code: Any, value: Any, home: str, where: str) -> Any:
     raise Mismatch(where, f"expected {expectation(code)}, got {_shown(value)}{_hint(kind, value)}")
 
 
-def expectation(code: Any) -> str:
-    """Return the type of a property in words, such as ``a list of VolumeProperty``."""
-    kind = code if isinstance(code, str) else code[0]
-    if kind[0] == "@" or (kind[0] in "eSo" and len(kind) > 1):
-        return f"{'an' if _short(kind)[0] in 'AEIOU' else 'a'} {_short(kind)}"
-    if kind in ("L", "M"):
-        item = code[1]
-        inner = _short(item) if isinstance(item, str) and item[0] == "@" else expectation(item)
-        inner = {"a str": "str", "a number": "numbers", "a CfnTag": "CfnTag", "anything": ""}.get(inner, inner)
-        return (
-            (f"a list of {inner}" if kind == "L" else f"a dict with values of {inner}")
-            if inner
-            else ("a list" if kind == "L" else "a dict")
-        )
-    if kind == "U":
-        return " or ".join(expectation(part) for part in code[1:])
-    if kind == "R":
-        nouns = dict.fromkeys(part.partition(".")[0].removesuffix("_ref").replace("_", " ") for part in code[1:])
-        return f"a str or a resource ({', '.join(nouns)})"
-    return _WORDS.get(kind, "anything")
+def _instant(value: Any) -> str | None:
+    """Return a datetime as CloudFormation spells it; None for anything else."""
+    from datetime import UTC, datetime  # few properties are instants
 
-
-def _short(name: str) -> str:
-    return name.lstrip("@").rpartition(".")[2]
+    if not isinstance(value, datetime):
+        return None
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{value.microsecond // 1000:03}Z"
 
 
 def _fits_option(kind: str, value: Any) -> bool:
     """Return whether a value can be the enum's member, the struct or the object that an option expects."""
     if kind[0] == "e":
-        return isinstance(value, Enum) and type(value).__name__ == _short(kind)
+        return isinstance(value, Enum) and type(value).__name__ == short_name(kind)
     if kind[0] == "S":
         return isinstance(value, (Struct, Mapping))
     return not isinstance(value, (str, int, float, bool, bytes, list, tuple, Mapping, Enum))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from json.encoder import encode_basestring
 from typing import Any
 
 from ..errors import UnsupportedError
@@ -14,7 +15,7 @@ __all__ = ["CLOUDFORMATION_RESOLVER", "is_intrinsic", "minimal_join", "to_json"]
 
 
 def is_intrinsic(x: Any) -> bool:
-    """Tell whether ``x`` is a CloudFormation function."""
+    """Return whether ``x`` is a CloudFormation function."""
     if not isinstance(x, dict) or len(x) != 1:
         return False
     name = next(iter(x))
@@ -80,7 +81,7 @@ CLOUDFORMATION_RESOLVER = DefaultTokenResolver(CLOUDFORMATION_CONCAT)
 
 def quote(text: str) -> str:
     """Return a JSON string literal."""
-    return json.dumps(text, ensure_ascii=False)
+    return encode_basestring(text)
 
 
 def to_json(obj: Any, space: int | None = None) -> str:

@@ -37,9 +37,10 @@ class _Lazy(IResolvable):
 
 
 class Lazy:
-    """Make values that are produced later.
+    """Create values that are produced at synthesis.
 
-    A producer is a function, or an object with a ``produce`` method. The plain forms call it once; the uncached forms
+    A producer is a function, or an object with a ``produce`` method. The plain forms call it once; the uncached
+    forms
     call it each time, with the resolve context.
     """
 

@@ -16,6 +16,7 @@ from .lazy import Lazy
 from .quantities import Duration
 from .resolution import ResolveContext
 from .resource import RemovalPolicy
+from .scopes import NestedStackScope, stack_of
 from .stack import Stack, _plain
 from .synthesizers import FileAssetPackaging, FileAssetSource, NestedStackSynthesizer
 from .tokens import IResolvable, Token
@@ -24,22 +25,26 @@ __all__ = ["NestedStack"]
 
 
 class _Contextual(IResolvable):
-    """Be one thing inside the nested stack, another outside."""
+    """A value that differs inside and outside of the nested stack."""
 
     def __init__(self, stack: Stack, inner: str, outer: str) -> None:
         self._stack, self._inner, self._outer = stack, inner, outer
 
     def resolve(self, context: ResolveContext) -> Any:
-        return self._inner if Stack.of(context.scope) is self._stack else self._outer
+        return self._inner if stack_of(context.scope) is self._stack else self._outer
 
 
-class NestedStack(Stack):
-    """Hold resources in a template of their own, deployed as one resource of the parent.
+class NestedStack(Stack, NestedStackScope):
+    """A stack in a template of its own, deployed as one resource of the parent.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html
 
-    :param parameters: values for the nested template's parameters
-    :param timeout: how long its creation may take
+    :param description: a remark, up to 1,024 characters; default none
+    :param notification_arns: ARNs of topics that get the stack's events; default none
+    :param parameters: values of the nested template's parameters, by name; default none
+    :param removal_policy: what happens to the stack when it is removed; default DESTROY
+    :param suppress_template_indentation: whether the template is written without indentation; default no
+    :param timeout: how long the stack's creation may take, in whole minutes; default no limit
     """
 
     def __init__(
@@ -93,7 +98,7 @@ class NestedStack(Stack):
 
     @staticmethod
     def is_nested_stack(x: object) -> bool:
-        """Tell whether ``x`` is a nested stack."""
+        """Return whether ``x`` is a nested stack."""
         return isinstance(x, NestedStack)
 
     @property
@@ -105,7 +110,7 @@ class NestedStack(Stack):
         return self._outer_id
 
     def set_parameter(self, name: str, value: str) -> None:
-        """Give a parameter of the nested template its value."""
+        """Set the value of a parameter of the nested template."""
         self._parameters[name] = value
 
     def _prepare_template_asset(self) -> None:

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from ..errors import AuthoringError
+from .tokenization import Tokenization
 from .tokens import number_text, unresolved
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ class Duration:
     """A length of time in one unit.
 
     A token keeps the unit it was given in, and can't be converted to another.
+
+    :param amount: the number of units, not negative; it may be a token
+    :param unit: the unit, such as ``seconds``; use one of the static methods instead
     """
 
     __slots__ = ("_amount", "_unit")
@@ -59,27 +63,27 @@ class Duration:
 
     @staticmethod
     def millis(amount: float) -> Duration:
-        """Make a duration of milliseconds."""
+        """Create a duration of milliseconds."""
         return Duration(amount, "milliseconds")
 
     @staticmethod
     def seconds(amount: float) -> Duration:
-        """Make a duration of seconds."""
+        """Create a duration of seconds."""
         return Duration(amount, "seconds")
 
     @staticmethod
     def minutes(amount: float) -> Duration:
-        """Make a duration of minutes."""
+        """Create a duration of minutes."""
         return Duration(amount, "minutes")
 
     @staticmethod
     def hours(amount: float) -> Duration:
-        """Make a duration of hours."""
+        """Create a duration of hours."""
         return Duration(amount, "hours")
 
     @staticmethod
     def days(amount: float) -> Duration:
-        """Make a duration of days."""
+        """Create a duration of days."""
         return Duration(amount, "days")
 
     @staticmethod
@@ -165,7 +169,7 @@ class Duration:
         return Duration(self._to(unit, None) - rhs._to(unit, None), unit)
 
     def is_unresolved(self) -> bool:
-        """Tell whether the amount is a token."""
+        """Return whether the amount is a token."""
         return unresolved(self._amount)
 
     def unit_label(self) -> str:
@@ -174,8 +178,6 @@ class Duration:
 
     def format_token_to_number(self) -> str:
         """Return amount and unit as text, also for a token."""
-        from .tokens import Tokenization
-
         return f"{Tokenization.stringify_number(self._amount)} {self.unit_label()}"
 
     def to_string(self) -> str:
@@ -198,7 +200,7 @@ class Duration:
 
 
 class SizeRoundingBehavior(Enum):
-    """Say what to do when a size is no whole number of a unit."""
+    """Conversion of a size that isn't a whole number of a unit."""
 
     FAIL = 0
     FLOOR = 1
@@ -216,7 +218,11 @@ _SIZE_UNITS = {
 
 
 class Size:
-    """An amount of storage in one unit."""
+    """An amount of storage in one unit.
+
+    :param amount: the number of units, not negative; it may be a token
+    :param unit: the unit, such as ``mebibytes``; use one of the static methods instead
+    """
 
     __slots__ = ("_amount", "_unit")
 
@@ -232,32 +238,32 @@ class Size:
 
     @staticmethod
     def bytes(amount: float) -> Size:
-        """Make a size of bytes."""
+        """Create a size of bytes."""
         return Size(amount, "bytes")
 
     @staticmethod
     def kibibytes(amount: float) -> Size:
-        """Make a size of kibibytes (1,024 bytes)."""
+        """Create a size of kibibytes (1,024 bytes)."""
         return Size(amount, "kibibytes")
 
     @staticmethod
     def mebibytes(amount: float) -> Size:
-        """Make a size of mebibytes (1,024 kibibytes)."""
+        """Create a size of mebibytes (1,024 kibibytes)."""
         return Size(amount, "mebibytes")
 
     @staticmethod
     def gibibytes(amount: float) -> Size:
-        """Make a size of gibibytes (1,024 mebibytes)."""
+        """Create a size of gibibytes (1,024 mebibytes)."""
         return Size(amount, "gibibytes")
 
     @staticmethod
     def tebibytes(amount: float) -> Size:
-        """Make a size of tebibytes (1,024 gibibytes)."""
+        """Create a size of tebibytes (1,024 gibibytes)."""
         return Size(amount, "tebibytes")
 
     @staticmethod
     def pebibytes(amount: float) -> Size:
-        """Make a size of pebibytes (1,024 tebibytes)."""
+        """Create a size of pebibytes (1,024 tebibytes)."""
         return Size(amount, "pebibytes")
 
     def _to(self, unit: str, rounding: SizeRoundingBehavior | None) -> float:
@@ -305,12 +311,15 @@ class Size:
         return self._to("pebibytes", rounding)
 
     def is_unresolved(self) -> bool:
-        """Tell whether the amount is a token."""
+        """Return whether the amount is a token."""
         return unresolved(self._amount)
 
 
 class Expiration:
-    """A point in time."""
+    """A point in time.
+
+    :param date: the point in time, with or without a time zone
+    """
 
     __slots__ = ("date",)
 
@@ -348,9 +357,9 @@ class Expiration:
         return round(self.date.timestamp())
 
     def is_after(self, t: Duration) -> bool:
-        """Tell whether this lies later than a duration from now."""
+        """Return whether this is later than a duration from now."""
         return self.date > Expiration.after(t).date
 
     def is_before(self, t: Duration) -> bool:
-        """Tell whether this lies earlier than a duration from now."""
+        """Return whether this is earlier than a duration from now."""
         return self.date < Expiration.after(t).date

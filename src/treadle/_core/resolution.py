@@ -39,7 +39,11 @@ _MAX_DEPTH = 200
 
 
 class Resolved(dict[str, Any]):
-    """A dict that came out of a token, with what kind of value it stands for."""
+    """A dict that a token resolved to, with the type it has after deployment.
+
+    :param value: the resolved dict, usually a CloudFormation function
+    :param hint: the type that the function returns
+    """
 
     __slots__ = ("hint",)
 
@@ -59,10 +63,14 @@ def _tag(value: Any, hint: ResolutionTypeHint) -> Any:
 
 
 class ResolveContext:
-    """Tell a token where it is being resolved.
+    """The place at which a token is being resolved.
 
-    ``scope`` is the construct it is resolved for, ``preparing`` whether this is the look-around before the template
-    is written, ``document_path`` the keys that lead to the token.
+    :param scope: the construct for which the token is resolved
+    :param resolver: what resolves tokens and joins strings
+    :param preparing: whether references are collected, before the template is written
+    :param leave_empty: whether empty lists and dicts are kept
+    :param allow_keys: whether tokens are allowed as keys of dicts
+    :param path: the keys that lead to the token
     """
 
     __slots__ = ("_post", "allow_intrinsic_keys", "document_path", "leave_empty", "preparing", "resolver", "scope")
@@ -79,7 +87,7 @@ class ResolveContext:
         self._post: Any = None
 
     def register_post_processor(self, post_processor: Any) -> None:
-        """Let ``post_processor.post_process(value, context)`` have the last word on this token's value."""
+        """Register ``post_processor.post_process(value, context)`` to change this token's resolved value."""
         self._post = post_processor
 
     def resolve(self, x: Any, *, allow_intrinsic_keys: bool | None = None, remove_empty: bool | None = None) -> Any:
@@ -241,7 +249,10 @@ def _resolve_object(obj: Any, options: ResolveContext, path: list[str]) -> Any:
 
 
 class DefaultTokenResolver:
-    """Resolve tokens; join strings with ``concat``."""
+    """Resolve tokens; join strings with ``concat``.
+
+    :param concat: an object whose ``join`` concatenates two resolved parts of a string
+    """
 
     __slots__ = ("concat",)
 
@@ -298,7 +309,11 @@ def find_tokens(scope: IConstruct, make: Callable[[], Any]) -> list[Any]:
 
 
 class PostResolveToken(Intrinsic):
-    """Resolve to a value that ``process`` gets to change after its own tokens are resolved."""
+    """A token whose value ``process`` changes after its own tokens are resolved.
+
+    :param value: the value to resolve first
+    :param process: returns the final value, from the resolved one and the context
+    """
 
     def __init__(self, value: Any, process: Callable[[Any, ResolveContext], Any]) -> None:
         super().__init__(value)

@@ -19,16 +19,18 @@ from .attributes import (
     pascal,
     split_periods,
 )
-from .dependencies import change_dependency
+from .dependencies import DependentElement, change_dependency
 from .elements import CfnRefElement
 from .flags import FeatureFlags
 from .ids import Names, collation_key
 from .lazy import Lazy
 from .references import CfnReference
 from .resolution import PostResolveToken, ResolveContext, ignore_empty
+from .scopes import stack_of
 from .structs import Struct
 from .tags import TagManager
-from .tokens import IResolvable, Reference, ResolutionTypeHint, Token, Tokenization, split_string, unresolved
+from .tokenization import Tokenization
+from .tokens import IResolvable, Reference, ResolutionTypeHint, Token, split_string, unresolved
 
 if TYPE_CHECKING:
     from .stack import Stack
@@ -45,13 +47,13 @@ __all__ = [
 ]
 
 
-class CfnResource(CfnRefElement):
-    """Write one resource into the template as it is given.
+class CfnResource(CfnRefElement, DependentElement):
+    """One resource of the template, with properties exactly as given.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html
 
     :param type: the CloudFormation type, such as ``AWS::SQS::Queue``
-    :param properties: its properties, spelled as CloudFormation spells them
+    :param properties: the properties, spelled as CloudFormation spells them; default none
     """
 
     def __init__(self, scope: IConstruct, id: str, *, type: str, properties: Mapping[str, Any] | None = None) -> None:
@@ -68,7 +70,7 @@ class CfnResource(CfnRefElement):
 
     @staticmethod
     def is_cfn_resource(x: object) -> bool:
-        """Tell whether ``x`` is a plain resource."""
+        """Return whether ``x`` is a plain resource."""
         return isinstance(x, CfnResource)
 
     @property
@@ -91,7 +93,7 @@ class CfnResource(CfnRefElement):
         apply_to_update_replace_policy: bool | None = None,
         default: RemovalPolicy | None = None,
     ) -> None:
-        """Say what becomes of the resource when it leaves the stack.
+        """Set what happens to the resource when it is removed from the stack.
 
         :param policy: retained by default
         :param apply_to_update_replace_policy: the same for a resource that is replaced; true by default
@@ -119,7 +121,7 @@ class CfnResource(CfnRefElement):
             self.cfn_options.update_replace_policy = replace
 
     def add_override(self, path: str, value: Any) -> None:
-        """Put a value anywhere in the resource's entry; ``path`` is split at periods."""
+        """Set a value anywhere in the resource's entry; ``path`` is split at periods."""
         parts = split_periods(path)
         current = self._raw_overrides
         for key in parts[:-1]:
@@ -133,7 +135,7 @@ class CfnResource(CfnRefElement):
         self.add_override(path, None)
 
     def add_property_override(self, property_path: str, value: Any) -> None:
-        """Put a value into the resource's properties."""
+        """Set a value within the resource's properties."""
         self.add_override(f"Properties.{property_path}", value)
 
     def add_property_deletion_override(self, property_path: str) -> None:
@@ -151,20 +153,20 @@ class CfnResource(CfnRefElement):
         return (self.cfn_options.metadata or {}).get(key)
 
     def add_dependency(self, target: CfnResource) -> None:
-        """Have ``target`` made before this resource; across stacks, its stack is deployed before."""
+        """Create ``target`` before this resource; across stacks, deploy its stack before."""
         if target._should_synthesize():
             change_dependency(self, target, f"<{self.node.path}>.addResourceDependency(<{target.node.path}>)")
 
     add_depends_on = add_dependency
 
     def add_resource_dependency(self, target: CfnResource, reason: str | None = None) -> None:
-        """Have ``target`` made before this resource."""
+        """Create ``target`` before this resource."""
         if target._should_synthesize():
             text = f"<{self.node.path}>.addResourceDependency(<{target.node.path}>)"
             change_dependency(self, target, reason or text)
 
     def remove_dependency(self, target: CfnResource) -> None:
-        """Take a dependency back."""
+        """Remove a dependency."""
         change_dependency(self, target, "", remove=True)
 
     remove_resource_dependency = remove_dependency
@@ -181,12 +183,6 @@ class CfnResource(CfnRefElement):
     def obtain_dependencies(self) -> list[Any]:
         """Return what this resource depends upon."""
         return list(self._depends_on)
-
-    def _add_resource_dependency(self, target: CfnResource) -> None:
-        self._depends_on[target] = None
-
-    def _remove_resource_dependency(self, target: CfnResource) -> None:
-        self._depends_on.pop(target, None)
 
     def _should_synthesize(self) -> bool:
         return True
@@ -251,20 +247,24 @@ def _thawed(value: Any) -> Any:
 
 
 class ResourceEnvironment(Struct):
-    """Where a resource lives."""
+    """The account and region of a resource.
+
+    :param account: the account's number, or a token
+    :param region: the region's name, or a token
+    """
 
     account: str
     region: str
 
 
 class IResource(IConstruct):
-    """Stand for a resource, made here or elsewhere."""
+    """Interface of resources, created in this app or imported."""
 
     stack: Stack
     env: ResourceEnvironment
 
     def apply_removal_policy(self, policy: RemovalPolicy) -> None:
-        """Say what becomes of the resource when it leaves the stack."""
+        """Set what happens to the resource when it is removed from the stack."""
         raise NotImplementedError  # each implementation defines it
 
 
@@ -289,10 +289,8 @@ def _is_generated(name: str | None) -> bool:
 
 
 def generate_physical_name(resource: Construct) -> str:
-    """Make a name that is the same on every synthesis, and known without deploying."""
-    from .stack import Stack
-
-    stack = Stack.of(resource)
+    """Return a name that is the same on every synthesis, and known without deploying."""
+    stack = stack_of(resource)
     name, unique = stack.stack_name, Names.node_unique_id(resource.node)
     for what, value in (("region", stack.region), ("account", stack.account)):
         if unresolved(value) or not value:
@@ -308,12 +306,12 @@ def generate_physical_name(resource: Construct) -> str:
 
 
 class Resource(Construct, IResource):
-    """Ground of the resources with methods.
+    """Base class of resources with methods.
 
-    :param account: the account it lives in; that of the stack by default
-    :param region: the region it lives in; that of the stack by default
-    :param environment_from_arn: an ARN that tells both
-    :param physical_name: the name it gets; made by CloudFormation by default
+    :param account: the account that has the resource; default the stack's
+    :param region: the region that has the resource; default the stack's
+    :param environment_from_arn: an ARN from which account and region are read; default the stack's
+    :param physical_name: the resource's name; default generated by CloudFormation
     """
 
     def __init__(
@@ -327,9 +325,7 @@ class Resource(Construct, IResource):
         physical_name: str | None = None,
     ) -> None:
         super().__init__(scope, id)
-        from .stack import Stack
-
-        self.stack: Stack = Stack.of(self)
+        self.stack: Stack = stack_of(self)
         if (account is not None or region is not None) and environment_from_arn is not None:
             raise AuthoringError(
                 f"Supply at most one of 'account'/'region' ({account}/{region}) and 'environmentFromArn' "
@@ -352,12 +348,12 @@ class Resource(Construct, IResource):
 
     @staticmethod
     def is_resource(construct: object) -> bool:
-        """Tell whether ``construct`` is such a resource."""
+        """Return whether ``construct`` is such a resource."""
         return isinstance(construct, Resource)
 
     @staticmethod
     def is_owned_resource(construct: IConstruct) -> bool:
-        """Tell whether ``construct`` was made here rather than imported."""
+        """Return whether ``construct`` was created in this app rather than imported."""
         return isinstance(construct.node.default_child, CfnResource)
 
     @property
@@ -370,7 +366,7 @@ class Resource(Construct, IResource):
         return Token.as_string(_Nothing.INSTANCE)
 
     def apply_removal_policy(self, policy: RemovalPolicy) -> None:
-        """Say what becomes of the resource when it leaves the stack.
+        """Set what happens to the resource when it is removed from the stack.
 
         :raises AuthoringError: for an imported resource
         """
@@ -430,10 +426,8 @@ class Resource(Construct, IResource):
         )
 
     def _attribute(self, attribute: str, elsewhere: Callable[[], str]) -> str:
-        from .stack import Stack
-
         def produce(context: ResolveContext) -> str:
-            consumer = Stack.of(context.scope)
+            consumer = stack_of(context.scope)
             if consumer is self.stack:
                 return attribute
             if self.stack.account != consumer.account or (
@@ -450,7 +444,7 @@ class Resource(Construct, IResource):
 
 
 class _Mimic(Reference):
-    """Look like a reference, and resolve differently in another environment."""
+    """A copy of a reference that resolves differently in another environment."""
 
     def __init__(self, reference: Reference, produce: Callable[[ResolveContext], str]) -> None:
         super().__init__(reference, reference.target, reference.display_name)

@@ -11,33 +11,30 @@ from ..constructs import Construct, IConstruct, preorder
 from ..errors import AuthoringError, SynthesisError
 from .annotations import Annotations
 from .arn import Arn, ArnComponents, ArnFormat
+from .cross_stack import LIST_DELIMITER, exportable_in, resolved_id
+from .dependencies import change_dependency
 from .elements import CfnElement, CfnOutput
+from .environment import Environment
 from .flags import FeatureFlags
 from .fn import Aws, Fn, ScopedAws
 from .ids import make_unique_id, make_unique_resource_name
 from .language import CLOUDFORMATION_RESOLVER, to_json
-from .references import LIST_DELIMITER, exportable_in, resolved_id
 from .resolution import resolve
-from .structs import Struct
+from .scopes import StackScope, stack_of
+from .stage import App, Stage
 from .tags import TagManager, TagType
-from .tokens import JsonNull, Reference, Token, Tokenization, unresolved
+from .tokenization import Tokenization
+from .tokens import JsonNull, Reference, Token, unresolved
 from .unsupported import refuse_keywords
 
-__all__ = ["Environment", "ITemplateOptions", "Stack"]
+__all__ = ["ITemplateOptions", "Stack"]
 
 _STACK_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _MAX_RESOURCES = 500
 
 
-class Environment(Struct):
-    """Where a stack is deployed: an account and a region, each known or left open."""
-
-    account: str | None = None
-    region: str | None = None
-
-
 class ITemplateOptions:
-    """What stands beside the sections of a template."""
+    """The parts of a template besides its sections."""
 
     def __init__(self) -> None:
         self.description: str | None = None
@@ -47,17 +44,24 @@ class ITemplateOptions:
         self.transforms: list[str] | None = None
 
 
-class Stack(Construct):
-    """Hold the resources that are deployed as one.
+class Stack(Construct, StackScope):
+    """A stack: resources that are deployed together.
 
     https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacks.html
 
-    :param env: the account and region it is deployed to; open by default
-    :param stack_name: its name, at most 128 letters, digits and hyphens; made from the path by default
-    :param description: at most 1,024 characters
-    :param tags: tags of the stack, which its resources get too
-    :param synthesizer: how the template and its assets reach AWS
-    :param termination_protection: whether the stack can't be deleted
+    :param analytics_reporting: whether usage is reported to AWS; not supported, True is refused
+    :param cross_region_references: whether references cross regions by the CDK's functions; when on, treadle refuses
+        such references; default no
+    :param description: a remark, up to 1,024 characters; default none
+    :param env: the account and region that the stack is deployed to; default the stage's, else open
+    :param notification_arns: ARNs of topics that get the stack's events; default none
+    :param permissions_boundary: the policy that limits every role and user of the stack; default the stage's
+    :param property_injectors: default properties of constructs; not supported, a value is refused
+    :param stack_name: the stack's name, up to 128 letters, digits and hyphens; default made of the construct's path
+    :param suppress_template_indentation: whether the template is written without indentation; default no
+    :param synthesizer: how the template and its assets are deployed; default the app's
+    :param tags: tags of the stack and its resources; default none
+    :param termination_protection: whether the stack can't be deleted; default no
     """
 
     def __init__(
@@ -78,7 +82,7 @@ class Stack(Construct):
         tags: Mapping[str, str] | None = None,
         termination_protection: bool | None = None,
     ) -> None:
-        from .stage import App, Stage
+        from .boundary import apply_permissions_boundary  # loaded with the first stack, not with the module
         from .synthesizers import synthesizer_for
 
         super().__init__(App(auto_synth=False) if scope is None else scope, "Default" if id is None else id)
@@ -137,8 +141,6 @@ class Stack(Construct):
         self.synthesizer: Any = synthesizer_for(self, synthesizer, new_style)
         if permissions_boundary is not None:
             permissions_boundary._bind(self)
-        from .boundary import apply_permissions_boundary
-
         apply_permissions_boundary(self)
 
     def _refuse(self, message: str) -> AuthoringError:
@@ -146,7 +148,7 @@ class Stack(Construct):
 
     @staticmethod
     def is_stack(x: object) -> bool:
-        """Tell whether ``x`` is a stack."""
+        """Return whether ``x`` is a stack."""
         return isinstance(x, Stack)
 
     @staticmethod
@@ -155,24 +157,7 @@ class Stack(Construct):
 
         :raises AuthoringError: when it is in none
         """
-        found = construct.__dict__.get("_stack_of")
-        if found is not None:
-            assert isinstance(found, Stack)
-            return found
-        current: Any = construct
-        while current is not None and not isinstance(current, Stack):
-            current = current.node.scope
-        if current is None:
-            raise AuthoringError(
-                f"{type(construct).__name__} at '{construct.node.path}' should be created in the "
-                "scope of a Stack, but no "
-                "Stack found",
-                code="NoStack",
-                path=construct.node.path,
-            )
-        construct.__dict__["_stack_of"] = current
-        found_stack: Stack = current
-        return found_stack
+        return stack_of(construct)
 
     @property
     def stack_name(self) -> str:
@@ -203,7 +188,7 @@ class Stack(Construct):
 
     @property
     def nested(self) -> bool:
-        """Whether the stack is a resource of another."""
+        """Return whether the stack is a resource of another."""
         return self.nested_stack_resource is not None
 
     @property
@@ -232,14 +217,14 @@ class Stack(Construct):
 
     @property
     def bundling_required(self) -> bool:
-        """Whether assets are bundled for this stack."""
+        """Return whether assets are bundled for this stack."""
         import fnmatch
 
         patterns = self.node.try_get_context("aws:cdk:bundling-stacks")
         return patterns is None or any(fnmatch.fnmatch(self.node.path, p.replace("**", "*")) for p in patterns)
 
     def resolve(self, obj: Any) -> Any:
-        """Put the values in place of all tokens, as they stand in this stack's template."""
+        """Resolve all tokens of a value, as in this stack's template."""
         return resolve(obj, scope=self, resolver=CLOUDFORMATION_RESOLVER)
 
     def to_json_string(self, obj: Any, space: float | None = None) -> str:
@@ -258,7 +243,7 @@ class Stack(Construct):
         resource_name: str | None = None,
         sep: str | None = None,
     ) -> str:
-        """Make an ARN; partition, region and account come from the stack."""
+        """Format an ARN; partition, region and account default to the stack's."""
         components = ArnComponents(
             resource=resource,
             service=service,
@@ -272,20 +257,18 @@ class Stack(Construct):
         return Arn.format(components, self)
 
     def split_arn(self, arn: str, arn_format: ArnFormat) -> ArnComponents:
-        """Take an ARN apart."""
+        """Parse an ARN."""
         return Arn.split(arn, arn_format)
 
     def parse_arn(self, arn: str, sep_if_token: str | None = None, has_name: bool | None = None) -> ArnComponents:
-        """Take an ARN apart; :meth:`split_arn` says more exactly how."""
+        """Parse an ARN; :meth:`split_arn` is more exact."""
         if has_name is False:
             return Arn.split(arn, ArnFormat.NO_RESOURCE_NAME)
         colon = sep_if_token == ":"
         return Arn.split(arn, ArnFormat.COLON_RESOURCE_NAME if colon else ArnFormat.SLASH_RESOURCE_NAME)
 
     def add_dependency(self, target: Stack, reason: str | None = None) -> None:
-        """Have ``target`` deployed before this stack."""
-        from .dependencies import change_dependency
-
+        """Deploy ``target`` before this stack."""
         change_dependency(self, target, reason or f"<{self.node.path}>.addStackDependency(<{target.node.path}>)")
 
     add_stack_dependency = add_dependency
@@ -342,7 +325,7 @@ class Stack(Construct):
         return ident
 
     def allocate_logical_id(self, cfn_element: CfnElement) -> str:
-        """Make the logical id of an element; a subclass may make others."""
+        """Return the logical id of an element; a subclass may override this."""
         node = cfn_element.node
         cached = cfn_element.__dict__.get("_allocated")
         if cached is not None:
@@ -427,7 +410,7 @@ class Stack(Construct):
         self.tags.remove_tag(tag_name, 0)
 
     def report_missing_context(self, report: Any) -> None:
-        """Ask the toolkit to look a context value up and synthesize again."""
+        """Report a context value for the toolkit to look up before it synthesizes again."""
         self._missing_context.append(dict(report) if isinstance(report, Mapping) else dict(report.__dict__))
 
     report_missing_context_key = report_missing_context
@@ -499,8 +482,6 @@ class Stack(Construct):
         )
 
     def _generate_stack_name(self) -> str:
-        from .stage import Stage
-
         stage = Stage.of(self)
         prefix = f"{stage.stage_name}-" if stage is not None and stage.stage_name else ""
         if FeatureFlags.of(self).is_enabled("@aws-cdk/core:includePrefixInUniqueNameGeneration"):

@@ -11,7 +11,8 @@ from typing import Any
 from ..constructs import Construct, IConstruct, preorder
 from ..errors import AuthoringError, UnsupportedError
 from .assembly import AssemblyBuilder, CloudAssembly
-from .stack import Environment
+from .environment import Environment
+from .scopes import StageScope, stage_of
 from .unsupported import refuse_keywords
 
 __all__ = ["App", "Stage"]
@@ -19,12 +20,15 @@ __all__ = ["App", "Stage"]
 _STAGE_NAME = re.compile(r"[a-z][a-z0-9\-_.]*", re.IGNORECASE)
 
 
-class Stage(Construct):
-    """Hold stacks that are deployed together.
+class Stage(Construct, StageScope):
+    """Stacks that are deployed together.
 
-    :param env: where its stacks are deployed unless they say otherwise
-    :param outdir: where its assembly is written; only for a root
-    :param stage_name: put before the names of its stacks; the id by default
+    :param env: the account and region of its stacks, unless they have their own; default open
+    :param outdir: the directory of its assembly, for a root alone; default a temporary one
+    :param permissions_boundary: the policy that limits every role and user of its stacks; default none
+    :param policy_validation_beta1: validation plugins; not supported, a value is refused
+    :param property_injectors: default properties of constructs; not supported, a value is refused
+    :param stage_name: the prefix of its stacks' names; default the id
     """
 
     def __init__(
@@ -58,6 +62,7 @@ class Stage(Construct):
         above = self.parent_stage.stage_name if self.parent_stage else ""
         self.stage_name: str = "-".join(part for part in (above, own) if part)
         self._assembly: CloudAssembly | None = None
+        self._tree: bool = False
         self._paths: frozenset[str] = frozenset()
         if self.parent_stage is None:
             self._builder = AssemblyBuilder(outdir)
@@ -69,16 +74,11 @@ class Stage(Construct):
     @staticmethod
     def of(construct: IConstruct | None) -> Stage | None:
         """Return the stage a construct is in."""
-        current: Any = construct
-        while current is not None:
-            if isinstance(current, Stage):
-                return current
-            current = current.node.scope
-        return None
+        return stage_of(construct)
 
     @staticmethod
     def is_stage(x: object) -> bool:
-        """Tell whether ``x`` is a stage."""
+        """Return whether ``x`` is a stage."""
         return isinstance(x, Stage)
 
     @property
@@ -111,7 +111,7 @@ class Stage(Construct):
         :raises SynthesisError: when the tree can't be synthesized
         :raises AuthoringError: when the tree was changed after the first time
         """
-        from .synthesis import synthesize
+        from .synthesis import synthesize  # loaded when it is needed
 
         if aspect_stabilization is False:
             raise UnsupportedError(
@@ -138,19 +138,27 @@ class Stage(Construct):
         return self._assembly
 
     def _all_paths(self) -> frozenset[str]:
-        return frozenset(found.node.path for found in preorder(self, lambda child: isinstance(child, Stage)))
+        return frozenset(found.node.path for found in preorder(self, lambda child: isinstance(child, StageScope)))
 
 
 class App(Stage):
-    """Stand at the root of everything.
+    """The root of an app's tree.
 
-    :param analytics_reporting: None or False: treadle reports nothing
-    :param auto_synth: synthesize when the program ends; by default when the CDK toolkit runs it
-    :param context: values found by ``node.try_get_context``; those of the toolkit win
-    :param default_stack_synthesizer: the synthesizer of stacks that have none
-    :param outdir: where the assembly is written; what ``CDK_OUTDIR`` says by default
-    :param post_cli_context: values that win over the toolkit's
-    :param tree_metadata: whether ``tree.json`` is written; true by default
+    :param analytics_reporting: whether usage is reported to AWS; not supported, True is refused
+    :param auto_synth: whether the app is synthesized when the program ends; default yes where the toolkit runs it
+    :param builtin_cloud_formation_validation: whether the CDK's own validation runs; not supported, True is refused
+    :param confirm_validation_plugins_do_not_mutate: whether validation plugins are checked; not supported, True is
+        refused
+    :param context: values that ``node.try_get_context`` finds; the toolkit's win; default none
+    :param default_stack_synthesizer: the synthesizer of stacks that have none; default DefaultStackSynthesizer
+    :param outdir: the directory of the assembly; default that of ``CDK_OUTDIR``, else a temporary one
+    :param performance_reporting: whether the time of synthesis is reported; not supported, True is refused
+    :param policy_validation_beta1: validation plugins; not supported, a value is refused
+    :param post_cli_context: values of the context that win over the toolkit's; default none
+    :param property_injectors: default properties of constructs; not supported, a value is refused
+    :param runtime_info: the old name of analytics_reporting; not supported, True is refused
+    :param stack_traces: False sets the context key ``aws:cdk:disable-stack-trace``; tokens carry no traces either way
+    :param tree_metadata: whether ``tree.json`` is written; default yes
     """
 
     def __init__(
@@ -201,7 +209,7 @@ class App(Stage):
 
     @staticmethod
     def is_app(obj: object) -> bool:
-        """Tell whether ``obj`` is an app."""
+        """Return whether ``obj`` is an app."""
         return isinstance(obj, App)
 
     @staticmethod

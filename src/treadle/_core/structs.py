@@ -58,7 +58,7 @@ class _StructMeta(type):
 
 
 class Struct(metaclass=_StructMeta):
-    """Hold named values; a subclass declares them as annotations, with their defaults."""
+    """Base class of named values; a subclass declares them as annotations, with their defaults."""
 
     _fields: ClassVar[dict[str, Any]]
 
@@ -69,7 +69,7 @@ class Struct(metaclass=_StructMeta):
 
     @classmethod
     def of(cls, value: Self | Mapping[str, Any]) -> Self:
-        """Take an instance as it is, and a dict as the keywords of a new one.
+        """Return an instance unchanged, or a new one from a dict of its keywords.
 
         :raises AuthoringError: when the value is neither, or a key is unknown
         """

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..constructs import IConstruct, creation_location, postorder, preorder
 from ..errors import SynthesisError
 from .aspects import invoke_aspects
 from .assembly import CloudAssembly
+from .cross_stack import resolve_references
 from .dependencies import settle_dependencies
-from .nested_stack import NestedStack
-from .references import resolve_references
-from .stack import Stack
-from .stage import App, Stage
+from .scopes import NestedStackScope, StackScope, StageScope
+
+if TYPE_CHECKING:
+    from .stage import Stage
 
 __all__ = ["synthesize"]
 
 
 def _is_stage(construct: IConstruct) -> bool:
-    return isinstance(construct, Stage)
+    return isinstance(construct, StageScope)
 
 
 def synthesize(root: Stage, *, skip_validation: bool = False) -> CloudAssembly:
@@ -36,20 +37,20 @@ def _synthesize(root: Stage, *, skip_validation: bool) -> CloudAssembly:
         _validate(root)
     builder = root._builder
     for construct in list(postorder(root, _is_stage)):
-        if isinstance(construct, Stack):
+        if isinstance(construct, StackScope):
             construct.synthesizer.synthesize(builder)
             continue
         custom: Any = getattr(construct, "on_synthesize", None)
         if custom is not None:
             custom(builder)
-    return builder.write(root, tree=isinstance(root, App) and root._tree)
+    return builder.write(root, tree=root._tree)
 
 
 def prepare(root: IConstruct) -> None:
     """Settle dependencies and references; make the templates of nested stacks into assets."""
     settle_dependencies(root)
     resolve_references(root)
-    nested: list[Any] = [found for found in postorder(root, _is_stage) if isinstance(found, NestedStack)]
+    nested: list[Any] = [found for found in postorder(root, _is_stage) if isinstance(found, NestedStackScope)]
     for stack in nested:
         stack._prepare_template_asset()
     if nested:
@@ -61,8 +62,8 @@ def _stages_below(root: IConstruct) -> list[Stage]:
     stack: list[Any] = list(reversed(root.node.children))
     while stack:
         current = stack.pop()
-        if isinstance(current, Stage):
-            found.append(current)
+        if isinstance(current, StageScope):
+            found.append(cast("Stage", current))
         else:
             stack.extend(reversed(current.node.children))
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import json
 import os
 from collections.abc import Mapping
 from enum import Enum
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..constructs import Construct
 from ..errors import AuthoringError
+from .asset_destinations import destination_key, known_or
 from .docker import DockerImageAssetLocation, DockerImageAssetSource, add_image
 from .elements import CfnParameter, CfnRule, CfnRuleAssertion
 from .fn import Fn
@@ -38,14 +38,22 @@ _SYNTHESIZER_CONTEXT = "$aws:cdk:core:defaultStackSynthesizer"
 
 
 class FileAssetPackaging(Enum):
-    """Tell whether a file asset is uploaded as it is or zipped first."""
+    """Packaging of a file asset: unchanged or zipped."""
 
     ZIP_DIRECTORY = "zip"
     FILE = "file"
 
 
 class FileAssetSource(Struct):
-    """A file asset as it lies in the cloud assembly."""
+    """The source of a file asset in the cloud assembly.
+
+    :param source_hash: the hash of the source, from which the object's key is made
+    :param deploy_time: whether the file is needed during the deployment alone; default no
+    :param display_name: the name that deployment tools show; default the hash
+    :param executable: a command that makes the file and prints its path; this or file_name is required
+    :param file_name: the file or directory, relative to the assembly; this or executable is required
+    :param packaging: whether it is uploaded unchanged or zipped first; required with file_name
+    """
 
     source_hash: str
     deploy_time: bool | None = None
@@ -56,7 +64,16 @@ class FileAssetSource(Struct):
 
 
 class FileAssetLocation(Struct):
-    """Where a file asset will be in S3."""
+    """The location of a file asset in S3.
+
+    :param bucket_name: the bucket that gets the file
+    :param http_url: the HTTPS address of the file
+    :param object_key: the file's object key
+    :param s3_object_url: the ``s3://`` address of the file
+    :param kms_key_arn: the key that encrypts the bucket; default none
+    :param s3_object_url_with_placeholders: the ``s3://`` address with placeholders such as ``${AWS::Region}``
+    :param s3_url: the old name of http_url
+    """
 
     bucket_name: str
     http_url: str
@@ -67,34 +84,30 @@ class FileAssetLocation(Struct):
     s3_url: str | None = None
 
 
-def _or(value: str, default: str) -> str:
-    return default if unresolved(value) else value
-
-
 class Specializer:
-    """Put the qualifier, and what is known of the environment, into a string."""
+    """Replaces the qualifier, and known parts of the environment, in a string.
+
+    :param stack: the stack whose account and region are used
+    :param qualifier: the qualifier of the bootstrap stack
+    """
 
     def __init__(self, stack: Stack, qualifier: str) -> None:
         self._stack = stack
         self._qualifier = qualifier
 
     def qualifier_only(self, text: str) -> str:
-        """Put in the qualifier alone."""
+        """Replace the qualifier alone."""
         return text.replace("${Qualifier}", self._qualifier)
 
     def specialize(self, text: str) -> str:
-        """Put in everything known."""
+        """Replace the qualifier, and account and region where they are known."""
         text = self.qualifier_only(text)
-        text = text.replace("${AWS::Region}", _or(self._stack.region, "${AWS::Region}"))
-        return text.replace("${AWS::AccountId}", _or(self._stack.account, "${AWS::AccountId}"))
+        text = text.replace("${AWS::Region}", known_or(self._stack.region, "${AWS::Region}"))
+        return text.replace("${AWS::AccountId}", known_or(self._stack.account, "${AWS::AccountId}"))
 
 
 def _cfnify(text: str) -> str:
     return Fn.sub(text) if "${" in text else text
-
-
-def _compact(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
 def _known(value: Mapping[str, Any]) -> dict[str, Any]:
@@ -102,7 +115,7 @@ def _known(value: Mapping[str, Any]) -> dict[str, Any]:
 
 
 class AssetManifest:
-    """Collect a stack's assets and where they go."""
+    """The assets of a stack and their destinations."""
 
     def __init__(self) -> None:
         self.files: dict[str, Any] = {}
@@ -134,11 +147,7 @@ class AssetManifest:
         entry = self.files.setdefault(
             asset.source_hash, _known({"displayName": asset.display_name, "source": source, "destinations": {}})
         )
-        import hashlib  # OpenSSL takes its time: only when it is needed
-
-        digest = hashlib.sha256(_compact(destination).encode()).hexdigest()[:8]
-        place = f"{_or(stack.account, 'current_account')}-{_or(stack.region, 'current_region')}-{digest}"
-        entry["destinations"][place] = destination
+        entry["destinations"][destination_key(stack, destination)] = destination
         return destination
 
     def emit(self, stack: Stack, session: Any, options: Mapping[str, Any]) -> str:
@@ -151,7 +160,7 @@ class AssetManifest:
 
 
 class StackSynthesizer:
-    """Ground of the synthesizers."""
+    """Base class of synthesizers."""
 
     bootstrap_qualifier: str | None = None
     lookup_role: str | None = None
@@ -159,7 +168,7 @@ class StackSynthesizer:
     _stack: Stack | None = None
 
     def bind(self, stack: Stack) -> None:
-        """Take the stack this synthesizer works for."""
+        """Bind the synthesizer to its stack."""
         if self._stack is not None:
             raise AuthoringError(
                 "A StackSynthesizer can only be used for one Stack: create a new instance to use "
@@ -202,7 +211,7 @@ class StackSynthesizer:
         raise NotImplementedError  # each implementation defines it
 
     def _location(self, destination: Mapping[str, Any]) -> FileAssetLocation:
-        region = _or(self.bound_stack.region, "${AWS::Region}")
+        region = known_or(self.bound_stack.region, "${AWS::Region}")
         bucket, key = destination["bucketName"], destination["objectKey"]
         http_url = _cfnify(f"https://s3.{region}.${{AWS::URLSuffix}}/{bucket}/{key}")
         url = f"s3://{bucket}/{key}"
@@ -234,9 +243,35 @@ class StackSynthesizer:
 
 
 class DefaultStackSynthesizer(StackSynthesizer):
-    """Upload through the bootstrap stack's bucket, deploy with its roles.
+    """Upload through the bootstrap stack's bucket, deploy with its roles; ``${Qualifier}`` and the like are replaced in
+    names.
 
     https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-env.html
+
+    :param bootstrap_stack_version_ssm_parameter: the parameter with the bootstrap stack's version; default
+        ``/cdk-bootstrap/${Qualifier}/version``
+    :param bucket_prefix: the prefix of uploaded files' keys; default none
+    :param cloud_formation_execution_role: the role that CloudFormation assumes; default the bootstrap stack's
+    :param deploy_role_additional_options: further arguments of assuming deploy_role_arn, such as ``Tags``; default none
+    :param deploy_role_arn: the role that deploys; default the bootstrap stack's
+    :param deploy_role_external_id: the external id for assuming deploy_role_arn; default none
+    :param docker_tag_prefix: the prefix of uploaded images' tags; default none
+    :param file_asset_publishing_external_id: the external id for assuming the role that uploads files; default none
+    :param file_asset_publishing_role_additional_options: further arguments of assuming that role, such as ``Tags``;
+        default none
+    :param file_asset_publishing_role_arn: the role that uploads files; default the bootstrap stack's
+    :param file_assets_bucket_name: the bucket that gets files; default the bootstrap stack's
+    :param generate_bootstrap_version_rule: whether the template checks the bootstrap stack's version; default yes
+    :param image_asset_publishing_external_id: the external id for assuming the role that uploads images; default none
+    :param image_asset_publishing_role_additional_options: further arguments of assuming that role, such as ``Tags``;
+        default none
+    :param image_asset_publishing_role_arn: the role that uploads images; default the bootstrap stack's
+    :param image_assets_repository_name: the repository that gets images; default the bootstrap stack's
+    :param lookup_role_additional_options: further arguments of assuming lookup_role_arn, such as ``Tags``; default none
+    :param lookup_role_arn: the role that reads values for the context; default the bootstrap stack's
+    :param lookup_role_external_id: the external id for assuming lookup_role_arn; default none
+    :param qualifier: the bootstrap stack's qualifier; default that of the context, else ``hnb659fds``
+    :param use_lookup_role_for_stack_operations: whether ``cdk diff`` uses the lookup role; default yes
     """
 
     DEFAULT_QUALIFIER = "hnb659fds"
@@ -386,7 +421,14 @@ class DefaultStackSynthesizer(StackSynthesizer):
 
 
 class CliCredentialsStackSynthesizer(StackSynthesizer):
-    """Upload through the bootstrap stack's bucket, deploy with the toolkit's own credentials."""
+    """Upload through the bootstrap stack's bucket, deploy with the toolkit's own credentials.
+
+    :param bucket_prefix: the prefix of uploaded files' keys; default none
+    :param docker_tag_prefix: the prefix of uploaded images' tags; default none
+    :param file_assets_bucket_name: the bucket that gets files; default the bootstrap stack's
+    :param image_assets_repository_name: the repository that gets images; default the bootstrap stack's
+    :param qualifier: the bootstrap stack's qualifier; default that of the context, else ``hnb659fds``
+    """
 
     def __init__(
         self,
@@ -437,7 +479,13 @@ class CliCredentialsStackSynthesizer(StackSynthesizer):
 
 
 class BootstraplessSynthesizer(DefaultStackSynthesizer):
-    """Deploy without a bootstrap stack; assets are refused."""
+    """Deploy without a bootstrap stack; assets are refused.
+
+    :param cloud_formation_execution_role_arn: the role that CloudFormation assumes; default none, the toolkit's
+        credentials
+    :param deploy_role_arn: the role that deploys; default none, the toolkit's credentials
+    :param qualifier: the text that replaces ``${Qualifier}`` in both; default that of the context, else ``hnb659fds``
+    """
 
     def __init__(
         self,
@@ -475,7 +523,7 @@ def _parameter(holder: Construct, name: str) -> CfnParameter:
 
 
 class LegacyStackSynthesizer(StackSynthesizer):
-    """Hand assets to the toolkit as parameters of the template, as the first CDK did."""
+    """Pass assets to the toolkit as parameters of the template, as the first CDK did."""
 
     def add_file_asset(self, asset: Any) -> FileAssetLocation:
         source = FileAssetSource.of(asset)
@@ -525,7 +573,10 @@ class LegacyStackSynthesizer(StackSynthesizer):
 
 
 class NestedStackSynthesizer(StackSynthesizer):
-    """Leave everything to the parent's synthesizer."""
+    """Pass everything to the parent stack's synthesizer.
+
+    :param parent_deployment: the parent stack's synthesizer
+    """
 
     def __init__(self, parent_deployment: StackSynthesizer) -> None:
         self._parent = parent_deployment
@@ -546,7 +597,7 @@ class NestedStackSynthesizer(StackSynthesizer):
 
 
 def add_version_rule(stack: Stack, version: int, parameter: str) -> None:
-    """Have the deployment check the version of the bootstrap stack."""
+    """Add a rule that checks the bootstrap stack's version on deployment."""
     if stack.node.try_find_child("BootstrapVersion") is not None:
         return
     current = CfnParameter(

@@ -19,7 +19,7 @@ __all__ = ["CfnTag", "ITaggable", "RemoveTag", "Tag", "TagManager", "TagType", "
 
 
 class TagType(Enum):
-    """Tell how a resource spells its tags."""
+    """Formats of a resource's tags."""
 
     STANDARD = "StandardTag"
     AUTOSCALING_GROUP = "AutoScalingGroupTag"
@@ -29,20 +29,30 @@ class TagType(Enum):
 
 
 class CfnTag(Struct):
-    """A tag as a resource's property."""
+    """A tag as a resource's property.
+
+    :param key: the tag's name, up to 128 characters
+    :param value: the tag's value, up to 256 characters
+    """
 
     key: str
     value: str
 
 
 class ITaggable:
-    """Stand for what has a tag manager at ``tags``."""
+    """Interface of objects with a tag manager at ``tags``."""
 
     tags: TagManager
 
 
 class TagManager:
-    """Keep the tags of one resource; the tag added with the highest priority wins."""
+    """The tags of one resource; the tag added with the highest priority wins.
+
+    :param tag_type: how the resource's property has its tags: as list, as map or otherwise
+    :param resource_type_name: the CloudFormation type, such as ``AWS::SQS::Queue``
+    :param initial_tags: the tags the resource has at first; default none
+    :param tag_property_name: the attribute that has the tags; default ``tags``
+    """
 
     def __init__(
         self,
@@ -63,7 +73,7 @@ class TagManager:
 
     @staticmethod
     def is_taggable(construct: Any) -> bool:
-        """Tell whether a construct has a tag manager."""
+        """Return whether a construct has a tag manager."""
         return isinstance(getattr(construct, "tags", None), TagManager)
 
     @staticmethod
@@ -115,7 +125,7 @@ class TagManager:
         return made
 
     def has_tags(self) -> bool:
-        """Tell whether there is any tag."""
+        """Return whether there is any tag."""
         return bool(self._tags)
 
     def tag_values(self) -> dict[str, str]:
@@ -123,7 +133,7 @@ class TagManager:
         return {key: value for key, value, _ in self._sorted()}
 
     def apply_tag_aspect_here(self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None) -> bool:
-        """Tell whether a tag limited to some resource types applies here."""
+        """Return whether a tag limited to some resource types applies here."""
         if exclude and self._resource_type in exclude:
             return False
         return not include or self._resource_type in include
@@ -153,6 +163,8 @@ class TagManager:
 
 
 class _TagAspect:
+    """Base class of the aspects that add and remove tags."""
+
     default_priority: float = 100.0
 
     def __init__(
@@ -181,7 +193,11 @@ class _TagAspect:
 
 
 class Tag(_TagAspect):
-    """Add a tag to every taggable resource below."""
+    """Add a tag to every taggable resource below a construct.
+
+    :param key: the tag's name, up to 128 characters
+    :param value: the tag's value, up to 256 characters
+    """
 
     def __init__(self, key: str, value: str, **props: Any) -> None:
         super().__init__(key, **props)
@@ -194,7 +210,14 @@ class Tag(_TagAspect):
 
 
 class RemoveTag(_TagAspect):
-    """Remove a tag from every taggable resource below."""
+    """Remove a tag from every taggable resource below.
+
+    :param key: the name of the tag to remove
+    :param apply_to_launched_instances: whether instances of Auto Scaling groups are affected too; default yes
+    :param exclude_resource_types: resource types that aren't affected; default none
+    :param include_resource_types: the only resource types that are affected; default all
+    :param priority: which tag wins, the highest; default 200, above added tags
+    """
 
     default_priority: float = 200.0
 

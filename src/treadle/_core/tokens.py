@@ -23,7 +23,6 @@ __all__ = [
     "StringConcat",
     "Token",
     "TokenComparison",
-    "Tokenization",
     "TokenizedStringFragments",
 ]
 
@@ -37,7 +36,7 @@ _by_number: dict[int, IResolvable] = {}
 
 
 class ResolutionTypeHint(Enum):
-    """Tell what a token becomes."""
+    """The type that a token resolves to."""
 
     STRING = "string"
     NUMBER = "number"
@@ -45,7 +44,7 @@ class ResolutionTypeHint(Enum):
 
 
 class IResolvable:
-    """Stand for a value that is made when the template is written.
+    """Interface of values that are produced when the template is written.
 
     A subclass gives ``resolve(context)``, which may answer with further tokens.
     """
@@ -69,7 +68,7 @@ class IResolvable:
 
 
 def is_resolvable(x: object) -> bool:
-    """Tell whether ``x`` is a token object."""
+    """Return whether ``x`` is a token object."""
     if isinstance(x, IResolvable):
         return True
     if x is None or isinstance(x, str | int | float | list | dict | tuple | Construct | type):
@@ -78,7 +77,7 @@ def is_resolvable(x: object) -> bool:
 
 
 def unresolved(x: object) -> bool:
-    """Tell whether ``x`` is a token, or a string, number or list that holds one."""
+    """Return whether ``x`` is a token, or a string, number or list that includes one."""
     if isinstance(x, str):
         return "Token[" in x and STRING_TOKEN.search(x) is not None
     if isinstance(x, bool) or x is None:
@@ -130,7 +129,9 @@ def _register(token: Any, hint: str | None) -> str:
 class Intrinsic(IResolvable):
     """Wrap a plain value, usually a CloudFormation function, as a token.
 
-    :param value: what the token resolves to
+    :param value: what the token resolves to, a plain value
+    :param stack_trace: whether the CDK records where the token was created; without effect
+    :param type_hint: the type that the token resolves to; default a string
     """
 
     def __init__(
@@ -150,7 +151,13 @@ class Intrinsic(IResolvable):
 
 
 class Reference(Intrinsic):
-    """Refer to an attribute of a construct."""
+    """A token of an attribute of a construct.
+
+    :param value: what the token resolves to
+    :param target: the construct that has the attribute
+    :param display_name: the attribute's name, for messages; default ``Reference``
+    :param type_hint: the type that the token resolves to; default a string
+    """
 
     def __init__(
         self,
@@ -165,12 +172,12 @@ class Reference(Intrinsic):
 
     @staticmethod
     def is_reference(x: object) -> bool:
-        """Tell whether ``x`` is a reference."""
+        """Return whether ``x`` is a reference."""
         return isinstance(x, Reference)
 
 
 class JsonNull(IResolvable):
-    """Stand for JSON's null, which a plain None doesn't: a None is left out of a template."""
+    """JSON's null; a plain None is left out of a template instead."""
 
     INSTANCE: JsonNull
 
@@ -188,7 +195,7 @@ JsonNull.INSTANCE = JsonNull()
 
 
 class TokenComparison(Enum):
-    """Say how two strings compare that may be tokens."""
+    """Results of comparing two strings that may be tokens."""
 
     SAME = 0
     DIFFERENT = 1
@@ -239,7 +246,10 @@ def number_text(value: float) -> str:
 
 
 class TokenizedStringFragments:
-    """Hold the parts of a string: literals and tokens, in order."""
+    """The parts of a string in their order: literals and tokens.
+
+    :param parts: pairs of ``"literal"`` or ``"token"`` and the text or token; default none
+    """
 
     __slots__ = ("_parts",)
 
@@ -263,7 +273,7 @@ class TokenizedStringFragments:
 
     @property
     def length(self) -> int:
-        """How many parts there are."""
+        """Return the number of parts."""
         return len(self._parts)
 
     @property
@@ -324,7 +334,7 @@ class TokenizedStringFragments:
 
 
 def split_string(text: str, pattern: re.Pattern[str] = STRING_TOKEN) -> TokenizedStringFragments:
-    """Take a string apart into literals and tokens."""
+    """Split a string into literals and tokens."""
     parts: list[tuple[str, Any]] = []
     rest = 0
     for match in pattern.finditer(text):
@@ -338,23 +348,63 @@ def split_string(text: str, pattern: re.Pattern[str] = STRING_TOKEN) -> Tokenize
     return TokenizedStringFragments(parts)
 
 
+def token_of_string(text: str) -> IResolvable | None:
+    """Return the token a string stands for as a whole.
+
+    :raises AuthoringError: when the string holds more than that token
+    """
+    fragments = split_string(text)
+    if fragments.length != 1:
+        raise AuthoringError(
+            f"Tokenzation.reverseCompleteString: argument must not be a concatenation, got '{text}'", code="Token"
+        )
+    return fragments.first_token
+
+
+def token_of_list(items: Sequence[str]) -> IResolvable | None:
+    """Return the token a list stands for; None when it stands for none."""
+    if len(items) != 1 or not isinstance(items[0], str):
+        return None
+    fragments = split_string(items[0], LIST_TOKEN)
+    return fragments.first_token if fragments.length == 1 else None
+
+
+def token_of(value: Any, *, fail_concat: bool | None = None) -> IResolvable | None:
+    """Return the token behind any value; None when there is none."""
+    if is_resolvable(value):
+        found: IResolvable = value
+        return found
+    if isinstance(value, str):
+        fragments = split_string(value)
+        if fragments.length == 1:
+            return fragments.first_token
+        if fail_concat is False or not fragments.length:
+            return None
+        return token_of_string(value)
+    if isinstance(value, list):
+        return token_of_list(value)
+    if isinstance(value, float):
+        return lookup_number(value)
+    return None
+
+
 class Token:
-    """Make tokens, and tell them."""
+    """Create and recognize tokens."""
 
     @staticmethod
     def is_unresolved(obj: Any) -> bool:
-        """Tell whether ``obj`` is or holds a token."""
+        """Return whether ``obj`` is or includes a token."""
         return unresolved(obj)
 
     @staticmethod
     def is_resolved(obj: Any) -> bool:
-        """Tell whether ``obj`` holds no token."""
+        """Return whether ``obj`` includes no token."""
         return not unresolved(obj)
 
     @staticmethod
     def as_any(value: Any) -> IResolvable:
         """Return ``value`` as a token object."""
-        reversed_ = Tokenization.reverse(value) if not is_resolvable(value) and not isinstance(value, dict) else None
+        reversed_ = token_of(value) if not is_resolvable(value) and not isinstance(value, dict) else None
         value = reversed_ if reversed_ is not None else value
         return value if is_resolvable(value) else Intrinsic(value)
 
@@ -401,95 +451,3 @@ class Token:
         if first or second:
             return TokenComparison.ONE_UNRESOLVED
         return TokenComparison.SAME if possible_token1 == possible_token2 else TokenComparison.DIFFERENT
-
-
-class Tokenization:
-    """Take apart what :class:`Token` made."""
-
-    @staticmethod
-    def is_resolvable(obj: Any) -> bool:
-        """Tell whether ``obj`` is a token object."""
-        return is_resolvable(obj)
-
-    @staticmethod
-    def reverse_string(s: str) -> TokenizedStringFragments:
-        """Take a string apart into literals and tokens."""
-        return split_string(s)
-
-    @staticmethod
-    def reverse_complete_string(s: str) -> IResolvable | None:
-        """Return the token a string stands for as a whole.
-
-        :raises AuthoringError: when the string holds more than that token
-        """
-        fragments = split_string(s)
-        if fragments.length != 1:
-            raise AuthoringError(
-                f"Tokenzation.reverseCompleteString: argument must not be a concatenation, got '{s}'", code="Token"
-            )
-        return fragments.first_token
-
-    @staticmethod
-    def reverse_number(n: float) -> IResolvable | None:
-        """Return the token a number stands for."""
-        return lookup_number(n)
-
-    @staticmethod
-    def reverse_list(l: Sequence[str]) -> IResolvable | None:  # noqa: E741 (the name it has in aws_cdk)
-        """Return the token a list stands for."""
-        if len(l) != 1 or not isinstance(l[0], str):
-            return None
-        fragments = split_string(l[0], LIST_TOKEN)
-        return fragments.first_token if fragments.length == 1 else None
-
-    @staticmethod
-    def reverse(x: Any, *, fail_concat: bool | None = None) -> IResolvable | None:
-        """Return the token behind any value, None when there is none."""
-        if is_resolvable(x):
-            found: IResolvable = x
-            return found
-        if isinstance(x, str):
-            fragments = split_string(x)
-            if fragments.length == 1:
-                return fragments.first_token
-            if fail_concat is False or not fragments.length:
-                return None
-            return Tokenization.reverse_complete_string(x)
-        if isinstance(x, list):
-            return Tokenization.reverse_list(x)
-        if isinstance(x, float):
-            return lookup_number(x)
-        return None
-
-    @staticmethod
-    def resolve(
-        obj: Any,
-        *,
-        scope: IConstruct,
-        resolver: Any = None,
-        preparing: bool | None = None,
-        remove_empty: bool | None = None,
-    ) -> Any:
-        """Resolve every token in ``obj``."""
-        from .resolution import DefaultTokenResolver, resolve
-
-        return resolve(
-            obj,
-            scope=scope,
-            resolver=resolver or DefaultTokenResolver(StringConcat()),
-            preparing=bool(preparing),
-            leave_empty=remove_empty is False,
-        )
-
-    @staticmethod
-    def stringify_number(x: float) -> str:
-        """Return a number as a string, also when it is a token."""
-        if not unresolved(x):
-            return number_text(x)
-        from .lazy import Lazy
-
-        def produce(context: ResolveContext) -> Any:
-            resolved = context.resolve(x)
-            return number_text(resolved) if isinstance(resolved, int | float) else resolved
-
-        return Lazy.uncached_string(produce)

@@ -26,9 +26,11 @@ _FIELDS = {
 
 
 class AccessLogFormat:
-    """Say what is logged of a request; ``$context.requestId`` must be part of it.
+    """The format of an access log's lines; ``$context.requestId`` must be part of it.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
+
+    :param format: the text of a line, with variables such as ``$context.requestId``
     """
 
     def __init__(self, format: str) -> None:
@@ -36,7 +38,7 @@ class AccessLogFormat:
 
     @staticmethod
     def custom(format: str) -> AccessLogFormat:
-        """Take a format of one's own."""
+        """Use a format of your own."""
         return AccessLogFormat(format)
 
     @staticmethod
@@ -77,28 +79,31 @@ class AccessLogFormat:
         return AccessLogFormat(json.dumps({"requestId": "$context.requestId", **fields}, separators=(",", ":")))
 
     def to_string(self) -> str:
-        """Give the format."""
+        """Return the format."""
         return self._format
 
     __str__ = to_string
 
 
 class IAccessLogDestination:
-    """Stand for where access logs go."""
+    """Interface of destinations of access logs."""
 
     def bind(self, stage: Construct) -> str:
-        """Give the destination's ARN."""
+        """Return the destination's ARN."""
         raise NotImplementedError  # each implementation defines it
 
 
 class LogGroupLogDestination(IAccessLogDestination):
-    """Log into a log group."""
+    """A log group as destination of access logs.
+
+    :param log_group: the log group that gets a line for each call
+    """
 
     def __init__(self, log_group: logs.ILogGroup) -> None:
         self._group = log_group
 
     def bind(self, stage: Construct) -> str:
-        """Give the destination's ARN."""
+        """Return the destination's ARN."""
         group = self._group
         if not FeatureFlags.of(stage).is_enabled("@aws-cdk/aws-apigateway:logGroupDestinationArnWithoutWildcard"):
             return group.log_group_arn

@@ -32,26 +32,26 @@ __all__ = [
 
 
 class IdentitySource:
-    """Name parts of a request that tell who calls."""
+    """Create identity sources: the parts of a request that identify its caller."""
 
     @staticmethod
     def header(header_name: str) -> str:
-        """Name a header."""
+        """Return a header."""
         return _part(header_name, "method.request.header", "Header name")
 
     @staticmethod
     def query_string(query_string: str) -> str:
-        """Name a parameter of the query."""
+        """Return a parameter of the query."""
         return _part(query_string, "method.request.querystring", "Query string")
 
     @staticmethod
     def stage_variable(stage_variable: str) -> str:
-        """Name a variable of the stage."""
+        """Return a variable of the stage."""
         return _part(stage_variable, "stageVariables", "Stage variable")
 
     @staticmethod
     def context(context: str) -> str:
-        """Name a field of the request's context."""
+        """Return a field of the request's context."""
         return _part(context, "context", "Context")
 
 
@@ -62,14 +62,14 @@ def _part(name: str, kind: str, shown: str) -> str:
 
 
 class IAuthorizer:
-    """Stand for an authorizer."""
+    """Interface of authorizers."""
 
     authorizer_id: str
     authorization_type: AuthorizationType | None
 
 
 class Authorizer(Resource, IAuthorizer):
-    """Ground of authorizers; each belongs to one API."""
+    """Base class of authorizers; each belongs to one API."""
 
     authorization_type: AuthorizationType | None = AuthorizationType.CUSTOM
     authorizer_arn: str
@@ -176,16 +176,16 @@ class _LambdaAuthorizer(Authorizer):
 
 
 class TokenAuthorizer(_LambdaAuthorizer):
-    """Let a function decide by a token.
+    """An authorizer whose function decides by a token.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html
 
-    :param handler: the function
-    :param assume_role: the role the function is called with; by default API Gateway is allowed to call it
-    :param authorizer_name: its name; by default made of its path
-    :param identity_source: where the token is; by default in the header Authorization
-    :param results_cache_ttl: how long an answer holds, up to an hour; 5 minutes by default
-    :param validation_regex: what the token must fit before the function is asked
+    :param handler: the function that decides
+    :param assume_role: the role with which the function is invoked; default a permission for API Gateway
+    :param authorizer_name: the authorizer's name; default made of the construct's path
+    :param identity_source: where the token is; default the header Authorization
+    :param results_cache_ttl: how long a decision is reused, up to 1 hour; default 5 minutes
+    :param validation_regex: an expression that tokens must match before the function is invoked; default none
     """
 
     def __init__(
@@ -213,12 +213,13 @@ class TokenAuthorizer(_LambdaAuthorizer):
 
 
 class RequestAuthorizer(_LambdaAuthorizer):
-    """Let a function decide by the request.
+    """An authorizer whose function decides by the request.
 
-    :param handler: the function
-    :param identity_sources: the parts of the request that an answer holds for; none only without a cache
-
-    The others are those of `TokenAuthorizer`.
+    :param handler: the function that decides
+    :param identity_sources: the parts of the request for which a decision is reused; empty only without reuse
+    :param assume_role: the role with which the function is invoked; default a permission for API Gateway
+    :param authorizer_name: the authorizer's name; default made of the construct's path
+    :param results_cache_ttl: how long a decision is reused, up to 1 hour; default 5 minutes
     """
 
     def __init__(
@@ -251,11 +252,12 @@ class RequestAuthorizer(_LambdaAuthorizer):
 
 
 class CognitoUserPoolsAuthorizer(Authorizer):
-    """Let the users of Cognito's user pools call.
+    """An authorizer that accepts users of Cognito user pools.
 
-    :param cognito_user_pools: the pools
-
-    The others are those of `TokenAuthorizer`.
+    :param cognito_user_pools: the pools whose users are accepted
+    :param authorizer_name: the authorizer's name; default made of the construct's path
+    :param identity_source: where the token is; default the header Authorization
+    :param results_cache_ttl: how long a decision is reused, up to 1 hour; default 5 minutes
     """
 
     authorization_type: AuthorizationType | None = AuthorizationType.COGNITO

@@ -23,18 +23,19 @@ __all__ = ["AwsIntegration", "LambdaIntegration"]
 
 
 class AwsIntegration(Integration):
-    """Answer with what an AWS service says.
+    """An integration that calls an AWS service.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-integration-types.html
 
-    :param service: such as ``sqs``
-    :param action: the service's action; or path
-    :param action_parameters: parameters of the action
-    :param integration_http_method: the method of the request that is made; POST by default
-    :param path: the path of the request; or action
-    :param proxy: whether request and answer pass unchanged
-    :param region: where the service is; by default the stack's region
-    :param subdomain: what stands before the service's host
+    :param service: the service's name in its endpoint, such as ``sqs``
+    :param action: the service's action; this or path is required
+    :param action_parameters: parameters of the action, by name; default none
+    :param integration_http_method: the method of the request to the service; default POST
+    :param options: templates, responses and credentials of the integration; default none
+    :param path: the path of the request to the service; this or action is required
+    :param proxy: whether request and response pass unchanged; default no
+    :param region: the service's region; default the stack's
+    :param subdomain: the part of the host name before the service's; default none
     """
 
     def __init__(
@@ -86,15 +87,14 @@ class AwsIntegration(Integration):
 
 
 class LambdaIntegration(AwsIntegration):
-    """Answer with what a function says.
+    """An integration that invokes a function.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-with-lambda-integration.html
 
-    :param handler: the function
-    :param allow_test_invoke: whether the console may call it for tests; by default it may
-    :param proxy: whether request and answer pass unchanged; by default they do
-    :param scope_permission_to_method: whether each method is allowed to call it by itself; by default it is
-
+    :param handler: the function that is invoked
+    :param allow_test_invoke: whether the console may invoke it for tests; default yes
+    :param proxy: whether request and response pass unchanged; default yes
+    :param scope_permission_to_method: whether each method gets a permission of its own; default yes
     The others are those of `IntegrationOptions`.
     """
 
@@ -118,7 +118,7 @@ class LambdaIntegration(AwsIntegration):
         self._by_method = scope_permission_to_method is not False
 
     def bind(self, method: Method) -> None:
-        """Let the method call the function."""
+        """Allow the method to invoke the function."""
         super().bind(method)
         handler: Any = self._handler
         api: Any = method.api

@@ -1,5 +1,4 @@
-# Written by scripts/generate_spec.py; not to be edited.
-"""The generated classes of ``aws_cdk.aws_apigateway``."""
+"""The generated classes of ``aws_cdk.aws_apigateway``, by scripts/generate_spec.py."""
 
 from .._core.l1 import generated_module
 

@@ -14,7 +14,7 @@ __all__ = ["Cors", "CorsOptions"]
 
 
 class Cors:
-    """Name what is usual."""
+    """Default origins, methods and headers."""
 
     ALL_METHODS = ["OPTIONS", "GET", "PUT", "POST", "DELETE", "PATCH", "HEAD"]
     ALL_ORIGINS = ["*"]
@@ -29,18 +29,18 @@ class Cors:
 
 
 class CorsOptions(Struct):
-    """Say which pages of other servers may call.
+    """The requests from other origins that browsers allow.
 
     https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS
 
-    :param allow_origins: the servers
-    :param allow_credentials: whether cookies and the like may be sent
-    :param allow_headers: the headers that may be sent; the usual ones by default
-    :param allow_methods: the methods; all by default
-    :param disable_cache: whether browsers ask before each call
-    :param expose_headers: the headers of answers that pages may read
-    :param max_age: how long a browser's asking holds
-    :param status_code: of the answer; 204 by default
+    :param allow_origins: the origins, or ``*`` alone
+    :param allow_credentials: whether cookies and the like may be sent; default no
+    :param allow_headers: the request headers that are allowed; default those that AWS's signatures use
+    :param allow_methods: the methods that are allowed; default all
+    :param disable_cache: whether browsers ask before each request; default no
+    :param expose_headers: the response headers that scripts may read; default none
+    :param max_age: how long browsers keep the answer, in whole seconds; default not kept
+    :param status_code: the status of the answer; default 204
     """
 
     allow_origins: Sequence[str]
@@ -54,7 +54,7 @@ class CorsOptions(Struct):
 
 
 def preflight(options: CorsOptions, path: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Describe the answer to a browser that asks: of the integration, and of the method."""
+    """Return the response to a preflight request: the integration's and the method's."""
 
     def refuse(message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=path, kind="CorsOptions")
@@ -88,7 +88,7 @@ def preflight(options: CorsOptions, path: str) -> tuple[dict[str, Any], dict[str
 
 
 def _template(others: list[str]) -> dict[str, str] | None:
-    """Answer each of several origins with its own name, in the language of API Gateway's templates."""
+    """Return the template that answers each of several origins with its own name."""
     if not others:
         return None
     condition = " || ".join(f'$origin == "{origin}"' for origin in others)

@@ -30,7 +30,7 @@ __all__ = [
 
 
 class IntegrationType(Enum):
-    """Say what answers a method."""
+    """Kinds of backends."""
 
     AWS = "AWS"
     AWS_PROXY = "AWS_PROXY"
@@ -40,7 +40,7 @@ class IntegrationType(Enum):
 
 
 class PassthroughBehavior(Enum):
-    """Say what happens to bodies without a template."""
+    """Treatment of bodies without a template."""
 
     WHEN_NO_MATCH = "WHEN_NO_MATCH"
     NEVER = "NEVER"
@@ -48,21 +48,21 @@ class PassthroughBehavior(Enum):
 
 
 class ContentHandling(Enum):
-    """Say how bodies are converted."""
+    """Conversion of bodies."""
 
     CONVERT_TO_BINARY = "CONVERT_TO_BINARY"
     CONVERT_TO_TEXT = "CONVERT_TO_TEXT"
 
 
 class ConnectionType(Enum):
-    """Say how a backend is reached."""
+    """Connection to a backend."""
 
     INTERNET = "INTERNET"
     VPC_LINK = "VPC_LINK"
 
 
 class IntegrationKeywords(TypedDict, total=False):
-    """The fields of `IntegrationOptions` as keywords."""
+    """The keywords of :class:`IntegrationOptions`."""
 
     cache_key_parameters: Sequence[str] | None
     cache_namespace: str | None
@@ -78,7 +78,14 @@ class IntegrationKeywords(TypedDict, total=False):
 
 
 class IntegrationResponse(Struct):
-    """Describe how an answer becomes the method's."""
+    """The mapping of a backend's response to the method's.
+
+    :param status_code: the status of the method's response
+    :param content_handling: whether the body is converted to text or binary; default unchanged
+    :param response_parameters: values of response headers, by ``method.response.header.<name>``; default none
+    :param response_templates: templates of the body, by content type; default the body unchanged
+    :param selection_pattern: an expression for the status or error of the backend's response; default any other
+    """
 
     status_code: str
     content_handling: ContentHandling | None = None
@@ -88,9 +95,19 @@ class IntegrationResponse(Struct):
 
 
 class IntegrationOptions(Struct):
-    """Describe the details of an integration.
+    """The options of an integration.
 
-    :param timeout: 50 milliseconds to 29 seconds; by default 29 seconds
+    :param cache_key_parameters: request parameters that belong to the cache key; default none
+    :param cache_namespace: the group of cached responses; default the resource's id
+    :param content_handling: whether the request's body is converted to text or binary; default unchanged
+    :param connection_type: whether the backend is reached over the internet or a VPC link; default INTERNET
+    :param credentials_passthrough: whether the caller's own credentials are used; not with credentials_role; default no
+    :param credentials_role: the role with which the backend is called; default none
+    :param integration_responses: how the backend's responses become the method's; default none
+    :param passthrough_behavior: what happens to bodies without a template; default WHEN_NO_MATCH, by API Gateway
+    :param request_parameters: values of request parameters, by ``integration.request.<place>.<name>``; default none
+    :param request_templates: templates of the body, by content type; default none
+    :param timeout: how long the backend may take, 50 milliseconds to 29 seconds; default 29 seconds
     """
 
     cache_key_parameters: Sequence[str] | None = None
@@ -107,11 +124,12 @@ class IntegrationOptions(Struct):
 
 
 class Integration:
-    """Answer a method.
+    """A backend that answers a method.
 
-    :param type: what answers
-    :param integration_http_method: the method of the request that is made
-    :param uri: where it goes
+    :param type: the kind of backend
+    :param integration_http_method: the method of the request to the backend; required unless type is MOCK
+    :param options: templates, responses and credentials of the integration; default none
+    :param uri: the address of the backend; required unless type is MOCK
     """
 
     def __init__(
@@ -148,7 +166,7 @@ class Integration:
             raise refuse("integration_http_method is missing", "IntegrationHttpMethodRequired")
 
     def bind(self, method: Method) -> None:
-        """Take the method that is answered."""
+        """Bind the integration to its method."""
         self._method = method
 
     def _credentials(self) -> str | None:
@@ -198,14 +216,17 @@ def _response(given: IntegrationResponse | Mapping[str, Any]) -> dict[str, Any]:
 
 
 class MockIntegration(Integration):
-    """Answer without a backend; the keywords are the fields of `IntegrationOptions`."""
+    """An integration without a backend; the keywords are the fields of `IntegrationOptions`."""
 
     def __init__(self, **options: Unpack[IntegrationKeywords]) -> None:
         super().__init__(type=IntegrationType.MOCK, options=IntegrationOptions(**options))
 
 
 class PreflightIntegration(MockIntegration):
-    """Answer a browser that asks whether it may call."""
+    """An integration that answers the preflight requests of browsers.
+
+    :param answer: the first response; the method adds those of further calls
+    """
 
     def __init__(self, answer: dict[str, Any]) -> None:
         super().__init__(request_templates={"application/json": "{ statusCode: 200 }"})
@@ -213,11 +234,12 @@ class PreflightIntegration(MockIntegration):
 
 
 class HttpIntegration(Integration):
-    """Answer with what an HTTP server says.
+    """An integration that calls an HTTP server.
 
-    :param url: where it is
-    :param http_method: the method of the request that is made; by default GET
-    :param proxy: whether request and answer pass unchanged; by default they do
+    :param url: the address of the server
+    :param http_method: the method of the request to the server; default GET
+    :param options: templates, responses and credentials of the integration; default none
+    :param proxy: whether request and response pass unchanged; default yes
     """
 
     def __init__(

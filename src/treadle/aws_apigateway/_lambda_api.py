@@ -23,7 +23,7 @@ __all__ = ["LambdaIntegrationOptions", "LambdaRestApi"]
 
 
 class LambdaIntegrationOptions(IntegrationOptions):
-    """Describe how a function answers."""
+    """The options of a function's integration. The keywords of :class:`LambdaIntegration`."""
 
     allow_test_invoke: bool | None = None
     proxy: bool | None = None
@@ -31,13 +31,33 @@ class LambdaIntegrationOptions(IntegrationOptions):
 
 
 class LambdaRestApi(RestApi):
-    """Answer every request with one function.
+    """A REST API whose requests are all answered by one function.
 
-    :param handler: the function
-    :param integration_options: how it answers
-    :param proxy: whether it gets every path and method; by default it does
-
-    The others are those of `RestApi`.
+    :param handler: the function that answers
+    :param integration_options: options of the function's integration; default none
+    :param proxy: whether the function gets every path and method; default yes
+    :param api_key_source_type: whether API keys come from the header or from an authorizer; default HEADER, by API
+        Gateway
+    :param binary_media_types: content types whose bodies are binary; default none
+    :param cloud_watch_role: whether the account's role for API Gateway's logs is created; default yes, unless the
+        feature flag @aws-cdk/aws-apigateway:disableCloudWatchRole is set
+    :param cloud_watch_role_removal_policy: what happens to that role when it is removed; default RETAIN
+    :param default_cors_preflight_options: the requests from other origins that are allowed; default none
+    :param default_integration: the integration of methods that have none; default the function's
+    :param default_method_options: the options of methods that have none; default none
+    :param deploy: whether the API is deployed whenever it changes; default yes
+    :param deploy_options: the stage that is deployed; needs deploy; default named ``prod``
+    :param description: a remark on the API; default none
+    :param disable_execute_api_endpoint: whether the API isn't reached at its own address; default no
+    :param endpoint_configuration: the endpoint; not with endpoint_types; default EDGE
+    :param endpoint_export_name: the export name of the output with the URL; default not exported
+    :param endpoint_types: the kinds of endpoint; not with endpoint_configuration; default EDGE
+    :param fail_on_warnings: whether warnings of API Gateway fail the deployment; default no
+    :param min_compression_size: the size from which responses are compressed, 0 to 10 MiB; default not compressed
+    :param parameters: header parameters of the API's import, by name; default none
+    :param policy: the API's own policy; default none
+    :param rest_api_name: the API's name; default the construct's id
+    :param retain_deployments: whether former deployments are kept; default no
     """
 
     def __init__(

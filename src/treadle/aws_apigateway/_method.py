@@ -26,7 +26,7 @@ METHODS = ("ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 
 
 class AuthorizationType(Enum):
-    """Say who may call a method."""
+    """Authorization of a method's callers."""
 
     NONE = "NONE"
     IAM = "AWS_IAM"
@@ -35,7 +35,13 @@ class AuthorizationType(Enum):
 
 
 class MethodResponse(Struct):
-    """Describe an answer of a method."""
+    """A response of a method.
+
+    :param status_code: the status of the response, as text
+    :param response_models: models of the body, by content type; default none
+    :param response_parameters: headers of the response, by ``method.response.header.<name>``, and whether each is
+        required
+    """
 
     status_code: str
     response_models: Mapping[str, IModel] | None = None
@@ -43,18 +49,19 @@ class MethodResponse(Struct):
 
 
 class MethodOptions(Struct):
-    """Describe a method.
+    """The options of a method.
 
-    :param api_key_required: whether callers need a key
-    :param authorization_scopes: what a user's token must allow; with user pools alone
-    :param authorization_type: who may call
-    :param authorizer: what decides who may call
-    :param method_responses: the answers
-    :param operation_name: what the method is called in SDKs
-    :param request_models: what bodies look like, by their type
-    :param request_parameters: parameters, and whether each is needed
-    :param request_validator: what checks requests
-    :param request_validator_options: what a validator of its own checks
+    :param api_key_required: whether callers need an API key; default no
+    :param authorization_scopes: scopes that a token must have; with user pools alone; default none
+    :param authorization_type: how callers are authorized; default NONE, or the authorizer's kind
+    :param authorizer: the authorizer that decides; default none
+    :param method_responses: the responses of the method; default none
+    :param operation_name: the method's name in generated SDKs; default none
+    :param request_models: models of the body, by content type; default none
+    :param request_parameters: parameters, by ``method.request.<place>.<name>``, and whether each is required; default
+        none
+    :param request_validator: the validator of requests; default none
+    :param request_validator_options: options of a validator created for the method; default none
     """
 
     api_key_required: bool | None = None
@@ -70,7 +77,7 @@ class MethodOptions(Struct):
 
 
 class MethodKeywords(TypedDict, total=False):
-    """The fields of `MethodOptions` as keywords."""
+    """The keywords of :class:`MethodOptions`."""
 
     api_key_required: bool | None
     authorization_scopes: Sequence[str] | None
@@ -85,9 +92,14 @@ class MethodKeywords(TypedDict, total=False):
 
 
 class Method(Resource):
-    """Answer an HTTP method of a resource.
+    """An HTTP method of a resource.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html
+
+    :param http_method: the method, such as ``GET``, or ``ANY``
+    :param integration: the backend that answers; default the resource's default, else a mock
+    :param options: authorization, parameters and responses; default the resource's defaults
+    :param resource: the resource to which the method belongs
     """
 
     def __init__(

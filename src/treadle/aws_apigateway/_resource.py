@@ -26,7 +26,12 @@ _PART = re.compile(r"[a-zA-Z0-9:._-]+|\{[a-zA-Z0-9._-]+\+?\}")
 
 
 class ApiResource(CoreResource):
-    """What the root and the resources below it share."""
+    """Base class of the root and the resources below it.
+
+    :param default_integration: the integration of methods, here and below, that have none; default the parent's
+    :param default_method_options: the options of methods, here and below, that have none; default the parent's
+    :param default_cors_preflight_options: the requests from other origins, here and below; default the parent's
+    """
 
     path: str
     resource_id: str
@@ -74,7 +79,7 @@ class ApiResource(CoreResource):
         default_integration: Integration | None = None,
         default_method_options: MethodOptions | Mapping[str, Any] | None = None,
     ) -> ProxyResource:
-        """Take every path below this one, and by default every method."""
+        """Add a resource for every path below this one, by default with every method."""
         return ProxyResource(
             self,
             "{proxy+}",
@@ -97,7 +102,7 @@ class ApiResource(CoreResource):
         max_age: Duration | None = None,
         status_code: float | None = None,
     ) -> Method:
-        """Tell browsers which pages of other servers may call; the keywords are those of `CorsOptions`."""
+        """Add a method that answers the preflight requests of browsers; the keywords are those of `CorsOptions`."""
         options = CorsOptions(
             allow_origins=allow_origins,
             allow_credentials=allow_credentials,
@@ -124,11 +129,11 @@ class ApiResource(CoreResource):
             self.add_cors_preflight(**self.default_cors_preflight_options.__dict__)
 
     def get_resource(self, path_part: str) -> Resource | None:
-        """Give a part of a path below this one, if it is there."""
+        """Return the resource of a path part below this one, or None."""
         return self._children.get(path_part)
 
     def resource_for_path(self, path: str) -> ApiResource:
-        """Give the resource of a whole path, made where it isn't there."""
+        """Return the resource of a whole path, created where it doesn't exist."""
         found: ApiResource = self
         for part in path.strip("/").split("/") if path.strip("/") else []:
             found = found.get_resource(part) or found.add_resource(part)
@@ -150,7 +155,7 @@ class ApiResource(CoreResource):
         request_validator: IRequestValidator | None = None,
         request_validator_options: RequestValidatorOptions | Mapping[str, Any] | None = None,
     ) -> Method:
-        """Answer an HTTP method; by default with the default integration, else without a backend."""
+        """Add an HTTP method; by default with the default integration, else without a backend."""
         options = MethodOptions(
             api_key_required=api_key_required,
             authorization_scopes=authorization_scopes,
@@ -169,9 +174,15 @@ class ApiResource(CoreResource):
 
 
 class Resource(ApiResource):
-    """Make a part of a path.
+    """A resource: one part of a path.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html
+
+    :param parent: the resource above
+    :param path_part: the part of the path, such as ``items`` or ``{id}``
+    :param default_cors_preflight_options: the requests from other origins, here and below; default the parent's
+    :param default_integration: the integration of methods, here and below, that have none; default the parent's
+    :param default_method_options: the options of methods, here and below, that have none; default the parent's
     """
 
     def __init__(
@@ -227,11 +238,13 @@ def _merged(
 
 
 class ProxyResource(Resource):
-    """Take every path below another.
+    """A resource for every path below another.
 
-    :param any_method: whether every method is answered, too; by default it is
-
-    The others are those of `Resource`.
+    :param parent: the resource above
+    :param any_method: whether every method is answered too; default yes
+    :param default_cors_preflight_options: the requests from other origins, here and below; default the parent's
+    :param default_integration: the integration of methods, here and below, that have none; default the parent's
+    :param default_method_options: the options of methods, here and below, that have none; default the parent's
     """
 
     def __init__(
@@ -259,14 +272,18 @@ class ProxyResource(Resource):
     def add_method(
         self, http_method: str, integration: Integration | None = None, **options: Unpack[MethodKeywords]
     ) -> Method:
-        """Answer an HTTP method; of the root path, too, when this is below the root."""
+        """Add an HTTP method; to the root too, when this is directly below it."""
         if self.parent_resource.path == "/" and self.parent_resource.node.try_find_child(http_method) is None:
             self.parent_resource.add_method(http_method, integration, **options)
         return super().add_method(http_method, integration, **options)
 
 
 class RootResource(ApiResource):
-    """The root of an API's paths."""
+    """The root of an API's paths.
+
+    :param api: the API whose root it is
+    :param resource_id: the root's id in API Gateway
+    """
 
     def __init__(self, api: RestApi, resource_id: str, **options: Any) -> None:
         super().__init__(api, "Default", **options)

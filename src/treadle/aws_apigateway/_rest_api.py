@@ -30,7 +30,7 @@ __all__ = ["ApiKeySourceType", "EndpointConfiguration", "EndpointType", "IRestAp
 
 
 class EndpointType(Enum):
-    """Say from where an API is reached."""
+    """Kinds of an API's endpoint."""
 
     EDGE = "EDGE"
     REGIONAL = "REGIONAL"
@@ -38,28 +38,32 @@ class EndpointType(Enum):
 
 
 class ApiKeySourceType(Enum):
-    """Say where API keys come from."""
+    """Sources of API keys."""
 
     HEADER = "HEADER"
     AUTHORIZER = "AUTHORIZER"
 
 
 class IpAddressType(Enum):
-    """Say by which addresses an API is reached."""
+    """Address families by which an API is reached."""
 
     IPV4 = "ipv4"
     DUAL_STACK = "dualstack"
 
 
 class EndpointConfiguration(Struct):
-    """Say from where an API is reached."""
+    """The endpoint of an API.
+
+    :param types: the kinds of endpoint: EDGE, REGIONAL or PRIVATE
+    :param ip_address_type: the address families by which it is reached; default IPV4, or DUAL_STACK for PRIVATE
+    """
 
     types: Sequence[EndpointType]
     ip_address_type: IpAddressType | None = None
 
 
 class IRestApi(IResource):
-    """Stand for a REST API, made here or elsewhere."""
+    """Interface of REST APIs, created in this app or imported."""
 
     rest_api_id: str
 
@@ -90,14 +94,32 @@ class _ImportedRestApi(Resource, IRestApi):
 
 
 class RestApi(Resource, IRestApi):
-    """Make a REST API.
+    """Create a REST API.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html
 
-    :param rest_api_name: its name; by default the construct's id
-    :param deploy: whether it is published whenever it changes; by default it is
-    :param deploy_options: the stage it is published to; by default ``prod``
-    :param cloud_watch_role: whether API Gateway may write logs; by default it may
+    :param api_key_source_type: whether API keys come from the header or from an authorizer; default HEADER, by API
+        Gateway
+    :param binary_media_types: content types whose bodies are binary; default none
+    :param cloud_watch_role: whether the account's role for API Gateway's logs is created; default yes, unless the
+        feature flag @aws-cdk/aws-apigateway:disableCloudWatchRole is set
+    :param cloud_watch_role_removal_policy: what happens to that role when it is removed; default RETAIN
+    :param default_cors_preflight_options: the requests from other origins that are allowed; default none
+    :param default_integration: the integration of methods that have none; default a mock
+    :param default_method_options: the options of methods that have none; default none
+    :param deploy: whether the API is deployed whenever it changes; default yes
+    :param deploy_options: the stage that is deployed; needs deploy; default named ``prod``
+    :param description: a remark on the API; default none
+    :param disable_execute_api_endpoint: whether the API isn't reached at its own address; default no
+    :param endpoint_configuration: the endpoint; not with endpoint_types; default EDGE
+    :param endpoint_export_name: the export name of the output with the URL; default not exported
+    :param endpoint_types: the kinds of endpoint; not with endpoint_configuration; default EDGE
+    :param fail_on_warnings: whether warnings of API Gateway fail the deployment; default no
+    :param min_compression_size: the size from which responses are compressed, 0 to 10 MiB; default not compressed
+    :param parameters: header parameters of the API's import, by name; default none
+    :param policy: the API's own policy; default none
+    :param rest_api_name: the API's name; default the construct's id
+    :param retain_deployments: whether former deployments are kept; default no
     """
 
     def __init__(
@@ -166,7 +188,7 @@ class RestApi(Resource, IRestApi):
 
     @staticmethod
     def from_rest_api_id(scope: Construct, id: str, rest_api_id: str) -> IRestApi:
-        """Take an API that exists, by its id."""
+        """Import an existing API by id."""
         return _ImportedRestApi(scope, id, rest_api_id)
 
     @property
@@ -175,7 +197,7 @@ class RestApi(Resource, IRestApi):
         return self.url_for_path()
 
     def url_for_path(self, path: str = "/") -> str:
-        """Give the URL of a path."""
+        """Return the URL of a path."""
         if self.deployment_stage is None:
             raise self._refuse(
                 'Cannot determine deployment stage for API from "deployment_stage". Use "deploy" or explicitly set '
@@ -256,7 +278,7 @@ class RestApi(Resource, IRestApi):
         self._publish(resource, {"resource": described})
 
     def _publish(self, resource: CfnResource, described: dict[str, Any]) -> None:
-        """Make what is published depend on a resource."""
+        """Add a dependency of the deployment on a resource."""
         if self.latest_deployment is not None:
             self.latest_deployment.node.add_dependency(resource)
             self.latest_deployment.add_to_logical_id(described)
@@ -270,7 +292,7 @@ class RestApi(Resource, IRestApi):
         description: str | None = None,
         model_name: str | None = None,
     ) -> Model:
-        """Say what a body looks like."""
+        """Add a model: the schema of a body."""
         return Model(
             self,
             id,

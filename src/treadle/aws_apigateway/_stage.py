@@ -28,7 +28,7 @@ __all__ = ["Deployment", "MethodDeploymentOptions", "MethodLoggingLevel", "Stage
 
 
 class MethodLoggingLevel(Enum):
-    """Say what is logged of calls."""
+    """Levels of the log of calls."""
 
     OFF = "OFF"
     ERROR = "ERROR"
@@ -36,16 +36,16 @@ class MethodLoggingLevel(Enum):
 
 
 class MethodDeploymentOptions(Struct):
-    """Describe how methods are served.
+    """The options of deployed methods.
 
-    :param cache_data_encrypted: whether what is kept is encrypted
-    :param cache_ttl: how long answers are kept; 5 minutes by default
-    :param caching_enabled: whether answers are kept
-    :param data_trace_enabled: whether whole requests and answers are logged
-    :param logging_level: what is logged
-    :param metrics_enabled: whether CloudWatch counts calls
-    :param throttling_burst_limit: the most calls at once
-    :param throttling_rate_limit: the most calls a second
+    :param cache_data_encrypted: whether cached responses are encrypted; default no
+    :param cache_ttl: how long responses are cached, up to 1 hour; default 5 minutes
+    :param caching_enabled: whether responses are cached; needs a cache cluster; default no
+    :param data_trace_enabled: whether whole requests and responses are logged; default no
+    :param logging_level: what is logged of calls; default OFF
+    :param metrics_enabled: whether CloudWatch counts calls for each method; default no
+    :param throttling_burst_limit: how many calls are accepted at once; default the account's limit
+    :param throttling_rate_limit: how many calls are accepted a second; default the account's limit
     """
 
     cache_data_encrypted: bool | None = None
@@ -59,15 +59,20 @@ class MethodDeploymentOptions(Struct):
 
 
 class StageOptions(MethodDeploymentOptions):
-    """Describe a stage.
+    """The options of a stage. The keywords of :class:`MethodDeploymentOptions`, for all methods, and those of the stage
+    itself.
 
-    :param access_log_destination: where each call is logged
-    :param access_log_format: what is logged of it; the Common Log Format by default
-    :param cache_cluster_enabled: whether the stage has a cache
-    :param cache_cluster_size: its size in GB; 0.5 by default
-    :param method_options: how some methods are served, by path and method, such as ``/foo/bar/GET``
-
-    The others are those of `MethodDeploymentOptions`, for all methods.
+    :param access_log_destination: where each call is logged; default not logged
+    :param access_log_format: the format of the log's lines; default the Common Log Format
+    :param cache_cluster_enabled: whether the stage has a cache; default no
+    :param cache_cluster_size: the cache's size in GB, as text, ``0.5`` to ``237``; default ``0.5``
+    :param client_certificate_id: the certificate that API Gateway shows to backends; default none
+    :param description: a remark on the stage; default none
+    :param documentation_version: the version of the API's documentation; default none
+    :param method_options: options of some methods, by path and method, such as ``/foo/bar/GET``; default none
+    :param stage_name: the stage's name, the first part of its URL's path; default ``prod``
+    :param tracing_enabled: whether X-Ray traces calls; default no
+    :param variables: variables that integrations can use, by name; default none
     """
 
     access_log_destination: IAccessLogDestination | None = None
@@ -84,9 +89,13 @@ class StageOptions(MethodDeploymentOptions):
 
 
 class Deployment(Resource):
-    """Publish an API as it stands; its id changes with the API, so that each change is published.
+    """A deployment of an API's current state; its id changes with the API, so that each change is deployed.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html
+
+    :param api: the API that is deployed
+    :param description: a remark on the deployment; default none
+    :param retain_deployments: whether it is kept when it is replaced; default no
     """
 
     def __init__(
@@ -118,7 +127,7 @@ class Deployment(Resource):
             attach(self)
 
     def add_to_logical_id(self, data: Any) -> None:
-        """Make the deployment's id depend on a value."""
+        """Add a value on which the deployment's id depends."""
         self._parts.append(data)
 
     def _logical_id(self) -> str:
@@ -129,9 +138,30 @@ class Deployment(Resource):
 
 
 class Stage(Resource):
-    """Serve a deployment under a name.
+    """A stage: a deployment under a name.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/stages.html
+
+    :param deployment: the deployment that is served
+    :param access_log_destination: where each call is logged; default not logged
+    :param access_log_format: the format of the log's lines; default the Common Log Format
+    :param cache_cluster_enabled: whether the stage has a cache; default no
+    :param cache_cluster_size: the cache's size in GB, as text, ``0.5`` to ``237``; default ``0.5``
+    :param cache_data_encrypted: whether cached responses are encrypted; default no
+    :param cache_ttl: how long responses are cached, up to 1 hour; default 5 minutes
+    :param caching_enabled: whether responses are cached; needs a cache cluster; default no
+    :param client_certificate_id: the certificate that API Gateway shows to backends; default none
+    :param data_trace_enabled: whether whole requests and responses are logged; default no
+    :param description: a remark on the stage; default none
+    :param documentation_version: the version of the API's documentation; default none
+    :param logging_level: what is logged of calls; default OFF
+    :param method_options: options of some methods, by path and method, such as ``/foo/bar/GET``; default none
+    :param metrics_enabled: whether CloudWatch counts calls for each method; default no
+    :param stage_name: the stage's name, the first part of its URL's path; default ``prod``
+    :param throttling_burst_limit: how many calls are accepted at once; default the account's limit
+    :param throttling_rate_limit: how many calls are accepted a second; default the account's limit
+    :param tracing_enabled: whether X-Ray traces calls; default no
+    :param variables: variables that integrations can use, by name; default none
     """
 
     def __init__(
@@ -259,7 +289,7 @@ class Stage(Resource):
         }
 
     def url_for_path(self, path: str = "/") -> str:
-        """Give the URL of a path."""
+        """Return the URL of a path."""
         if not path.startswith("/"):
             raise AuthoringError(f'Path must begin with "/": {path}', code="StagePath", path=self.node.path)
         stack = Stack.of(self)

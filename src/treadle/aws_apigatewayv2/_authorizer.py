@@ -29,7 +29,7 @@ __all__ = [
 
 
 class HttpAuthorizerType(Enum):
-    """Name the kind of an authorizer."""
+    """Kinds of authorizers."""
 
     IAM = "AWS_IAM"
     JWT = "JWT"
@@ -37,14 +37,19 @@ class HttpAuthorizerType(Enum):
 
 
 class AuthorizerPayloadVersion(Enum):
-    """Name what the request looks like that an authorizer gets."""
+    """Versions of an authorizing function's event."""
 
     VERSION_1_0 = "1.0"
     VERSION_2_0 = "2.0"
 
 
 class HttpRouteAuthorizerConfig(Struct):
-    """Describe who may call a route."""
+    """The authorization of a route.
+
+    :param authorization_type: ``NONE``, ``AWS_IAM``, ``JWT`` or ``CUSTOM``
+    :param authorization_scopes: scopes of which a token must have one; for JWT alone; default none
+    :param authorizer_id: the authorizer's id; for JWT and CUSTOM
+    """
 
     authorization_type: str
     authorization_scopes: Sequence[str] | None = None
@@ -52,18 +57,18 @@ class HttpRouteAuthorizerConfig(Struct):
 
 
 class IHttpRouteAuthorizer:
-    """Stand for what decides who may call a route."""
+    """Interface of authorizers of routes."""
 
     def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         raise NotImplementedError  # each implementation defines it
 
 
 class HttpNoneAuthorizer(IHttpRouteAuthorizer):
-    """Let anybody call, whatever the API's default."""
+    """No authorization, whatever the API's default."""
 
     def bind(self, route: HttpRoute, scope: Construct) -> HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         return HttpRouteAuthorizerConfig(authorization_type="NONE")
 
 
@@ -71,6 +76,18 @@ class HttpAuthorizer(Resource):
     """An authorizer of an HTTP API.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html
+
+    :param http_api: the API to which the authorizer belongs
+    :param identity_source: the parts of the request with the identity, such as ``$request.header.Authorization``
+    :param type: whether a token or a function decides
+    :param authorizer_name: the authorizer's name; default the construct's id
+    :param authorizer_uri: the address of the function; required for type LAMBDA
+    :param enable_simple_responses: whether the function returns true or false instead of a policy; default no
+    :param jwt_audience: the audiences of which a token must have one; required for type JWT
+    :param jwt_issuer: the issuer of tokens; required for type JWT
+    :param payload_format_version: the version of the function's event; for type LAMBDA; default 2.0
+    :param results_cache_ttl: how long a decision is reused, up to 1 hour; default by API Gateway
+    :param role: the role with which the function is invoked; for type LAMBDA alone; default a permission
     """
 
     def __init__(

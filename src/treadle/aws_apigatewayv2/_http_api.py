@@ -31,7 +31,7 @@ __all__ = [
 
 
 class CorsHttpMethod(Enum):
-    """Name a method of HTTP that pages of other servers may use."""
+    """HTTP methods that may be allowed for other origins."""
 
     ANY = "*"
     DELETE = "DELETE"
@@ -44,16 +44,23 @@ class CorsHttpMethod(Enum):
 
 
 class IpAddressType(Enum):
-    """Say by which addresses an API is reached."""
+    """Address families by which an API is reached."""
 
     IPV4 = "ipv4"
     DUAL_STACK = "dualstack"
 
 
 class CorsPreflightOptions(Struct):
-    """Say which pages of other servers may call.
+    """The requests from other origins that browsers allow.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
+
+    :param allow_credentials: whether cookies and the like may be sent; default no
+    :param allow_headers: the request headers that are allowed; default none
+    :param allow_methods: the methods that are allowed; default none
+    :param allow_origins: the origins that are allowed, or ``*``; default none
+    :param expose_headers: the response headers that scripts may read; default none
+    :param max_age: how long browsers keep the answer, in whole seconds; default not kept
     """
 
     allow_credentials: bool | None = None
@@ -65,14 +72,18 @@ class CorsPreflightOptions(Struct):
 
 
 class ThrottleSettings(Struct):
-    """Limit calls: at once, and a second."""
+    """Limits of the number of calls.
+
+    :param burst_limit: how many calls are accepted at once; default the account's limit
+    :param rate_limit: how many calls are accepted a second; default the account's limit
+    """
 
     burst_limit: float | None = None
     rate_limit: float | None = None
 
 
 class IHttpApi(IResource):
-    """Stand for an HTTP API, made here or elsewhere."""
+    """Interface of HTTP APIs, created in this app or imported."""
 
     api_id: str
 
@@ -116,18 +127,20 @@ class _ImportedHttpApi(Resource, IHttpApi):
 
 
 class HttpApi(Resource, IHttpApi):
-    """Make an HTTP API.
+    """Create an HTTP API.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api.html
 
-    :param api_name: its name; by default the construct's id
-    :param cors_preflight: which pages of other servers may call
-    :param create_default_stage: whether changes are published at once, to ``$default``; by default they are
-    :param default_authorization_scopes: what callers' tokens must allow, where a route doesn't say
-    :param default_authorizer: what decides who may call, where a route doesn't say
-    :param default_integration: what answers requests that fit no route
-    :param disable_execute_api_endpoint: whether the API has no address of its own
-    :param route_selection_expression: whether the expression for routes is written out
+    :param api_name: the API's name; default the construct's id
+    :param cors_preflight: the requests from other origins that are allowed; default none
+    :param create_default_stage: whether changes are deployed at once, to the stage ``$default``; default yes
+    :param default_authorization_scopes: scopes of routes that have none; default none
+    :param default_authorizer: the authorizer of routes that have none; default none
+    :param default_integration: the backend of requests that match no route; default none
+    :param description: a remark on the API; default none
+    :param disable_execute_api_endpoint: whether the API isn't reached at its own address; default no
+    :param ip_address_type: the address families by which it is reached; default IPV4
+    :param route_selection_expression: whether the expression that selects routes is written out; default no
     """
 
     def __init__(
@@ -214,7 +227,7 @@ class HttpApi(Resource, IHttpApi):
         authorizer: IHttpRouteAuthorizer | None = None,
         methods: Sequence[HttpMethod] | None = None,
     ) -> list[HttpRoute]:
-        """Answer requests of a path; by default of every method."""
+        """Add routes for a path; by default for every method."""
         if authorization_scopes is None:
             authorization_scopes = self.default_authorization_scopes
         return [
@@ -234,7 +247,7 @@ class HttpApi(Resource, IHttpApi):
     def from_http_api_attributes(
         scope: Construct, id: str, *, http_api_id: str, api_endpoint: str | None = None
     ) -> IHttpApi:
-        """Take an API that exists, by its id."""
+        """Import an existing API by id."""
         return _ImportedHttpApi(scope, id, http_api_id, api_endpoint)
 
     @property
@@ -268,13 +281,15 @@ class HttpApi(Resource, IHttpApi):
 
 
 class HttpStage(Resource):
-    """Publish an HTTP API.
+    """A stage of an HTTP API.
 
-    :param auto_deploy: whether changes are published at once
-    :param detailed_metrics_enabled: whether CloudWatch counts the calls of each route
-    :param stage_name: by default ``$default``
-    :param stage_variables: variables that integrations can use
-    :param throttle: how many calls there may be
+    :param http_api: the API that is served
+    :param auto_deploy: whether changes are deployed at once; default no
+    :param description: a remark on the stage; default none
+    :param detailed_metrics_enabled: whether CloudWatch counts calls for each route; default no
+    :param stage_name: the stage's name, the first part of its URL's path; default ``$default``, without such a part
+    :param stage_variables: variables that integrations can use, by name; default none
+    :param throttle: limits of the number of calls; default the account's
     """
 
     def __init__(

@@ -34,14 +34,14 @@ __all__ = [
 
 
 class HttpIntegrationType(Enum):
-    """Say what answers a route."""
+    """Kinds of backends."""
 
     HTTP_PROXY = "HTTP_PROXY"
     AWS_PROXY = "AWS_PROXY"
 
 
 class HttpIntegrationSubtype(Enum):
-    """Name the action of an AWS service that answers a route."""
+    """Actions of AWS services that can answer a route."""
 
     EVENTBRIDGE_PUT_EVENTS = "EventBridge-PutEvents"
     SQS_SEND_MESSAGE = "SQS-SendMessage"
@@ -56,14 +56,17 @@ class HttpIntegrationSubtype(Enum):
 
 
 class HttpConnectionType(Enum):
-    """Say how a backend is reached."""
+    """Connection to a backend."""
 
     VPC_LINK = "VPC_LINK"
     INTERNET = "INTERNET"
 
 
 class IntegrationCredentials:
-    """Say as whom a backend is called."""
+    """The credentials with which a backend is called.
+
+    :param credentials_arn: the role's ARN, or ``arn:aws:iam::*:user/*`` for the caller's own
+    """
 
     def __init__(self, credentials_arn: str) -> None:
         self.credentials_arn = credentials_arn
@@ -80,7 +83,10 @@ class IntegrationCredentials:
 
 
 class PayloadFormatVersion:
-    """Name what the request looks like that a function gets."""
+    """The version of a function's event.
+
+    :param version: the version: ``1.0`` or ``2.0``
+    """
 
     VERSION_1_0: ClassVar[PayloadFormatVersion]
     VERSION_2_0: ClassVar[PayloadFormatVersion]
@@ -90,7 +96,7 @@ class PayloadFormatVersion:
 
     @staticmethod
     def custom(version: str) -> PayloadFormatVersion:
-        """Take a version that isn't listed."""
+        """Use a version that isn't listed."""
         return PayloadFormatVersion(version)
 
 
@@ -98,7 +104,10 @@ PayloadFormatVersion.VERSION_1_0, PayloadFormatVersion.VERSION_2_0 = map(Payload
 
 
 class MappingValue:
-    """Take a value from the request."""
+    """A value of a parameter mapping.
+
+    :param value: the value in API Gateway's form, such as ``$request.header.name``
+    """
 
     NONE: ClassVar[MappingValue]
 
@@ -107,42 +116,42 @@ class MappingValue:
 
     @staticmethod
     def request_header(name: str) -> MappingValue:
-        """Take a header."""
+        """Use a header."""
         return MappingValue(f"$request.header.{name}")
 
     @staticmethod
     def request_query_string(name: str) -> MappingValue:
-        """Take a parameter of the query."""
+        """Use a parameter of the query."""
         return MappingValue(f"$request.querystring.{name}")
 
     @staticmethod
     def request_body(name: str) -> MappingValue:
-        """Take a part of the body."""
+        """Use a part of the body."""
         return MappingValue(f"$request.body.{name}")
 
     @staticmethod
     def request_path() -> MappingValue:
-        """Take the path."""
+        """Use the path."""
         return MappingValue("$request.path")
 
     @staticmethod
     def request_path_param(name: str) -> MappingValue:
-        """Take a parameter of the path."""
+        """Use a parameter of the path."""
         return MappingValue(f"$request.path.{name}")
 
     @staticmethod
     def context_variable(variable_name: str) -> MappingValue:
-        """Take a variable of the context."""
+        """Use a variable of the context."""
         return MappingValue(f"$context.{variable_name}")
 
     @staticmethod
     def stage_variable(variable_name: str) -> MappingValue:
-        """Take a variable of the stage."""
+        """Use a variable of the stage."""
         return MappingValue(f"$stageVariables.{variable_name}")
 
     @staticmethod
     def custom(value: str) -> MappingValue:
-        """Take a value as it is."""
+        """Use a value unchanged."""
         return MappingValue(value)
 
 
@@ -160,7 +169,7 @@ class ParameterMapping:
 
     @staticmethod
     def from_object(obj: Mapping[str, MappingValue]) -> ParameterMapping:
-        """Take all changes at once."""
+        """Use all changes of a dict."""
         mapping = ParameterMapping()
         for key, value in obj.items():
             mapping.custom(key, value.value)
@@ -195,13 +204,26 @@ class ParameterMapping:
         return self.custom("overwrite:path", value.value)
 
     def custom(self, key: str, value: str) -> ParameterMapping:
-        """Make a change that has no method here."""
+        """Add a change that has no method here."""
         self.mappings[key] = value
         return self
 
 
 class HttpRouteIntegrationConfig(Struct):
-    """Describe what answers a route."""
+    """The backend of a route.
+
+    :param type: the kind of backend
+    :param payload_format_version: the version of a function's event; default by the backend
+    :param connection_id: the id of the VPC link; for VPC_LINK alone
+    :param connection_type: whether the backend is reached over the internet or a VPC link; default INTERNET
+    :param credentials: the role with which the backend is called; default none
+    :param method: the method of the request to the backend; default the caller's
+    :param parameter_mapping: changes of the request's parameters; default none
+    :param secure_server_name: the name that the backend's certificate must have; default its host name
+    :param subtype: the action of an AWS service; default none
+    :param timeout: how long the backend may take, 50 milliseconds to 29 seconds; default 29 seconds
+    :param uri: the address of the backend; this or subtype is required
+    """
 
     type: HttpIntegrationType
     payload_format_version: PayloadFormatVersion | None = None
@@ -217,11 +239,22 @@ class HttpRouteIntegrationConfig(Struct):
 
 
 class HttpIntegration(Resource):
-    """What answers routes of an HTTP API.
+    """The backend of routes of an HTTP API.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html
 
-    :param timeout: 50 milliseconds to 29 seconds
+    :param http_api: the API to which the integration belongs
+    :param integration_type: the kind of backend
+    :param connection_id: the id of the VPC link; for VPC_LINK alone
+    :param connection_type: whether the backend is reached over the internet or a VPC link; default INTERNET
+    :param credentials: the role with which the backend is called; default none
+    :param integration_subtype: the action of an AWS service; this or integration_uri is required
+    :param integration_uri: the address of the backend; this or integration_subtype is required
+    :param method: the method of the request to the backend; default the caller's
+    :param parameter_mapping: changes of the request's parameters; default none
+    :param payload_format_version: the version of a function's event; default by the backend
+    :param secure_server_name: the name that the backend's certificate must have; default its host name
+    :param timeout: how long the backend may take, 50 milliseconds to 29 seconds; default 29 seconds
     """
 
     def __init__(
@@ -271,14 +304,14 @@ class HttpIntegration(Resource):
 
 
 class HttpRouteIntegration:
-    """Stand for what answers a route; it is made with the first route that uses it."""
+    """Base class of backends of routes; the integration is created with the first route that uses it."""
 
     def __init__(self, id: str) -> None:
         self._id = id
         self._made: HttpIntegration | None = None
 
     def bind(self, route: HttpRoute) -> HttpRouteIntegrationConfig:
-        """Describe what answers."""
+        """Return the backend of a route."""
         raise AuthoringError("an HttpRouteIntegration of one's own needs bind", code="HttpRouteIntegration")
 
     def complete_bind(self, route: HttpRoute) -> None:

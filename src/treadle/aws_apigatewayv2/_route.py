@@ -23,7 +23,7 @@ __all__ = ["HttpMethod", "HttpRoute", "HttpRouteKey"]
 
 
 class HttpMethod(Enum):
-    """Name a method of HTTP."""
+    """HTTP methods."""
 
     ANY = "ANY"
     DELETE = "DELETE"
@@ -36,7 +36,11 @@ class HttpMethod(Enum):
 
 
 class HttpRouteKey:
-    """Name a route by its path and method."""
+    """A path and a method.
+
+    :param method: the HTTP method; default ANY
+    :param path: the path, beginning with ``/``; default none, for all requests without a route
+    """
 
     DEFAULT: ClassVar[HttpRouteKey]
 
@@ -47,7 +51,7 @@ class HttpRouteKey:
 
     @staticmethod
     def with_(path: str, method: HttpMethod | None = None) -> HttpRouteKey:
-        """Name a route; by default of every method."""
+        """Create a route key; by default for every method."""
         if path != "/" and (not path.startswith("/") or path.endswith("/")):
             raise AuthoringError(
                 f"the route's path is {path!r}; it begins with '/' and doesn't end with it", code="RoutePath"
@@ -59,15 +63,15 @@ HttpRouteKey.DEFAULT = HttpRouteKey()
 
 
 class HttpRoute(Resource):
-    """Answer requests of a path and a method.
+    """A route of an HTTP API: the backend of a path and a method.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
 
-    :param http_api: the API
-    :param integration: what answers
+    :param http_api: the API to which the route belongs
+    :param integration: the backend that answers
     :param route_key: the path and the method
-    :param authorization_scopes: what a caller's token must allow
-    :param authorizer: what decides who may call; by default the API's
+    :param authorization_scopes: scopes of which a token must have one; default the API's
+    :param authorizer: the authorizer that decides; default the API's
     """
 
     path: str | None
@@ -127,7 +131,7 @@ class HttpRoute(Resource):
         return f"{where}:{self.http_api.api_id}/*/{verb}{path}"
 
     def grant_invoke(self, grantee: Any, *, http_methods: Sequence[HttpMethod] | None = None) -> iam.Grant:
-        """Let ``grantee`` call the route; it must be authorized by IAM."""
+        """Grant ``grantee`` permission to call the route; it must be authorized by IAM."""
         if self._allowed is None or self._allowed.authorization_type != "AWS_IAM":
             raise self._refuse("grant_invoke needs an HttpIamAuthorizer", "GrantInvokeAuthorization")
         methods = list(dict.fromkeys(http_methods or [self.method]))

@@ -23,17 +23,17 @@ _HEADER = ("$request.header.Authorization",)
 
 
 class HttpLambdaResponseType(Enum):
-    """Say how a function tells who may call."""
+    """Responses of an authorizing function."""
 
     SIMPLE = "SIMPLE"
     IAM = "IAM"
 
 
 class HttpIamAuthorizer(apigateway.IHttpRouteAuthorizer):
-    """Let those call whom IAM lets."""
+    """An authorizer that accepts callers whom IAM allows."""
 
     def bind(self, route: apigateway.HttpRoute, scope: Construct) -> apigateway.HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         return apigateway.HttpRouteAuthorizerConfig(authorization_type="AWS_IAM")
 
 
@@ -57,7 +57,7 @@ class _Made(apigateway.IHttpRouteAuthorizer):
         raise NotImplementedError  # each implementation defines it
 
     def bind(self, route: apigateway.HttpRoute, scope: Construct) -> apigateway.HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         if self._authorizer is None:
             self._authorizer = self._make(route, scope)
         return apigateway.HttpRouteAuthorizerConfig(
@@ -66,14 +66,14 @@ class _Made(apigateway.IHttpRouteAuthorizer):
 
 
 class HttpJwtAuthorizer(_Made):
-    """Let those call who have a token of an issuer.
+    """An authorizer that accepts callers with a token of an issuer.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
 
-    :param jwt_issuer: who issues tokens
-    :param jwt_audience: for whom they are issued
-    :param authorizer_name: its name; by default its id
-    :param identity_source: where the token is; by default in the header Authorization
+    :param jwt_issuer: the address of the issuer of tokens
+    :param jwt_audience: the audiences of which a token must have one
+    :param authorizer_name: the authorizer's name; default its id
+    :param identity_source: where the token is; default the header Authorization
     """
 
     authorization_type = "JWT"
@@ -104,16 +104,16 @@ class HttpJwtAuthorizer(_Made):
 
 
 class HttpLambdaAuthorizer(_Made):
-    """Let a function decide who may call.
+    """An authorizer whose function decides.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html
 
-    :param handler: the function
-    :param authorizer_name: its name; by default its id
-    :param identity_source: the parts of a request an answer holds for; by default the header Authorization
-    :param response_types: how the function answers; by default with a policy of IAM
-    :param results_cache_ttl: how long an answer holds; 5 minutes by default
-    :param role: as whom the function is called; by default API Gateway is allowed to
+    :param handler: the function that decides
+    :param authorizer_name: the authorizer's name; default its id
+    :param identity_source: the parts of the request for which a decision is reused; default the header Authorization
+    :param response_types: whether the function returns a policy or true and false; default IAM, a policy
+    :param results_cache_ttl: how long a decision is reused, up to 1 hour; default 5 minutes
+    :param role: the role with which the function is invoked; default a permission for API Gateway
     """
 
     authorization_type = "CUSTOM"
@@ -136,7 +136,7 @@ class HttpLambdaAuthorizer(_Made):
         self._api: Any = None
 
     def bind(self, route: apigateway.HttpRoute, scope: Construct) -> apigateway.HttpRouteAuthorizerConfig:
-        """Describe who may call the route."""
+        """Return the authorization of a route."""
         if self._api is not None and self._api is not route.http_api:
             raise AuthoringError(
                 "the authorizer belongs to another API; make one for each",

@@ -17,15 +17,15 @@ __all__ = ["HttpLambdaIntegration", "HttpUrlIntegration"]
 
 
 class HttpLambdaIntegration(apigateway.HttpRouteIntegration):
-    """Answer with what a function says.
+    """A function as the backend of a route.
 
     https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
 
-    :param handler: the function
-    :param parameter_mapping: what is changed in a request
-    :param payload_format_version: what the function gets; version 2.0 by default
-    :param scope_permission_to_route: whether each route is allowed to call it by itself; by default it is
-    :param timeout: 50 milliseconds to 29 seconds
+    :param handler: the function that answers
+    :param parameter_mapping: changes of the request's parameters; default none
+    :param payload_format_version: the version of the function's event; default 2.0
+    :param scope_permission_to_route: whether each route gets a permission of its own; default yes
+    :param timeout: how long the function may take, 50 milliseconds to 29 seconds; default 29 seconds
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class HttpLambdaIntegration(apigateway.HttpRouteIntegration):
         self._by_route = scope_permission_to_route is not False
 
     def bind(self, route: apigateway.HttpRoute) -> apigateway.HttpRouteIntegrationConfig:
-        """Describe what answers."""
+        """Return the backend of a route."""
         return apigateway.HttpRouteIntegrationConfig(
             type=apigateway.HttpIntegrationType.AWS_PROXY,
             uri=self._handler.function_arn,
@@ -55,7 +55,7 @@ class HttpLambdaIntegration(apigateway.HttpRouteIntegration):
         )
 
     def complete_bind(self, route: apigateway.HttpRoute) -> None:
-        """Let the route call the function."""
+        """Allow the route to invoke the function."""
         handler: Any = self._handler
         ident, calls = f"{self._id}-Permission", f"*/*{route.path or ''}"
         if not self._by_route:
@@ -74,12 +74,12 @@ class HttpLambdaIntegration(apigateway.HttpRouteIntegration):
 
 
 class HttpUrlIntegration(apigateway.HttpRouteIntegration):
-    """Answer with what an HTTP server says.
+    """An HTTP server as the backend of a route.
 
-    :param url: where it is
-    :param method: the method of the request that is made; by default the caller's
-    :param parameter_mapping: what is changed in a request
-    :param timeout: 50 milliseconds to 29 seconds
+    :param url: the address of the server
+    :param method: the method of the request to the server; default ANY, the caller's
+    :param parameter_mapping: changes of the request's parameters; default none
+    :param timeout: how long the server may take, 50 milliseconds to 29 seconds; default 29 seconds
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class HttpUrlIntegration(apigateway.HttpRouteIntegration):
         self._mapping, self._timeout = parameter_mapping, timeout
 
     def bind(self, route: apigateway.HttpRoute) -> apigateway.HttpRouteIntegrationConfig:
-        """Describe what answers."""
+        """Return the backend of a route."""
         return apigateway.HttpRouteIntegrationConfig(
             method=self._method,
             payload_format_version=apigateway.PayloadFormatVersion.VERSION_1_0,

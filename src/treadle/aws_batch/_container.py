@@ -37,7 +37,7 @@ _EXEC = ("CreateControlChannel", "CreateDataChannel", "OpenControlChannel", "Ope
 
 
 class _Options(TypedDict, total=False):
-    """The options of every container on ECS."""
+    """The options of every container on ECS. The keywords of :class:`IEcsContainerDefinition`."""
 
     command: Sequence[str] | None
     enable_execute_command: bool | None
@@ -53,7 +53,7 @@ class _Options(TypedDict, total=False):
 
 
 class _AsTask:
-    """What an image or a log driver asks of the task a container belongs to."""
+    """The part of a task definition that an image or a log driver binds to."""
 
     def __init__(self, role: iam.IRole) -> None:
         self.task_definition = self
@@ -64,22 +64,22 @@ class _AsTask:
 
 
 class IEcsContainerDefinition(Construct):
-    """Stand for a container of a job on ECS.
+    """Base class of containers of jobs on ECS.
 
-    :param cpu: virtual CPUs
-    :param image: what it runs
-    :param memory: how much it may have
-    :param command: what it runs instead of the image's command
-    :param enable_execute_command: whether one may get into it with ECS Exec
-    :param environment: environment variables
-    :param execution_role: the role that pulls the image and writes logs; by default made
-    :param job_role: the role of the container itself; by default none
-    :param linux_parameters: options that only Linux has
-    :param logging: where it logs to; by default to the log group /aws/batch/job
-    :param readonly_root_filesystem: whether it can't write to its file system; by default it can
-    :param secrets: environment variables whose values are secrets
-    :param user: who runs it
-    :param volumes: what it can mount
+    :param cpu: how many virtual CPUs the container gets
+    :param image: the image that the container runs
+    :param memory: how much memory the container may use, written in MiB
+    :param command: arguments in place of the image's CMD; default the image's own
+    :param enable_execute_command: whether ECS Exec can open a shell in the container; default no
+    :param environment: environment variables, by name; default none
+    :param execution_role: the role by which the image is pulled and logs are written; default a new one
+    :param job_role: the role whose permissions the container has; default none
+    :param linux_parameters: devices, memory and swap; default Docker's own
+    :param logging: where the container's output is logged; default the log group ``/aws/batch/job``
+    :param readonly_root_filesystem: whether its file system can't be written; default no
+    :param secrets: environment variables with secrets, by name; default none
+    :param user: the user in the container; default the image's own
+    :param volumes: volumes that the container mounts; default none
     """
 
     image: ContainerImage
@@ -182,12 +182,14 @@ def _text(value: float) -> str:
 
 
 class EcsEc2ContainerDefinition(IEcsContainerDefinition):
-    """A container that runs on instances.
+    """A container on instances of EC2.
 
-    :param gpu: how many GPUs it needs
-    :param privileged: whether it has all of the machine's rights
-    :param ulimits: limits of its operating system
-
+    :param cpu: how many virtual CPUs the container gets
+    :param image: the image that the container runs
+    :param memory: how much memory the container may use, written in MiB
+    :param gpu: how many GPUs the container reserves; default none
+    :param privileged: whether the container has all rights on its instance; default no
+    :param ulimits: limits of the operating system; default Docker's own
     The others are those of `IEcsContainerDefinition`.
     """
 
@@ -232,14 +234,16 @@ class EcsEc2ContainerDefinition(IEcsContainerDefinition):
 
 
 class EcsFargateContainerDefinition(IEcsContainerDefinition):
-    """A container that runs on Fargate.
+    """A container on Fargate.
 
-    :param assign_public_ip: whether it gets a public address; by default it doesn't
-    :param ephemeral_storage_size: its own storage, 21 to 200 GiB
-    :param fargate_cpu_architecture: the processor
-    :param fargate_operating_system_family: the operating system
-    :param fargate_platform_version: the version of Fargate's platform
-
+    :param cpu: how many virtual CPUs the container gets, 0.25 to 16
+    :param image: the image that the container runs
+    :param memory: how much memory the container may use, written in MiB; in the range that cpu allows
+    :param assign_public_ip: whether the job gets a public address; default no
+    :param ephemeral_storage_size: the job's own storage, 21 to 200 GiB; default 20
+    :param fargate_cpu_architecture: the processor; default X86_64
+    :param fargate_operating_system_family: the operating system; default LINUX
+    :param fargate_platform_version: the version of Fargate's platform; default LATEST
     The others are those of `IEcsContainerDefinition`.
     """
 

@@ -33,7 +33,7 @@ __all__ = [
 
 
 class EcsMachineImageType(Enum):
-    """Name an image that ECS provides for instances."""
+    """Images that ECS provides for instances."""
 
     ECS_AL2 = "ECS_AL2"
     ECS_AL2023 = "ECS_AL2023"
@@ -42,7 +42,7 @@ class EcsMachineImageType(Enum):
 
 
 class EksMachineImageType(Enum):
-    """Name an image that EKS provides for instances."""
+    """Images that EKS provides for instances."""
 
     EKS_AL2 = "EKS_AL2"
     EKS_AL2_NVIDIA = "EKS_AL2_NVIDIA"
@@ -51,21 +51,29 @@ class EksMachineImageType(Enum):
 
 
 class EcsMachineImage(Struct):
-    """Say which image instances of ECS start from."""
+    """The image from which instances of ECS start.
+
+    :param image: an image of your own; default the newest of its type
+    :param image_type: the image's type; default ECS_AL2, by the flag @aws-cdk/aws-batch:defaultToAL2023 ECS_AL2023
+    """
 
     image: ec2.IMachineImage | None = None
     image_type: EcsMachineImageType | None = None
 
 
 class EksMachineImage(Struct):
-    """Say which image instances of EKS start from."""
+    """The image from which instances of EKS start.
+
+    :param image: an image of your own; default the newest of its type
+    :param image_type: the image's type; default EKS_AL2, by the flag @aws-cdk/aws-batch:defaultToAL2023 EKS_AL2023
+    """
 
     image: ec2.IMachineImage | None = None
     image_type: EksMachineImageType | None = None
 
 
 class AllocationStrategy(Enum):
-    """Say which instances are chosen when there are several that fit."""
+    """Choice among instance types that fit."""
 
     BEST_FIT = "BEST_FIT"
     BEST_FIT_PROGRESSIVE = "BEST_FIT_PROGRESSIVE"
@@ -74,14 +82,14 @@ class AllocationStrategy(Enum):
 
 
 class DefaultInstanceClass(Enum):
-    """Name a choice of instances that Batch makes."""
+    """Sets of instance types that Batch keeps up to date."""
 
     X86_64 = "default_x86_64"
     ARM64 = "default_arm64"
 
 
 class _Ec2Options(ManagedOptions, total=False):
-    """The options of every compute environment of instances."""
+    """The options of compute environments of instances. The keywords of :class:`ManagedEc2EcsComputeEnvironment`."""
 
     allocation_strategy: AllocationStrategy | None
     default_instance_classes: Sequence[DefaultInstanceClass] | None
@@ -96,7 +104,7 @@ class _Ec2Options(ManagedOptions, total=False):
 
 
 class IManagedEc2EcsComputeEnvironment(IManagedComputeEnvironment):
-    """Stand for a compute environment of instances on ECS."""
+    """Interface of compute environments of instances on ECS."""
 
 
 _SPOT_ONLY = (AllocationStrategy.SPOT_CAPACITY_OPTIMIZED, AllocationStrategy.SPOT_PRICE_CAPACITY_OPTIMIZED)
@@ -207,24 +215,25 @@ class _Ec2(Managed):
 
 
 class ManagedEc2EcsComputeEnvironment(_Ec2, IManagedEc2EcsComputeEnvironment):
-    """Run jobs on instances, with ECS.
+    """A compute environment of instances, run by ECS.
 
     https://docs.aws.amazon.com/batch/latest/userguide/compute_environments.html
 
-    :param vpc: the network
-    :param allocation_strategy: which instances are chosen; by default BEST_FIT_PROGRESSIVE
-    :param default_instance_classes: let Batch choose among its defaults
-    :param images: what instances start from
-    :param instance_classes: classes whose instances are allowed
-    :param instance_role: what instances may do; by default made
-    :param instance_types: instances that are allowed
-    :param launch_template: what instances have in common
-    :param minv_cpus: virtual CPUs that are there even without jobs; 0 by default
-    :param placement_group: how instances lie to each other
-    :param spot_bid_percentage: the most that is paid, in percent of the usual price
-    :param spot_fleet_role: needed with BEST_FIT on spot instances; by default made
-    :param use_optimal_instance_classes: whether Batch may choose; by default it may
-
+    :param vpc: the network of the instances
+    :param images: the images from which instances start; default Batch's choice
+    :param spot_fleet_role: the role that buys spot instances with BEST_FIT; default a new one when it is needed
+    :param allocation_strategy: how Batch chooses among instance types; default BEST_FIT_PROGRESSIVE, or
+        SPOT_PRICE_CAPACITY_OPTIMIZED with spot
+    :param default_instance_classes: sets of instance types that Batch keeps up to date; default none
+    :param instance_classes: classes of which all instance types are allowed; default none
+    :param instance_role: the role of the instances; default a new one
+    :param instance_types: instance types that are allowed; default none
+    :param launch_template: the launch template of the instances; default none
+    :param minv_cpus: how many virtual CPUs run even without jobs; default 0
+    :param placement_group: the placement group of the instances; default none
+    :param spot_bid_percentage: the highest spot price, as percentage of the on-demand price, 0 to 100; default 100
+    :param use_optimal_instance_classes: whether Batch may choose types of the C, M and R families; default yes, unless
+        default_instance_classes are given
     The others are those of `FargateComputeEnvironment`.
     """
 
@@ -273,7 +282,7 @@ class ManagedEc2EcsComputeEnvironment(_Ec2, IManagedEc2EcsComputeEnvironment):
     def from_managed_ec2_ecs_compute_environment_arn(
         scope: Construct, id: str, managed_ec2_ecs_compute_environment_arn: str
     ) -> IManagedEc2EcsComputeEnvironment:
-        """Take a compute environment that exists, by its ARN."""
+        """Import an existing compute environment by ARN."""
         return _ImportedEc2(scope, id, managed_ec2_ecs_compute_environment_arn)
 
 
@@ -286,20 +295,21 @@ class _ImportedEc2(Imported, IManagedEc2EcsComputeEnvironment):
         )
 
     def add_instance_type(self, instance_type: ec2.InstanceType) -> None:
-        """Refuse: the compute environment isn't made here."""
+        """Refuse: the compute environment was imported."""
         raise self._refuse()
 
     def add_instance_class(self, instance_class: ec2.InstanceClass) -> None:
-        """Refuse: the compute environment isn't made here."""
+        """Refuse: the compute environment was imported."""
         raise self._refuse()
 
 
 class ManagedEc2EksComputeEnvironment(_Ec2):
-    """Run jobs on instances, with EKS.
+    """A compute environment of instances, run by EKS.
 
-    :param eks_cluster: the cluster
-    :param kubernetes_namespace: where pods are put
-
+    :param eks_cluster: the cluster that runs the pods
+    :param kubernetes_namespace: the namespace of the pods
+    :param vpc: the network of the instances
+    :param images: the images from which instances start; default Batch's choice
     The others are those of `ManagedEc2EcsComputeEnvironment`.
     """
 

@@ -22,7 +22,12 @@ __all__ = ["Device", "DevicePermission", "LinuxParameters", "Tmpfs", "TmpfsMount
 
 
 class Tmpfs(Struct):
-    """Describe memory that is mounted as a folder."""
+    """Memory that is mounted as a directory.
+
+    :param container_path: the absolute path within the container
+    :param size: the size, written in MiB
+    :param mount_options: options of the mount; default none
+    """
 
     container_path: str
     size: Size
@@ -30,14 +35,14 @@ class Tmpfs(Struct):
 
 
 class LinuxParameters(Construct):
-    """Options of a container that only Linux has.
+    """The Linux options of a container.
 
     https://docs.aws.amazon.com/batch/latest/APIReference/API_LinuxParameters.html
 
-    :param init_process_enabled: whether a first process hands on signals and buries the others
-    :param max_swap: how much memory may be swapped out; needed for swappiness
-    :param shared_memory_size: how large /dev/shm is
-    :param swappiness: 0 to 100
+    :param init_process_enabled: whether an init process forwards signals and reaps processes; default no
+    :param max_swap: how much swap space the container may use, written in MiB; default none
+    :param shared_memory_size: the size of ``/dev/shm``, written in MiB; default Docker's own
+    :param swappiness: how readily memory is swapped out, 0 to 100; needs max_swap; default 60
     """
 
     def __init__(
@@ -62,11 +67,11 @@ class LinuxParameters(Construct):
         self._tmpfs: list[dict[str, Any]] = []
 
     def add_devices(self, *device: Device) -> None:
-        """Show devices of the machine to the container."""
+        """Add devices of the instance to the container."""
         self._devices.extend(written_device(Device.of(each)) for each in device)
 
     def add_tmpfs(self, *tmpfs: Tmpfs) -> None:
-        """Mount memory as folders."""
+        """Mount memory as directories."""
         for each in map(Tmpfs.of, tmpfs):
             self._tmpfs.append(written_tmpfs(each.container_path, each.size.to_mebibytes(), each.mount_options))
 

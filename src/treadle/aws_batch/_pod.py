@@ -28,7 +28,7 @@ __all__ = [
 
 
 class ImagePullPolicy(Enum):
-    """Say when an image is pulled."""
+    """When an image is pulled."""
 
     ALWAYS = "Always"
     IF_NOT_PRESENT = "IfNotPresent"
@@ -36,7 +36,7 @@ class ImagePullPolicy(Enum):
 
 
 class EmptyDirMediumType(Enum):
-    """Say what an empty folder lies on."""
+    """Storage of an empty directory."""
 
     DISK = ""
     MEMORY = "Memory"
@@ -47,7 +47,12 @@ def _mebibytes(size: Size | None) -> str | None:
 
 
 class EksVolume:
-    """Stand for a volume, and where the container sees it."""
+    """Base class of a pod's volumes.
+
+    :param name: the volume's name, unique in the pod
+    :param mount_path: the absolute path within the container; default not mounted
+    :param readonly: whether the container can't write to it; default no
+    """
 
     def __init__(self, *, name: str, mount_path: str | None = None, readonly: bool | None = None) -> None:
         self.name = name
@@ -63,14 +68,14 @@ class EksVolume:
         readonly: bool | None = None,
         size_limit: Size | None = None,
     ) -> EmptyDirVolume:
-        """Make a folder that lives as long as the pod."""
+        """Create a directory that lives as long as the pod."""
         return EmptyDirVolume(name=name, medium=medium, mount_path=mount_path, readonly=readonly, size_limit=size_limit)
 
     @staticmethod
     def host_path(
         *, host_path: str, name: str, mount_path: str | None = None, readonly: bool | None = None
     ) -> HostPathVolume:
-        """Take a folder of the machine."""
+        """Use a directory of the instance."""
         return HostPathVolume(host_path=host_path, name=name, mount_path=mount_path, readonly=readonly)
 
     @staticmethod
@@ -82,7 +87,7 @@ class EksVolume:
         optional: bool | None = None,
         readonly: bool | None = None,
     ) -> SecretPathVolume:
-        """Take a secret of Kubernetes, as files."""
+        """Use a Kubernetes secret, as files."""
         return SecretPathVolume(
             name=name, secret_name=secret_name, mount_path=mount_path, optional=optional, readonly=readonly
         )
@@ -92,10 +97,13 @@ class EksVolume:
 
 
 class EmptyDirVolume(EksVolume):
-    """A folder that lives as long as the pod.
+    """A directory that lives as long as the pod.
 
-    :param medium: what it lies on; by default the disk
-    :param size_limit: how large it may become
+    :param name: the volume's name, unique in the pod
+    :param medium: whether it is kept on disk or in memory; default DISK
+    :param mount_path: the absolute path within the container; default not mounted
+    :param readonly: whether the container can't write to it; default no
+    :param size_limit: how large it may become, written in MiB; default no limit
     """
 
     def __init__(
@@ -113,7 +121,7 @@ class EmptyDirVolume(EksVolume):
 
     @staticmethod
     def is_empty_dir_volume(x: object) -> bool:
-        """Tell whether ``x`` is one."""
+        """Return whether ``x`` is an EmptyDirVolume."""
         return isinstance(x, EmptyDirVolume)
 
     def _written(self) -> dict[str, Any]:
@@ -122,7 +130,13 @@ class EmptyDirVolume(EksVolume):
 
 
 class HostPathVolume(EksVolume):
-    """A folder of the machine."""
+    """A directory of the instance.
+
+    :param host_path: the absolute path on the instance
+    :param name: the volume's name, unique in the pod
+    :param mount_path: the absolute path within the container; default not mounted
+    :param readonly: whether the container can't write to it; default no
+    """
 
     def __init__(
         self, *, host_path: str, name: str, mount_path: str | None = None, readonly: bool | None = None
@@ -132,7 +146,7 @@ class HostPathVolume(EksVolume):
 
     @staticmethod
     def is_host_path_volume(x: object) -> bool:
-        """Tell whether ``x`` is one."""
+        """Return whether ``x`` is a HostPathVolume."""
         return isinstance(x, HostPathVolume)
 
     def _written(self) -> dict[str, Any]:
@@ -142,7 +156,11 @@ class HostPathVolume(EksVolume):
 class SecretPathVolume(EksVolume):
     """A secret of Kubernetes, as files.
 
-    :param optional: whether the pod starts without the secret; by default it does
+    :param name: the volume's name, unique in the pod
+    :param secret_name: the name of the Kubernetes secret
+    :param mount_path: the absolute path within the container; default not mounted
+    :param optional: whether the pod starts without the secret; default yes
+    :param readonly: whether the container can't write to it; default no
     """
 
     def __init__(
@@ -160,7 +178,7 @@ class SecretPathVolume(EksVolume):
 
     @staticmethod
     def is_secret_path_volume(x: object) -> bool:
-        """Tell whether ``x`` is one."""
+        """Return whether ``x`` is a SecretPathVolume."""
         return isinstance(x, SecretPathVolume)
 
     def _written(self) -> dict[str, Any]:
@@ -168,7 +186,7 @@ class SecretPathVolume(EksVolume):
 
 
 class _AsTask:
-    """What an image asks of the task a container belongs to; a pod has no role to pull with."""
+    """The part of a task definition that an image binds to; a pod has no role to pull with."""
 
     def __init__(self) -> None:
         self.task_definition = self
@@ -186,24 +204,24 @@ class EksContainerDefinition(Construct):
 
     https://docs.aws.amazon.com/batch/latest/APIReference/API_EksContainer.html
 
-    :param image: what it runs
-    :param args: arguments of the command
-    :param command: what it runs instead of the image's command
-    :param cpu_limit: the most virtual CPUs it gets
-    :param cpu_reservation: those it needs
-    :param env: environment variables
-    :param gpu_limit: the most GPUs it gets
-    :param gpu_reservation: those it needs
-    :param image_pull_policy: when the image is pulled
-    :param memory_limit: the most memory it gets
-    :param memory_reservation: what it needs
-    :param name: what it is called
-    :param privileged: whether it has all of the machine's rights
-    :param readonly_root_filesystem: whether it can't write to its file system
-    :param run_as_group: the group it runs as
-    :param run_as_root: whether it runs as root
-    :param run_as_user: the user it runs as
-    :param volumes: what it can mount
+    :param image: the image that the container runs
+    :param args: arguments in place of the image's CMD; default the image's own
+    :param command: the command in place of the image's ENTRYPOINT; default the image's own
+    :param cpu_limit: how many virtual CPUs it gets at most; default no limit
+    :param cpu_reservation: how many virtual CPUs it reserves; default none
+    :param env: environment variables, by name; default none
+    :param gpu_limit: how many GPUs it gets at most; default none
+    :param gpu_reservation: how many GPUs it reserves; default none
+    :param image_pull_policy: when the image is pulled; default ALWAYS with tag ``latest``, else IF_NOT_PRESENT
+    :param memory_limit: how much memory it gets at most, written in MiB; default no limit
+    :param memory_reservation: how much memory it reserves, written in MiB; default none
+    :param name: the container's name; default ``Default``
+    :param privileged: whether the container has all rights on its instance; default no
+    :param readonly_root_filesystem: whether its file system can't be written; default no
+    :param run_as_group: the group it runs as; default the image's own
+    :param run_as_root: whether it may run as root; default by the image
+    :param run_as_user: the user it runs as; default the image's own
+    :param volumes: volumes that the container mounts; default none
     """
 
     def __init__(

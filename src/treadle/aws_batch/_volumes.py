@@ -15,7 +15,12 @@ def _switch(value: bool | None) -> str | None:
 
 
 class EcsVolume:
-    """Stand for a volume, and where the container sees it."""
+    """Base class of a container's volumes.
+
+    :param container_path: the absolute path within the container
+    :param name: the volume's name, unique in the job
+    :param readonly: whether the container can't write to it; default no
+    """
 
     def __init__(self, *, container_path: str, name: str, readonly: bool | None = None) -> None:
         self.container_path = container_path
@@ -35,7 +40,7 @@ class EcsVolume:
         transit_encryption_port: float | None = None,
         use_job_role: bool | None = None,
     ) -> EfsVolume:
-        """Take a file system of EFS; the keywords are those of `EfsVolume`."""
+        """Use an EFS file system; the keywords are those of `EfsVolume`."""
         return EfsVolume(
             container_path=container_path,
             file_system=file_system,
@@ -52,7 +57,7 @@ class EcsVolume:
     def host(
         *, container_path: str, name: str, host_path: str | None = None, readonly: bool | None = None
     ) -> HostVolume:
-        """Take a folder of the machine; by default one that lives as long as the container."""
+        """Use a directory of the instance; by default one that lives as long as the container."""
         return HostVolume(container_path=container_path, name=name, host_path=host_path, readonly=readonly)
 
     def _written(self) -> dict[str, Any]:
@@ -60,19 +65,19 @@ class EcsVolume:
 
 
 class EfsVolume(EcsVolume):
-    """A file system of EFS.
+    """An EFS file system.
 
     https://docs.aws.amazon.com/batch/latest/userguide/efs-volumes.html
 
-    :param container_path: where the container sees it
-    :param file_system: the file system
-    :param name: what the volume is called
-    :param access_point_id: the door it is entered by
-    :param enable_transit_encryption: whether files are encrypted on their way
-    :param readonly: whether the container may only read
-    :param root_directory: the folder that is shown; by default all
-    :param transit_encryption_port: by default chosen by EFS
-    :param use_job_role: whether the job's role decides what may be done
+    :param container_path: the absolute path within the container
+    :param file_system: the file system that is mounted
+    :param name: the volume's name, unique in the job
+    :param access_point_id: the access point through which it is mounted; default none
+    :param enable_transit_encryption: whether transfers are encrypted; default no
+    :param readonly: whether the container can't write to it; default no
+    :param root_directory: the directory that is mounted; default ``/``
+    :param transit_encryption_port: the port of encrypted transfers; default chosen by EFS
+    :param use_job_role: whether the job's role decides on access; default no
     """
 
     def __init__(
@@ -98,7 +103,7 @@ class EfsVolume(EcsVolume):
 
     @staticmethod
     def is_efs_volume(x: object) -> bool:
-        """Tell whether ``x`` is one."""
+        """Return whether ``x`` is an EfsVolume."""
         return isinstance(x, EfsVolume)
 
     def _written(self) -> dict[str, Any]:
@@ -116,9 +121,12 @@ class EfsVolume(EcsVolume):
 
 
 class HostVolume(EcsVolume):
-    """A folder of the machine.
+    """A directory of the instance.
 
-    :param host_path: which; by default one that lives as long as the container
+    :param container_path: the absolute path within the container
+    :param name: the volume's name, unique in the job
+    :param host_path: the absolute path on the instance; default a directory that lives as long as the container
+    :param readonly: whether the container can't write to it; default no
     """
 
     def __init__(
@@ -129,7 +137,7 @@ class HostVolume(EcsVolume):
 
     @staticmethod
     def is_host_volume(x: object) -> bool:
-        """Tell whether ``x`` is one."""
+        """Return whether ``x`` is a HostVolume."""
         return isinstance(x, HostVolume)
 
     def _written(self) -> dict[str, Any]:

@@ -8,7 +8,7 @@ __all__ = ["FoundationModelIdentifier"]
 
 
 class FoundationModelIdentifier:
-    """Identify a foundation model.
+    """The id of a foundation model.
 
     https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html
 

@@ -22,6 +22,9 @@ class FoundationModel(IModel):
     """A foundation model.
 
     https://docs.aws.amazon.com/bedrock/latest/userguide/foundation-models-reference.html
+
+    :param model_id: the model's id, such as ``amazon.titan-text-lite-v1``
+    :param model_arn: the model's ARN in the stack's region
     """
 
     model_id: str
@@ -52,6 +55,8 @@ class ProvisionedModel(IModel):
     """A model with provisioned throughput.
 
     https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html
+
+    :param model_arn: the ARN of the provisioned model
     """
 
     def __init__(self, model_arn: str) -> None:

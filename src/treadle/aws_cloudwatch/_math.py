@@ -28,12 +28,12 @@ class MathExpression(IMetric):
     https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html
 
     :param expression: the expression, such as ``errors / requests``
-    :param using_metrics: the metrics by the names that the expression has for them
-    :param color: of its line in graphs
-    :param label: its name in graphs; by default the expression
-    :param period: that of all metrics of the expression; by default 5 minutes
-    :param search_account: the account that a SEARCH looks in; not for alarms
-    :param search_region: the region that a SEARCH looks in; not for alarms
+    :param using_metrics: the metrics, by their names in the expression; default none
+    :param color: the color of its line in graphs, such as ``#1f77b4``; default CloudWatch's choice
+    :param label: its name in graphs; default the expression
+    :param period: the period of all its metrics; default 5 minutes
+    :param search_account: the account in which SEARCH finds metrics; not for alarms; default the dashboard's
+    :param search_region: the region in which SEARCH finds metrics; not for alarms; default the dashboard's
     """
 
     def __init__(

@@ -32,7 +32,11 @@ DEFAULT_PERIOD = Duration.minutes(5)
 
 
 class Dimension(Struct):
-    """A name and a value that tell a metric from others of its name."""
+    """A name and a value that distinguish metrics of one name.
+
+    :param name: the dimension's name, up to 255 characters
+    :param value: the dimension's value, up to 1,024 characters
+    """
 
     name: str
     value: Any
@@ -41,7 +45,16 @@ class Dimension(Struct):
 class MetricStatConfig(Struct):
     """A statistic of one metric.
 
-    :param account: the account that the metric is in, the stack's included; `account_override` only when it was given
+    :param metric_name: the name by which CloudWatch has the metric
+    :param namespace: the metric's namespace
+    :param period: the length of a period
+    :param statistic: the statistic of each period
+    :param account: the account that has the metric; default the stack's
+    :param account_override: that account, when it was given explicitly; default none
+    :param dimensions: the metric's dimensions; default none
+    :param region: the region that has the metric; default the stack's
+    :param region_override: that region, when it was given explicitly; default none
+    :param unit_filter: only values of this unit; default all
     """
 
     metric_name: str
@@ -57,7 +70,14 @@ class MetricStatConfig(Struct):
 
 
 class MetricExpressionConfig(Struct):
-    """An expression over metrics; its period is in seconds."""
+    """An expression over metrics.
+
+    :param expression: the expression in metric math
+    :param period: the length of a period, in seconds
+    :param using_metrics: the metrics, by their names in the expression
+    :param search_account: the account in which SEARCH finds metrics; default the dashboard's
+    :param search_region: the region in which SEARCH finds metrics; default the dashboard's
+    """
 
     expression: str
     period: float
@@ -67,7 +87,13 @@ class MetricExpressionConfig(Struct):
 
 
 class MetricConfig(Struct):
-    """What a metric is: a statistic, or an expression over others."""
+    """The definition of a metric: a statistic, or an expression over others.
+
+    :param math_expression: the expression; default none
+    :param metric_stat: the statistic; default none
+    :param rendering_properties: the label and color in graphs; default none
+    :param search_expression: the SEARCH expression; default none
+    """
 
     math_expression: MetricExpressionConfig | None = None
     metric_stat: MetricStatConfig | None = None
@@ -88,16 +114,18 @@ class IMetric(Protocol):
 class MetricOptions(TypedDict, total=False):
     """The options of every metric.
 
-    - ``account``, ``region``: where the metric is; by default where it is used
-    - ``color``: of its line, such as ``#1f77b4``
-    - ``dimensions_map``: name → value, at most 30
-    - ``id``: how expressions of a dashboard name it
-    - ``label``: its name in graphs
-    - ``period``: what a value is the statistic of: 1, 5, 10, 30 or a multiple of 60 seconds; by default 5 minutes
-    - ``stack_account``, ``stack_region``: where the stack is that the metric's resource is in
-    - ``statistic``: see `Stats`; by default the average
-    - ``unit``: values of other units are left out
-    - ``visible``: whether it is shown in graphs
+    :param account: the account that has the metric; default the stack's
+    :param color: the color of its line in graphs, such as ``#1f77b4``; default CloudWatch's choice
+    :param dimensions_map: the metric's dimensions, values by name, at most 30; default none
+    :param id: the metric's name in expressions of a dashboard; default generated
+    :param label: its name in graphs; default CloudWatch's choice
+    :param period: the length of a period: 1, 5, 10, 30 or a multiple of 60 seconds; default 5 minutes
+    :param region: the region that has the metric; default the stack's
+    :param stack_account: the account of the stack that has the metric's resource; default account
+    :param stack_region: the region of the stack that has the metric's resource; default region
+    :param statistic: the statistic of each period, see `Stats`; default the average
+    :param unit: only values of this unit; default all
+    :param visible: whether it is shown in graphs; default yes
     """
 
     account: str | None
@@ -119,9 +147,8 @@ class Metric(IMetric):
 
     https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Metric
 
-    :param metric_name: its name
-    :param namespace: its namespace, such as ``AWS/States``
-
+    :param metric_name: the metric's name, up to 255 characters
+    :param namespace: the metric's namespace, such as ``AWS/States``
     The other options are described at `MetricOptions`.
     """
 

@@ -11,7 +11,7 @@ __all__ = ["Statistic", "Stats", "Unit"]
 
 
 class Statistic(Enum):
-    """Name a basic statistic (deprecated: use `Stats`)."""
+    """Basic statistics (deprecated: use `Stats`)."""
 
     SAMPLE_COUNT = "SampleCount"
     AVERAGE = "Average"
@@ -21,7 +21,7 @@ class Statistic(Enum):
 
 
 class Unit(Enum):
-    """Name the unit of a metric's values."""
+    """Units of a metric's values."""
 
     SECONDS = "Seconds"
     MICROSECONDS = "Microseconds"

@@ -12,7 +12,8 @@ from .._core.arn import ArnFormat
 from .._core.dynamic import SecretValue
 from .._core.stack import Stack
 from .._core.structs import Struct
-from .._core.tokens import Reference, Token, TokenComparison, Tokenization
+from .._core.tokenization import Tokenization
+from .._core.tokens import Reference, Token, TokenComparison
 from ..constructs import Construct
 from ..errors import AuthoringError
 
@@ -20,7 +21,7 @@ __all__ = ["BuildEnvironmentVariable", "BuildEnvironmentVariableType"]
 
 
 class BuildEnvironmentVariableType(Enum):
-    """Say where a variable's value comes from."""
+    """Sources of a variable's value."""
 
     PLAINTEXT = "PLAINTEXT"
     PARAMETER_STORE = "PARAMETER_STORE"
@@ -28,10 +29,10 @@ class BuildEnvironmentVariableType(Enum):
 
 
 class BuildEnvironmentVariable(Struct):
-    """Describe an environment variable of a build.
+    """An environment variable of a build.
 
-    :param value: its value, or the name of the parameter or secret
-    :param type: where the value comes from; by default it is given
+    :param value: the variable's value, or the name of the parameter or secret with it
+    :param type: where the value comes from; default PLAINTEXT
     """
 
     value: Any

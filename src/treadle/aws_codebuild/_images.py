@@ -24,7 +24,7 @@ __all__ = [
 
 
 class ComputeType(Enum):
-    """Name the size of the machine that builds."""
+    """Sizes of build environments."""
 
     SMALL = "BUILD_GENERAL1_SMALL"
     MEDIUM = "BUILD_GENERAL1_MEDIUM"
@@ -34,14 +34,14 @@ class ComputeType(Enum):
 
 
 class ImagePullPrincipalType(Enum):
-    """Say as whom an image is pulled."""
+    """Credentials with which an image is pulled."""
 
     CODEBUILD = "CODEBUILD"
     SERVICE_ROLE = "SERVICE_ROLE"
 
 
 class WindowsImageType(Enum):
-    """Name the Windows an image is for."""
+    """Windows versions of build images."""
 
     STANDARD = "WINDOWS_CONTAINER"
     SERVER_2019 = "WINDOWS_SERVER_2019_CONTAINER"
@@ -49,7 +49,7 @@ class WindowsImageType(Enum):
 
 
 class IBuildImage:
-    """Stand for an image that builds run in."""
+    """Interface of images in which builds run."""
 
     type: str
     image_id: str
@@ -59,7 +59,7 @@ class IBuildImage:
     secrets_manager_credentials: ISecret | None
 
     def problems(self, compute_type: ComputeType | None, privileged: bool | None) -> list[str]:
-        """Say what the image doesn't go with."""
+        """Return why the image can't be used with a size and with Docker."""
         return []
 
 
@@ -87,17 +87,17 @@ class _Image(IBuildImage):
 class _Linux(_Image):
     @classmethod
     def from_code_build_image_id(cls, id: str) -> Self:
-        """Take an image of CodeBuild's own, by its id."""
+        """Use an image of CodeBuild's own, by its id."""
         return cls(id)
 
     @classmethod
     def from_docker_registry(cls, name: str, *, secrets_manager_credentials: ISecret | None = None) -> Self:
-        """Take an image of a registry."""
+        """Use an image of a registry."""
         return cls(name, pulled_by_role=True, credentials=secrets_manager_credentials)
 
     @classmethod
     def from_ecr_repository(cls, repository: IRepository, tag_or_digest: str | None = None) -> Self:
-        """Take an image of an ECR repository; by default the one tagged ``latest``."""
+        """Use an image of an ECR repository; by default the one tagged ``latest``."""
         uri = repository.repository_uri_for_tag_or_digest(tag_or_digest if tag_or_digest is not None else "latest")
         return cls(uri, pulled_by_role=True, repository=repository)
 
@@ -106,6 +106,12 @@ class LinuxBuildImage(_Linux):
     """An image for Linux.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-available.html
+
+    :param image_id: the image's name or address
+    :param pulled_by_role: whether the project's role pulls the image, rather than CodeBuild; default no
+    :param repository: the ECR repository of the image; default none
+    :param credentials: the secret with the registry's credentials; default none
+    :param type: the type of environment in CodeBuild, such as ``WINDOWS_SERVER_2022_CONTAINER``; default by the class
     """
 
     type = "LINUX_CONTAINER"
@@ -146,7 +152,14 @@ class LinuxBuildImage(_Linux):
 
 
 class LinuxArmBuildImage(_Linux):
-    """An image for Linux on ARM processors."""
+    """An image for Linux on ARM processors.
+
+    :param image_id: the image's name or address
+    :param pulled_by_role: whether the project's role pulls the image, rather than CodeBuild; default no
+    :param repository: the ECR repository of the image; default none
+    :param credentials: the secret with the registry's credentials; default none
+    :param type: the type of environment in CodeBuild, such as ``WINDOWS_SERVER_2022_CONTAINER``; default by the class
+    """
 
     type = "ARM_CONTAINER"
     default_compute_type = ComputeType.LARGE
@@ -160,7 +173,14 @@ class LinuxArmBuildImage(_Linux):
 
 
 class WindowsBuildImage(_Image):
-    """An image for Windows."""
+    """An image for Windows.
+
+    :param image_id: the image's name or address
+    :param pulled_by_role: whether the project's role pulls the image, rather than CodeBuild; default no
+    :param repository: the ECR repository of the image; default none
+    :param credentials: the secret with the registry's credentials; default none
+    :param type: the type of environment in CodeBuild, such as ``WINDOWS_SERVER_2022_CONTAINER``; default by the class
+    """
 
     type = WindowsImageType.STANDARD.value
     default_compute_type = ComputeType.MEDIUM
@@ -178,7 +198,7 @@ class WindowsBuildImage(_Image):
         image_type: WindowsImageType | None = None,
         secrets_manager_credentials: ISecret | None = None,
     ) -> WindowsBuildImage:
-        """Take an image of a registry."""
+        """Use an image of a registry."""
         kind = (image_type or WindowsImageType.STANDARD).value
         return WindowsBuildImage(name, pulled_by_role=True, credentials=secrets_manager_credentials, type=kind)
 
@@ -186,13 +206,13 @@ class WindowsBuildImage(_Image):
     def from_ecr_repository(
         repository: IRepository, tag_or_digest: str | None = None, image_type: WindowsImageType | None = None
     ) -> WindowsBuildImage:
-        """Take an image of an ECR repository; by default the one tagged ``latest``."""
+        """Use an image of an ECR repository; by default the one tagged ``latest``."""
         uri = repository.repository_uri_for_tag_or_digest(tag_or_digest if tag_or_digest is not None else "latest")
         kind = (image_type or WindowsImageType.STANDARD).value
         return WindowsBuildImage(uri, pulled_by_role=True, repository=repository, type=kind)
 
     def problems(self, compute_type: ComputeType | None, privileged: bool | None) -> list[str]:
-        """Say what the image doesn't go with."""
+        """Return why the image can't be used with a size and with Docker."""
         found = ["privileged is True, which Windows doesn't have"] if privileged else []
         if compute_type in (ComputeType.SMALL, ComputeType.X_LARGE, ComputeType.X2_LARGE):
             found.append(f"compute_type is {compute_type.name}; allowed on Windows are MEDIUM and LARGE")

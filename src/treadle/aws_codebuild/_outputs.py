@@ -26,9 +26,11 @@ __all__ = [
 
 
 class Artifacts:
-    """Say what becomes of what a build makes.
+    """The destination of a build's output.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/create-project.html#create-project-console-artifacts
+
+    :param identifier: the name of secondary artifacts; required for those alone
     """
 
     type = "NO_ARTIFACTS"
@@ -37,7 +39,7 @@ class Artifacts:
         self.identifier = identifier
 
     def bind(self, project: Project) -> dict[str, Any]:
-        """Let the project write, and describe the artifacts as CloudFormation spells them."""
+        """Grant the project permission to write, and return the artifacts as CloudFormation spells them."""
         return {"ArtifactIdentifier": self.identifier, "Type": self.type}
 
     @staticmethod
@@ -51,7 +53,7 @@ class Artifacts:
         package_zip: bool | None = None,
         path: str | None = None,
     ) -> Artifacts:
-        """Put it into a bucket.
+        """Write the output to a bucket.
 
         :param encryption: whether it is encrypted; by default it is
         :param include_build_id: whether the build's id is part of its path; by default it is
@@ -87,7 +89,7 @@ class _S3Artifacts(Artifacts):
 
 
 class LocalCacheMode(Enum):
-    """Say what the machine keeps between builds."""
+    """Parts of a build that are cached on its instance."""
 
     SOURCE = "LOCAL_SOURCE_CACHE"
     DOCKER_LAYER = "LOCAL_DOCKER_LAYER_CACHE"
@@ -95,9 +97,12 @@ class LocalCacheMode(Enum):
 
 
 class Cache:
-    """Say what is kept between builds.
+    """The cache of builds.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/build-caching.html
+
+    :param written: the cache as CloudFormation spells it; use one of the static methods instead
+    :param bind: grants a project what the cache needs; default nothing
     """
 
     def __init__(self, written: dict[str, Any], bind: Callable[[Project], Any] | None = None) -> None:
@@ -106,17 +111,17 @@ class Cache:
 
     @staticmethod
     def none() -> Cache:
-        """Keep nothing."""
+        """Cache nothing."""
         return Cache({"Type": "NO_CACHE"})
 
     @staticmethod
     def local(*modes: LocalCacheMode) -> Cache:
-        """Keep it on the machine."""
+        """Cache on the build's instance."""
         return Cache({"Modes": [mode.value for mode in modes], "Type": "LOCAL"})
 
     @staticmethod
     def bucket(bucket: IBucket, *, cache_namespace: str | None = None, prefix: str | None = None) -> Cache:
-        """Keep it in a bucket."""
+        """Cache in a bucket."""
         location = Fn.join("/", [bucket.bucket_name, prefix or Aws.NO_VALUE])
         return Cache(
             {"CacheNamespace": cache_namespace, "Location": location, "Type": "S3"},
@@ -124,14 +129,19 @@ class Cache:
         )
 
     def bind(self, project: Project) -> dict[str, Any]:
-        """Let the project use the cache, and describe it as CloudFormation spells it."""
+        """Grant the project permission to use the cache, and return it as CloudFormation spells it."""
         if self._bind is not None:
             self._bind(project)
         return self._written
 
 
 class CloudWatchLoggingOptions(Struct):
-    """Say which log group builds log to."""
+    """The log group that builds log to.
+
+    :param enabled: whether builds log there; default yes
+    :param log_group: the log group that gets the log; required unless enabled is False
+    :param prefix: the prefix of the log streams' names; default none
+    """
 
     enabled: bool | None = None
     log_group: logs.ILogGroup | None = None
@@ -139,7 +149,13 @@ class CloudWatchLoggingOptions(Struct):
 
 
 class S3LoggingOptions(Struct):
-    """Say which bucket builds log to."""
+    """The bucket that builds log to.
+
+    :param bucket: the bucket that gets the log
+    :param enabled: whether builds log there; default yes
+    :param encrypted: whether the log is encrypted; default yes, by CodeBuild
+    :param prefix: the prefix of the log's object keys; default none
+    """
 
     bucket: IBucket
     enabled: bool | None = None
@@ -148,13 +164,17 @@ class S3LoggingOptions(Struct):
 
 
 class LoggingOptions(Struct):
-    """Say where builds log to."""
+    """The destinations of builds' logs.
+
+    :param cloud_watch: the log group; default CodeBuild's own
+    :param s3: the bucket; default none
+    """
 
     cloud_watch: CloudWatchLoggingOptions | Mapping[str, Any] | None = None
     s3: S3LoggingOptions | Mapping[str, Any] | None = None
 
     def written(self, project: Project) -> dict[str, Any]:
-        """Let the project log, and describe where as CloudFormation spells it."""
+        """Grant the project permission to log, and return the destinations as CloudFormation spells them."""
         described: dict[str, Any] = {}
         bucket = S3LoggingOptions.maybe(self.s3)
         if bucket is not None:

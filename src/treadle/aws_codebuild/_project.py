@@ -63,27 +63,31 @@ _SESSION = (
 
 
 class ProjectVisibility(Enum):
-    """Say who sees a project's builds."""
+    """Visibility of a project's builds."""
 
     PUBLIC_READ = "PUBLIC_READ"
     PRIVATE = "PRIVATE"
 
 
 class BuildEnvironmentCertificate(Struct):
-    """Name a file with a certificate."""
+    """A certificate in a file of a bucket.
+
+    :param bucket: the bucket that has the file
+    :param object_key: the file's object key
+    """
 
     bucket: IBucket
     object_key: str
 
 
 class BuildEnvironment(Struct):
-    """Describe where a build runs.
+    """The environment in which a build runs.
 
-    :param build_image: by default CodeBuild's own for Linux
-    :param certificate: a certificate that the machine trusts
-    :param compute_type: the size of the machine
-    :param environment_variables: variables of the build
-    :param privileged: whether the build may run Docker
+    :param build_image: the image in which the build runs; default CodeBuild's own for Linux
+    :param certificate: a certificate that the build trusts; default none
+    :param compute_type: the size of the environment; default the image's smallest
+    :param environment_variables: variables of the build, by name; default none
+    :param privileged: whether the build may run Docker; default no
     """
 
     build_image: IBuildImage | None = None
@@ -94,9 +98,12 @@ class BuildEnvironment(Struct):
 
 
 class BuildSpec:
-    """Say what a build does.
+    """The commands of a build.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html
+
+    :param text: the build specification as JSON, or the file's name
+    :param is_immediate: whether the text is the specification itself; default yes
     """
 
     def __init__(self, text: str, is_immediate: bool = True) -> None:
@@ -105,12 +112,12 @@ class BuildSpec:
 
     @staticmethod
     def from_object(value: Mapping[str, Any]) -> BuildSpec:
-        """Take a build specification, which stands in the template as JSON."""
+        """Use a build specification, written into the template as JSON."""
         return BuildSpec(to_json(value, 2))
 
     @staticmethod
     def from_source_filename(filename: str) -> BuildSpec:
-        """Take the file of that name in the source."""
+        """Use the file of that name in the source."""
         return BuildSpec(filename, is_immediate=False)
 
     def to_build_spec(self) -> str:
@@ -119,7 +126,7 @@ class BuildSpec:
 
 
 class IProject(IResource, iam.IGrantable):
-    """Stand for a project, made here or elsewhere."""
+    """Interface of build projects, created in this app or imported."""
 
     project_arn: str
     project_name: str
@@ -151,27 +158,36 @@ def _arn(scope: Construct, name: str) -> str:
 
 
 class Project(Resource, IProject, ec2.IConnectable):
-    """Make a build project.
+    """Create a build project.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/working-with-build-projects.html
 
-    :param allow_all_outbound: whether builds in a network may talk to anybody; by default they may
-    :param artifacts: what becomes of what is made
-    :param auto_retry_limit: how often a failed build is tried again, 0 to 10
-    :param badge: whether there is a picture that tells how the last build ended
-    :param build_spec: what the build does; by default a file of the source says
-    :param cache: what is kept between builds
-    :param check_secrets_in_plain_text_env_variables: whether secrets are refused there; by default they are
-    :param concurrent_build_limit: the most builds at once
-    :param encryption_key: what artifacts are encrypted with; by default AWS's own for S3
-    :param environment: where it runs; by default a small Linux machine
-    :param logging: where builds log to
-    :param queued_timeout: how long a build may wait, 5 minutes to 8 hours
-    :param secondary_artifacts: more artifacts, with identifiers
-    :param secondary_sources: more sources, with identifiers
-    :param source: what builds start from; by default nothing
-    :param timeout: 5 minutes to 36 hours; by default an hour
-    :param vpc: the network builds are in; by default none
+    :param allow_all_outbound: whether the created security group allows all outbound traffic; default yes
+    :param artifacts: where the output goes; default nowhere
+    :param auto_retry_limit: how often a failed build is retried, 0 to 10; default 0
+    :param badge: whether there is a public image that shows the last build's result; default no
+    :param build_spec: the commands of a build; default the source's ``buildspec.yml``
+    :param cache: what is kept between builds; default nothing
+    :param check_secrets_in_plain_text_env_variables: whether secrets in plaintext variables are refused; default yes
+    :param concurrent_build_limit: how many builds run at once, at least 1; default the account's limit
+    :param description: a remark, up to 255 characters; default none
+    :param encryption_key: the KMS key that encrypts artifacts; default AWS's own for S3
+    :param environment: the image and size of builds; default a small Linux environment
+    :param environment_variables: variables of builds, by name, besides the environment's; default none
+    :param grant_report_group_permissions: whether builds may create test reports; default yes
+    :param logging: where builds log to; default CodeBuild's own log group
+    :param project_name: the project's name, 2 to 150 characters; default generated by CloudFormation
+    :param queued_timeout: how long a build may wait, 5 minutes to 8 hours; default 8 hours
+    :param role: the role of builds; default a new one
+    :param secondary_artifacts: further artifacts, each with an identifier; default none
+    :param secondary_sources: further sources, each with an identifier; default none
+    :param security_groups: the groups of builds in a network; needs vpc; default a new one
+    :param source: what is built; default nothing
+    :param ssm_session_permissions: whether Session Manager can open a shell in a build; default no
+    :param subnet_selection: the subnets of builds in a network; needs vpc; default the private ones
+    :param timeout: how long a build may take, 5 minutes to 36 hours; default 1 hour
+    :param visibility: who sees builds; default PRIVATE
+    :param vpc: the network in which builds run; default none
     """
 
     def __init__(
@@ -400,7 +416,7 @@ class Project(Resource, IProject, ec2.IConnectable):
         self._secondary_artifacts.append(secondary_artifact.bind(self))
 
     def enable_batch_builds(self) -> None:
-        """Let several builds be started at once."""
+        """Allow batches of builds."""
         if self._batch_role is not None:
             return
         self._batch_role = iam.Role(
@@ -415,12 +431,12 @@ class Project(Resource, IProject, ec2.IConnectable):
 
     @staticmethod
     def from_project_arn(scope: Construct, id: str, project_arn: str) -> IProject:
-        """Take a project that exists, by its ARN."""
+        """Import an existing project by ARN."""
         return _ProjectByArn(scope, id, project_arn)
 
     @staticmethod
     def from_project_name(scope: Construct, id: str, project_name: str) -> IProject:
-        """Take a project of this account and region that exists, by its name."""
+        """Import an existing project of this account and region by name."""
         return _ImportedProject(scope, id, project_name)
 
     def add_to_role_policy(self, statement: iam.PolicyStatement) -> None:

@@ -17,7 +17,7 @@ __all__ = ["EventAction", "FilterGroup", "ISource", "Source"]
 
 
 class EventAction(Enum):
-    """Name what happens in a repository."""
+    """Events of a repository."""
 
     PUSH = "PUSH"
     PULL_REQUEST_CREATED = "PULL_REQUEST_CREATED"
@@ -31,9 +31,12 @@ class EventAction(Enum):
 
 
 class FilterGroup:
-    """Say which events start a build: all conditions of a group must hold.
+    """Events that start a build: all conditions of a group must match.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html
+
+    :param actions: the events, at least one
+    :param filters: further conditions in CodeBuild's form; default none
     """
 
     def __init__(self, actions: Sequence[EventAction], filters: Sequence[dict[str, Any]] = ()) -> None:
@@ -56,75 +59,75 @@ class FilterGroup:
         return FilterGroup(self._actions, [*self._filters, added])
 
     def and_branch_is(self, branch_name: str) -> FilterGroup:
-        """Only of a branch."""
+        """Match only events of this branch."""
         return self._and("HEAD_REF", f"refs/heads/{branch_name}", False)
 
     def and_branch_is_not(self, branch_name: str) -> FilterGroup:
-        """Not of a branch."""
+        """Match only events of other branches."""
         return self._and("HEAD_REF", f"refs/heads/{branch_name}", True)
 
     def and_tag_is(self, tag_name: str) -> FilterGroup:
-        """Only of a tag."""
+        """Match only events of this tag."""
         return self._and("HEAD_REF", f"refs/tags/{tag_name}", False)
 
     def and_tag_is_not(self, tag_name: str) -> FilterGroup:
-        """Not of a tag."""
+        """Match only events of other tags."""
         return self._and("HEAD_REF", f"refs/tags/{tag_name}", True)
 
     def and_head_ref_is(self, pattern: str) -> FilterGroup:
-        """Only of references that fit."""
+        """Match only events of references that match the pattern."""
         return self._and("HEAD_REF", pattern, False)
 
     def and_head_ref_is_not(self, pattern: str) -> FilterGroup:
-        """Not of references that fit."""
+        """Match only events of references that don't match the pattern."""
         return self._and("HEAD_REF", pattern, True)
 
     def and_base_branch_is(self, branch_name: str) -> FilterGroup:
-        """Only of pull requests into a branch."""
+        """Match only pull requests into this branch."""
         return self._and("BASE_REF", f"refs/heads/{branch_name}", False)
 
     def and_base_branch_is_not(self, branch_name: str) -> FilterGroup:
-        """Not of pull requests into a branch."""
+        """Match only pull requests into other branches."""
         return self._and("BASE_REF", f"refs/heads/{branch_name}", True)
 
     def and_base_ref_is(self, pattern: str) -> FilterGroup:
-        """Only of pull requests into references that fit."""
+        """Match only pull requests into references that match the pattern."""
         return self._and("BASE_REF", pattern, False)
 
     def and_base_ref_is_not(self, pattern: str) -> FilterGroup:
-        """Not of pull requests into references that fit."""
+        """Match only pull requests into references that don't match the pattern."""
         return self._and("BASE_REF", pattern, True)
 
     def and_commit_message_is(self, commit_message: str) -> FilterGroup:
-        """Only with a message that fits."""
+        """Match only commits whose message matches the pattern."""
         return self._and("COMMIT_MESSAGE", commit_message, False)
 
     def and_commit_message_is_not(self, commit_message: str) -> FilterGroup:
-        """Not with a message that fits."""
+        """Match only commits whose message doesn't match the pattern."""
         return self._and("COMMIT_MESSAGE", commit_message, True)
 
     def and_actor_account_is(self, pattern: str) -> FilterGroup:
-        """Only by somebody."""
+        """Match only events of accounts that match the pattern."""
         return self._and("ACTOR_ACCOUNT_ID", pattern, False)
 
     def and_actor_account_is_not(self, pattern: str) -> FilterGroup:
-        """Not by somebody."""
+        """Match only events of accounts that don't match the pattern."""
         return self._and("ACTOR_ACCOUNT_ID", pattern, True)
 
     def and_file_path_is(self, pattern: str) -> FilterGroup:
-        """Only when a file that fits has changed."""
+        """Match only changes of files that match the pattern."""
         return self._and("FILE_PATH", pattern, False)
 
     def and_file_path_is_not(self, pattern: str) -> FilterGroup:
-        """Not when a file that fits has changed."""
+        """Match only changes without files that match the pattern."""
         return self._and("FILE_PATH", pattern, True)
 
     def and_repository_name_is(self, pattern: str) -> FilterGroup:
-        """Only in repositories that fit."""
+        """Match only repositories whose name matches the pattern."""
         return self._and("REPOSITORY_NAME", pattern, False)
 
     def and_repository_name_is_not(self, pattern: str) -> FilterGroup:
-        """Not in repositories that fit."""
+        """Match only repositories whose name doesn't match the pattern."""
         return self._and("REPOSITORY_NAME", pattern, True)
 
     def _written(self) -> list[dict[str, Any]]:
@@ -132,6 +135,14 @@ class FilterGroup:
 
 
 class _Git(TypedDict, total=False):
+    """The options of sources with Git.
+
+    :param branch_or_ref: the branch, tag or commit to build; default the repository's default branch
+    :param clone_depth: how many commits are cloned, 0 for all; default 1
+    :param fetch_submodules: whether submodules are cloned; default no
+    :param identifier: the name of a secondary source; required for those alone
+    """
+
     branch_or_ref: str | None
     clone_depth: float | None
     fetch_submodules: bool | None
@@ -139,6 +150,15 @@ class _Git(TypedDict, total=False):
 
 
 class _Hooked(_Git, total=False):
+    """The options of sources with a webhook.
+
+    :param build_status_url: the address to which the reported status links; default the build's
+    :param report_build_status: whether the build's status is reported to the source; default yes
+    :param webhook: whether events of the source start builds; default yes with webhook_filters
+    :param webhook_filters: the events that start a build, as groups of which one must match; default all pushes
+    :param webhook_triggers_batch_build: whether events start a batch of builds; default no
+    """
+
     build_status_url: str | None
     report_build_status: bool | None
     webhook: bool | None
@@ -147,7 +167,7 @@ class _Hooked(_Git, total=False):
 
 
 class ISource:
-    """Stand for a source."""
+    """Interface of sources."""
 
     type: str
     identifier: str | None
@@ -155,9 +175,11 @@ class ISource:
 
 
 class Source(ISource):
-    """Say what a build starts from.
+    """The source of a build.
 
     https://docs.aws.amazon.com/codebuild/latest/userguide/concepts.html
+
+    :param identifier: the name of a secondary source; required for those alone
     """
 
     badge_supported = False
@@ -168,24 +190,24 @@ class Source(ISource):
         self.version: str | None = None
 
     def bind(self, project: Project) -> tuple[dict[str, Any], dict[str, Any] | None]:
-        """Give the source and what starts the build, as CloudFormation spells them."""
+        """Return the source and its webhook, as CloudFormation spells them."""
         return {"SourceIdentifier": self.identifier, "Type": self.type}, None
 
     @staticmethod
     def s3(*, bucket: IBucket, path: str, identifier: str | None = None, version: str | None = None) -> Source:
-        """Take a file of a bucket, by default its newest version."""
+        """Use a file of a bucket, by default its newest version."""
         return _S3(bucket, path, identifier, version)
 
     @staticmethod
     def code_commit(*, repository: Any, **options: Unpack[_Git]) -> Source:
-        """Take a repository of CodeCommit."""
+        """Use a repository of CodeCommit."""
         return _CodeCommit(repository, options)
 
     @staticmethod
     def git_hub(
         *, owner: str, repo: str | None = None, build_status_context: str | None = None, **options: Unpack[_Hooked]
     ) -> Source:
-        """Take a repository of GitHub; without a name, those of an organization."""
+        """Use a repository of GitHub; without a name, those of an organization."""
         location = f"https://github.com/{owner}/{repo}.git" if repo is not None else _ORGANIZATION
         if repo is None and options.get("webhook_filters") is None:
             options["webhook_filters"] = [FilterGroup.in_event_of(EventAction.WORKFLOW_JOB_QUEUED)]
@@ -201,7 +223,7 @@ class Source(ISource):
         ignore_ssl_errors: bool | None = None,
         **options: Unpack[_Hooked],
     ) -> Source:
-        """Take a repository of a GitHub server."""
+        """Use a repository of a GitHub server."""
         source = _ThirdParty("GITHUB_ENTERPRISE", https_clone_url, build_status_context, options)
         source.insecure = ignore_ssl_errors
         return source
@@ -210,7 +232,7 @@ class Source(ISource):
     def bit_bucket(
         *, owner: str, repo: str, build_status_name: str | None = None, **options: Unpack[_Hooked]
     ) -> Source:
-        """Take a repository of Bitbucket."""
+        """Use a repository of Bitbucket."""
         for group in options.get("webhook_filters") or ():
             if EventAction.PULL_REQUEST_REOPENED in group._actions:
                 raise AuthoringError("Bitbucket doesn't tell of PULL_REQUEST_REOPENED", code="BitBucketSource")

@@ -48,14 +48,14 @@ class AttributeType(Enum):
 
 
 class BillingMode(Enum):
-    """How a table is paid for."""
+    """Billing by provisioned capacity or by request."""
 
     PAY_PER_REQUEST = "PAY_PER_REQUEST"
     PROVISIONED = "PROVISIONED"
 
 
 class ProjectionType(Enum):
-    """Which attributes an index holds."""
+    """The attributes that an index contains."""
 
     KEYS_ONLY = "KEYS_ONLY"
     INCLUDE = "INCLUDE"
@@ -63,7 +63,7 @@ class ProjectionType(Enum):
 
 
 class StreamViewType(Enum):
-    """What a stream tells of a change."""
+    """The attributes that a stream's records contain."""
 
     NEW_IMAGE = "NEW_IMAGE"
     OLD_IMAGE = "OLD_IMAGE"
@@ -72,14 +72,14 @@ class StreamViewType(Enum):
 
 
 class TableClass(Enum):
-    """Where a table is kept."""
+    """Storage classes of a table."""
 
     STANDARD = "STANDARD"
     STANDARD_INFREQUENT_ACCESS = "STANDARD_INFREQUENT_ACCESS"
 
 
 class TableEncryption(Enum):
-    """How a table is encrypted."""
+    """Encryption of a table."""
 
     DEFAULT = "AWS_OWNED"
     CUSTOMER_MANAGED = "CUSTOMER_MANAGED"
@@ -87,21 +87,29 @@ class TableEncryption(Enum):
 
 
 class Attribute(Struct):
-    """A key's name and type."""
+    """A key attribute's name and type.
+
+    :param name: the attribute's name, up to 255 characters
+    :param type: whether its values are strings, numbers or binary
+    """
 
     name: str
     type: AttributeType
 
 
 class PointInTimeRecoverySpecification(Struct):
-    """Whether, and how far back, a table can be restored."""
+    """Point-in-time recovery of a table.
+
+    :param point_in_time_recovery_enabled: whether the table can be restored to any second of the period
+    :param recovery_period_in_days: how far back the table can be restored, 1 to 35 days; default 35
+    """
 
     point_in_time_recovery_enabled: bool
     recovery_period_in_days: float | None = None
 
 
 class ITable(IResource):
-    """Stand for a table."""
+    """Interface of tables."""
 
     table_arn: str
     table_name: str
@@ -114,12 +122,12 @@ class ITable(IResource):
         return _refs.TableReference(table_arn=self.table_arn, table_name=self.table_name)
 
     def grant_read_data(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` read items."""
+        """Grant ``grantee`` permission to read items."""
         raise NotImplementedError  # each implementation defines it
 
 
 class TableBase(Resource, ITable):
-    """What all tables can do."""
+    """Base class of tables."""
 
     encryption_key: kms.IKey | None = None
     table_stream_arn: str | None = None
@@ -168,7 +176,7 @@ class TableBase(Resource, ITable):
         return iam.Grant.add_to_principal(grantee=grantee, actions=_prefixed(_READ_STREAM), resource_arns=arns)
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
-        """Let ``grantee`` do something with the table."""
+        """Grant ``grantee`` permission for the given actions on the table."""
         return self._actions(grantee, actions)
 
     def grant_read_data(self, grantee: Any) -> iam.Grant:
@@ -178,26 +186,26 @@ class TableBase(Resource, ITable):
         return granted.combine(self._reads(grantee, arns))
 
     def grant_write_data(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` write items."""
+        """Grant ``grantee`` permission to write items."""
         granted = self._actions(grantee, _prefixed([*_WRITE, "DescribeTable"]))
         self._key(grantee, [*_KEY_READ, *_KEY_WRITE])
         return granted
 
     def grant_read_write_data(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` read and write items."""
+        """Grant ``grantee`` permission to read and write items."""
         arns = self._arns()
         granted = self._actions(grantee, _prefixed([*_READ, *_WRITE, "DescribeTable"]), arns)
         self._key(grantee, [*_KEY_READ, *_KEY_WRITE])
         return granted.combine(self._reads(grantee, arns))
 
     def grant_full_access(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` do anything with the table."""
+        """Grant ``grantee`` permission for all actions on the table."""
         granted = self._actions(grantee, ["dynamodb:*"])
         self._key(grantee, [*_KEY_READ, *_KEY_WRITE])
         return granted
 
     def grant_stream(self, grantee: Any, *actions: str) -> iam.Grant:
-        """Let ``grantee`` do something with the table's stream."""
+        """Grant ``grantee`` permission for the given actions on the table's stream."""
         if not self.table_stream_arn:
             raise AuthoringError(
                 f"DynamoDB Streams must be enabled on the table {self.node.path}", code="Stream", path=self.node.path
@@ -205,7 +213,7 @@ class TableBase(Resource, ITable):
         return iam.Grant.add_to_principal(grantee=grantee, actions=actions, resource_arns=[self.table_stream_arn])
 
     def grant_table_list_streams(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` list streams."""
+        """Grant ``grantee`` permission to list streams."""
         if not self.table_stream_arn:
             raise AuthoringError(
                 f"DynamoDB Streams must be enabled on the table {self.node.path}", code="Stream", path=self.node.path
@@ -213,7 +221,7 @@ class TableBase(Resource, ITable):
         return iam.Grant.add_to_principal(grantee=grantee, actions=["dynamodb:ListStreams"], resource_arns=["*"])
 
     def grant_stream_read(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` read the table's stream."""
+        """Grant ``grantee`` permission to read the table's stream."""
         self.grant_table_list_streams(grantee)
         self._key(grantee, _KEY_READ)
         return self.grant_stream(grantee, *_prefixed(["DescribeStream", *_READ_STREAM]))
@@ -224,14 +232,31 @@ def _prefixed(actions: Sequence[str]) -> list[str]:
 
 
 class Table(TableBase):
-    """A table.
+    """A DynamoDB table.
 
     https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Introduction.html
 
-    :param partition_key: the key items are spread by
-    :param sort_key: the key they are ordered by
-    :param billing_mode: provisioned by default
-    :param removal_policy: retained by default
+    :param partition_key: the attribute by which items are distributed over partitions
+    :param billing_mode: whether capacity is provisioned or paid by request; default PROVISIONED
+    :param contributor_insights_enabled: whether CloudWatch reports the most used keys; default no
+    :param deletion_protection: whether the table can't be deleted; default no
+    :param encryption: whose key encrypts the table; default CUSTOMER_MANAGED with encryption_key, else DynamoDB's own
+    :param encryption_key: the KMS key that encrypts the table; default a new one when encryption is CUSTOMER_MANAGED
+    :param max_read_request_units: the most read request units per second, for billing by request; default no limit
+    :param max_write_request_units: the most write request units per second, for billing by request; default no limit
+    :param point_in_time_recovery: the deprecated form of point_in_time_recovery_specification, without a period
+    :param point_in_time_recovery_specification: whether and how far back the table can be restored; default not
+    :param read_capacity: provisioned read capacity units; not for billing by request; default 5
+    :param removal_policy: what happens to the table when it is removed; default RETAIN
+    :param replication_regions: regions with replicas; not supported yet, a value is refused
+    :param resource_policy: the table's own policy; default none
+    :param sort_key: the attribute by which items of one partition key are sorted; default none
+    :param stream: which attributes the stream's records contain; default no stream
+    :param table_class: the storage class; default STANDARD
+    :param table_name: the table's name, 3 to 255 characters; default generated by CloudFormation
+    :param time_to_live_attribute: the number attribute with the time, in Unix seconds, at which items expire; default
+        none
+    :param write_capacity: provisioned write capacity units; not for billing by request; default 5
     """
 
     _owns_policy = True

@@ -12,7 +12,10 @@ __all__ = ["IIpAddresses", "IpAddresses"]
 
 
 class IIpAddresses:
-    """A network's range of addresses, handed out to subnets from its beginning."""
+    """A network's range of addresses, allocated to subnets from its beginning.
+
+    :param cidr_block: the range, such as ``10.0.0.0/16``; no token
+    """
 
     def __init__(self, cidr_block: str) -> None:
         if Token.is_unresolved(cidr_block):
@@ -27,7 +30,7 @@ class IIpAddresses:
         self._next, self._end = start, start + size
 
     def allocate(self, masks: Sequence[float | None]) -> list[str]:
-        """Hand out a range for each mask; those without one share what is left."""
+        """Allocate a range for each mask; those without one share what is left."""
         given = {index: self._take(int(mask)) for index, mask in enumerate(masks) if mask is not None}
         open_ = [index for index, mask in enumerate(masks) if mask is None]
         if open_:
@@ -53,9 +56,9 @@ def _text(address: int) -> str:
 
 
 class IpAddresses:
-    """Say where a network's addresses come from."""
+    """Create a network's range of addresses."""
 
     @staticmethod
     def cidr(cidr_block: str) -> IIpAddresses:
-        """Take them from a range, such as ``10.0.0.0/16``."""
+        """Use a range, such as ``10.0.0.0/16``."""
         return IIpAddresses(cidr_block)

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class Protocol(Enum):
-    """Name a protocol of the internet."""
+    """Internet protocols."""
 
     ALL = "-1"
     TCP = "tcp"
@@ -36,7 +36,13 @@ def _shown(port: float) -> str:
 
 
 class Port:
-    """A range of ports of a protocol."""
+    """A range of ports of a protocol.
+
+    :param protocol: the protocol, such as TCP
+    :param string_representation: how the range is shown in descriptions, such as ``443``
+    :param from_port: the first port, or the type of ICMP message; default all
+    :param to_port: the last port, or the code of ICMP message; default all
+    """
 
     SSH: ClassVar[Port]
     SMTP: ClassVar[Port]
@@ -70,76 +76,76 @@ class Port:
 
     @staticmethod
     def tcp(port: float) -> Port:
-        """Take one TCP port."""
+        """Return one TCP port."""
         return Port(protocol=Protocol.TCP, string_representation=_shown(port), from_port=port, to_port=port)
 
     @staticmethod
     def tcp_range(start_port: float, end_port: float) -> Port:
-        """Take a range of TCP ports."""
+        """Return a range of TCP ports."""
         text = f"{_shown(start_port)}-{_shown(end_port)}"
         return Port(protocol=Protocol.TCP, string_representation=text, from_port=start_port, to_port=end_port)
 
     @staticmethod
     def all_tcp() -> Port:
-        """Take all TCP ports."""
+        """Return all TCP ports."""
         return Port(protocol=Protocol.TCP, string_representation="ALL PORTS", from_port=0, to_port=65535)
 
     @staticmethod
     def udp(port: float) -> Port:
-        """Take one UDP port."""
+        """Return one UDP port."""
         return Port(protocol=Protocol.UDP, string_representation=f"UDP {_shown(port)}", from_port=port, to_port=port)
 
     @staticmethod
     def udp_range(start_port: float, end_port: float) -> Port:
-        """Take a range of UDP ports."""
+        """Return a range of UDP ports."""
         text = f"UDP {_shown(start_port)}-{_shown(end_port)}"
         return Port(protocol=Protocol.UDP, string_representation=text, from_port=start_port, to_port=end_port)
 
     @staticmethod
     def all_udp() -> Port:
-        """Take all UDP ports."""
+        """Return all UDP ports."""
         return Port(protocol=Protocol.UDP, string_representation="UDP ALL PORTS", from_port=0, to_port=65535)
 
     @staticmethod
     def icmp_type_and_code(type: float, code: float) -> Port:
-        """Take one kind of ICMP message."""
+        """Return one kind of ICMP message."""
         text = f"ICMP Type {number_text(type)} Code {number_text(code)}"
         return Port(protocol=Protocol.ICMP, string_representation=text, from_port=type, to_port=code)
 
     @staticmethod
     def icmp_type(type: float) -> Port:
-        """Take a type of ICMP messages."""
+        """Return a type of ICMP messages."""
         text = f"ICMP Type {number_text(type)}"
         return Port(protocol=Protocol.ICMP, string_representation=text, from_port=type, to_port=-1)
 
     @staticmethod
     def icmp_ping() -> Port:
-        """Take pings."""
+        """Return pings."""
         return Port.icmp_type(8)
 
     @staticmethod
     def all_icmp() -> Port:
-        """Take all ICMP messages."""
+        """Return all ICMP messages."""
         return Port(protocol=Protocol.ICMP, string_representation="ALL ICMP", from_port=-1, to_port=-1)
 
     @staticmethod
     def all_icmp_v6() -> Port:
-        """Take all ICMPv6 messages."""
+        """Return all ICMPv6 messages."""
         return Port(protocol=Protocol.ICMPV6, string_representation="ALL ICMPv6", from_port=-1, to_port=-1)
 
     @staticmethod
     def all_traffic() -> Port:
-        """Take all traffic."""
+        """Return all traffic."""
         return Port(protocol=Protocol.ALL, string_representation="ALL TRAFFIC")
 
     @staticmethod
     def esp() -> Port:
-        """Take ESP."""
+        """Return ESP."""
         return Port(protocol=Protocol.ESP, string_representation="ESP 50", from_port=50, to_port=50)
 
     @staticmethod
     def ah() -> Port:
-        """Take AH."""
+        """Return AH."""
         return Port(protocol=Protocol.AH, string_representation="AH 51", from_port=51, to_port=51)
 
     def to_rule_json(self) -> dict[str, Any]:
@@ -169,13 +175,13 @@ Port.DNS_UDP = Port.udp(53)
 
 
 class IConnectable:
-    """Stand for something with connections."""
+    """Interface of objects with network connections."""
 
     connections: Connections
 
 
 class IPeer(IConnectable):
-    """Stand for the other end of a connection."""
+    """Interface of the other end of a connection."""
 
     can_inline_rule: bool
     unique_id: str
@@ -221,39 +227,39 @@ def _cidr(text: str, pattern: re.Pattern[str], version: str, whole: int) -> str:
 
 
 class Peer:
-    """Make peers that are not resources of the app."""
+    """Create peers that are not resources of the app."""
 
     @staticmethod
     def ipv4(cidr_ip: str) -> IPeer:
-        """Take a range of IPv4 addresses."""
+        """Return a range of IPv4 addresses."""
         rule = {"CidrIp": _cidr(cidr_ip, _V4, "IPv4", 32)}
         return _Address(cidr_ip, rule, rule)
 
     @staticmethod
     def any_ipv4() -> IPeer:
-        """Take every IPv4 address."""
+        """Return every IPv4 address."""
         return Peer.ipv4("0.0.0.0/0")
 
     @staticmethod
     def ipv6(cidr_ip: str) -> IPeer:
-        """Take a range of IPv6 addresses."""
+        """Return a range of IPv6 addresses."""
         rule = {"CidrIpv6": _cidr(cidr_ip, _V6, "IPv6", 128)}
         return _Address(cidr_ip, rule, rule)
 
     @staticmethod
     def any_ipv6() -> IPeer:
-        """Take every IPv6 address."""
+        """Return every IPv6 address."""
         return Peer.ipv6("::/0")
 
     @staticmethod
     def prefix_list(prefix_list_id: str) -> IPeer:
-        """Take a prefix list."""
+        """Return a prefix list."""
         source, target = {"SourcePrefixListId": prefix_list_id}, {"DestinationPrefixListId": prefix_list_id}
         return _Address(prefix_list_id, source, target, inline=False)
 
     @staticmethod
     def security_group_id(security_group_id: str, source_security_group_owner_id: str | None = None) -> IPeer:
-        """Take a security group by its id."""
+        """Return a security group by its id."""
         owner = source_security_group_owner_id
         if not Token.is_unresolved(security_group_id) and not re.fullmatch(r"sg-[a-z0-9]{8,17}", security_group_id):
             raise AuthoringError(f'Invalid security group ID: "{security_group_id}"', code="InvalidSecurityGroup")
@@ -285,7 +291,12 @@ class _Watched(Generic[T]):
 
 
 class Connections(IConnectable):
-    """Manage who may talk to something through its security groups."""
+    """The connections that an object's security groups allow.
+
+    :param default_port: the port of methods with default_port in their name; default none
+    :param peer: an address to which rules refer, besides the groups; default none
+    :param security_groups: the groups that get the rules; default none
+    """
 
     def __init__(
         self,
@@ -313,11 +324,11 @@ class Connections(IConnectable):
             self._rules.push(group)
 
     def allow_to(self, other: IConnectable, port_range: Port, description: str | None = None) -> None:
-        """Let this talk to ``other``, and ``other`` hear it."""
+        """Allow connections from this to ``other``, on both sides."""
         self._connect(other, port_range, description, outward=True)
 
     def allow_from(self, other: IConnectable, port_range: Port, description: str | None = None) -> None:
-        """Let ``other`` talk to this, and this hear it."""
+        """Allow connections from ``other`` to this, on both sides."""
         self._connect(other, port_range, description, outward=False)
 
     def _connect(self, other: IConnectable, port: Port, description: str | None, *, outward: bool) -> None:
@@ -337,7 +348,7 @@ class Connections(IConnectable):
             self._skip = there._remote = False
 
     def allow_internally(self, port_range: Port, description: str | None = None) -> None:
-        """Let the groups talk among themselves."""
+        """Allow connections among the groups."""
 
         def add(group: ISecurityGroup) -> None:
             def both(peer: IPeer) -> None:
@@ -349,11 +360,11 @@ class Connections(IConnectable):
         self._groups.each(add)
 
     def allow_to_any_ipv4(self, port_range: Port, description: str | None = None) -> None:
-        """Let this talk to every IPv4 address."""
+        """Allow connections from this to every IPv4 address."""
         self.allow_to(Peer.any_ipv4(), port_range, description)
 
     def allow_from_any_ipv4(self, port_range: Port, description: str | None = None) -> None:
-        """Let every IPv4 address talk to this."""
+        """Allow connections from every IPv4 address to this."""
         self.allow_from(Peer.any_ipv4(), port_range, description)
 
     def _default(self, connections: Connections, method: str) -> Port:
@@ -365,21 +376,21 @@ class Connections(IConnectable):
         return connections.default_port
 
     def allow_default_port_from(self, other: IConnectable, description: str | None = None) -> None:
-        """Let ``other`` talk to this on this one's default port."""
+        """Allow connections from ``other`` to this on this one's default port."""
         self.allow_from(other, self._default(self, "allow_default_port_from"), description)
 
     def allow_default_port_internally(self, description: str | None = None) -> None:
-        """Let the groups talk among themselves on the default port."""
+        """Allow connections among the groups on the default port."""
         self.allow_internally(self._default(self, "allow_default_port_internally"), description)
 
     def allow_default_port_from_any_ipv4(self, description: str | None = None) -> None:
-        """Let every IPv4 address talk to this on the default port."""
+        """Allow connections from every IPv4 address to this on the default port."""
         self.allow_from_any_ipv4(self._default(self, "allow_default_port_from_any_ipv4"), description)
 
     def allow_default_port_to(self, other: IConnectable, description: str | None = None) -> None:
-        """Let this talk to ``other`` on this one's default port."""
+        """Allow connections from this to ``other`` on this one's default port."""
         self.allow_to(other, self._default(self, "allow_default_port_to"), description)
 
     def allow_to_default_port(self, other: IConnectable, description: str | None = None) -> None:
-        """Let this talk to ``other`` on the other's default port."""
+        """Allow connections from this to ``other`` on the other's default port."""
         self.allow_to(other, self._default(other.connections, "allow_to_default_port"), description)

@@ -41,7 +41,7 @@ __all__ = [
 
 
 class VpcEndpointIpAddressType(Enum):
-    """Say by which addresses an endpoint is reached."""
+    """Address families by which an endpoint is reached."""
 
     IPV4 = "ipv4"
     IPV6 = "ipv6"
@@ -49,7 +49,7 @@ class VpcEndpointIpAddressType(Enum):
 
 
 class VpcEndpointDnsRecordIpType(Enum):
-    """Say which addresses an endpoint's name stands for."""
+    """Address families of an endpoint's DNS records."""
 
     IPV4 = "ipv4"
     IPV6 = "ipv6"
@@ -58,13 +58,17 @@ class VpcEndpointDnsRecordIpType(Enum):
 
 
 class IGatewayVpcEndpointService:
-    """Stand for a service that is reached through route tables."""
+    """Interface of services that are reached through route tables."""
 
     name: str
 
 
 class GatewayVpcEndpointAwsService(IGatewayVpcEndpointService):
-    """Name a service of AWS that is reached through route tables."""
+    """An AWS service that is reached through route tables.
+
+    :param name: the service's name in its endpoint: ``s3`` or ``dynamodb``
+    :param prefix: the part before the region; default ``com.amazonaws``
+    """
 
     DYNAMODB: ClassVar[GatewayVpcEndpointAwsService]
     S3: ClassVar[GatewayVpcEndpointAwsService]
@@ -80,7 +84,7 @@ GatewayVpcEndpointAwsService.S3_EXPRESS = GatewayVpcEndpointAwsService("s3expres
 
 
 class IInterfaceVpcEndpointService:
-    """Stand for a service that is reached through interfaces."""
+    """Interface of services that are reached through network interfaces."""
 
     name: str
     port: float
@@ -88,7 +92,11 @@ class IInterfaceVpcEndpointService:
 
 
 class InterfaceVpcEndpointService(IInterfaceVpcEndpointService):
-    """Name a service of one's own; by default on port 443."""
+    """A service of your own, or of a partner.
+
+    :param name: the full name of the endpoint service
+    :param port: the TCP port on which it is reached; default 443
+    """
 
     private_dns_default = False
 
@@ -114,11 +122,11 @@ class _Named(type):
 
 
 class InterfaceVpcEndpointAwsService(IInterfaceVpcEndpointService, metaclass=_Named):
-    """Name a service of AWS that is reached through interfaces, such as ``SQS`` or ``STEP_FUNCTIONS``.
+    """An AWS service that is reached through network interfaces, such as ``SQS`` or ``STEP_FUNCTIONS``.
 
     :param name: the service's name in its endpoint, such as ``ecr.api``
-    :param prefix: what stands before the region; ``com.amazonaws`` by default
-    :param port: 443 by default
+    :param prefix: the part before the region; default ``com.amazonaws``
+    :param port: the TCP port on which it is reached; default 443
     """
 
     private_dns_default = True
@@ -142,7 +150,7 @@ class InterfaceVpcEndpointAwsService(IInterfaceVpcEndpointService, metaclass=_Na
 
 
 class IVpcEndpoint(IResource):
-    """Stand for an endpoint."""
+    """Interface of endpoints."""
 
     vpc_endpoint_id: str
 
@@ -158,7 +166,7 @@ class _Endpoint(Resource, IVpcEndpoint):
         self.policy_document: iam.PolicyDocument | None = None
 
     def add_to_policy(self, statement: iam.PolicyStatement) -> None:
-        """Say what may be done through the endpoint; the statement needs principals."""
+        """Add a statement to the endpoint's policy; it needs principals."""
         from .. import aws_iam as iam
 
         if not statement.has_principal:
@@ -192,11 +200,7 @@ class _Endpoint(Resource, IVpcEndpoint):
 
 
 class GatewayVpcEndpointOptions(Struct):
-    """Describe an endpoint in route tables.
-
-    :param service: what is reached
-    :param subnets: whose route tables; by default all
-    """
+    """The options of an endpoint in route tables. The keywords of :class:`GatewayVpcEndpoint`."""
 
     service: IGatewayVpcEndpointService
     dns_record_ip_type: VpcEndpointDnsRecordIpType | None = None
@@ -205,9 +209,15 @@ class GatewayVpcEndpointOptions(Struct):
 
 
 class GatewayVpcEndpoint(_Endpoint):
-    """Reach a service through route tables.
+    """An endpoint by which a service is reached through route tables.
 
     https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
+
+    :param service: the service, S3 or DynamoDB
+    :param vpc: the network from which the service is reached
+    :param dns_record_ip_type: the address families of its DNS records; default by EC2
+    :param ip_address_type: the address families by which it is reached; default by EC2
+    :param subnets: the subnets whose route tables lead to it; default all of the network
     """
 
     def __init__(
@@ -241,15 +251,20 @@ class GatewayVpcEndpoint(_Endpoint):
 
 
 class InterfaceVpcEndpoint(_Endpoint, IConnectable):
-    """Reach a service through interfaces in subnets.
+    """An endpoint by which a service is reached through network interfaces.
 
     https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html
 
-    :param open: whether the whole network may use it; by default it may
-    :param private_dns_enabled: whether the service's usual name leads here; by default it does
-    :param security_groups: by default one is made
-    :param service_region: the service's region, when it is another
-    :param subnets: where the interfaces are, one in each zone; by default in the private subnets
+    :param service: the service that is reached
+    :param vpc: the network from which the service is reached
+    :param dns_record_ip_type: the address families of its DNS records; default by EC2
+    :param ip_address_type: the address families by which it is reached; default by EC2
+    :param open: whether the whole network may connect; default yes
+    :param private_dns_enabled: whether the service's public name leads to the endpoint; default by the service, mostly
+        yes
+    :param security_groups: the groups of the interfaces; default a new one
+    :param service_region: the service's region, when it is another; default the stack's
+    :param subnets: the subnets of the interfaces, one in each zone; default the private ones
     """
 
     def __init__(

@@ -126,7 +126,7 @@ class _Services:
         self._known: dict[str, str] = {}
 
     def find(self, name: str) -> str | None:
-        """Give the service that a name stands for."""
+        """Return the service with a name."""
         if not self._known:
             for word in _TABLE.split():
                 key, _, service = word.partition("=")
@@ -134,7 +134,7 @@ class _Services:
         return self._known.get(name)
 
     def near(self, name: str) -> str:
-        """Give the name that is most like another."""
+        """Return the name that is most like another."""
         self.find("")
         return ", ".join(difflib.get_close_matches(name, self._known, n=1)) or "another name"
 

@@ -19,14 +19,14 @@ _TYPE = re.compile(r"([a-z]+)(\d{1,2})([a-z-]*)\.([a-z0-9-]+)")
 
 
 class InstanceArchitecture(Enum):
-    """Name the instruction set of an instance."""
+    """Instruction sets of instances."""
 
     ARM_64 = "arm64"
     X86_64 = "x86_64"
 
 
 class InstanceClass(Enum):
-    """Name a class of instances; each has a short and a long name."""
+    """Classes of instances; each has a short and a long name."""
 
     STANDARD3 = "m3"
     M3 = "m3"
@@ -351,7 +351,7 @@ class InstanceClass(Enum):
 
 
 class InstanceSize(Enum):
-    """Name a size of instances."""
+    """Sizes of instances."""
 
     NANO = "nano"
     MICRO = "micro"
@@ -385,14 +385,17 @@ class InstanceSize(Enum):
 
 
 class InstanceType:
-    """Name a type of instances, such as ``m5.large``."""
+    """A type of instances, such as ``m5.large``.
+
+    :param instance_type_identifier: the type's name, such as ``m5.large``
+    """
 
     def __init__(self, instance_type_identifier: str) -> None:
         self._identifier = instance_type_identifier
 
     @staticmethod
     def of(instance_class: InstanceClass, instance_size: InstanceSize) -> InstanceType:
-        """Put a class and a size together."""
+        """Combine a class and a size."""
         return InstanceType(f"{instance_class.value}.{instance_size.value}")
 
     @property
@@ -406,11 +409,11 @@ class InstanceType:
         return InstanceArchitecture.ARM_64 if arm else InstanceArchitecture.X86_64
 
     def same_instance_class_as(self, other: InstanceType) -> bool:
-        """Tell whether two types have the same class."""
+        """Return whether two types have the same class."""
         return self._parts()[:3] == other._parts()[:3]
 
     def is_burstable(self) -> bool:
-        """Tell whether the instance earns CPU credits."""
+        """Return whether the instance earns CPU credits."""
         return self._identifier.startswith(("t2", "t3", "t4g"))
 
     def to_string(self) -> str:

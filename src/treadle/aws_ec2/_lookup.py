@@ -40,7 +40,7 @@ _STAND_IN = {
 def look_up(
     scope: Construct, filters: Mapping[str, str], region: str | None, options: Mapping[str, Any]
 ) -> tuple[Mapping[str, Any], bool]:
-    """Give what is known of a network, and whether it is only a stand-in."""
+    """Return what is known of a network, and whether that is only a placeholder."""
     stack = Stack.of(scope)
     if Token.is_unresolved(stack.account) or Token.is_unresolved(stack.region):
         raise AuthoringError(

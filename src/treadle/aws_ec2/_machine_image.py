@@ -29,7 +29,7 @@ __all__ = [
 
 
 class OperatingSystemType(Enum):
-    """Name the operating system of an image."""
+    """Operating systems of images."""
 
     LINUX = "LINUX"
     WINDOWS = "WINDOWS"
@@ -37,28 +37,28 @@ class OperatingSystemType(Enum):
 
 
 class AmazonLinuxCpuType(Enum):
-    """Name the processor an image is for."""
+    """Processors of Amazon Linux images."""
 
     ARM_64 = "arm64"
     X86_64 = "x86_64"
 
 
 class AmazonLinuxEdition(Enum):
-    """Say how much an image holds."""
+    """Editions of Amazon Linux."""
 
     STANDARD = "standard"
     MINIMAL = "minimal"
 
 
 class AmazonLinuxVirt(Enum):
-    """Name an image's kind of virtualisation."""
+    """Virtualization types of images."""
 
     HVM = "hvm"
     PV = "pv"
 
 
 class AmazonLinuxStorage(Enum):
-    """Name what an image lies on."""
+    """Storage types of images."""
 
     EBS = "ebs"
     S3 = "s3"
@@ -66,9 +66,11 @@ class AmazonLinuxStorage(Enum):
 
 
 class UserData:
-    """What an instance runs when it starts.
+    """The script that an instance runs when it starts.
 
     https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html
+
+    :param first: the first line of the script; None for no lines
     """
 
     def __init__(self, first: str | None) -> None:
@@ -81,7 +83,7 @@ class UserData:
 
     @staticmethod
     def custom(content: str) -> UserData:
-        """Take a script as it is."""
+        """Use a script unchanged."""
         return UserData(content)
 
     def add_commands(self, *commands: str) -> None:
@@ -94,7 +96,12 @@ class UserData:
 
 
 class MachineImageConfig(Struct):
-    """Name an image and what it is."""
+    """An image's id, operating system and script.
+
+    :param image_id: the image's id, or the token of a parameter with it
+    :param os_type: the operating system
+    :param user_data: the script that instances run when they start
+    """
 
     image_id: str
     os_type: OperatingSystemType
@@ -102,10 +109,10 @@ class MachineImageConfig(Struct):
 
 
 class IMachineImage:
-    """Stand for an image."""
+    """Interface of machine images."""
 
     def get_image(self, scope: Construct) -> MachineImageConfig:
-        """Give the image's id in the stack's region."""
+        """Return the image's id in the stack's region."""
         raise NotImplementedError  # each implementation defines it
 
 
@@ -129,8 +136,8 @@ class _FromParameter(IMachineImage):
 class GenericLinuxImage(IMachineImage):
     """An image of Linux that is called differently in each region.
 
-    :param ami_map: region to image id
-    :param user_data: what instances run when they start; by default an empty script
+    :param ami_map: the image's id by region
+    :param user_data: the script that instances run when they start; default an empty one
     """
 
     def __init__(self, ami_map: Mapping[str, str], *, user_data: UserData | None = None) -> None:
@@ -138,7 +145,7 @@ class GenericLinuxImage(IMachineImage):
         self._user_data = user_data
 
     def get_image(self, scope: Construct) -> MachineImageConfig:
-        """Give the image's id in the stack's region."""
+        """Return the image's id in the stack's region."""
         region = Stack.of(scope).region
         if Token.is_unresolved(region):
             rows: Any = {name: {"ami": image} for name, image in self._map.items()}
@@ -168,7 +175,7 @@ def _refuse_lookup(cached_in_context: bool | None) -> None:
 
 
 class MachineImage:
-    """Name images."""
+    """Create machine images."""
 
     @staticmethod
     def latest_amazon_linux2(
@@ -180,7 +187,7 @@ class MachineImage:
         user_data: UserData | None = None,
         virtualization: AmazonLinuxVirt | None = None,
     ) -> IMachineImage:
-        """Take the newest Amazon Linux 2, as it is at each deployment."""
+        """Use the newest Amazon Linux 2, as it is at each deployment."""
         _refuse_lookup(cached_in_context)
         return _FromParameter(
             _amazon_linux(
@@ -202,14 +209,14 @@ class MachineImage:
         edition: AmazonLinuxEdition | None = None,
         user_data: UserData | None = None,
     ) -> IMachineImage:
-        """Take the newest Amazon Linux 2023, as it is at each deployment."""
+        """Use the newest Amazon Linux 2023, as it is at each deployment."""
         _refuse_lookup(cached_in_context)
         processor = (cpu_type or AmazonLinuxCpuType.X86_64).value
         return _FromParameter(_amazon_linux("al2023", edition, "kernel-6.1", processor), user_data=user_data)
 
     @staticmethod
     def generic_linux(ami_map: Mapping[str, str], *, user_data: UserData | None = None) -> IMachineImage:
-        """Take an image by its id in each region."""
+        """Use an image by its id in each region."""
         return GenericLinuxImage(ami_map, user_data=user_data)
 
     @staticmethod
@@ -220,7 +227,7 @@ class MachineImage:
         os: OperatingSystemType | None = None,
         user_data: UserData | None = None,
     ) -> IMachineImage:
-        """Take the image that a parameter of the parameter store names at each deployment."""
+        """Use the image that a parameter of Parameter Store names at each deployment."""
         _refuse_lookup(cached_in_context)
         return _FromParameter(parameter_name, os, user_data)
 

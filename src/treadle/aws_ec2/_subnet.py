@@ -31,7 +31,7 @@ __all__ = [
 
 
 class SubnetType(Enum):
-    """Say how a subnet reaches the internet."""
+    """Access of a subnet to the internet."""
 
     PRIVATE_ISOLATED = "Isolated"
     PRIVATE_WITH_EGRESS = "Private"
@@ -40,14 +40,17 @@ class SubnetType(Enum):
 
 
 class IRouteTable:
-    """Stand for a route table."""
+    """A route table.
+
+    :param route_table_id: the table's id; None where it isn't known
+    """
 
     def __init__(self, route_table_id: str | None) -> None:
         self.route_table_id = route_table_id
 
 
 class ISubnet(IResource):
-    """Stand for a subnet."""
+    """Interface of subnets."""
 
     subnet_id: str
     availability_zone: str
@@ -62,33 +65,36 @@ class ISubnet(IResource):
 
 
 class IPublicSubnet(ISubnet):
-    """Stand for a subnet with a route to the internet."""
+    """Interface of subnets with a route to the internet."""
 
 
 class IPrivateSubnet(ISubnet):
-    """Stand for a subnet that the internet can't reach."""
+    """Interface of subnets that the internet can't reach."""
 
 
 class SubnetFilter:
-    """Keep some subnets."""
+    """A filter of subnets.
+
+    :param keep: returns the subnets that remain; default all
+    """
 
     def __init__(self, keep: Callable[[Sequence[ISubnet]], list[ISubnet]] | None = None) -> None:
         self._keep = keep
 
     @staticmethod
     def by_ids(subnet_ids: Sequence[str]) -> SubnetFilter:
-        """Keep those with the given ids."""
+        """Select the subnets with the given ids."""
         return SubnetFilter(lambda subnets: [subnet for subnet in subnets if subnet.subnet_id in subnet_ids])
 
     @staticmethod
     def availability_zones(availability_zones: Sequence[str]) -> SubnetFilter:
-        """Keep those in the given availability zones."""
+        """Select the subnets in the given availability zones."""
         zones = list(availability_zones)
         return SubnetFilter(lambda subnets: [subnet for subnet in subnets if subnet.availability_zone in zones])
 
     @staticmethod
     def one_per_az() -> SubnetFilter:
-        """Keep the first of each availability zone."""
+        """Select the first subnet of each availability zone."""
 
         def first(subnets: Sequence[ISubnet]) -> list[ISubnet]:
             kept: dict[str, ISubnet] = {}
@@ -100,7 +106,7 @@ class SubnetFilter:
 
     @staticmethod
     def contains_ip_addresses(ipv4addrs: Sequence[str]) -> SubnetFilter:
-        """Keep those that hold one of the addresses."""
+        """Select the subnets that contain one of the addresses."""
         addresses = [ipaddress.IPv4Address(address) for address in ipv4addrs]
         return SubnetFilter(
             lambda subnets: [s for s in subnets if any(address in _network(s) for address in addresses)]
@@ -108,17 +114,17 @@ class SubnetFilter:
 
     @staticmethod
     def by_cidr_mask(mask: float) -> SubnetFilter:
-        """Keep those of the given size."""
+        """Select the subnets of the given size."""
         return SubnetFilter(lambda subnets: [s for s in subnets if _network(s).prefixlen == mask])
 
     @staticmethod
     def by_cidr_ranges(cidrs: Sequence[str]) -> SubnetFilter:
-        """Keep those inside one of the ranges."""
+        """Select the subnets inside one of the ranges."""
         ranges = [ipaddress.IPv4Network(cidr, strict=False) for cidr in cidrs]
         return SubnetFilter(lambda subnets: [s for s in subnets if any(_network(s).subnet_of(r) for r in ranges)])
 
     def select_subnets(self, subnets: Sequence[ISubnet]) -> list[ISubnet]:
-        """Give the subnets that stay."""
+        """Return the subnets that remain."""
         if self._keep is None:
             raise AuthoringError("a SubnetFilter of one's own needs select_subnets", code="SubnetFilter")
         return self._keep(subnets)
@@ -131,12 +137,12 @@ def _network(subnet: ISubnet) -> ipaddress.IPv4Network:
 class SubnetSelection(Struct):
     """Choose subnets: by type, by group name, or one by one; all filters are applied.
 
-    :param subnets: the subnets themselves
-    :param subnet_type: those of a type; by default private ones, else isolated, else public
-    :param subnet_group_name: those of a group
-    :param availability_zones: only those in these zones
-    :param one_per_az: at most one for each zone
-    :param subnet_filters: further filters
+    :param availability_zones: only subnets in these zones; default all
+    :param one_per_az: whether at most one subnet for each zone is chosen; default no
+    :param subnet_filters: further filters; default none
+    :param subnet_group_name: only subnets of this group; instead of subnet_type
+    :param subnets: the subnets themselves, instead of a choice
+    :param subnet_type: only subnets of this type; default private ones, else isolated, else public
     """
 
     availability_zones: Sequence[str] | None = None
@@ -148,7 +154,15 @@ class SubnetSelection(Struct):
 
 
 class SelectedSubnets(Struct):
-    """The subnets of a choice."""
+    """The subnets that a selection chose.
+
+    :param availability_zones: the zone of each subnet
+    :param has_public: whether any of them is public
+    :param internet_connectivity_established: what to depend on to wait for their routes to the internet
+    :param subnet_ids: the id of each subnet
+    :param subnets: the subnets themselves
+    :param is_pending_lookup: whether they are placeholders until the toolkit has looked them up; default no
+    """
 
     availability_zones: Sequence[str]
     has_public: bool
@@ -159,13 +173,14 @@ class SelectedSubnets(Struct):
 
 
 class SubnetConfiguration(Struct):
-    """Describe a group of subnets, one for each availability zone.
+    """A group of subnets, one for each availability zone.
 
-    :param name: the group's name
-    :param subnet_type: how they reach the internet
-    :param cidr_mask: their size, 16 to 28; by default what is left, shared evenly
-    :param map_public_ip_on_launch: whether instances get a public address; public subnets only
-    :param reserved: whether only the addresses are kept free
+    :param name: the group's name, unique within the network
+    :param subnet_type: how the subnets reach the internet
+    :param cidr_mask: the size of each subnet, 16 to 28; default an equal share of what is left
+    :param ipv6_assign_address_on_creation: whether interfaces get IPv6 addresses; default no
+    :param map_public_ip_on_launch: whether instances get public addresses; for public subnets alone; default yes there
+    :param reserved: whether addresses are only kept free, without subnets; default no
     """
 
     name: str
@@ -177,7 +192,15 @@ class SubnetConfiguration(Struct):
 
 
 class Subnet(Resource, ISubnet):
-    """A subnet with its route table."""
+    """A subnet with its route table.
+
+    :param availability_zone: the zone in which the subnet is
+    :param cidr_block: the subnet's range of IPv4 addresses
+    :param vpc_id: the network to which the subnet belongs
+    :param assign_ipv6_address_on_creation: whether interfaces get IPv6 addresses; default no
+    :param ipv6_cidr_block: the subnet's range of IPv6 addresses; default none
+    :param map_public_ip_on_launch: whether instances get public addresses; default no
+    """
 
     def __init__(
         self,
@@ -225,17 +248,17 @@ class Subnet(Resource, ISubnet):
         ipv4_cidr_block: str | None = None,
         route_table_id: str | None = None,
     ) -> ISubnet:
-        """Take a subnet that exists."""
+        """Import an existing subnet by its attributes."""
         return _ImportedSubnet(scope, id, subnet_id, availability_zone, ipv4_cidr_block, route_table_id)
 
     @staticmethod
     def from_subnet_id(scope: Construct, id: str, subnet_id: str) -> ISubnet:
-        """Take a subnet that exists, by its id."""
+        """Import an existing subnet by id."""
         return _ImportedSubnet(scope, id, subnet_id)
 
     @staticmethod
     def is_vpc_subnet(x: object) -> bool:
-        """Tell whether ``x`` is a subnet made here."""
+        """Return whether ``x`` is a subnet created in this app."""
         return isinstance(x, Subnet)
 
     def add_default_internet_route(self, gateway_id: str, gateway_attachment: IDependable) -> None:

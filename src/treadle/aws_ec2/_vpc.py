@@ -44,7 +44,7 @@ __all__ = ["DefaultInstanceTenancy", "IVpc", "Vpc"]
 
 
 class DefaultInstanceTenancy(Enum):
-    """Say on whose hardware instances run."""
+    """Tenancy of the hardware on which instances run."""
 
     DEFAULT = "default"
     DEDICATED = "dedicated"
@@ -52,7 +52,7 @@ class DefaultInstanceTenancy(Enum):
 
 
 class IVpc(IResource):
-    """Stand for a network."""
+    """Interface of networks."""
 
     vpc_id: str
     vpc_arn: str
@@ -218,22 +218,22 @@ class Vpc(_VpcBase):
 
     https://docs.aws.amazon.com/vpc/latest/userguide/what-is-amazon-vpc.html
 
-    :param availability_zones: the zones; by default the first ``max_azs`` of the region
-    :param cidr: the addresses (deprecated; ``ip_addresses=IpAddresses.cidr(…)``)
-    :param create_internet_gateway: whether it reaches the internet; by default it does
-    :param default_instance_tenancy: on whose hardware instances run
-    :param enable_dns_hostnames: whether instances get host names; by default they do
-    :param enable_dns_support: whether names are resolved; by default they are
-    :param gateway_endpoints: services that are reached through its route tables
-    :param ip_addresses: the addresses; by default 10.0.0.0/16
-    :param max_azs: how many zones are used; by default 3
-    :param nat_gateways: how many NAT gateways there are; by default one for each zone
-    :param nat_gateway_subnets: the public subnets they stand in
-    :param reserved_azs: for how many further zones addresses are kept free
-    :param restrict_default_security_group: have a function of the stack remove all rules of the network's default
-        security group; on by the feature flag @aws-cdk/aws-ec2:restrictDefaultSecurityGroup
-    :param subnet_configuration: the groups of subnets; by default a public and a private one
-    :param vpc_name: its Name tag; by default its path
+    :param availability_zones: the names of the zones to use; default the first max_azs of the region
+    :param cidr: the deprecated form of ip_addresses, such as ``10.0.0.0/16``
+    :param create_internet_gateway: whether the network reaches the internet; default yes
+    :param default_instance_tenancy: whether instances run on hardware of their own; default DEFAULT, shared
+    :param enable_dns_hostnames: whether instances get public host names; default yes
+    :param enable_dns_support: whether the network resolves names; default yes
+    :param gateway_endpoints: services that are reached through the route tables, by id; default none
+    :param ip_addresses: the network's range of addresses; default ``10.0.0.0/16``
+    :param max_azs: how many zones are used at most; default 3
+    :param nat_gateways: how many NAT gateways there are; default one for each zone
+    :param nat_gateway_subnets: the public subnets of the NAT gateways; default all
+    :param reserved_azs: for how many further zones addresses are kept free; default 0
+    :param restrict_default_security_group: whether a function of the stack removes all rules of the default security
+        group; default by the feature flag @aws-cdk/aws-ec2:restrictDefaultSecurityGroup
+    :param subnet_configuration: the groups of subnets; default a public and a private one
+    :param vpc_name: the network's Name tag; default the construct's path
     """
 
     DEFAULT_CIDR_RANGE: ClassVar[str] = "10.0.0.0/16"
@@ -413,7 +413,7 @@ class Vpc(_VpcBase):
         vpc_cidr_block: str | None = None,
         vpn_gateway_id: str | None = None,
     ) -> IVpc:
-        """Take a network that exists, by its ids; those of subnets go zone by zone."""
+        """Import an existing network by its ids; those of subnets go zone by zone."""
         vpc = _ImportedVpc(scope, id, vpc_id, list(availability_zones), vpc_cidr_block, region)
         vpc.vpn_gateway_id = vpn_gateway_id
         vpc.public_subnets = vpc.add(
@@ -444,7 +444,7 @@ class Vpc(_VpcBase):
         vpc_id: str | None = None,
         vpc_name: str | None = None,
     ) -> IVpc:
-        """Take a network that the toolkit looks up in the stack's account and region.
+        """Import a network that the toolkit looks up in the stack's account and region.
 
         :raises AuthoringError: when the stack says no account and region, or an argument is a token
         """
@@ -552,7 +552,7 @@ class _ImportedVpc(_VpcBase):
         return found
 
     def add_groups(self, groups: Sequence[Mapping[str, Any]]) -> None:
-        """Take the subnets as the toolkit's lookup tells them."""
+        """Add the subnets that the toolkit's lookup found."""
         self.availability_zones = sorted(
             {subnet["availabilityZone"] for group in groups for subnet in group["subnets"]}
         )

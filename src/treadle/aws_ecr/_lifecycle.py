@@ -13,7 +13,7 @@ __all__ = ["LifecycleRule", "TagStatus"]
 
 
 class TagStatus(Enum):
-    """Say which images a rule is about."""
+    """Images to which a rule applies, by their tags."""
 
     ANY = "any"
     TAGGED = "tagged"
@@ -21,16 +21,18 @@ class TagStatus(Enum):
 
 
 class LifecycleRule(Struct):
-    """Say which images are deleted.
+    """A rule by which images are deleted.
 
     https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
 
-    :param max_image_age: those that are older; or max_image_count
-    :param max_image_count: those beyond the newest so many; or max_image_age
-    :param rule_priority: the lowest is tried first; by default in the order of the rules
-    :param tag_pattern_list: only images whose tags fit; with at most four stars each
-    :param tag_prefix_list: only images whose tags begin so
-    :param tag_status: only images with or without tags
+    :param description: a remark; default none
+    :param max_image_age: the age at which images are deleted, in whole days; this or max_image_count is required
+    :param max_image_count: how many images are kept, at least 1; this or max_image_age is required
+    :param rule_priority: the order in which rules are evaluated, the lowest first, at least 1; default the order of the
+        rules
+    :param tag_pattern_list: only images whose tags match one of these, with up to four ``*`` each; default all
+    :param tag_prefix_list: only images whose tags begin with one of these; default all
+    :param tag_status: only images with or without tags; default TAGGED with tags given, else ANY
     """
 
     description: str | None = None
@@ -43,14 +45,14 @@ class LifecycleRule(Struct):
 
     @property
     def status(self) -> TagStatus:
-        """Which images the rule is about."""
+        """Return the images to which the rule applies."""
         if self.tag_status is not None:
             return self.tag_status
         named = self.tag_prefix_list is not None or self.tag_pattern_list is not None
         return TagStatus.TAGGED if named else TagStatus.ANY
 
     def problem(self, others: Sequence[LifecycleRule]) -> str | None:
-        """Say what is wrong with the rule among others, if anything."""
+        """Return the fault of the rule among others, if any."""
         prefixes, patterns = self.tag_prefix_list, self.tag_pattern_list
         if self.status is TagStatus.TAGGED and not prefixes and not patterns:
             return "tag_status TAGGED needs a tag_prefix_list or a tag_pattern_list"
@@ -86,7 +88,7 @@ class LifecycleRule(Struct):
 
 
 def ordered(rules: Sequence[LifecycleRule]) -> list[tuple[LifecycleRule, float]]:
-    """Give each rule its priority, the one for any image the last.
+    """Return the rules with their priorities, the one for any image last.
 
     :raises ValueError: when the priorities contradict that
     """

@@ -44,7 +44,7 @@ _NAME = re.compile(r"(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]
 
 
 class TagMutability(Enum):
-    """Say whether a tag may move to another image."""
+    """Mutability of tags."""
 
     MUTABLE = "MUTABLE"
     IMMUTABLE = "IMMUTABLE"
@@ -53,19 +53,25 @@ class TagMutability(Enum):
 
 
 class ImageTagMutabilityExclusionFilter:
-    """Name tags that are not treated as the others are."""
+    """Tags to which the repository's mutability doesn't apply.
+
+    :param value: the pattern of the tags, with up to two ``*``
+    """
 
     def __init__(self, value: str) -> None:
         self.value = value
 
     @staticmethod
     def wildcard(pattern: str) -> ImageTagMutabilityExclusionFilter:
-        """Name tags by a pattern with stars."""
+        """Match tags by a pattern with ``*``."""
         return ImageTagMutabilityExclusionFilter(pattern)
 
 
 class RepositoryEncryption:
-    """Say what images are encrypted with."""
+    """Encryption of images.
+
+    :param value: ``AES256``, ``KMS`` or ``KMS_DSSE``
+    """
 
     AES_256: RepositoryEncryption
     KMS: RepositoryEncryption
@@ -78,7 +84,7 @@ RepositoryEncryption.AES_256, RepositoryEncryption.KMS = map(RepositoryEncryptio
 
 
 class IRepository(IResource):
-    """Stand for a repository."""
+    """Interface of repositories."""
 
     repository_arn: str
     repository_name: str
@@ -90,16 +96,16 @@ class IRepository(IResource):
         return _refs.RepositoryReference(repository_arn=self.repository_arn, repository_name=self.repository_name)
 
     def repository_uri_for_tag_or_digest(self, tag_or_digest: str | None = None) -> str:
-        """Give the address of an image by its tag or its digest."""
+        """Return the address of an image by its tag or its digest."""
         raise NotImplementedError  # each implementation defines it
 
     def grant_pull(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` pull images."""
+        """Grant ``grantee`` permission to pull images."""
         raise NotImplementedError  # each implementation defines it
 
 
 class RepositoryBase(Resource, IRepository):
-    """Ground of repositories, made here or imported."""
+    """Base class of repositories, created in this app or imported."""
 
     @property
     def repository_uri(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
@@ -107,15 +113,15 @@ class RepositoryBase(Resource, IRepository):
         return self.repository_uri_for_tag()
 
     def repository_uri_for_tag(self, tag: str | None = None) -> str:
-        """Give the address of an image by its tag."""
+        """Return the address of an image by its tag."""
         return self._uri(f":{tag}" if tag else "")
 
     def repository_uri_for_digest(self, digest: str | None = None) -> str:
-        """Give the address of an image by its digest."""
+        """Return the address of an image by its digest."""
         return self._uri(f"@{digest}" if digest else "")
 
     def repository_uri_for_tag_or_digest(self, tag_or_digest: str | None = None) -> str:
-        """Give the address of an image by its tag or its digest."""
+        """Return the address of an image by its tag or its digest."""
         if tag_or_digest and tag_or_digest.startswith("sha256:"):
             return self.repository_uri_for_digest(tag_or_digest)
         return self.repository_uri_for_tag(tag_or_digest)
@@ -129,7 +135,7 @@ class RepositoryBase(Resource, IRepository):
         return iam.AddToResourcePolicyResult(statement_added=False)
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
-        """Let ``grantee`` do the given actions."""
+        """Grant ``grantee`` permission for the given actions."""
         principal = self._owned_elsewhere(grantee)
         if principal is not None:
             # a role of another account may not exist yet when the policy is made: it is known by its tag instead
@@ -164,19 +170,19 @@ class RepositoryBase(Resource, IRepository):
         return None if Stack.of(principal) in self.stack.dependencies else principal
 
     def grant_read(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` describe the repository and its images."""
+        """Grant ``grantee`` permission to describe the repository and its images."""
         return self.grant(grantee, "ecr:DescribeRepositories", "ecr:DescribeImages")
 
     def grant_pull(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` pull images."""
+        """Grant ``grantee`` permission to pull images."""
         return self._grant_with_token(grantee, *_PULL)
 
     def grant_push(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` push images."""
+        """Grant ``grantee`` permission to push images."""
         return self._grant_with_token(grantee, *_PUSH)
 
     def grant_pull_push(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` pull and push images."""
+        """Grant ``grantee`` permission to pull and push images."""
         return self._grant_with_token(grantee, *_PULL, *_PUSH)
 
     def _grant_with_token(self, grantee: Any, *actions: str) -> iam.Grant:
@@ -186,20 +192,20 @@ class RepositoryBase(Resource, IRepository):
 
 
 class Repository(RepositoryBase):
-    """A repository of images.
+    """An ECR repository.
 
     https://docs.aws.amazon.com/AmazonECR/latest/userguide/Repositories.html
 
-    :param empty_on_delete: whether it may be deleted with images in it; needs removal_policy DESTROY
-    :param encryption: what images are encrypted with; by default ECR's own key
-    :param encryption_key: a key of KMS
-    :param image_scan_on_push: whether images are scanned when they arrive
-    :param image_tag_mutability: whether a tag may move to another image; by default it may
-    :param image_tag_mutability_exclusion_filters: tags that are not treated as the others are; 1 to 5
-    :param lifecycle_registry_id: whose repository it is; by default the account's
-    :param lifecycle_rules: which images are deleted
-    :param removal_policy: what becomes of it when it leaves the stack; by default it stays
-    :param repository_name: its name; made by CloudFormation by default
+    :param empty_on_delete: whether it may be deleted with images in it; needs removal_policy DESTROY; default no
+    :param encryption: how images are encrypted; default KMS with encryption_key, else ECR's own key
+    :param encryption_key: the KMS key that encrypts images; default AWS's own for ECR
+    :param image_scan_on_push: whether images are scanned when they are pushed; default no
+    :param image_tag_mutability: whether a tag may move to another image; default MUTABLE
+    :param image_tag_mutability_exclusion_filters: tags to which that doesn't apply, 1 to 5 filters; default none
+    :param lifecycle_registry_id: the account that has the repository; default the stack's
+    :param lifecycle_rules: rules by which images are deleted; default none
+    :param removal_policy: what happens to the repository when it is removed; default RETAIN
+    :param repository_name: the name, 2 to 256 lower-case characters; default generated by CloudFormation
     """
 
     def __init__(
@@ -298,7 +304,7 @@ class Repository(RepositoryBase):
         tag_prefix_list: Sequence[str] | None = None,
         tag_status: TagStatus | None = None,
     ) -> None:
-        """Say which images are deleted; the keywords are those of `LifecycleRule`."""
+        """Add a rule by which images are deleted; the keywords are those of `LifecycleRule`."""
         self._add_rule(
             LifecycleRule(
                 description=description,
@@ -339,26 +345,26 @@ class Repository(RepositoryBase):
 
     @staticmethod
     def arn_for_local_repository(repository_name: str, scope: IConstruct, account: str | None = None) -> str:
-        """Make the ARN of a repository in the stack's region."""
+        """Return the ARN of a repository in the stack's region."""
         return Stack.of(scope).format_arn(
             account=account, service="ecr", resource="repository", resource_name=repository_name
         )
 
     @staticmethod
     def from_repository_name(scope: Construct, id: str, repository_name: str) -> IRepository:
-        """Take a repository that exists, by its name."""
+        """Import an existing repository by name."""
         return _Imported(scope, id, repository_name, Repository.arn_for_local_repository(repository_name, scope))
 
     @staticmethod
     def from_repository_attributes(
         scope: Construct, id: str, *, repository_arn: str, repository_name: str
     ) -> IRepository:
-        """Take a repository that exists, by its ARN and its name."""
+        """Import an existing repository by ARN and name."""
         return _Imported(scope, id, repository_name, repository_arn)
 
     @staticmethod
     def from_repository_arn(scope: Construct, id: str, repository_arn: str) -> IRepository:
-        """Take a repository that exists, by its ARN.
+        """Import an existing repository by ARN.
 
         :raises AuthoringError: when the ARN is a token, or not one of a repository
         """

@@ -32,7 +32,10 @@ _VERSION = "1.21.0"
 
 
 class NetworkMode:
-    """Say how a build reaches the network."""
+    """The network of an image build.
+
+    :param mode: the mode in Docker: ``default``, ``host``, ``none`` or ``container:<id>``
+    """
 
     DEFAULT: ClassVar[NetworkMode]
     HOST: ClassVar[NetworkMode]
@@ -48,7 +51,7 @@ class NetworkMode:
 
     @staticmethod
     def custom(mode: str) -> NetworkMode:
-        """Take a mode that isn't listed."""
+        """Use a mode that isn't listed."""
         return NetworkMode(mode)
 
 
@@ -56,7 +59,10 @@ NetworkMode.DEFAULT, NetworkMode.HOST, NetworkMode.NONE = map(NetworkMode, ("def
 
 
 class Platform:
-    """Name the machine an image is for."""
+    """The platform of an image.
+
+    :param platform: the platform in Docker, such as ``linux/arm64``
+    """
 
     LINUX_AMD64: ClassVar[Platform]
     LINUX_ARM64: ClassVar[Platform]
@@ -66,7 +72,7 @@ class Platform:
 
     @staticmethod
     def custom(platform: str) -> Platform:
-        """Take a platform that isn't listed."""
+        """Use a platform that isn't listed."""
         return Platform(platform)
 
 
@@ -74,7 +80,20 @@ Platform.LINUX_AMD64, Platform.LINUX_ARM64 = map(Platform, ("linux/amd64", "linu
 
 
 class DockerImageAssetInvalidationOptions(Struct):
-    """Say what an image is built anew for; by default for everything."""
+    """The options on which an image's hash depends; by default all.
+
+    :param build_args: whether the hash depends on build_args; default yes
+    :param build_contexts: whether the hash depends on build_contexts; default yes
+    :param build_secrets: whether the hash depends on build_secrets; default yes
+    :param build_ssh: whether the hash depends on build_ssh; default yes
+    :param extra_hash: whether the hash depends on extra_hash; default yes
+    :param file: whether the hash depends on file; default yes
+    :param network_mode: whether the hash depends on network_mode; default yes
+    :param outputs: whether the hash depends on outputs; default yes
+    :param platform: whether the hash depends on platform; default yes
+    :param repository_name: whether the hash depends on the repository's name; default yes
+    :param target: whether the hash depends on target; default yes
+    """
 
     build_args: bool | None = None
     build_contexts: bool | None = None
@@ -90,7 +109,7 @@ class DockerImageAssetInvalidationOptions(Struct):
 
 
 class DockerImageAssetOptions(TypedDict, total=False):
-    """The options of an image that is built."""
+    """The options of an image that is built. The keywords of :class:`DockerImageAsset`."""
 
     asset_name: str | None
     build_args: Mapping[str, str] | None
@@ -120,26 +139,27 @@ class DockerImageAsset(Construct):
 
     What ``.dockerignore`` names is left out of the directory.
 
-    :param directory: where the Dockerfile and its files lie
-    :param asset_name: what the asset is called; by default its hash
-    :param build_args: arguments of the build; no tokens
-    :param build_contexts: further directories for the build
-    :param build_secrets: secrets for the build
-    :param build_ssh: keys of SSH for the build
-    :param cache_disabled: whether layers of earlier builds aren't used
-    :param cache_from: where layers of earlier builds lie
-    :param cache_to: where layers are kept
-    :param display_name: what it is called while it is built; by default its path
-    :param exclude: patterns of files to leave out
-    :param extra_hash: more that changes the image's hash
-    :param file: the Dockerfile; ``Dockerfile`` by default
-    :param follow_symlinks: which symbolic links are followed
-    :param ignore_mode: how patterns are read; as Docker reads them by default
-    :param invalidation: what the image is built anew for
-    :param network_mode: how the build reaches the network
-    :param outputs: what the build writes
-    :param platform: the machine the image is for; by default the one it is built on
-    :param target: the stage of the Dockerfile that is built
+    :param directory: the directory with the Dockerfile and its files
+    :param asset_name: a name of the asset in scoped staging stacks; default none
+    :param build_args: build arguments, by name; no tokens; default none
+    :param build_contexts: further build contexts, by name: directories, URLs or images; no tokens; default none
+    :param build_secrets: build secrets, by id; no tokens; default none
+    :param build_ssh: the SSH agent socket or keys of the build; default none
+    :param cache_disabled: whether cached layers aren't used; default no
+    :param cache_from: locations from which cached layers are read; default none
+    :param cache_to: the location to which cached layers are written; default none
+    :param display_name: the name that deployment tools show; default the construct's path
+    :param exclude: patterns of the files to leave out, besides ``.dockerignore``; default none
+    :param extra_hash: a further text that changes the hash; default none
+    :param file: the Dockerfile, relative to the directory; default ``Dockerfile``
+    :param follow_symlinks: which symbolic links are followed rather than copied; default EXTERNAL, those that lead
+        outside
+    :param ignore_mode: whether the patterns of exclude are globs, .gitignore or .dockerignore rules; default DOCKER
+    :param invalidation: what the image's hash depends on; default everything
+    :param network_mode: the network of the build's RUN instructions; default Docker's own
+    :param outputs: where the build writes its result; default the local images
+    :param platform: the platform to build for; default that of the machine that builds
+    :param target: the stage of the Dockerfile to build; default the last
     """
 
     def __init__(
@@ -263,7 +283,7 @@ class DockerImageAsset(Construct):
         return [*excluded, f"!{os.path.basename(recipe)}", stage.outdir if stage is not None else "cdk.out"]
 
     def add_resource_metadata(self, resource: CfnResource, resource_property: str) -> None:
-        """Tell local tools from which directory a resource's image is built."""
+        """Write the image's local directory into a resource's metadata, for local tools."""
         if self.node.try_get_context("aws:cdk:enable-asset-metadata"):
             build_args, contexts, secrets, ssh, target = self._build
             for name, value in {

@@ -18,8 +18,8 @@ __all__ = ["TarballImageAsset"]
 class TarballImageAsset(Construct):
     """Load an image from a file, and push it, when the stack is deployed.
 
-    :param tarball_file: where the file lies
-    :param display_name: what it is called while it is pushed; by default its path
+    :param tarball_file: the file, relative to the working directory
+    :param display_name: the name that deployment tools show; default the construct's path
     """
 
     def __init__(self, scope: Construct, id: str, *, tarball_file: str, display_name: str | None = None) -> None:

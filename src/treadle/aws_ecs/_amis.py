@@ -11,7 +11,7 @@ __all__ = ["AmiHardwareType", "EcsOptimizedImage", "MachineImageType"]
 
 
 class AmiHardwareType(Enum):
-    """Name the hardware an image is for."""
+    """Hardware of images."""
 
     STANDARD = "Standard"
     GPU = "GPU"
@@ -20,7 +20,7 @@ class AmiHardwareType(Enum):
 
 
 class MachineImageType(Enum):
-    """Name the kind of an image, which decides how its agent is told the cluster."""
+    """Types of images, by which an agent is registered with its cluster."""
 
     AMAZON_LINUX_2 = "AMAZON_LINUX_2"
     BOTTLEROCKET = "BOTTLEROCKET"
@@ -30,6 +30,8 @@ class EcsOptimizedImage(ec2.IMachineImage):
     """The newest image with ECS's agent, as it is at each deployment.
 
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html
+
+    :param path: the image's folder among the public parameters, such as ``amazon-linux-2023/``
     """
 
     def __init__(self, path: str) -> None:
@@ -39,7 +41,7 @@ class EcsOptimizedImage(ec2.IMachineImage):
     def amazon_linux2(
         hardware_type: AmiHardwareType | None = None, *, cached_in_context: bool | None = None
     ) -> EcsOptimizedImage:
-        """Take Amazon Linux 2."""
+        """Use Amazon Linux 2."""
         ec2.MachineImage.from_ssm_parameter("", cached_in_context=cached_in_context)
         return EcsOptimizedImage(f"amazon-linux-2/{_folder(hardware_type, 'inf/')}")
 
@@ -47,12 +49,12 @@ class EcsOptimizedImage(ec2.IMachineImage):
     def amazon_linux2023(
         hardware_type: AmiHardwareType | None = None, *, cached_in_context: bool | None = None
     ) -> EcsOptimizedImage:
-        """Take Amazon Linux 2023."""
+        """Use Amazon Linux 2023."""
         ec2.MachineImage.from_ssm_parameter("", cached_in_context=cached_in_context)
         return EcsOptimizedImage(f"amazon-linux-2023/{_folder(hardware_type, 'neuron/')}")
 
     def get_image(self, scope: Construct) -> ec2.MachineImageConfig:
-        """Give the image's id in the stack's region."""
+        """Return the image's id in the stack's region."""
         return self._image.get_image(scope)
 
 

@@ -33,7 +33,7 @@ __all__ = [
 
 
 class FargatePlatformVersion(Enum):
-    """Name a version of Fargate's platform."""
+    """Versions of Fargate's platform."""
 
     LATEST = "LATEST"
     VERSION1_4 = "1.4.0"
@@ -44,7 +44,7 @@ class FargatePlatformVersion(Enum):
 
 
 class LaunchType(Enum):
-    """Say where a task runs."""
+    """Infrastructure on which a task runs."""
 
     EC2 = "EC2"
     FARGATE = "FARGATE"
@@ -52,7 +52,7 @@ class LaunchType(Enum):
 
 
 class PropagatedTagSource(Enum):
-    """Say whose tags a task takes over."""
+    """The source of a task's tags."""
 
     SERVICE = "SERVICE"
     TASK_DEFINITION = "TASK_DEFINITION"
@@ -60,7 +60,7 @@ class PropagatedTagSource(Enum):
 
 
 class ContainerInsights(Enum):
-    """Say how closely CloudWatch watches a cluster."""
+    """Levels of CloudWatch Container Insights."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
@@ -68,7 +68,12 @@ class ContainerInsights(Enum):
 
 
 class CapacityProviderStrategy(Struct):
-    """Say how many tasks a capacity provider gets."""
+    """A capacity provider's share of the tasks.
+
+    :param capacity_provider: the provider's name, such as ``FARGATE_SPOT``
+    :param base: how many tasks it gets first, 0 to 100,000; one provider alone may have a base; default 0
+    :param weight: its share of the further tasks, 0 to 1,000, relative to the others' weights; default 0
+    """
 
     capacity_provider: str
     base: float | None = None
@@ -76,12 +81,12 @@ class CapacityProviderStrategy(Struct):
 
 
 class CloudMapNamespaceOptions(Struct):
-    """Describe the namespace that services of a cluster are found in.
+    """The namespace in which services of a cluster are found.
 
-    :param name: its name, such as ``local``
-    :param type: how services are found; by default by DNS in the cluster's network
-    :param use_for_service_connect: whether Service Connect uses it, too
-    :param vpc: the cluster's network
+    :param name: the namespace's name, such as ``local``
+    :param type: how services are found; default DNS_PRIVATE, by DNS in the cluster's network
+    :param use_for_service_connect: whether it is the default of Service Connect too; default no
+    :param vpc: the network in which names are resolved; default the cluster's
     """
 
     name: str
@@ -91,7 +96,7 @@ class CloudMapNamespaceOptions(Struct):
 
 
 class ExecuteCommandLogging(Enum):
-    """Say whether ECS Exec logs what is typed, and where."""
+    """Logging of ECS Exec's sessions."""
 
     NONE = "NONE"
     DEFAULT = "DEFAULT"
@@ -99,7 +104,14 @@ class ExecuteCommandLogging(Enum):
 
 
 class ExecuteCommandLogConfiguration(Struct):
-    """Say where ECS Exec logs what is typed."""
+    """The destinations of ECS Exec's session log.
+
+    :param cloud_watch_encryption_enabled: whether the log group must be encrypted; default no
+    :param cloud_watch_log_group: the log group that gets the log; default none
+    :param s3_bucket: the bucket that gets the log; default none
+    :param s3_encryption_enabled: whether the bucket must be encrypted; default no
+    :param s3_key_prefix: the prefix of the log's object keys; default none
+    """
 
     cloud_watch_encryption_enabled: bool | None = None
     cloud_watch_log_group: logs.ILogGroup | None = None
@@ -109,11 +121,11 @@ class ExecuteCommandLogConfiguration(Struct):
 
 
 class ExecuteCommandConfiguration(Struct):
-    """Describe how one gets into containers with ECS Exec.
+    """Encryption and log of ECS Exec's sessions.
 
-    :param kms_key: what the session is encrypted with
-    :param log_configuration: where it is logged; with OVERRIDE alone
-    :param logging: whether it is logged
+    :param kms_key: the KMS key that encrypts the session; default none
+    :param log_configuration: the destinations of the log; for OVERRIDE alone
+    :param logging: whether sessions are logged, and where; default DEFAULT, as the container's log
     """
 
     kms_key: kms.IKey | None = None
@@ -122,14 +134,23 @@ class ExecuteCommandConfiguration(Struct):
 
 
 class ManagedStorageConfiguration(Struct):
-    """Name the keys that tasks' storage is encrypted with."""
+    """The keys that encrypt the storage of tasks.
+
+    :param fargate_ephemeral_storage_kms_key: the key of the ephemeral storage of Fargate tasks; default Fargate's own
+    :param kms_key: the key of volumes that ECS manages; default the account's EBS key
+    """
 
     fargate_ephemeral_storage_kms_key: kms.IKey | None = None
     kms_key: kms.IKey | None = None
 
 
 class AddCapacityOptions(Struct):
-    """Describe instances that are added to a cluster; the options are those of `aws_autoscaling.AutoScalingGroup`."""
+    """Instances that are added to a cluster. The keywords of :class:`GroupOptions`, and three more.
+
+    :param instance_type: the type of the instances
+    :param machine_image: the image from which instances start; default Amazon Linux 2 with ECS's agent
+    :param spot_instance_draining: whether tasks are moved away from spot instances that are taken back; default no
+    """
 
     instance_type: ec2.InstanceType
     machine_image: ec2.IMachineImage | None = None

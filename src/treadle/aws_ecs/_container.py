@@ -37,24 +37,29 @@ __all__ = ["ContainerDefinition", "ContainerDefinitionOptions", "ContainerDepend
 
 
 class ContainerDependency(Struct):
-    """Say what another container must have come to before this one starts; by default it is healthy."""
+    """A container that another one waits for.
+
+    :param container: the container that is waited for
+    :param condition: what it must have reached; default HEALTHY
+    """
 
     container: ContainerDefinition
     condition: ContainerDependencyCondition | None = None
 
 
 class VolumeFrom(Struct):
-    """Name a container whose volumes are shown to another one."""
+    """A container whose volumes another one mounts.
+
+    :param read_only: whether the volumes can't be written
+    :param source_container: the name of the container that has the volumes
+    """
 
     read_only: bool
     source_container: str
 
 
 class ContainerDefinitionOptions(TypedDict, total=False):
-    """The options of a container.
-
-    https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
-    """
+    """The options of a container. The keywords of :class:`ContainerDefinition`."""
 
     command: Sequence[str] | None
     container_name: str | None
@@ -99,7 +104,7 @@ class ContainerDefinitionOptions(TypedDict, total=False):
 
 
 def renamed(new: Any, old: Any, keyword: str, was: str) -> Any:
-    """Take a keyword of the first CDK for the one it has become."""
+    """Return the value of a keyword that the first CDK had under another name."""
     if old is None:
         return new
     deprecated(was, keyword)
@@ -111,9 +116,53 @@ def _pairs(values: Mapping[str, str] | None, name: str, value: str) -> list[dict
 
 
 class ContainerDefinition(Construct):
-    """A container of a task definition; made by `TaskDefinition.add_container`.
+    """A container of a task definition; created by `TaskDefinition.add_container`.
 
-    The keywords are those of `ContainerDefinitionOptions`.
+    https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
+
+    :param task_definition: the task definition to which the container belongs
+    :param image: the image that the container runs
+    :param command: arguments in place of the image's CMD; default the image's own
+    :param container_name: the container's name, unique in its task; default the id
+    :param cpu: CPU units that the container reserves, of 1,024 a core; default its part of the task's
+    :param credential_specs: the file by which it signs in to Active Directory, one at most; default none
+    :param disable_networking: whether the container has no network; default no
+    :param dns_search_domains: domains that are appended to host names; default none
+    :param dns_servers: addresses of DNS servers; default the instance's
+    :param docker_labels: labels of the container, by name; default none
+    :param docker_security_options: labels of SELinux or AppArmor; default none
+    :param enable_restart_policy: whether the container alone is restarted when it exits; default no
+    :param entry_point: the command in place of the image's ENTRYPOINT; default the image's own
+    :param environment: environment variables, by name; default none
+    :param environment_files: files with environment variables, at most 10; default none
+    :param essential: whether the task stops when the container does; default yes
+    :param extra_hosts: addresses of further hosts, by host name; default none
+    :param gpu_count: how many GPUs the container reserves; default none
+    :param health_check: the command that tests the container's health; default none
+    :param hostname: the container's host name; default its id in Docker
+    :param inference_accelerator_resources: device names of the task's accelerators that it uses; default none
+    :param interactive: whether standard input stays open; default no
+    :param linux_parameters: Linux capabilities, devices, memory and swap; default Docker's own
+    :param logging: where the container's output is logged; default not logged
+    :param memory_limit_mib: the MiB of memory at which the container is stopped; default the task's memory
+    :param memory_limit_mi_b: the older name of memory_limit_mib
+    :param memory_reservation_mib: the MiB of memory that the container reserves; default none
+    :param memory_reservation_mi_b: the older name of memory_reservation_mib
+    :param port_mappings: ports that are reachable from outside; default none
+    :param privileged: whether the container has all rights on its instance; default no
+    :param pseudo_terminal: whether the container has a terminal; default no
+    :param readonly_root_filesystem: whether its file system can't be written; default no
+    :param restart_attempt_period: how long the container must run before a restart, 60 to 1,800 seconds; default 300
+    :param restart_ignored_exit_codes: exit codes after which it isn't restarted, at most 50; default none
+    :param secrets: environment variables with secrets, by name; default none
+    :param start_timeout: how long its dependencies may take before it is given up; default by the platform
+    :param stop_timeout: how long it may take to stop before it is killed, on Fargate up to 120 seconds; default 30
+        seconds
+    :param system_controls: kernel parameters; default Docker's own
+    :param ulimits: limits of the operating system; default Docker's own
+    :param user: the user in the container, such as ``uid:gid``; default the image's own
+    :param version_consistency: whether ECS resolves the image's tag to a digest once; default ENABLED, by ECS
+    :param working_directory: the directory in which the command runs; default the image's own
     """
 
     def __init__(
@@ -259,7 +308,7 @@ class ContainerDefinition(Construct):
         self._secrets.append({"Name": name, "ValueFrom": secret.arn})
 
     def add_link(self, container: ContainerDefinition, alias: str | None = None) -> None:
-        """Let another container be reached by its name; in the network mode BRIDGE alone."""
+        """Link another container by its name; in network mode BRIDGE alone."""
         if self.task_definition.network_mode is not NetworkMode.BRIDGE:
             raise self._refuse("containers can only be linked in the network mode BRIDGE", "NetworkModeBridge")
         self._links.append(f"{container.container_name}:{alias}" if alias is not None else container.container_name)
@@ -269,7 +318,7 @@ class ContainerDefinition(Construct):
         self.container_dependencies.extend(ContainerDependency.of(each) for each in container_dependencies)
 
     def add_volumes_from(self, *volumes_from: VolumeFrom | Mapping[str, Any]) -> None:
-        """Show the volumes of other containers."""
+        """Mount the volumes of other containers."""
         self.volumes_from.extend(VolumeFrom.of(each) for each in volumes_from)
 
     def add_scratch(self, *, container_path: str, name: str, read_only: bool, source_path: str) -> None:
@@ -289,7 +338,7 @@ class ContainerDefinition(Construct):
             self._accelerators.append(name)
 
     def add_to_execution_policy(self, statement: iam.PolicyStatement) -> None:
-        """Let ECS do something before the container runs."""
+        """Allow ECS actions before the container runs."""
         self.task_definition.add_to_execution_role_policy(statement)
 
     def add_port_mappings(self, *port_mappings: PortMapping | Mapping[str, Any]) -> None:
@@ -300,7 +349,7 @@ class ContainerDefinition(Construct):
             self.port_mappings.append(port)
 
     def add_mount_points(self, *mount_points: MountPoint | Mapping[str, Any]) -> None:
-        """Show volumes of the task to the container."""
+        """Mount volumes of the task."""
         self.mount_points.extend(MountPoint.of(point) for point in mount_points)
 
     def add_ulimits(self, *ulimits: Ulimit | Mapping[str, Any]) -> None:

@@ -25,13 +25,13 @@ __all__ = [
 
 
 class EnvironmentFileType(Enum):
-    """Say where a file with environment variables lies."""
+    """Locations of a file with environment variables."""
 
     S3 = "s3"
 
 
 class EnvironmentFile:
-    """Name a file with environment variables.
+    """A file with environment variables.
 
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html
     """
@@ -43,7 +43,7 @@ class EnvironmentFile:
 
     @staticmethod
     def from_bucket(bucket: IBucket, key: str, object_version: str | None = None) -> S3EnvironmentFile:
-        """Take a file of a bucket."""
+        """Use a file of a bucket."""
         return S3EnvironmentFile(bucket, key, object_version)
 
     def bind(self, scope: Construct) -> dict[str, str]:
@@ -56,7 +56,10 @@ def _located(scope: Construct, bucket: str, key: str) -> dict[str, str]:
 
 
 class AssetEnvironmentFile(EnvironmentFile):
-    """A file that is uploaded when the stack is deployed."""
+    """A file that is uploaded when the stack is deployed.
+
+    :param path: the file, relative to the working directory
+    """
 
     def __init__(self, path: str, **options: Any) -> None:
         self.path = path
@@ -79,7 +82,12 @@ class AssetEnvironmentFile(EnvironmentFile):
 
 
 class S3EnvironmentFile(EnvironmentFile):
-    """A file of a bucket."""
+    """A file of a bucket.
+
+    :param bucket: the bucket that has the file
+    :param key: the file's object key, ending in ``.env``
+    :param object_version: the version of the object; default the latest
+    """
 
     def __init__(self, bucket: IBucket, key: str, object_version: str | None = None) -> None:
         self._bucket = bucket.bucket_name
@@ -92,9 +100,12 @@ class S3EnvironmentFile(EnvironmentFile):
 
 
 class CredentialSpec:
-    """Name a file with which a container signs in to Active Directory.
+    """A file by which a container signs in to Active Directory.
 
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/windows-gmsa.html
+
+    :param prefix_id: ``credentialspec`` or ``credentialspecdomainless``
+    :param file_location: the ARN of the object or parameter with the file
     """
 
     def __init__(self, prefix_id: str, file_location: str) -> None:
@@ -111,34 +122,40 @@ class CredentialSpec:
 
 
 class DomainJoinedCredentialSpec(CredentialSpec):
-    """A file for instances that have joined the domain."""
+    """A file for instances that have joined the domain.
+
+    :param file_location: the ARN of the object or parameter with the file
+    """
 
     def __init__(self, file_location: str) -> None:
         super().__init__("credentialspec", file_location)
 
     @staticmethod
     def from_s3_bucket(bucket: IBucket, key: str) -> DomainJoinedCredentialSpec:
-        """Take a file of a bucket."""
+        """Use a file of a bucket."""
         return DomainJoinedCredentialSpec(CredentialSpec._from_bucket(bucket, key))
 
     @staticmethod
     def from_ssm_parameter(parameter: IParameter) -> DomainJoinedCredentialSpec:
-        """Take a parameter of the parameter store."""
+        """Use a parameter of Parameter Store."""
         return DomainJoinedCredentialSpec(parameter.parameter_arn)
 
 
 class DomainlessCredentialSpec(CredentialSpec):
-    """A file for instances that have not joined the domain."""
+    """A file for instances that have not joined the domain.
+
+    :param file_location: the ARN of the object or parameter with the file
+    """
 
     def __init__(self, file_location: str) -> None:
         super().__init__("credentialspecdomainless", file_location)
 
     @staticmethod
     def from_s3_bucket(bucket: IBucket, key: str) -> DomainlessCredentialSpec:
-        """Take a file of a bucket."""
+        """Use a file of a bucket."""
         return DomainlessCredentialSpec(CredentialSpec._from_bucket(bucket, key))
 
     @staticmethod
     def from_ssm_parameter(parameter: IParameter) -> DomainlessCredentialSpec:
-        """Take a parameter of the parameter store."""
+        """Use a parameter of Parameter Store."""
         return DomainlessCredentialSpec(parameter.parameter_arn)

@@ -19,18 +19,23 @@ __all__ = ["AssetImage", "ContainerImage", "ContainerImageConfig", "EcrImage", "
 
 
 class ContainerImageConfig(Struct):
-    """Name an image, and where the credentials of its registry lie."""
+    """An image's name, and the location of its registry's credentials.
+
+    :param image_name: the image's address with its tag or digest
+    :param repository_credentials: the secret with the registry's credentials, as ``{"CredentialsParameter": arn}``;
+        default none
+    """
 
     image_name: str
     repository_credentials: Mapping[str, str] | None = None
 
 
 class ContainerImage:
-    """Say which image a container runs."""
+    """The image that a container runs."""
 
     @staticmethod
     def from_registry(name: str, *, credentials: ISecret | None = None) -> RepositoryImage:
-        """Take an image of a registry, such as ``amazon/amazon-ecs-sample``.
+        """Use an image of a registry, such as ``amazon/amazon-ecs-sample``.
 
         :param credentials: a secret with the registry's user name and password
         """
@@ -38,7 +43,7 @@ class ContainerImage:
 
     @staticmethod
     def from_ecr_repository(repository: IRepository, tag: str | None = None) -> EcrImage:
-        """Take an image of an ECR repository by its tag or its digest; by default the one tagged ``latest``."""
+        """Use an image of an ECR repository by its tag or its digest; by default the one tagged ``latest``."""
         return EcrImage(repository, tag if tag is not None else "latest")
 
     @staticmethod
@@ -48,7 +53,7 @@ class ContainerImage:
 
     @staticmethod
     def from_docker_image_asset(asset: DockerImageAsset) -> ContainerImage:
-        """Take an image that an asset builds."""
+        """Use an image that an asset builds."""
         return _OfAsset(asset)
 
     @staticmethod
@@ -57,7 +62,7 @@ class ContainerImage:
         return _OfTarball(tarball_file)
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
-        """Let the container pull the image, and give its name."""
+        """Grant permission to pull the image, and return its name."""
         raise AuthoringError("a ContainerImage of one's own needs bind", code="ContainerImage")
 
 
@@ -67,14 +72,17 @@ def _pull(asset: DockerImageAsset | TarballImageAsset, container: ContainerDefin
 
 
 class AssetImage(ContainerImage):
-    """An image that is built from a directory; the options are those of `DockerImageAsset`."""
+    """An image that is built from a directory; the options are those of `DockerImageAsset`.
+
+    :param directory: the directory that has the Dockerfile
+    """
 
     def __init__(self, directory: str, **options: Unpack[DockerImageAssetOptions]) -> None:
         self._directory = directory
         self._options = options
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
-        """Let the container pull the image, and give its name."""
+        """Grant permission to pull the image, and return its name."""
         from ..aws_ecr_assets import DockerImageAsset
 
         asset = DockerImageAsset(scope, "AssetImage", directory=self._directory, **self._options)
@@ -86,7 +94,7 @@ class _OfAsset(ContainerImage):
         self._asset = asset
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
-        """Let the container pull the image, and give its name."""
+        """Grant permission to pull the image, and return its name."""
         return _pull(self._asset, container_definition)
 
 
@@ -95,7 +103,7 @@ class _OfTarball(ContainerImage):
         self._file = file
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
-        """Let the container pull the image, and give its name."""
+        """Grant permission to pull the image, and return its name."""
         from ..aws_ecr_assets import TarballImageAsset
 
         return _pull(TarballImageAsset(scope, "Tarball", tarball_file=self._file), container_definition)
@@ -104,7 +112,8 @@ class _OfTarball(ContainerImage):
 class RepositoryImage(ContainerImage):
     """An image of a registry.
 
-    :param credentials: a secret with the registry's user name and password
+    :param image_name: the image's name, with its registry unless that is Docker Hub
+    :param credentials: a secret with the registry's user name and password; default none
     """
 
     def __init__(self, image_name: str, *, credentials: ISecret | None = None) -> None:
@@ -112,7 +121,7 @@ class RepositoryImage(ContainerImage):
         self._credentials = credentials
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
-        """Let the container pull the image, and give its name."""
+        """Grant permission to pull the image, and return its name."""
         if self._credentials is None:
             return ContainerImageConfig(image_name=self.image_name)
         self._credentials.grant_read(container_definition.task_definition.obtain_execution_role())
@@ -123,13 +132,17 @@ class RepositoryImage(ContainerImage):
 
 
 class EcrImage(ContainerImage):
-    """An image of an ECR repository."""
+    """An image of an ECR repository.
+
+    :param repository: the repository that has the image
+    :param tag_or_digest: the image's tag, or its digest beginning with ``sha256:``
+    """
 
     def __init__(self, repository: IRepository, tag_or_digest: str) -> None:
         self._repository = repository
         self.image_name: str = repository.repository_uri_for_tag_or_digest(tag_or_digest)
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> ContainerImageConfig:
-        """Let the container pull the image, and give its name."""
+        """Grant permission to pull the image, and return its name."""
         self._repository.grant_pull(container_definition.task_definition.obtain_execution_role())
         return ContainerImageConfig(image_name=self.image_name)

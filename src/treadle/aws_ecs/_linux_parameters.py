@@ -17,7 +17,7 @@ __all__ = ["Capability", "Device", "DevicePermission", "LinuxParameters", "Tmpfs
 
 
 class Capability(Enum):
-    """Name something that Linux can let a container do."""
+    """Linux capabilities of a container."""
 
     ALL = "ALL"
     AUDIT_CONTROL = "AUDIT_CONTROL"
@@ -60,7 +60,7 @@ class Capability(Enum):
 
 
 class DevicePermission(Enum):
-    """Say what a container may do with a device."""
+    """Permissions of a container on a device."""
 
     READ = "read"
     WRITE = "write"
@@ -68,7 +68,7 @@ class DevicePermission(Enum):
 
 
 class TmpfsMountOption(Enum):
-    """Name an option with which memory is mounted as a folder."""
+    """Mount options of memory."""
 
     DEFAULTS = "defaults"
     RO = "ro"
@@ -112,11 +112,11 @@ class TmpfsMountOption(Enum):
 
 
 class Device(Struct):
-    """Describe a device of the machine.
+    """A device of the instance.
 
-    :param host_path: where the machine has it
-    :param container_path: where the container sees it; by default at the same place
-    :param permissions: by default all
+    :param host_path: the device's path on the instance
+    :param container_path: the device's path in the container; default the same
+    :param permissions: what the container may do with it; default read, write and create
     """
 
     host_path: str
@@ -125,11 +125,11 @@ class Device(Struct):
 
 
 class Tmpfs(Struct):
-    """Describe memory that is mounted as a folder.
+    """Memory that is mounted as a directory.
 
-    :param container_path: where the container sees it
-    :param size: MiB
-    :param mount_options: how it is mounted
+    :param container_path: the absolute path within the container
+    :param size: the size in MiB
+    :param mount_options: options of the mount; default none
     """
 
     container_path: str
@@ -167,14 +167,14 @@ def whole(value: float | None, name: str, least: float, most: float, scope: Cons
 
 
 class LinuxParameters(Construct):
-    """Options of a container that only Linux has.
+    """The Linux options of a container.
 
     https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html
 
-    :param init_process_enabled: whether a first process hands on signals and buries the others
-    :param max_swap: how much memory may be swapped out; needed for swappiness
-    :param shared_memory_size: MiB of /dev/shm
-    :param swappiness: 0 to 100
+    :param init_process_enabled: whether an init process forwards signals and reaps processes; default no
+    :param max_swap: how much swap space the container may use, written in MiB; default none
+    :param shared_memory_size: the size of ``/dev/shm`` in MiB; default Docker's own
+    :param swappiness: how readily memory is swapped out, 0 to 100; needs max_swap; default 60
     """
 
     def __init__(
@@ -202,19 +202,19 @@ class LinuxParameters(Construct):
         self._tmpfs: list[dict[str, Any]] = []
 
     def add_capabilities(self, *cap: Capability) -> None:
-        """Let the container do more."""
+        """Add Linux capabilities."""
         self._added.extend(each.value for each in cap)
 
     def drop_capabilities(self, *cap: Capability) -> None:
-        """Let the container do less."""
+        """Remove Linux capabilities."""
         self._dropped.extend(each.value for each in cap)
 
     def add_devices(self, *device: Device) -> None:
-        """Show devices of the machine to the container."""
+        """Add devices of the instance to the container."""
         self._devices.extend(written_device(Device.of(each)) for each in device)
 
     def add_tmpfs(self, *tmpfs: Tmpfs) -> None:
-        """Mount memory as folders."""
+        """Mount memory as directories."""
         for each in map(Tmpfs.of, tmpfs):
             self._tmpfs.append(written_tmpfs(each.container_path, each.size, each.mount_options))
 

@@ -31,7 +31,7 @@ __all__ = [
 
 
 class GelfCompressionType(Enum):
-    """Say how GELF compresses."""
+    """Compression of GELF messages."""
 
     GZIP = "gzip"
     ZLIB = "zlib"
@@ -39,7 +39,7 @@ class GelfCompressionType(Enum):
 
 
 class SplunkLogFormat(Enum):
-    """Say what Splunk gets."""
+    """Formats of messages to Splunk."""
 
     INLINE = "inline"
     JSON = "json"
@@ -47,7 +47,13 @@ class SplunkLogFormat(Enum):
 
 
 class _Common(TypedDict, total=False):
-    """What can be sent with every line."""
+    """The options of every log driver: what is sent with each line.
+
+    :param env: names of environment variables to send with each line; default none
+    :param env_regex: a regular expression of such names; default none
+    :param labels: names of labels to send with each line; default none
+    :param tag: the tag of each line, a template of Docker's; default the first 12 characters of the container's id
+    """
 
     env: Sequence[str] | None
     env_regex: str | None
@@ -74,13 +80,13 @@ def _within(driver: str, name: str, value: float | None, least: float, most: flo
 
 
 class GenericLogDriver(LogDriver):
-    """A driver by its name.
+    """A log driver by its name.
 
     https://docs.docker.com/engine/logging/configure/
 
-    :param log_driver: its name
-    :param options: its options
-    :param secret_options: options whose values are secrets
+    :param log_driver: the driver's name, such as ``awsfirelens``
+    :param options: the driver's options, by name; default none
+    :param secret_options: options whose values are secrets, by name; default none
     """
 
     def __init__(
@@ -95,7 +101,7 @@ class GenericLogDriver(LogDriver):
         self._secrets = secret_options
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> dict[str, Any]:
-        """Let the container log, and give its configuration."""
+        """Grant permission to log, and return the driver's configuration."""
         secrets = []
         for name, secret in (self._secrets or {}).items():
             secret.grant_read(container_definition.task_definition.obtain_execution_role())
@@ -123,11 +129,11 @@ class _Driver(GenericLogDriver):
 
 
 class JsonFileLogDriver(_Driver):
-    """Log into files of the machine.
+    """Log driver of files on the instance.
 
-    :param compress: whether older files are compressed
-    :param max_file: how many files there are
-    :param max_size: how large a file may become, such as ``10m``
+    :param compress: whether rotated files are compressed; default no
+    :param max_file: how many files are kept, at least 1; default 1
+    :param max_size: the size at which a file is rotated, such as ``10m``; default no limit
     """
 
     def __init__(
@@ -145,7 +151,16 @@ class JsonFileLogDriver(_Driver):
 
 
 class SyslogLogDriver(_Driver):
-    """Log to a syslog server."""
+    """Log driver of a syslog server.
+
+    :param address: the server, such as ``tcp+tls://host:port``; default the instance's own
+    :param facility: the facility, by name or number; default ``daemon``
+    :param format: the format: ``rfc3164``, ``rfc5424`` or ``rfc5424micro``; default the local one
+    :param tls_ca_cert: the absolute path of the certificate authority's file; default none
+    :param tls_cert: the absolute path of the certificate's file; default none
+    :param tls_key: the absolute path of the key's file; default none
+    :param tls_skip_verify: whether the server's certificate isn't verified; default no
+    """
 
     def __init__(
         self,
@@ -172,7 +187,16 @@ class SyslogLogDriver(_Driver):
 
 
 class FluentdLogDriver(_Driver):
-    """Log to Fluentd."""
+    """Log driver of Fluentd.
+
+    :param address: the server, as ``host:port`` or ``unix://path``; default ``localhost:24224``
+    :param async_: whether the driver connects in the background; default no
+    :param async_connect: the deprecated form of async_
+    :param buffer_limit: how much is kept until it is sent; default the container's memory
+    :param max_retries: how often sending is retried; default 4,294,967,295
+    :param retry_wait: the time between two retries; default 1 second
+    :param sub_second_precision: whether times have nanoseconds; default no
+    """
 
     def __init__(
         self,
@@ -199,7 +223,14 @@ class FluentdLogDriver(_Driver):
 
 
 class GelfLogDriver(_Driver):
-    """Log to a server of GELF, such as Graylog or Logstash."""
+    """Log driver of a GELF server, such as Graylog or Logstash.
+
+    :param address: the server, as ``udp://host:port`` or ``tcp://host:port``
+    :param compression_level: -1 to 9, of which -1 and 0 don't compress; UDP alone; default 1
+    :param compression_type: gzip, zlib or none; UDP alone; default gzip
+    :param tcp_max_reconnect: how often the driver reconnects, at least 0; TCP alone; default 3
+    :param tcp_reconnect_delay: how long to wait before that; TCP alone; default 1 second
+    """
 
     def __init__(
         self,
@@ -231,11 +262,20 @@ class JournaldLogDriver(_Driver):
 
 
 class SplunkLogDriver(_Driver):
-    """Log to Splunk.
+    """Log driver of Splunk.
 
-    :param secret_token: the token Splunk knows the container by
-    :param url: where Splunk is
-    :param gzip_level: -1 to 9
+    :param secret_token: the secret with the token of the HTTP Event Collector
+    :param url: the server's address, with scheme and port
+    :param ca_name: the name that the server's certificate must have; default the URL's host
+    :param ca_path: the path of the certificate authority's file; default none
+    :param format: ``inline``, ``json`` or ``raw``; default ``inline``
+    :param gzip: whether messages are compressed; default no
+    :param gzip_level: -1 to 9, from Splunk's own choice to the smallest; default -1
+    :param index: the index of the events; default Splunk's own
+    :param insecure_skip_verify: whether the certificate isn't verified, as text ``true``; default it is
+    :param source: the value of the events' field ``source``; default none
+    :param source_type: the value of the events' field ``sourcetype``; default none
+    :param verify_connection: whether the connection is tested when the container starts; default yes
     """
 
     def __init__(
@@ -273,7 +313,7 @@ class SplunkLogDriver(_Driver):
 
 
 class LogDrivers:
-    """Make log drivers."""
+    """Create log drivers."""
 
     aws_logs = staticmethod(LogDriver.aws_logs)
     fluentd = FluentdLogDriver

@@ -19,14 +19,14 @@ __all__ = ["AwsLogDriver", "AwsLogDriverMode", "LogDriver"]
 
 
 class AwsLogDriverMode(Enum):
-    """Say whether a container waits for its log."""
+    """Modes of a container's logging: waiting for it, or not."""
 
     BLOCKING = "blocking"
     NON_BLOCKING = "non-blocking"
 
 
 class LogDriver:
-    """Say where a container logs to."""
+    """The destination of a container's output."""
 
     @staticmethod
     def aws_logs(
@@ -51,20 +51,21 @@ class LogDriver:
         )
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> dict[str, Any]:
-        """Let the container log, and give its configuration."""
+        """Grant permission to log, and return the driver's configuration."""
         raise AuthoringError("a LogDriver of one's own needs bind", code="LogDriver")
 
 
 class AwsLogDriver(LogDriver):
-    """Log to CloudWatch.
+    """Log driver of CloudWatch Logs.
 
-    :param stream_prefix: how the names of streams begin
-    :param datetime_format: how the first line of an entry begins, as a strftime format
-    :param log_group: the log group; by default made
-    :param log_retention: how long a made log group keeps its events; by default for ever
-    :param max_buffer_size: how much is kept while the container goes on; needs mode NON_BLOCKING
-    :param mode: whether the container waits for its log; by default it does
-    :param multiline_pattern: how the first line of an entry begins, as a regular expression
+    :param stream_prefix: the prefix of the log streams' names
+    :param datetime_format: the beginning of an entry's first line, as a strftime format; default each line is an entry
+    :param log_group: the log group that gets the log; default a new one
+    :param log_retention: how long a new log group keeps events; not with log_group; default for ever
+    :param max_buffer_size: how much is kept until it is sent; for mode NON_BLOCKING alone; default ECS's own
+    :param mode: whether the container waits for its log; default by the account's setting
+    :param multiline_pattern: the beginning of an entry's first line, as a regular expression; default each line is an
+        entry
     """
 
     def __init__(
@@ -99,7 +100,7 @@ class AwsLogDriver(LogDriver):
         }
 
     def bind(self, scope: Construct, container_definition: ContainerDefinition) -> dict[str, Any]:
-        """Let the container log, and give its configuration."""
+        """Grant permission to log, and return the driver's configuration."""
         group = self.log_group
         if group is None:
             group = logs.LogGroup(scope, "LogGroup", retention=self._retention or logs.RetentionDays.INFINITE)

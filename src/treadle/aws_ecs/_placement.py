@@ -11,7 +11,7 @@ __all__ = ["BinPackResource", "BuiltInAttributes", "PlacementConstraint", "Place
 
 
 class BuiltInAttributes:
-    """Name the attributes each instance has."""
+    """Attributes that each instance has."""
 
     INSTANCE_ID: ClassVar[str] = "instanceId"
     AVAILABILITY_ZONE: ClassVar[str] = "attribute:ecs.availability-zone"
@@ -21,16 +21,18 @@ class BuiltInAttributes:
 
 
 class BinPackResource(Enum):
-    """Name the resource that is filled up first."""
+    """Resources by which instances are filled."""
 
     CPU = "CPU"
     MEMORY = "MEMORY"
 
 
 class PlacementStrategy:
-    """Say how instances are chosen.
+    """The way in which instances are chosen for tasks.
 
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html
+
+    :param json: ECS's PlacementStrategies, as list of dicts; use one of the static methods instead
     """
 
     def __init__(self, json: list[dict[str, Any]]) -> None:
@@ -74,9 +76,11 @@ class PlacementStrategy:
 
 
 class PlacementConstraint:
-    """Say which instances are allowed.
+    """The instances that are allowed for tasks.
 
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html
+
+    :param json: ECS's PlacementConstraints, as list of dicts; use one of the static methods instead
     """
 
     def __init__(self, json: list[dict[str, Any]]) -> None:

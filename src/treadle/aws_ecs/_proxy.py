@@ -17,15 +17,15 @@ __all__ = ["AppMeshProxyConfiguration", "AppMeshProxyConfigurationProps", "Proxy
 
 
 class AppMeshProxyConfigurationProps(Struct):
-    """Say which traffic goes through the proxy.
+    """The traffic that goes through the proxy.
 
-    :param app_ports: the ports of the application
-    :param proxy_egress_port: where the proxy takes what goes out
-    :param proxy_ingress_port: where the proxy takes what comes in
-    :param egress_ignored_i_ps: addresses that are reached directly
-    :param egress_ignored_ports: ports that are reached directly
-    :param ignored_gid: the group of the proxy itself
-    :param ignored_uid: the user of the proxy itself
+    :param app_ports: the ports on which the application listens
+    :param proxy_egress_port: the port to which outgoing traffic is redirected
+    :param proxy_ingress_port: the port to which incoming traffic is redirected
+    :param egress_ignored_i_ps: addresses to which traffic isn't redirected; default none
+    :param egress_ignored_ports: ports to which traffic isn't redirected; default none
+    :param ignored_gid: the group whose traffic isn't redirected; this or ignored_uid is required
+    :param ignored_uid: the user whose traffic isn't redirected; this or ignored_gid is required
     """
 
     app_ports: Sequence[float]
@@ -38,7 +38,7 @@ class AppMeshProxyConfigurationProps(Struct):
 
 
 class ProxyConfiguration:
-    """Stand for a proxy."""
+    """Interface of proxies."""
 
     def bind(self, scope: Construct, task_definition: TaskDefinition) -> dict[str, Any]:
         """Write the proxy as CloudFormation spells it."""
@@ -48,8 +48,8 @@ class ProxyConfiguration:
 class AppMeshProxyConfiguration(ProxyConfiguration):
     """A proxy of App Mesh.
 
-    :param container_name: the container that is the proxy
-    :param properties: which traffic goes through it
+    :param container_name: the name of the container that is the proxy
+    :param properties: which traffic goes through the proxy
     """
 
     def __init__(self, *, container_name: str, properties: AppMeshProxyConfigurationProps | Mapping[str, Any]) -> None:
@@ -82,11 +82,11 @@ def _listed(values: Sequence[float]) -> str:
 
 
 class ProxyConfigurations:
-    """Make proxies."""
+    """Create proxies."""
 
     @staticmethod
     def app_mesh_proxy_configuration(
         *, container_name: str, properties: AppMeshProxyConfigurationProps | Mapping[str, Any]
     ) -> ProxyConfiguration:
-        """Make a proxy of App Mesh; the keywords are those of `AppMeshProxyConfiguration`."""
+        """Create a proxy of App Mesh; the keywords are those of `AppMeshProxyConfiguration`."""
         return AppMeshProxyConfiguration(container_name=container_name, properties=properties)

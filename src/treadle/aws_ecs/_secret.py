@@ -16,14 +16,23 @@ __all__ = ["Secret", "SecretVersionInfo"]
 
 
 class SecretVersionInfo(Struct):
-    """Name a version of a secret, by its id or its stage."""
+    """A version of a secret, by its id or its stage.
+
+    :param version_id: the version's id; default by the stage
+    :param version_stage: the stage's label; default ``AWSCURRENT``
+    """
 
     version_id: str | None = None
     version_stage: str | None = None
 
 
 class Secret:
-    """Say where a secret lies."""
+    """A secret for a container, in Secrets Manager or Parameter Store.
+
+    :param arn: the ARN of the secret or parameter, with field and version where given
+    :param grant: grants a principal permission to read it
+    :param has_field: whether one field is read, which Fargate needs platform 1.4.0 for; default no
+    """
 
     def __init__(self, arn: str, grant: Callable[[Any], iam.Grant], has_field: bool | None = None) -> None:
         self.arn = arn
@@ -32,23 +41,23 @@ class Secret:
 
     @staticmethod
     def from_ssm_parameter(parameter: IParameter) -> Secret:
-        """Take a parameter of the parameter store."""
+        """Use a parameter of Parameter Store."""
         return Secret(parameter.parameter_arn, parameter.grant_read)
 
     @staticmethod
     def from_secrets_manager(secret: ISecret, field: str | None = None) -> Secret:
-        """Take a secret, or one field of it."""
+        """Use a secret, or one field of it."""
         return Secret(f"{secret.secret_arn}:{field}::" if field else secret.secret_arn, secret.grant_read, bool(field))
 
     @staticmethod
     def from_secrets_manager_version(
         secret: ISecret, version_info: SecretVersionInfo | Mapping[str, Any], field: str | None = None
     ) -> Secret:
-        """Take one version of a secret, or one field of it."""
+        """Use one version of a secret, or one field of it."""
         version = SecretVersionInfo.of(version_info)
         named = f"{field or ''}:{version.version_stage or ''}:{version.version_id or ''}"
         return Secret(f"{secret.secret_arn}:{named}", secret.grant_read, bool(field))
 
     def grant_read(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` read the secret."""
+        """Grant ``grantee`` permission to read the secret."""
         return self._grant(grantee)

@@ -46,7 +46,7 @@ _WINDOWS = {1024.0: (1024, 8192), 2048.0: (4096, 16_384), 4096.0: (8192, 30_720)
 
 
 class ITaskDefinition(IResource):
-    """Stand for a task definition."""
+    """Interface of task definitions."""
 
     task_definition_arn: str
     compatibility: Compatibility
@@ -64,26 +64,28 @@ class ITaskDefinition(IResource):
 
 
 class TaskDefinition(Resource, ITaskDefinition):
-    """A task definition for any place.
+    """A task definition for any infrastructure.
 
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definitions.html
 
-    :param compatibility: where tasks can run
-    :param cpu: CPU units, as text; Fargate needs them
-    :param enable_fault_injection: whether faults can be injected for tests; in the modes AWS_VPC and HOST
-    :param ephemeral_storage_gib: the task's own storage on Fargate, 21 to 200 GiB
-    :param execution_role: the role that pulls images and writes logs; made when it is needed
-    :param family: its name; by default made of the path
-    :param inference_accelerators: accelerators its containers can use; not on Fargate
-    :param ipc_mode: what shares its IPC resources
-    :param memory_mib: MiB of memory, as text; Fargate needs them
-    :param network_mode: how containers reach the network; by default AWS_VPC on Fargate, else BRIDGE
-    :param pid_mode: what shares its process ids
-    :param placement_constraints: which instances are allowed; not on Fargate
-    :param proxy_configuration: what stands in front of its containers; in the mode AWS_VPC
-    :param runtime_platform: the processor and the operating system; on Fargate
-    :param task_role: the role of the containers; by default made
-    :param volumes: what containers can mount
+    :param compatibility: the infrastructure on which tasks can run
+    :param cpu: CPU units of a task, as text, of 1,024 a core; required on Fargate
+    :param enable_fault_injection: whether a task accepts faults for tests; in network modes AWS_VPC and HOST; default
+        no
+    :param ephemeral_storage_gib: a task's own storage on Fargate, 21 to 200 GiB; default 20
+    :param execution_role: the role by which ECS pulls images and writes logs; default a new one when it is needed
+    :param family: the definition's name, up to 255 characters; default made of the construct's path
+    :param inference_accelerators: accelerators that containers can use; not on Fargate; default none
+    :param ipc_mode: what shares its IPC resources with a container; default Docker's own
+    :param memory_mib: MiB of a task's memory, as text; required on Fargate
+    :param memory_mi_b: the older name of memory_mib
+    :param network_mode: how containers reach the network; default AWS_VPC on Fargate, else BRIDGE
+    :param pid_mode: what shares its processes with a container; default nothing
+    :param placement_constraints: which instances are allowed; not on Fargate; default all
+    :param proxy_configuration: the App Mesh proxy; in network mode AWS_VPC; default none
+    :param runtime_platform: the processor and the operating system, on Fargate; default x86 and Linux
+    :param task_role: the role whose permissions the containers have; default a new one
+    :param volumes: volumes that containers can mount; default none
     """
 
     def __init__(
@@ -249,7 +251,7 @@ class TaskDefinition(Resource, ITaskDefinition):
         return iam.Role(self, id, assumed_by=iam.ServicePrincipal("ecs-tasks.amazonaws.com"), role_name=name)
 
     def obtain_execution_role(self) -> iam.IRole:
-        """Give the role that pulls images and writes logs, and make it when there is none."""
+        """Return the role by which ECS pulls images and writes logs; create it when there is none."""
         if self.execution_role is None:
             self.execution_role = self._make_role("ExecutionRole", PhysicalName.GENERATE_IF_NEEDED)
         return self.execution_role
@@ -319,11 +321,11 @@ class TaskDefinition(Resource, ITaskDefinition):
         self._constraints.append(constraint)
 
     def add_to_task_role_policy(self, statement: iam.PolicyStatement) -> None:
-        """Let the containers do something."""
+        """Add a statement to the role of the containers."""
         self.task_role.add_to_principal_policy(statement)
 
     def add_to_execution_role_policy(self, statement: iam.PolicyStatement) -> None:
-        """Let ECS do something before the containers run."""
+        """Add a statement to the role by which ECS prepares the containers."""
         self.obtain_execution_role().add_to_principal_policy(statement)
 
     def find_container(self, container_name: str) -> ContainerDefinition | None:
@@ -353,10 +355,19 @@ def _platform(platform: RuntimePlatform | None) -> dict[str, str] | None:
 class FargateTaskDefinition(TaskDefinition):
     """A task definition for Fargate.
 
-    :param cpu: CPU units; by default 256
-    :param memory_limit_mib: MiB of memory; by default 512
-
-    The others are those of `TaskDefinition`.
+    :param cpu: CPU units of a task: 256, 512, 1,024, 2,048, 4,096, 8,192 or 16,384; default 256
+    :param enable_fault_injection: whether a task accepts faults for tests; in network modes AWS_VPC and HOST; default
+        no
+    :param ephemeral_storage_gib: a task's own storage on Fargate, 21 to 200 GiB; default 20
+    :param execution_role: the role by which ECS pulls images and writes logs; default a new one when it is needed
+    :param family: the definition's name, up to 255 characters; default made of the construct's path
+    :param memory_limit_mib: MiB of a task's memory, in the range that cpu allows; default 512
+    :param memory_limit_mi_b: the older name of memory_limit_mib
+    :param pid_mode: what shares its processes with a container; default nothing
+    :param proxy_configuration: the App Mesh proxy; in network mode AWS_VPC; default none
+    :param runtime_platform: the processor and the operating system, on Fargate; default x86 and Linux
+    :param task_role: the role whose permissions the containers have; default a new one
+    :param volumes: volumes that containers can mount; default none
     """
 
     def __init__(
@@ -412,7 +423,21 @@ def _amount(value: float) -> str:
 
 
 class Ec2TaskDefinition(TaskDefinition):
-    """A task definition for instances; the keywords are those of `TaskDefinition`."""
+    """A task definition for instances of EC2.
+
+    :param enable_fault_injection: whether a task accepts faults for tests; in network modes AWS_VPC and HOST; default
+        no
+    :param execution_role: the role by which ECS pulls images and writes logs; default a new one when it is needed
+    :param family: the definition's name, up to 255 characters; default made of the construct's path
+    :param inference_accelerators: accelerators that containers can use; not on Fargate; default none
+    :param ipc_mode: what shares its IPC resources with a container; default Docker's own
+    :param network_mode: how containers reach the network; default BRIDGE
+    :param pid_mode: what shares its processes with a container; default nothing
+    :param placement_constraints: which instances are allowed; not on Fargate; default all
+    :param proxy_configuration: the App Mesh proxy; in network mode AWS_VPC; default none
+    :param task_role: the role whose permissions the containers have; default a new one
+    :param volumes: volumes that containers can mount; default none
+    """
 
     def __init__(
         self,
@@ -458,7 +483,17 @@ class Ec2TaskDefinition(TaskDefinition):
 
 
 class ExternalTaskDefinition(TaskDefinition):
-    """A task definition for machines elsewhere; the keywords are those of `TaskDefinition`."""
+    """A task definition for machines outside AWS.
+
+    :param enable_fault_injection: whether a task accepts faults for tests; in network modes AWS_VPC and HOST; default
+        no
+    :param execution_role: the role by which ECS pulls images and writes logs; default a new one when it is needed
+    :param family: the definition's name, up to 255 characters; default made of the construct's path
+    :param network_mode: how containers reach the network: BRIDGE, HOST or NONE; default BRIDGE
+    :param proxy_configuration: the App Mesh proxy; in network mode AWS_VPC; default none
+    :param task_role: the role whose permissions the containers have; default a new one
+    :param volumes: volumes that containers can mount; default none
+    """
 
     def __init__(
         self,

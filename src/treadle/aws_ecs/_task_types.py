@@ -38,7 +38,7 @@ __all__ = [
 
 
 class NetworkMode(Enum):
-    """Say how a task's containers reach the network."""
+    """Network modes of a task's containers."""
 
     NONE = "none"
     BRIDGE = "bridge"
@@ -48,7 +48,7 @@ class NetworkMode(Enum):
 
 
 class IpcMode(Enum):
-    """Say with whom containers share memory."""
+    """IPC modes of a task: what shares memory with a container."""
 
     NONE = "none"
     HOST = "host"
@@ -56,14 +56,14 @@ class IpcMode(Enum):
 
 
 class PidMode(Enum):
-    """Say with whom containers share processes."""
+    """PID modes of a task: what shares processes with a container."""
 
     HOST = "host"
     TASK = "task"
 
 
 class Compatibility(Enum):
-    """Say what can run a task."""
+    """Infrastructure on which a task can run."""
 
     EC2 = ("EC2",)
     FARGATE = ("FARGATE",)
@@ -76,21 +76,21 @@ class Compatibility(Enum):
 
 
 class Protocol(Enum):
-    """Name the protocol of a port."""
+    """Protocols of a port."""
 
     TCP = "tcp"
     UDP = "udp"
 
 
 class VersionConsistency(Enum):
-    """Say whether ECS resolves an image's tag to a digest."""
+    """Resolution of an image's tag to a digest."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
 
 
 class ContainerDependencyCondition(Enum):
-    """Say what another container must have come to."""
+    """Conditions that a container waits for."""
 
     START = "START"
     COMPLETE = "COMPLETE"
@@ -99,7 +99,7 @@ class ContainerDependencyCondition(Enum):
 
 
 class UlimitName(Enum):
-    """Name a limit of a container's operating system."""
+    """Limits of a container's operating system."""
 
     CORE = "core"
     CPU = "cpu"
@@ -126,12 +126,15 @@ class _Named:
 
     @classmethod
     def of(cls, value: str) -> Any:
-        """Take a name that isn't listed."""
+        """Use a name that isn't listed."""
         return cls(value)
 
 
 class AppProtocol(_Named):
-    """Name the protocol that Service Connect speaks on a port."""
+    """Protocols that Service Connect expects on a port.
+
+    :param value: the protocol in ECS's API, such as ``http2``
+    """
 
     http: AppProtocol
     http2: AppProtocol
@@ -139,14 +142,20 @@ class AppProtocol(_Named):
 
 
 class CpuArchitecture(_Named):
-    """Name the processor a task runs on."""
+    """Processors of a task.
+
+    :param value: the processor in ECS's API, such as ``ARM64``
+    """
 
     ARM64: CpuArchitecture
     X86_64: CpuArchitecture
 
 
 class OperatingSystemFamily(_Named):
-    """Name the operating system a task runs on."""
+    """Operating systems of a task.
+
+    :param value: the operating system in ECS's API, such as ``LINUX``
+    """
 
     LINUX: OperatingSystemFamily
     WINDOWS_SERVER_2004_CORE: OperatingSystemFamily
@@ -160,11 +169,11 @@ class OperatingSystemFamily(_Named):
     WINDOWS_SERVER_2025_CORE: OperatingSystemFamily
 
     def is_linux(self) -> bool:
-        """Tell whether it is Linux."""
+        """Return whether it is Linux."""
         return self.value == "LINUX"
 
     def is_windows(self) -> bool:
-        """Tell whether it is a Windows."""
+        """Return whether it is a Windows."""
         return self.value.startswith("WINDOWS")
 
 
@@ -175,33 +184,40 @@ for _kind in (AppProtocol, CpuArchitecture, OperatingSystemFamily):
 
 
 class RuntimePlatform(Struct):
-    """Describe the machine a task of Fargate runs on."""
+    """The platform of Fargate tasks.
+
+    :param cpu_architecture: the processor; default X86_64
+    :param operating_system_family: the operating system; default LINUX
+    """
 
     cpu_architecture: CpuArchitecture | None = None
     operating_system_family: OperatingSystemFamily | None = None
 
 
 class Host(Struct):
-    """Describe a volume that is a folder of the instance."""
+    """A directory of the instance, as a volume.
+
+    :param source_path: the directory's absolute path; default one that Docker chooses
+    """
 
     source_path: str | None = None
 
 
 class Scope(Enum):
-    """Say how long a volume of Docker lives."""
+    """Lifetime of a Docker volume."""
 
     TASK = "task"
     SHARED = "shared"
 
 
 class DockerVolumeConfiguration(Struct):
-    """Describe a volume of Docker.
+    """A Docker volume.
 
-    :param driver: what makes it
-    :param scope: whether it lives as long as the task
-    :param autoprovision: whether it is made when it isn't there
-    :param driver_opts: options for the driver
-    :param labels: its labels
+    :param driver: the volume driver, such as ``local``
+    :param scope: whether it lives as long as the task or longer
+    :param autoprovision: whether it is created when it doesn't exist; for scope SHARED alone; default no
+    :param driver_opts: options of the driver, by name; default none
+    :param labels: labels of the volume, by name; default none
     """
 
     driver: str
@@ -212,20 +228,24 @@ class DockerVolumeConfiguration(Struct):
 
 
 class AuthorizationConfig(Struct):
-    """Say through which door a file system is entered, and whether the task's role decides (``ENABLED``)."""
+    """The access to an EFS file system.
+
+    :param access_point_id: the access point through which it is mounted; default none
+    :param iam: ``ENABLED`` when the task's role decides on access; default ``DISABLED``
+    """
 
     access_point_id: str | None = None
     iam: str | None = None
 
 
 class EfsVolumeConfiguration(Struct):
-    """Describe a file system of EFS as a volume.
+    """An EFS file system as a volume.
 
-    :param file_system_id: the file system
-    :param authorization_config: how it is entered
-    :param root_directory: the folder that is shown; by default all
-    :param transit_encryption: ``ENABLED`` when files are encrypted on their way
-    :param transit_encryption_port: by default chosen by EFS
+    :param file_system_id: the file system's id
+    :param authorization_config: the access point, and whether the task's role decides; default none
+    :param root_directory: the directory that is mounted; default ``/``
+    :param transit_encryption: ``ENABLED`` when transfers are encrypted; default ``DISABLED``
+    :param transit_encryption_port: the port of encrypted transfers; default chosen by EFS
     """
 
     file_system_id: str
@@ -236,20 +256,24 @@ class EfsVolumeConfiguration(Struct):
 
 
 class InferenceAccelerator(Struct):
-    """Name an accelerator of the machine, and its kind."""
+    """An accelerator of the instance.
+
+    :param device_name: the name by which containers refer to it
+    :param device_type: its type, such as ``eia2.medium``
+    """
 
     device_name: str | None = None
     device_type: str | None = None
 
 
 class Volume(Struct):
-    """Describe a volume that containers of the task can mount.
+    """A volume that containers of the task can mount.
 
-    :param name: its name
-    :param configured_at_launch: whether it is described when the task is started
-    :param docker_volume_configuration: a volume of Docker
-    :param efs_volume_configuration: a file system of EFS
-    :param host: a folder of the instance
+    :param name: the volume's name, unique in the task definition
+    :param configured_at_launch: whether it is described when the task is started; default no
+    :param docker_volume_configuration: a Docker volume; default none
+    :param efs_volume_configuration: an EFS file system; default none
+    :param host: a directory of the instance; default none
     """
 
     name: str
@@ -260,7 +284,12 @@ class Volume(Struct):
 
 
 class MountPoint(Struct):
-    """Describe where a container sees a volume."""
+    """A volume mounted by a container.
+
+    :param container_path: the absolute path within the container
+    :param read_only: whether the volume can't be written
+    :param source_volume: the name of the volume in the task definition
+    """
 
     container_path: str
     read_only: bool
@@ -268,14 +297,14 @@ class MountPoint(Struct):
 
 
 class PortMapping(Struct):
-    """Describe a port of a container.
+    """A port of a container.
 
-    :param container_port: its number inside the container
-    :param app_protocol: what Service Connect speaks on it
-    :param container_port_range: several ports, such as ``8080-8090``
-    :param host_port: its number outside
-    :param name: its name in Service Connect
-    :param protocol: TCP by default
+    :param container_port: the port's number in the container
+    :param app_protocol: the protocol that Service Connect expects; default TCP
+    :param container_port_range: several ports, such as ``8080-8090``; default none
+    :param host_port: the port's number outside; default chosen by Docker, with AWS_VPC the same
+    :param name: the port's name in Service Connect; default none
+    :param protocol: TCP or UDP; default TCP
     """
 
     container_port: float
@@ -287,13 +316,13 @@ class PortMapping(Struct):
 
 
 class HealthCheck(Struct):
-    """Describe how it is found out whether a container is well.
+    """The test of a container's health.
 
-    :param command: what is run in it; a single string is run by the shell
-    :param interval: 5 to 300 seconds; 30 by default
-    :param retries: 1 to 10; 3 by default
-    :param start_period: how long failures don't count after the start
-    :param timeout: 2 to 120 seconds; 5 by default
+    :param command: what is run in the container to test it; a single string is run by the shell
+    :param interval: the time between two tests, 5 to 300 seconds; default 30
+    :param retries: how often a test fails until the container is unhealthy, 1 to 10; default 3
+    :param start_period: how long failures don't count after the start, 0 to 300 seconds; default 0
+    :param timeout: how long a test may take, 2 to 120 seconds; default 5
     """
 
     command: Sequence[str]
@@ -304,7 +333,12 @@ class HealthCheck(Struct):
 
 
 class Ulimit(Struct):
-    """Describe a limit of a container's operating system."""
+    """A limit of a container's operating system.
+
+    :param hard_limit: the most that the soft limit can be raised to
+    :param name: the limit, such as NOFILE
+    :param soft_limit: the limit in force
+    """
 
     hard_limit: float
     name: UlimitName
@@ -312,7 +346,11 @@ class Ulimit(Struct):
 
 
 class SystemControl(Struct):
-    """Describe a kernel parameter of a container."""
+    """A kernel parameter of a container.
+
+    :param namespace: the parameter's name, such as ``net.core.somaxconn``
+    :param value: the parameter's value
+    """
 
     namespace: str
     value: str

@@ -20,7 +20,12 @@ __all__ = ["AccessPoint", "AccessPointOptions", "Acl", "IAccessPoint", "PosixUse
 
 
 class Acl(Struct):
-    """Say whose a folder is that an access point makes."""
+    """The owner and permissions of a directory that an access point creates.
+
+    :param owner_gid: the group that owns the directory, 0 to 4,294,967,295
+    :param owner_uid: the user who owns the directory, 0 to 4,294,967,295
+    :param permissions: the permissions in octal, such as ``755``
+    """
 
     owner_gid: str
     owner_uid: str
@@ -28,7 +33,12 @@ class Acl(Struct):
 
 
 class PosixUser(Struct):
-    """Name the user as whom files are read and written."""
+    """The user as whom files are read and written.
+
+    :param gid: the user's group, 0 to 4,294,967,295
+    :param uid: the user, 0 to 4,294,967,295
+    :param secondary_gids: further groups of the user, at most 16; default none
+    """
 
     gid: str
     uid: str
@@ -36,12 +46,7 @@ class PosixUser(Struct):
 
 
 class AccessPointOptions(Struct):
-    """Describe an access point.
-
-    :param create_acl: whose the folder is when it must be made
-    :param path: the folder; by default the whole file system
-    :param posix_user: as whom files are read and written
-    """
+    """The options of an access point. The keywords of :class:`AccessPoint`."""
 
     client_token: str | None = None
     create_acl: Acl | Mapping[str, Any] | None = None
@@ -50,7 +55,7 @@ class AccessPointOptions(Struct):
 
 
 class IAccessPoint(IResource):
-    """Stand for an access point."""
+    """Interface of access points."""
 
     access_point_arn: str
     access_point_id: str
@@ -67,9 +72,11 @@ class AccessPoint(Resource, IAccessPoint):
 
     https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html
 
-    :param file_system: the file system
-
-    The others are those of `AccessPointOptions`.
+    :param file_system: the file system to which it leads
+    :param client_token: a text that makes the creation idempotent, 1 to 64 characters; default none
+    :param create_acl: the owner and permissions of the directory when it must be created; default none
+    :param path: the directory that is the root; default ``/``
+    :param posix_user: the user as whom files are read and written; default the client's
     """
 
     def __init__(
@@ -114,7 +121,7 @@ class AccessPoint(Resource, IAccessPoint):
 
     @staticmethod
     def from_access_point_id(scope: Construct, id: str, access_point_id: str) -> IAccessPoint:
-        """Take an access point that exists, by its id."""
+        """Import an existing access point by id."""
         return _Imported(scope, id, access_point_id, None)
 
     @staticmethod
@@ -126,7 +133,7 @@ class AccessPoint(Resource, IAccessPoint):
         access_point_id: str | None = None,
         file_system: Any = None,
     ) -> IAccessPoint:
-        """Take an access point that exists, by its id or its ARN."""
+        """Import an existing access point by id or ARN."""
         if (access_point_id is None) == (access_point_arn is None):
             raise AuthoringError(
                 "give one of access_point_id and access_point_arn", code="AccessPoint", path=scope.node.path

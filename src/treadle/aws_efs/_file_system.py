@@ -39,7 +39,7 @@ _MOUNTED = {"Bool": {"elasticfilesystem:AccessedViaMountTarget": "true"}}
 
 
 class LifecyclePolicy(Enum):
-    """Say after how long an unused file is moved."""
+    """The time after which an unused file is moved."""
 
     AFTER_1_DAY = "AFTER_1_DAY"
     AFTER_7_DAYS = "AFTER_7_DAYS"
@@ -53,20 +53,20 @@ class LifecyclePolicy(Enum):
 
 
 class OutOfInfrequentAccessPolicy(Enum):
-    """Say when a file is moved back."""
+    """When a file is moved back to standard storage."""
 
     AFTER_1_ACCESS = "AFTER_1_ACCESS"
 
 
 class PerformanceMode(Enum):
-    """Say what a file system is fast at."""
+    """Performance modes of a file system."""
 
     GENERAL_PURPOSE = "generalPurpose"
     MAX_IO = "maxIO"
 
 
 class ThroughputMode(Enum):
-    """Say what a file system's throughput depends on."""
+    """Throughput modes of a file system."""
 
     BURSTING = "bursting"
     PROVISIONED = "provisioned"
@@ -74,14 +74,14 @@ class ThroughputMode(Enum):
 
 
 class ReplicationOverwriteProtection(Enum):
-    """Say whether a replication may write over a file system."""
+    """Protection of a file system against replications."""
 
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 
 
 class IFileSystem(IResource, ec2.IConnectable):
-    """Stand for a file system."""
+    """Interface of file systems."""
 
     file_system_arn: str
     file_system_id: str
@@ -93,7 +93,7 @@ class IFileSystem(IResource, ec2.IConnectable):
         return _refs.FileSystemReference(file_system_arn=self.file_system_arn, file_system_id=self.file_system_id)
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
-        """Let ``grantee`` do the given actions."""
+        """Grant ``grantee`` permission for the given actions."""
         raise NotImplementedError  # each implementation defines it
 
 
@@ -103,7 +103,7 @@ class _FileSystemBase(Resource, IFileSystem):
     _own = False
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
-        """Let ``grantee`` do the given actions."""
+        """Grant ``grantee`` permission for the given actions."""
         return iam.Grant.add_to_principal_or_resource(
             grantee=grantee, actions=list(actions), resource_arns=[self.file_system_arn], resource=self
         )
@@ -119,15 +119,15 @@ class _FileSystemBase(Resource, IFileSystem):
         )
 
     def grant_read(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` read files."""
+        """Grant ``grantee`` permission to read files."""
         return self._grant_client(grantee, _MOUNT)
 
     def grant_read_write(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` read and write files."""
+        """Grant ``grantee`` permission to read and write files."""
         return self._grant_client(grantee, _MOUNT, _WRITE)
 
     def grant_root_access(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` do everything with files."""
+        """Grant ``grantee`` all permissions on files."""
         return self._grant_client(grantee, _MOUNT, _WRITE, _ROOT)
 
     def add_to_resource_policy(self, statement: iam.PolicyStatement) -> iam.AddToResourcePolicyResult:
@@ -141,21 +141,29 @@ class _FileSystemBase(Resource, IFileSystem):
 
 
 class FileSystem(_FileSystemBase):
-    """A file system in a network.
+    """An EFS file system.
 
     https://docs.aws.amazon.com/efs/latest/ug/whatisefs.html
 
-    :param vpc: the network it can be mounted in
-    :param allow_anonymous_access: whether clients without a role may mount it; by default until somebody is granted
-    :param encrypted: by default it is
-    :param file_system_name: its Name tag; the path by default
-    :param kms_key: by default AWS's own for EFS
-    :param lifecycle_policy: when unused files go to infrequent access
-    :param one_zone: whether it lives in one zone alone
-    :param provisioned_throughput_per_second: needed with ThroughputMode.PROVISIONED
-    :param removal_policy: what becomes of it when it leaves the stack; by default it stays
-    :param security_group: by default made
-    :param vpc_subnets: where it can be mounted; by default one subnet of each zone
+    :param vpc: the network in which it can be mounted
+    :param allow_anonymous_access: whether clients without a role may mount it; default yes until a role is granted
+        access, by flag no
+    :param enable_automatic_backups: whether AWS Backup backs it up; default no
+    :param encrypted: whether files are encrypted; default yes
+    :param file_system_name: the file system's Name tag; default the construct's path
+    :param file_system_policy: the file system's own policy; default none
+    :param kms_key: the KMS key that encrypts files; default AWS's own for EFS
+    :param lifecycle_policy: when unused files move to infrequent access; default never
+    :param one_zone: whether it is kept in one availability zone alone; default no
+    :param out_of_infrequent_access_policy: when files move back from infrequent access; default never
+    :param performance_mode: GENERAL_PURPOSE or MAX_IO; default GENERAL_PURPOSE
+    :param provisioned_throughput_per_second: the throughput per second, written in MiB; for ThroughputMode.PROVISIONED
+    :param removal_policy: what happens to the file system when it is removed; default RETAIN
+    :param replication_overwrite_protection: whether a replication may write over it; default not
+    :param security_group: the group of the mount targets; default a new one
+    :param throughput_mode: BURSTING, ELASTIC or PROVISIONED; default BURSTING
+    :param transition_to_archive_policy: when unused files move to the archive; default never
+    :param vpc_subnets: the subnets in which it can be mounted; default one in each zone
     """
 
     DEFAULT_PORT = 2049
@@ -305,7 +313,7 @@ class FileSystem(_FileSystemBase):
         file_system_arn: str | None = None,
         file_system_id: str | None = None,
     ) -> IFileSystem:
-        """Take a file system that exists, by its id or its ARN.
+        """Import an existing file system by id or ARN.
 
         :raises AuthoringError: without exactly one of the two
         """

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class ClusterLoggingTypes(Enum):
-    """Name a log of the control plane."""
+    """Logs of the control plane."""
 
     API = "api"
     AUDIT = "audit"
@@ -33,7 +33,7 @@ class ClusterLoggingTypes(Enum):
 
 
 class AuthenticationMode(Enum):
-    """Say where it stands who may use a cluster."""
+    """Places where access to a cluster is configured."""
 
     CONFIG_MAP = "CONFIG_MAP"
     API_AND_CONFIG_MAP = "API_AND_CONFIG_MAP"
@@ -41,14 +41,14 @@ class AuthenticationMode(Enum):
 
 
 class IpFamily(Enum):
-    """Name the addresses of pods and services."""
+    """Address families of pods and services."""
 
     IP_V4 = "ipv4"
     IP_V6 = "ipv6"
 
 
 class ControlPlaneScalingTier(Enum):
-    """Name how large the control plane is."""
+    """Provisioned sizes of the control plane."""
 
     STANDARD = "standard"
     TIER_XL = "tier-xl"
@@ -58,35 +58,45 @@ class ControlPlaneScalingTier(Enum):
 
 
 class CoreDnsComputeType(Enum):
-    """Say where the names of a cluster are served."""
+    """Infrastructure of a cluster's DNS."""
 
     EC2 = "ec2"
     FARGATE = "fargate"
 
 
 class DefaultCapacityType(Enum):
-    """Say what the first nodes are."""
+    """Kinds of a cluster's first nodes."""
 
     NODEGROUP = "NODEGROUP"
     EC2 = "EC2"
 
 
 class RemoteNodeNetwork(Struct):
-    """Name networks elsewhere that nodes are in."""
+    """A network outside AWS in which nodes run.
+
+    :param cidrs: the network's address ranges
+    """
 
     cidrs: Sequence[str]
 
 
 class RemotePodNetwork(Struct):
-    """Name networks elsewhere that pods are in."""
+    """A network outside AWS in which pods run.
+
+    :param cidrs: the network's address ranges
+    """
 
     cidrs: Sequence[str]
 
 
 class EndpointAccess:
-    """Say from where Kubernetes' API is reached.
+    """From where the Kubernetes API is reached.
 
     https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html
+
+    :param public: whether it is reached from the internet
+    :param private: whether it is reached from the network
+    :param cidrs: the only addresses that reach it from the internet; default all
     """
 
     PUBLIC: ClassVar[EndpointAccess]
@@ -105,7 +115,7 @@ class EndpointAccess:
         self.public, self.private, self.cidrs = public, private, cidrs
 
     def only_from(self, *cidr: str) -> EndpointAccess:
-        """Let only these addresses in from outside."""
+        """Restrict access from the internet to these addresses."""
         if not self.private:
             raise AuthoringError(
                 "public access can only be restricted beside private access; take "

@@ -31,14 +31,14 @@ __all__ = [
 
 
 class IncludeDetail(Enum):
-    """How much of an event is logged."""
+    """The parts of an event that are logged."""
 
     FULL = "FULL"
     NONE = "NONE"
 
 
 class Level(Enum):
-    """What is logged."""
+    """Levels of a bus's log."""
 
     INFO = "INFO"
     ERROR = "ERROR"
@@ -47,7 +47,7 @@ class Level(Enum):
 
 
 class IEventBus(IResource):
-    """Stand for an event bus."""
+    """Interface of event buses."""
 
     event_bus_arn: str
     event_bus_name: str
@@ -60,7 +60,7 @@ class IEventBus(IResource):
         return _refs.EventBusReference(event_bus_arn=self.event_bus_arn, event_bus_name=self.event_bus_name)
 
     def grant_put_events_to(self, grantee: Any, sid: str | None = None) -> iam.Grant:
-        """Let ``grantee`` put events."""
+        """Grant ``grantee`` permission to put events."""
         raise NotImplementedError  # each implementation defines it
 
 
@@ -91,7 +91,12 @@ class _EventBusBase(Resource, IEventBus):
 
 
 class EventBusPolicy(Resource):
-    """One statement of a bus's policy."""
+    """One statement of a bus's policy.
+
+    :param event_bus: the bus whose policy gets the statement
+    :param statement: the statement, as a PolicyStatement or its JSON
+    :param statement_id: the statement's id, up to 64 characters, unique within the policy
+    """
 
     def __init__(self, scope: Construct, id: str, *, event_bus: IEventBus, statement: Any, statement_id: str) -> None:
         super().__init__(scope, id)
@@ -101,12 +106,16 @@ class EventBusPolicy(Resource):
 
 
 class EventBus(_EventBusBase):
-    """An event bus.
+    """An EventBridge event bus.
 
     https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html
 
-    :param event_bus_name: its name; made from the path by default
-    :param event_source_name: the partner it takes events of
+    :param dead_letter_queue: the queue that gets events that can't be delivered; default none
+    :param description: a remark, up to 512 characters; default none
+    :param event_bus_name: the bus's name, up to 256 characters; default made of the construct's path
+    :param event_source_name: the partner event source from which the bus gets events; default none
+    :param kms_key: the key that encrypts events; default EventBridge's own
+    :param log_config: which events are logged and in which detail; default none
     """
 
     def __init__(
@@ -221,7 +230,7 @@ class EventBus(_EventBusBase):
 
     @staticmethod
     def grant_all_put_events(grantee: Any) -> iam.Grant:
-        """Let ``grantee`` put events to every bus."""
+        """Grant ``grantee`` permission to put events to every bus."""
         return iam.Grant.add_to_principal(grantee=grantee, actions=["events:PutEvents"], resource_arns=["*"])
 
 

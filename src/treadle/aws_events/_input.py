@@ -19,7 +19,10 @@ __all__ = ["EventField", "RuleTargetInput"]
 
 
 class EventField(IResolvable):
-    """A field of the event, as text in an input."""
+    """A field of the event, as text in an input.
+
+    :param path: the JSONPath of the field, such as ``$.detail.id``
+    """
 
     account: str
     detail_type: str
@@ -60,7 +63,7 @@ for _name, _path in (
 
 
 class RuleTargetInput:
-    """What the target is told; make it with one of the methods ``from_…``."""
+    """The input of a target; create it with one of the methods ``from_…``."""
 
     @staticmethod
     def from_event_path(path: str) -> RuleTargetInput:

@@ -16,7 +16,10 @@ __all__ = ["Schedule"]
 
 
 class Schedule:
-    """A rate or a cron expression; make it with :meth:`rate`, :meth:`cron` or :meth:`expression`."""
+    """A rate or a cron expression; create it with :meth:`rate`, :meth:`cron` or :meth:`expression`.
+
+    :param expression_string: the expression in EventBridge's form: ``rate(…)`` or ``cron(…)``
+    """
 
     def __init__(self, expression_string: str = "", *, _every_minute: bool = False) -> None:
         self.expression_string: str = expression_string

@@ -28,7 +28,7 @@ _SERVICE = "events.amazonaws.com"
 
 
 class _Target:
-    """What all targets take: a queue for events that can't be delivered, and how long delivery is tried."""
+    """Base class of targets: dead-letter queue and retries."""
 
     def __init__(
         self, dead_letter_queue: sqs.IQueue | None, max_event_age: Duration | None, retry_attempts: float | None
@@ -54,9 +54,12 @@ class _Target:
 class SfnStateMachine(_Target):
     """Start an execution of a state machine.
 
-    :param machine: the state machine
-    :param input: its input; the event by default
-    :param role: who starts it; one is made beside the machine by default
+    :param machine: the state machine to start
+    :param input: the execution's input; default the event
+    :param role: the role that EventBridge assumes; default a new one beside the machine
+    :param dead_letter_queue: the queue that gets events that can't be delivered; default none
+    :param max_event_age: how long delivery is retried, 1 minute to 24 hours; default 24 hours
+    :param retry_attempts: how often delivery is retried, 0 to 185; default 185
     """
 
     def __init__(
@@ -83,8 +86,11 @@ class SfnStateMachine(_Target):
 class LambdaFunction(_Target):
     """Invoke a function.
 
-    :param handler: the function
-    :param event: what it is given; the event by default
+    :param handler: the function to invoke
+    :param event: the function's event; default the rule's event
+    :param dead_letter_queue: the queue that gets events that can't be delivered; default none
+    :param max_event_age: how long delivery is retried, 1 minute to 24 hours; default 24 hours
+    :param retry_attempts: how often delivery is retried, 0 to 185; default 185
     """
 
     def __init__(
@@ -117,9 +123,12 @@ class LambdaFunction(_Target):
 class SqsQueue(_Target):
     """Send a message to a queue.
 
-    :param queue: the queue
-    :param message: the message; the event by default
-    :param message_group_id: the group, for a FIFO queue
+    :param queue: the queue that gets the message
+    :param message: the message's body; default the event
+    :param message_group_id: the message group; required for a FIFO queue
+    :param dead_letter_queue: the queue that gets events that can't be delivered; default none
+    :param max_event_age: how long delivery is retried, 1 minute to 24 hours; default 24 hours
+    :param retry_attempts: how often delivery is retried, 0 to 185; default 185
     """
 
     def __init__(
@@ -151,10 +160,14 @@ class SqsQueue(_Target):
 class SnsTopic(_Target):
     """Publish a message to a topic.
 
-    :param topic: the topic
-    :param message: the message; the event by default
-    :param authorize_using_role: publish with a role rather than by the topic's policy
-    :param role: that role
+    :param topic: the topic that gets the message
+    :param message: the message; default the event
+    :param authorize_using_role: whether a role publishes, rather than the topic's policy allowing it; default yes with
+        role
+    :param role: the role that publishes; default a new one when authorize_using_role is set
+    :param dead_letter_queue: the queue that gets events that can't be delivered; default none
+    :param max_event_age: how long delivery is retried, 1 minute to 24 hours; default 24 hours
+    :param retry_attempts: how often delivery is retried, 0 to 185; default 185
     """
 
     def __init__(

@@ -20,13 +20,14 @@ _MAX_MERGED = 2000
 
 
 class PolicyDocument(IResolvable):
-    """Hold statements.
+    """A policy document: a list of statements.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
 
-    :param assign_sids: number the statements
-    :param minimize: merge statements that differ in one part; what the flag says by default
-    :param statements: the first statements
+    :param assign_sids: whether statements get ids, from their numbers; default no
+    :param minimize: whether statements that differ in one part are merged; default by the flag
+        @aws-cdk/aws-iam:minimizePolicies
+    :param statements: the first statements; default none
     """
 
     def __init__(
@@ -49,14 +50,22 @@ class PolicyDocument(IResolvable):
             raise AuthoringError("Statement must be an array", code="PolicyDocument")
         return PolicyDocument(statements=[PolicyStatement.from_json(statement) for statement in statements])
 
+    def _add_assume_role(self, principal: Any) -> None:
+        """Allow a principal to assume the role that this is the trust policy of."""
+        self.add_statements(PolicyStatement(actions=[principal.assume_role_action], principals=[principal]))
+
+    def _changing(self, change: Callable[[PolicyStatement], Any]) -> PolicyDocument:
+        """Return a document that changes each statement and adds it to this one."""
+        return _ChangingDocument(self, change)
+
     @property
     def is_empty(self) -> bool:
-        """Whether there is no statement."""
+        """Return whether there is no statement."""
         return not self._statements
 
     @property
     def statement_count(self) -> int:
-        """How many statements there are."""
+        """Return the number of statements."""
         return len(self._statements)
 
     def add_statements(self, *statement: PolicyStatement) -> None:
@@ -94,7 +103,7 @@ class PolicyDocument(IResolvable):
     def split(
         self, scope: IConstruct, own_size: int, other_size: int
     ) -> list[tuple[PolicyDocument, list[PolicyStatement]]]:
-        """Move what is too much for one policy into further documents; tell whose statements are where."""
+        """Move what is too much for one policy into further documents; return the statements of each."""
         for statement in self._statements:
             statement.freeze()
         merged, origins = merge_statements(self._statements, scope, limit=True, combine=self._merges(scope))
@@ -142,8 +151,8 @@ class PolicyDocument(IResolvable):
         return [error for statement in self._statements for error in statement.validate_for_identity_policy()]
 
 
-class MutatingDocument(PolicyDocument):
-    """Change every statement on its way into another document."""
+class _ChangingDocument(PolicyDocument):
+    """A document that changes every statement on its way into another."""
 
     def __init__(self, wrapped: PolicyDocument, change: Callable[[PolicyStatement], Any]) -> None:
         self._wrapped = wrapped
@@ -157,7 +166,7 @@ class MutatingDocument(PolicyDocument):
 
 
 class _Finish:
-    """Leave out repeated statements; number and sort where asked."""
+    """Remove repeated statements; number and sort them where asked."""
 
     def __init__(self, assign_sids: bool, sort: bool) -> None:
         self._assign_sids = assign_sids
@@ -246,7 +255,7 @@ def _combined(
 def merge_statements(
     statements: Sequence[PolicyStatement], scope: IConstruct, *, limit: bool = False, combine: bool = True
 ) -> tuple[list[PolicyStatement], dict[int, list[PolicyStatement]]]:
-    """Merge what can be merged; tell which statements each came from."""
+    """Merge statements where possible; return which ones each came from."""
     estimate = _estimate(scope)
     found = [(statement, [statement]) for statement in statements]
     if not combine:
@@ -273,7 +282,7 @@ def merge_statements(
 def _equal_merged(
     found: list[tuple[PolicyStatement, list[PolicyStatement]]],
 ) -> list[tuple[PolicyStatement, list[PolicyStatement]]]:
-    """Leave out statements that are equal but for the order within, in linear time."""
+    """Remove statements that are equal but for the order within, in linear time."""
     unique: dict[Any, tuple[PolicyStatement, list[PolicyStatement]]] = {}
     for statement, origins in found:
         key = (

@@ -14,7 +14,7 @@ __all__ = ["CompositeDependable", "Grant", "IResourceWithPolicy"]
 
 
 class IResourceWithPolicy:
-    """Stand for a resource that has a policy of its own."""
+    """Interface of resources that have a policy of their own."""
 
     def add_to_resource_policy(self, statement: PolicyStatement) -> Any:
         """Add a statement to the resource's policy."""
@@ -22,7 +22,10 @@ class IResourceWithPolicy:
 
 
 class CompositeDependable(IDependable):
-    """Several dependables as one."""
+    """Several dependables as one.
+
+    :param dependables: the dependables that count as one
+    """
 
     def __init__(self, *dependables: IDependable) -> None:
         self._dependables = list(dependables)
@@ -34,7 +37,13 @@ class CompositeDependable(IDependable):
 
 
 class Grant(IDependable):
-    """Tell what became of a permission."""
+    """The result of granting a permission.
+
+    :param options: the arguments of the grant, for error messages
+    :param principal_statement: the statement added to the principal's policy; default none
+    :param resource_statement: the statement added to the resource's policy; default none
+    :param policy_dependable: what a construct that uses the permission depends on; default nothing
+    """
 
     def __init__(
         self,
@@ -184,11 +193,11 @@ class Grant(IDependable):
 
     @property
     def success(self) -> bool:
-        """Whether the permission stands in some policy."""
+        """Return whether the permission is part of some policy."""
         return bool(self.principal_statements or self.resource_statements)
 
     def assert_success(self) -> None:
-        """Refuse to go on when the permission stands nowhere.
+        """Raise an error when the permission was added to no policy.
 
         :raises AuthoringError: then
         """
@@ -201,7 +210,7 @@ class Grant(IDependable):
             )
 
     def apply_before(self, *constructs: IConstruct) -> None:
-        """Make constructs wait for the permission."""
+        """Add dependencies of constructs on the permission."""
         for construct in constructs:
             construct.node.add_dependency(self)
 

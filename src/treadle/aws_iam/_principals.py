@@ -50,27 +50,35 @@ Conditions = Mapping[str, Any]
 
 
 class AddToPrincipalPolicyResult(Struct):
-    """Tell whether a principal took a statement, and what to wait for."""
+    """The result of adding a statement to a principal's policy.
+
+    :param statement_added: whether some policy has the statement now
+    :param policy_dependable: what a construct that uses the statement depends on; default nothing
+    """
 
     statement_added: bool
     policy_dependable: Any = None
 
 
 class AddToResourcePolicyResult(Struct):
-    """Tell whether a resource took a statement, and what to wait for."""
+    """The result of adding a statement to a resource's policy.
+
+    :param statement_added: whether some policy has the statement now
+    :param policy_dependable: what a construct that uses the statement depends on; default nothing
+    """
 
     statement_added: bool
     policy_dependable: Any = None
 
 
 class IGrantable:
-    """Stand for what can be granted something."""
+    """Interface of what can be granted permissions."""
 
     grant_principal: IPrincipal
 
 
 class IPrincipal(IGrantable):
-    """Stand for who is granted something."""
+    """Interface of principals."""
 
     assume_role_action: str
     policy_fragment: PrincipalPolicyFragment
@@ -82,7 +90,11 @@ class IPrincipal(IGrantable):
 
 
 class PrincipalPolicyFragment:
-    """What a principal puts into a statement."""
+    """A principal's part of a statement.
+
+    :param principal_json: the Principal element, as lists of values by kind such as ``AWS`` or ``Service``
+    :param conditions: conditions that the statement gets; default none
+    """
 
     __slots__ = ("conditions", "principal_json")
 
@@ -97,7 +109,7 @@ def compact(value: Any) -> str:
 
 
 def check_condition(value: Any) -> None:
-    """Refuse a condition that is no map of operators."""
+    """Check that a condition is a map of operators."""
     if not isinstance(value, Mapping) and not (unresolved(value) and not isinstance(value, str)):
         raise AuthoringError("A Condition should be represented as a map of operator to value", code="Condition")
 
@@ -119,14 +131,12 @@ def merge_principal(target: dict[str, list[str]], source: Mapping[str, Sequence[
 
 
 def add_to_assume_role(principal: Any, document: PolicyDocument) -> None:
-    """Let a principal assume the role that ``document`` belongs to."""
+    """Allow a principal to assume the role that ``document`` belongs to."""
     add = getattr(principal, "add_to_assume_role_policy", None)
     if add is not None:
         add(document)
         return
-    from ._statement import PolicyStatement
-
-    document.add_statements(PolicyStatement(actions=[principal.assume_role_action], principals=[principal]))
+    document._add_assume_role(principal)
 
 
 class ComparablePrincipal:
@@ -134,7 +144,7 @@ class ComparablePrincipal:
 
     @staticmethod
     def is_comparable_principal(x: Any) -> bool:
-        """Tell whether ``x`` can be compared."""
+        """Return whether ``x`` can be compared."""
         return hasattr(x, "dedupe_string")
 
     @staticmethod
@@ -145,7 +155,7 @@ class ComparablePrincipal:
 
 
 class PrincipalBase(IPrincipal):
-    """Ground of the principals."""
+    """Base class of principals."""
 
     assume_role_action = "sts:AssumeRole"
     principal_account: str | None = None
@@ -163,17 +173,15 @@ class PrincipalBase(IPrincipal):
         return AddToPrincipalPolicyResult(statement_added=False)
 
     def add_to_assume_role_policy(self, document: PolicyDocument) -> None:
-        """Let this principal assume a role."""
-        from ._statement import PolicyStatement
-
-        document.add_statements(PolicyStatement(actions=[self.assume_role_action], principals=[self]))
+        """Allow this principal to assume a role."""
+        document._add_assume_role(self)
 
     def with_conditions(self, conditions: Conditions) -> PrincipalBase:
         """Limit the principal by conditions."""
         return PrincipalWithConditions(self, conditions)
 
     def with_session_tags(self) -> PrincipalBase:
-        """Let the principal pass session tags."""
+        """Return this principal with permission to pass session tags."""
         return SessionTagsPrincipal(self)
 
     def dedupe_string(self) -> str | None:
@@ -222,20 +230,22 @@ class _Adapter(PrincipalBase):
 
 
 class PrincipalWithConditions(_Adapter):
-    """A principal limited by conditions."""
+    """A principal limited by conditions.
+
+    :param principal: the principal that is limited
+    :param conditions: the conditions under which its statements apply, by operator and key
+    """
 
     def __init__(self, principal: IPrincipal, conditions: Conditions) -> None:
         super().__init__(principal)
         self._additional: dict[str, Any] = dict(conditions)
 
     def add_to_assume_role_policy(self, document: PolicyDocument) -> None:
-        from ._document import MutatingDocument
-
         def limit(statement: PolicyStatement) -> None:
             statement.add_actions(self.assume_role_action)
             statement.add_conditions(self.conditions)
 
-        add_to_assume_role(self._wrapped, MutatingDocument(document, limit))
+        add_to_assume_role(self._wrapped, document._changing(limit))
 
     def add_condition(self, key: str, value: Any) -> None:
         """Add a condition."""
@@ -274,12 +284,13 @@ class PrincipalWithConditions(_Adapter):
 
 
 class SessionTagsPrincipal(_Adapter):
-    """A principal that can pass session tags."""
+    """A principal that can pass session tags.
+
+    :param wrapped: the principal that may pass session tags
+    """
 
     def add_to_assume_role_policy(self, document: PolicyDocument) -> None:
-        from ._document import MutatingDocument
-
-        add_to_assume_role(self._wrapped, MutatingDocument(document, lambda s: s.add_actions("sts:TagSession")))
+        add_to_assume_role(self._wrapped, document._changing(lambda statement: statement.add_actions("sts:TagSession")))
 
     def dedupe_string(self) -> str | None:
         return self._dedupe_with("")
@@ -294,7 +305,10 @@ class _StackDependent(IResolvable):
 
 
 class ArnPrincipal(PrincipalBase):
-    """A principal named by its ARN."""
+    """A principal named by its ARN.
+
+    :param arn: the ARN of a user, role or account
+    """
 
     _shown_by: tuple[str, str | None] | None = ("ArnPrincipal", "arn")
 
@@ -314,7 +328,10 @@ class ArnPrincipal(PrincipalBase):
 
 
 class AccountPrincipal(ArnPrincipal):
-    """All principals of an account."""
+    """All principals of an account.
+
+    :param account_id: the account's number of 12 digits
+    """
 
     _shown_by: tuple[str, str | None] | None = ("AccountPrincipal", "account_id")
 
@@ -386,11 +403,11 @@ class _ServiceName(IResolvable):
 
 
 class ServicePrincipal(PrincipalBase):
-    """An AWS service.
+    """An AWS service as a principal.
 
-    :param service: such as ``states.amazonaws.com``
-    :param conditions: limit it
-    :param region: the region of the service, where it has a principal of its own
+    :param service: the service's name, such as ``states.amazonaws.com``
+    :param conditions: the conditions under which it is accepted; default none
+    :param region: the service's region, where it has a principal of its own; default the stack's
     """
 
     _shown_by: tuple[str, str | None] | None = ("ServicePrincipal", "service")
@@ -407,7 +424,7 @@ class ServicePrincipal(PrincipalBase):
 
     @staticmethod
     def from_static_service_principle_name(service_principal_name: str) -> ServicePrincipal:
-        """Take a name as it is."""
+        """Use a service principal's name unchanged."""
         return _StaticServicePrincipal(service_principal_name)
 
     @property
@@ -426,7 +443,10 @@ class _StaticServicePrincipal(ServicePrincipal):
 
 
 class OrganizationPrincipal(PrincipalBase):
-    """All principals of an organization."""
+    """All principals of an organization.
+
+    :param organization_id: the organization's id, ``o-`` and 10 to 32 lower-case letters and digits
+    """
 
     _shown_by: tuple[str, str | None] | None = ("OrganizationPrincipal", "organization_id")
 
@@ -447,7 +467,10 @@ class OrganizationPrincipal(PrincipalBase):
 
 
 class CanonicalUserPrincipal(PrincipalBase):
-    """A user named by its canonical id."""
+    """A user named by its canonical id.
+
+    :param canonical_user_id: the account's canonical id, 64 hexadecimal digits
+    """
 
     _shown_by: tuple[str, str | None] | None = ("CanonicalUserPrincipal", "canonical_user_id")
 
@@ -463,7 +486,12 @@ class CanonicalUserPrincipal(PrincipalBase):
 
 
 class FederatedPrincipal(PrincipalBase):
-    """Users of an identity provider."""
+    """Users of an identity provider.
+
+    :param federated: the identity provider: a name or an ARN
+    :param conditions: the conditions under which its users are accepted; default none
+    :param assume_role_action: the action by which a role is assumed; default ``sts:AssumeRole``
+    """
 
     _shown_by: tuple[str, str | None] | None = ("FederatedPrincipal", "federated")
 
@@ -483,7 +511,12 @@ class FederatedPrincipal(PrincipalBase):
 
 
 class WebIdentityPrincipal(FederatedPrincipal):
-    """Users of a web identity provider."""
+    """Users of a web identity provider.
+
+    :param identity_provider: the provider's name, such as ``cognito-identity.amazonaws.com``
+    :param conditions: the conditions under which its users are accepted; default none
+    :param assume_role_action: the action by which a role is assumed; default ``sts:AssumeRoleWithWebIdentity``
+    """
 
     _shown_by: tuple[str, str | None] | None = ("WebIdentityPrincipal", "federated")
 
@@ -494,7 +527,11 @@ class WebIdentityPrincipal(FederatedPrincipal):
 
 
 class OpenIdConnectPrincipal(WebIdentityPrincipal):
-    """Users of an OpenID Connect provider."""
+    """Users of an OpenID Connect provider.
+
+    :param open_id_connect_provider: the provider, created in this app or imported
+    :param conditions: the conditions under which its users are accepted; default none
+    """
 
     _shown_by: tuple[str, str | None] | None = ("OpenIdConnectPrincipal", "federated")
 
@@ -503,7 +540,11 @@ class OpenIdConnectPrincipal(WebIdentityPrincipal):
 
 
 class SamlPrincipal(FederatedPrincipal):
-    """Users of a SAML provider."""
+    """Users of a SAML provider.
+
+    :param saml_provider: the provider, created in this app or imported
+    :param conditions: the conditions under which its users are accepted; default none
+    """
 
     _shown_by: tuple[str, str | None] | None = ("SamlPrincipal", "federated")
 
@@ -512,7 +553,11 @@ class SamlPrincipal(FederatedPrincipal):
 
 
 class SamlConsolePrincipal(SamlPrincipal):
-    """Users of a SAML provider who come through the console."""
+    """Users of a SAML provider who come through the console.
+
+    :param saml_provider: the provider, created in this app or imported
+    :param conditions: conditions besides the console's audience; default none
+    """
 
     _shown_by: tuple[str, str | None] | None = ("SamlConsolePrincipal", "federated")
 
@@ -522,7 +567,10 @@ class SamlConsolePrincipal(SamlPrincipal):
 
 
 class CompositePrincipal(PrincipalBase):
-    """Several principals."""
+    """Several principals.
+
+    :param principals: the principals, at least one
+    """
 
     def to_string(self) -> str:
         """Return the principals as text."""

@@ -32,7 +32,7 @@ _ACTION = re.compile(r"(\*|[a-zA-Z0-9-]+:[a-zA-Z0-9*]+)")
 
 
 class Effect(Enum):
-    """Say whether a statement allows or denies."""
+    """Effects of a statement."""
 
     ALLOW = "Allow"
     DENY = "Deny"
@@ -89,12 +89,15 @@ class PolicyStatement(IResolvable):
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html
 
-    :param actions: such as ``sqs:SendMessage``
-    :param conditions: operators, keys and values
-    :param effect: allow by default
-    :param principals: who, for policies of resources
-    :param resources: ARNs
-    :param sid: a name
+    :param actions: the actions, such as ``sqs:SendMessage``; default none
+    :param conditions: when the statement applies: values by operator and key; default always
+    :param effect: whether the statement allows or denies; default ALLOW
+    :param not_actions: all actions but these; default none
+    :param not_principals: all principals but these, for policies of resources; default none
+    :param not_resources: all resources but these ARNs; default none
+    :param principals: who is allowed or denied, for policies of resources; default none
+    :param resources: the ARNs of the resources, with wildcards; default none
+    :param sid: the statement's id, letters and digits; default none
     """
 
     def __init__(
@@ -208,7 +211,7 @@ class PolicyStatement(IResolvable):
         self._add("add_not_resources", self._not_resources, self._resources, arns)
 
     def add_all_resources(self) -> None:
-        """Mean every resource."""
+        """Apply the statement to every resource."""
         self.add_resources("*")
 
     def add_principals(self, *principals: Any) -> None:
@@ -317,7 +320,7 @@ class PolicyStatement(IResolvable):
 
     @property
     def effect(self) -> Effect:
-        """Whether the statement allows or denies."""
+        """Return whether the statement allows or denies."""
         return self._effect
 
     @effect.setter
@@ -362,17 +365,17 @@ class PolicyStatement(IResolvable):
 
     @property
     def has_principal(self) -> bool:
-        """Whether there is any principal."""
+        """Return whether there is any principal."""
         return bool(self._principals or self._not_principals)
 
     @property
     def has_resource(self) -> bool:
-        """Whether there is any resource."""
+        """Return whether there is any resource."""
         return bool(self._resources)
 
     @property
     def frozen(self) -> bool:
-        """Whether the statement can't be changed any more."""
+        """Return whether the statement can't be changed any more."""
         return self._frozen
 
     def freeze(self) -> PolicyStatement:

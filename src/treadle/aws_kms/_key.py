@@ -52,7 +52,7 @@ class KeySpec(Enum):
 
 
 class KeyUsage(Enum):
-    """What a key is for."""
+    """Cryptographic operations of a key."""
 
     ENCRYPT_DECRYPT = "ENCRYPT_DECRYPT"
     SIGN_VERIFY = "SIGN_VERIFY"
@@ -73,7 +73,7 @@ _REFUSED = {
 
 
 class IKey(IResource):
-    """Stand for a key."""
+    """Interface of keys."""
 
     key_arn: str
     key_id: str
@@ -88,44 +88,48 @@ class IKey(IResource):
         raise NotImplementedError  # each implementation defines it
 
     def grant(self, grantee: Any, *actions: str) -> iam.Grant:
-        """Let ``grantee`` do something with the key."""
+        """Grant ``grantee`` permission for the given actions on the key."""
         raise NotImplementedError  # each implementation defines it
 
     def grant_decrypt(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` decrypt."""
+        """Grant ``grantee`` permission to decrypt."""
         return self.grant(grantee, "kms:Decrypt")
 
     def grant_encrypt(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` encrypt."""
+        """Grant ``grantee`` permission to encrypt."""
         return self.grant(grantee, *_ENCRYPT)
 
     def grant_encrypt_decrypt(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` encrypt and decrypt."""
+        """Grant ``grantee`` permission to encrypt and decrypt."""
         return self.grant(grantee, "kms:Decrypt", *_ENCRYPT)
 
     def grant_sign(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` sign."""
+        """Grant ``grantee`` permission to sign."""
         return self.grant(grantee, "kms:Sign")
 
     def grant_verify(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` verify signatures."""
+        """Grant ``grantee`` permission to verify signatures."""
         return self.grant(grantee, "kms:Verify")
 
     def grant_sign_verify(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` sign and verify."""
+        """Grant ``grantee`` permission to sign and verify."""
         return self.grant(grantee, "kms:Sign", "kms:Verify")
 
     def grant_generate_mac(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` make message authentication codes."""
+        """Grant ``grantee`` permission to generate message authentication codes."""
         return self.grant(grantee, "kms:GenerateMac")
 
     def grant_verify_mac(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` verify message authentication codes."""
+        """Grant ``grantee`` permission to verify message authentication codes."""
         return self.grant(grantee, "kms:VerifyMac")
 
 
 class KeyGrants:
-    """What can be granted on a key."""
+    """Grants of permissions on a key.
+
+    :param key: the key on which permissions are granted
+    :param trust_account_identities: whether the key's policy leaves permissions to IAM, so that grants don't change it
+    """
 
     def __init__(self, key: Any, trust_account_identities: bool) -> None:
         self._key = key
@@ -176,11 +180,11 @@ class _KeyBase(Resource, IKey):
 
     @property
     def grants(self) -> KeyGrants:
-        """What can be granted."""
+        """Return the grants of permissions on the key."""
         return KeyGrants(self, self.trust_account_identities)
 
     def add_alias(self, alias: str) -> Alias:
-        """Give the key a name."""
+        """Add an alias to the key."""
         made = Alias(self, f"Alias{alias}" if self._aliases else "Alias", alias_name=alias, target_key=self)
         self._aliases.append(made)
         return made
@@ -202,15 +206,22 @@ class _KeyBase(Resource, IKey):
 
 
 class Key(_KeyBase):
-    """A key.
+    """A KMS key.
 
     https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html
 
-    :param admins: who may administer it
-    :param alias: a name
-    :param enable_key_rotation: whether AWS changes its material each year
-    :param pending_window: how long after its deletion it can be had back, 7 to 30 days
-    :param rotation_period: how often it is rotated, 90 to 2,560 days
+    :param admins: principals that get permission to administer the key; default none
+    :param alias: a name of the key, with or without ``alias/``; default none
+    :param description: a remark, up to 8,192 characters; default none
+    :param enabled: whether the key can be used; default yes
+    :param enable_key_rotation: whether KMS changes the key's material regularly; symmetric keys only; default no
+    :param key_spec: the kind of key material; default SYMMETRIC_DEFAULT
+    :param key_usage: what the key is used for; default ENCRYPT_DECRYPT
+    :param multi_region: whether the key can be replicated to other regions; default no
+    :param pending_window: how long a deleted key can be restored, 7 to 30 days; default 30 days
+    :param policy: the key's policy; default one that leaves permissions to IAM
+    :param removal_policy: what happens to the key when it is removed; default RETAIN
+    :param rotation_period: how often the key rotates, 90 to 2,560 days; turns rotation on; default 365 days
     """
 
     def __init__(
@@ -294,12 +305,12 @@ class Key(_KeyBase):
         return key
 
     def grant_admin(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` administer the key."""
+        """Grant ``grantee`` permission to administer the key."""
         return self.grant(grantee, *_ADMIN)
 
 
 class IAlias(IKey):
-    """Stand for an alias."""
+    """Interface of aliases."""
 
     alias_name: str
     alias_target_key: IKey
@@ -327,7 +338,7 @@ class _AliasBase(Resource, IAlias):
         return self.alias_name
 
     def add_alias(self, alias: str) -> Alias:
-        """Give the key another name."""
+        """Add another alias to the key."""
         made: Alias = self.alias_target_key.add_alias(alias)  # type: ignore[attr-defined]  # each kind of key has it, IKey doesn't say so
         return made
 
@@ -357,9 +368,11 @@ def _checked_alias(name: str) -> str:
 
 
 class Alias(_AliasBase):
-    """A name of a key.
+    """An alias of a key.
 
-    :param alias_name: the name; ``alias/`` is put in front where it is missing
+    :param alias_name: the name; ``alias/`` is added in front where it is missing
+    :param target_key: the key that has the alias
+    :param removal_policy: what happens to the alias when it is removed; default DESTROY
     """
 
     def __init__(

@@ -10,10 +10,10 @@ __all__ = ["ViaServicePrincipal"]
 
 
 class ViaServicePrincipal(iam.PrincipalBase):
-    """Stand for a principal as long as it uses a key through a service.
+    """A principal as far as it uses a key through a service.
 
     :param service_name: the service's host, such as ``secretsmanager.us-east-1.amazonaws.com``
-    :param base_principal: who uses the service; by default anybody
+    :param base_principal: the principal that uses the service; default any
     """
 
     def __init__(self, service_name: str, base_principal: Any = None) -> None:
@@ -23,13 +23,13 @@ class ViaServicePrincipal(iam.PrincipalBase):
 
     @property
     def policy_fragment(self) -> iam.PrincipalPolicyFragment:  # type: ignore[override]  # a computed attribute
-        """What the principal puts into a statement."""
+        """Return the principal's part of a statement."""
         base = self._base.policy_fragment
         conditions = dict(base.conditions)
         conditions["StringEquals"] = {"kms:ViaService": self._service, **conditions.get("StringEquals", {})}
         return iam.PrincipalPolicyFragment(base.principal_json, conditions)
 
     def dedupe_string(self) -> str | None:
-        """Tell equal principals."""
+        """Return a text by which equal principals are recognized."""
         base = iam.ComparablePrincipal.dedupe_string_for(self._base)
         return None if base is None else f"ViaServicePrincipal:{self._service}:{base}"

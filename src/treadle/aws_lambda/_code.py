@@ -18,7 +18,13 @@ __all__ = ["AssetCode", "Code", "CodeConfig", "CodeImageConfig", "InlineCode", "
 
 
 class CodeImageConfig(Struct):
-    """Name an image, and what replaces its own way to start."""
+    """A container image, and overrides of its start.
+
+    :param image_uri: the image's registry address with its tag or digest
+    :param cmd: arguments in place of the image's CMD; default the image's own
+    :param entrypoint: the command in place of the image's ENTRYPOINT; default the image's own
+    :param working_directory: the directory in which the command runs; default the image's own
+    """
 
     image_uri: str
     cmd: Sequence[str] | None = None
@@ -36,7 +42,13 @@ class CodeImageConfig(Struct):
 
 
 class CodeConfig(Struct):
-    """Where a function's code is."""
+    """The location of a function's code; exactly one of the first three is set.
+
+    :param image: the container image with the code
+    :param inline_code: the code itself, written into the template
+    :param s3_location: the zip file's bucket, key and version
+    :param source_kms_key_arn: the key with which the zip file in S3 is encrypted; default none
+    """
 
     image: CodeImageConfig | None = None
     inline_code: str | None = None
@@ -69,7 +81,7 @@ class Code:
         readers: Sequence[Any] | None = None,
         source_kms_key: Any = None,
     ) -> Code:
-        """Take a directory, or a zip file."""
+        """Upload a local directory, or a zip file."""
         return AssetCode(
             path,
             asset_hash=asset_hash,
@@ -86,7 +98,7 @@ class Code:
 
     @staticmethod
     def from_bucket(bucket: s3.IBucket, key: str, object_version: str | None = None) -> Code:
-        """Take a zip file in S3."""
+        """Use a zip file in S3."""
         return S3Code(bucket, key, object_version)
 
     @staticmethod
@@ -98,21 +110,24 @@ class Code:
 
     @staticmethod
     def from_ecr_image(repository: Any, **options: Any) -> Code:
-        """Take an image of an ECR repository; the options are those of `EcrImageCode`."""
+        """Use an image of an ECR repository; the options are those of `EcrImageCode`."""
         from ._image import EcrImageCode
 
         return EcrImageCode(repository, **options)
 
     def bind(self, scope: Construct) -> CodeConfig:
-        """Tell where the code is."""
+        """Return where the code is."""
         raise NotImplementedError  # each implementation defines it
 
     def bind_to_resource(self, resource: CfnResource, *, resource_property: str | None = None) -> None:
-        """Tell local tools where the code is."""
+        """Write the code's local path into the resource's metadata, for local tools."""
 
 
 class InlineCode(Code):
-    """Code in the template."""
+    """Code in the template.
+
+    :param code: the source, up to 4 MB, for runtimes of Node.js and Python
+    """
 
     is_inline = True
 
@@ -126,7 +141,12 @@ class InlineCode(Code):
 
 
 class S3Code(Code):
-    """Code in S3."""
+    """Code in S3.
+
+    :param bucket: the bucket that has the zip file, in the function's region
+    :param key: the zip file's object key
+    :param object_version: the version of the object; default the latest
+    """
 
     def __init__(self, bucket: s3.IBucket, key: str, object_version: str | None = None) -> None:
         if not bucket.bucket_name:
@@ -138,7 +158,10 @@ class S3Code(Code):
 
 
 class AssetCode(Code):
-    """Code beside the app."""
+    """Code beside the app.
+
+    :param path: the directory or zip file, relative to the working directory
+    """
 
     def __init__(self, path: str, **options: Any) -> None:
         self.path = path

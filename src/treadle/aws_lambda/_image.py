@@ -27,16 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["AssetImageCode", "DockerImageCode", "DockerImageFunction", "EcrImageCode"]
 
 
-class _Started(TypedDict, total=False):
-    """What replaces the image's own way to start."""
-
-    cmd: Sequence[str] | None
-    entrypoint: Sequence[str] | None
-    working_directory: str | None
-
-
 class _FunctionOptions(TypedDict, total=False):
-    """The options of every function."""
+    """The keywords of :class:`Function` but for code, handler and runtime."""
 
     allow_all_outbound: bool | None
     allow_public_subnet: bool | None
@@ -81,11 +73,14 @@ class _FunctionOptions(TypedDict, total=False):
 
 
 class EcrImageCode(Code):
-    """An image of an ECR repository, by its tag or its digest; by default the one tagged ``latest``.
+    """An image of an ECR repository.
 
-    :param cmd: arguments that replace the image's
-    :param entrypoint: the command that replaces the image's
-    :param working_directory: where the command runs
+    :param repository: the repository that has the image
+    :param cmd: arguments in place of the image's CMD; default the image's own
+    :param entrypoint: the command in place of the image's ENTRYPOINT; default the image's own
+    :param tag: the deprecated form of tag_or_digest
+    :param tag_or_digest: the image's tag, or its digest beginning with ``sha256:``; default ``latest``
+    :param working_directory: the directory in which the command runs; default the image's own
     """
 
     def __init__(
@@ -109,7 +104,13 @@ class EcrImageCode(Code):
 
 
 class AssetImageCode(Code):
-    """An image that is built from a directory; the options are those of `aws_ecr_assets.DockerImageAsset`."""
+    """An image that is built from a directory; the options are those of `aws_ecr_assets.DockerImageAsset`.
+
+    :param directory: the directory that has the Dockerfile
+    :param cmd: arguments in place of the image's CMD; default the image's own
+    :param entrypoint: the command in place of the image's ENTRYPOINT; default the image's own
+    :param working_directory: the directory in which the command runs; default the image's own
+    """
 
     def __init__(
         self,
@@ -146,7 +147,10 @@ class AssetImageCode(Code):
 
 
 class DockerImageCode:
-    """Say which image a function is; made for the function's processor."""
+    """The image of a function, built for the function's processor.
+
+    :param make: returns the code for an architecture; use `from_ecr` or `from_image_asset`
+    """
 
     def __init__(self, make: Any) -> None:
         self._make = make
@@ -161,7 +165,7 @@ class DockerImageCode:
         tag_or_digest: str | None = None,
         working_directory: str | None = None,
     ) -> DockerImageCode:
-        """Take an image of an ECR repository; the keywords are those of `EcrImageCode`."""
+        """Use an image of an ECR repository; the keywords are those of `EcrImageCode`."""
         return DockerImageCode(
             lambda _: EcrImageCode(
                 repository,
@@ -182,7 +186,7 @@ class DockerImageCode:
         working_directory: str | None = None,
         **options: Unpack[DockerImageAssetOptions],
     ) -> DockerImageCode:
-        """Build the image of a directory, for the function's processor when that is said."""
+        """Build the image of a directory, for the function's architecture when it has one."""
 
         def make(architecture: Architecture | None) -> Code:
             from ..aws_ecr_assets import Platform
@@ -201,8 +205,7 @@ class DockerImageFunction(Function):
 
     https://docs.aws.amazon.com/lambda/latest/dg/images-create.html
 
-    :param code: the image
-
+    :param code: the image that the function runs
     The others are those of `Function`.
     """
 

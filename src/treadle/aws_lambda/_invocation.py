@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -25,7 +23,18 @@ __all__ = ["FunctionBase", "IFunction", "Permission"]
 
 
 class Permission(Struct):
-    """Who may do what with a function."""
+    """A permission on a function.
+
+    :param principal: who gets the permission: a service, an account, a role, an organization or everyone
+    :param action: the action that is allowed; default ``lambda:InvokeFunction``
+    :param event_source_token: the token that an Alexa skill must present; default none
+    :param function_url_auth_type: the authorization a function URL must have for the permission; default any
+    :param invoked_via_function_url: whether the function may be invoked by its URL alone; default no
+    :param organization_id: the organization to which the caller must belong; default any
+    :param scope: the construct below which the permission is created; default the function
+    :param source_account: the account of the resource that invokes; default any
+    :param source_arn: the ARN of the resource that invokes; default any
+    """
 
     principal: Any
     action: str | None = None
@@ -39,7 +48,7 @@ class Permission(Struct):
 
 
 class IFunction(IResource, iam.IGrantable):
-    """Stand for a function, a version or an alias."""
+    """Interface of functions, versions and aliases."""
 
     function_arn: str
     function_name: str
@@ -70,12 +79,12 @@ class IFunction(IResource, iam.IGrantable):
         raise NotImplementedError  # each implementation defines it
 
     def grant_invoke(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` invoke the function."""
+        """Grant ``grantee`` permission to invoke the function."""
         raise NotImplementedError  # each implementation defines it
 
 
 class _Invokable:
-    """What a grant sees of a function: its resource policy is made of permissions."""
+    """A function as the resource of a grant: its resource policy is made of permissions."""
 
     def __init__(self, function: FunctionBase, ident: str, grantee: Any, action: str) -> None:
         self._function = function
@@ -104,7 +113,7 @@ class _Invokable:
 
 
 class FunctionBase(Resource, IFunction):
-    """What all functions can do."""
+    """Base class of functions, versions and aliases."""
 
     _can_create_permissions = False
     _skip_permissions = False
@@ -122,12 +131,12 @@ class FunctionBase(Resource, IFunction):
 
     @property
     def permissions_node(self) -> Any:
-        """Where permissions are made."""
+        """Return the node below which permissions are created."""
         return self.node
 
     @property
     def is_bound_to_vpc(self) -> bool:
-        """Whether the function runs in a VPC."""
+        """Return whether the function runs in a VPC."""
         return False
 
     def add_permission(
@@ -144,7 +153,7 @@ class FunctionBase(Resource, IFunction):
         source_account: str | None = None,
         source_arn: str | None = None,
     ) -> None:
-        """Let a principal do something with the function."""
+        """Allow a principal an action on the function."""
         if not self._can_create_permissions:
             if not self._skip_permissions:
                 stack = Stack.of(self)
@@ -243,6 +252,9 @@ class FunctionBase(Resource, IFunction):
         )
 
     def grant_invoke(self, grantee: Any) -> iam.Grant:
+        import base64  # loaded with the first grant
+        import hashlib
+
         principal = grantee.grant_principal
         text = str(principal) if not isinstance(principal, Construct) else principal.node.path
         seed = (
@@ -266,7 +278,7 @@ class FunctionBase(Resource, IFunction):
         on_success: Any = None,
         retry_attempts: float | None = None,
     ) -> None:
-        """Say what becomes of asynchronous invocations."""
+        """Configure the retention and retries of asynchronous invocations."""
         if self.node.try_find_child("EventInvokeConfig") is not None:
             raise self._refuse(f"An EventInvokeConfig has already been configured for the function at {self.node.path}")
         if on_failure is not None or on_success is not None:

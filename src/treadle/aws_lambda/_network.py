@@ -23,7 +23,7 @@ def network_of(
     allow_all_outbound: bool | None,
     allow_public_subnet: bool | None,
 ) -> tuple[Connections, dict[str, Any]] | None:
-    """Place a function in a network; give whom it talks to, and what the template says."""
+    """Return the connections and the VpcConfig of a function placed in a network."""
 
     def refuse(message: str, code: str) -> AuthoringError:
         return AuthoringError(message, code=code, path=function.node.path, kind="Function")

@@ -33,7 +33,7 @@ class RuntimeFamily(Enum):
 
 
 class Tracing(Enum):
-    """Whether X-Ray traces a function."""
+    """Modes of X-Ray tracing."""
 
     ACTIVE = "Active"
     PASS_THROUGH = "PassThrough"
@@ -41,14 +41,14 @@ class Tracing(Enum):
 
 
 class LoggingFormat(Enum):
-    """How a function's log reads."""
+    """Formats of a function's log."""
 
     TEXT = "Text"
     JSON = "JSON"
 
 
 class ApplicationLogLevel(Enum):
-    """How much a function logs."""
+    """Levels of a function's own log messages."""
 
     INFO = "INFO"
     DEBUG = "DEBUG"
@@ -59,7 +59,7 @@ class ApplicationLogLevel(Enum):
 
 
 class SystemLogLevel(Enum):
-    """How much the service logs of a function."""
+    """Levels of Lambda's log messages about a function."""
 
     INFO = "INFO"
     DEBUG = "DEBUG"
@@ -67,7 +67,11 @@ class SystemLogLevel(Enum):
 
 
 class Architecture:
-    """The processor."""
+    """A processor architecture.
+
+    :param name: the architecture in Lambda's API, such as ``arm64``
+    :param docker_platform: the platform in Docker, such as ``linux/arm64``
+    """
 
     ARM_64: ClassVar[Architecture]
     X86_64: ClassVar[Architecture]
@@ -78,7 +82,7 @@ class Architecture:
 
     @staticmethod
     def custom(name: str, docker_platform: str | None = None) -> Architecture:
-        """Name another processor."""
+        """Use a processor that isn't listed."""
         return Architecture(name, docker_platform or "linux/amd64")
 
     def __str__(self) -> str:
@@ -99,6 +103,14 @@ class Runtime:
     """A language and its version.
 
     https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
+
+    :param name: the runtime in Lambda's API, such as ``python3.13``
+    :param family: the language; default none
+    :param supports_inline_code: whether the code may be written into the template; default no
+    :param is_variable: whether the name is an alias of a region's newest runtime; default no
+    :param bundling_docker_image: the image in which code is bundled; default ``public.ecr.aws/sam/build-<name>``
+    :param supports_code_guru_profiling: whether CodeGuru can profile the runtime; default no
+    :param supports_snap_start: whether snapshots of initialized environments are supported; default no
     """
 
     ALL: ClassVar[list[Runtime]] = []
@@ -182,7 +194,7 @@ class Runtime:
         return DockerImage.from_registry(self._bundling_image)
 
     def runtime_equals(self, other: Runtime) -> bool:
-        """Tell whether two runtimes are the same."""
+        """Return whether two runtimes are the same."""
         return (other.name, other.family) == (self.name, self.family)
 
     def to_string(self) -> str:

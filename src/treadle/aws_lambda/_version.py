@@ -36,7 +36,7 @@ _LOCKED_LATER = (
 
 
 class IVersion(IFunction):
-    """Stand for a version."""
+    """Interface of versions of a function."""
 
     version: str
     lambda_: IFunction
@@ -48,7 +48,7 @@ class IVersion(IFunction):
 
 
 class IAlias(IFunction):
-    """Stand for an alias."""
+    """Interface of aliases."""
 
     alias_name: str
     version: IVersion
@@ -61,7 +61,11 @@ class IAlias(IFunction):
 
 
 class VersionWeight(Struct):
-    """How many requests go to another version."""
+    """A version's share of an alias's requests.
+
+    :param version: the version that gets the share
+    :param weight: the share of the requests, 0 to 1
+    """
 
     version: IVersion
     weight: float
@@ -91,6 +95,16 @@ class Version(_Qualified, IVersion):
     """A version of a function.
 
     https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html
+
+    :param lambda_: the function whose current code and configuration are kept
+    :param code_sha256: the expected hash of the deployed code, in base64; a mismatch fails; default not checked
+    :param description: a remark, up to 256 characters; default the function's
+    :param max_event_age: how long asynchronous events are kept, 1 minute to 6 hours; default 6 hours
+    :param on_failure: destination of failed asynchronous invocations; not supported yet, a value is refused
+    :param on_success: destination of succeeded asynchronous invocations; not supported yet, a value is refused
+    :param provisioned_concurrent_executions: how many initialized environments are kept ready, at least 1; default none
+    :param removal_policy: what happens to the version when it is removed; default DESTROY
+    :param retry_attempts: how often a failed asynchronous invocation is repeated, 0 to 2; default 2
     """
 
     def __init__(
@@ -132,7 +146,7 @@ class Version(_Qualified, IVersion):
             )
 
     def add_alias(self, alias_name: str, **options: Any) -> Alias:
-        """Name the version."""
+        """Create an alias of the version."""
         return add_alias(self, self, alias_name, options)
 
     @staticmethod
@@ -162,7 +176,7 @@ class _ImportedVersion(_Qualified, IVersion):
         self._can_create_permissions = self._in_stack_account()
 
     def add_alias(self, alias_name: str, **options: Any) -> Alias:
-        """Name the version."""
+        """Create an alias of the version."""
         return add_alias(self, self, alias_name, options)
 
 
@@ -187,6 +201,16 @@ class Alias(_Qualified, IAlias):
     """A name for a version.
 
     https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html
+
+    :param alias_name: the alias's name, up to 128 characters
+    :param version: the version that gets the requests
+    :param additional_versions: further versions with their shares, which sum up to 1 at most; default none
+    :param description: a remark, up to 256 characters; default none
+    :param max_event_age: how long asynchronous events are kept, 1 minute to 6 hours; default 6 hours
+    :param on_failure: destination of failed asynchronous invocations; not supported yet, a value is refused
+    :param on_success: destination of succeeded asynchronous invocations; not supported yet, a value is refused
+    :param provisioned_concurrent_executions: how many initialized environments are kept ready, at least 1; default none
+    :param retry_attempts: how often a failed asynchronous invocation is repeated, 0 to 2; default 2
     """
 
     def __init__(
@@ -266,7 +290,7 @@ class _ImportedAlias(_Qualified, IAlias):
 
 
 def add_alias(scope: Construct, version: Any, name: str, options: Mapping[str, Any]) -> Alias:
-    """Name a version."""
+    """Create an alias of a version."""
     return Alias(scope, f"Alias{name}", alias_name=name, version=version, **options)
 
 
@@ -286,7 +310,7 @@ _LAYER_LOCKED = (
 
 
 def current_version_of(function: Function, options: VersionOptions) -> Version:
-    """Make a version whose logical id changes with the function."""
+    """Create a version whose logical id changes with the function."""
     version = Version(function, "CurrentVersion", lambda_=function, **options.__dict__)
     resource: Any = version.node.default_child
     plain = function.stack.resolve(resource.logical_id)

@@ -47,10 +47,29 @@ class ICommandHooks(Protocol):
 
 
 class BundlingOptions(Struct):
-    """How a Python function is bundled.
+    """The bundling of a Python function, on this machine unless an image, an entrypoint or a command is given.
 
-    ``asset_excludes`` are names and patterns of the source that are left out, such as ``.venv``. With an ``image``, an
-    ``entrypoint`` or a ``command`` the step runs in that container; otherwise on this machine.
+    :param asset_excludes: names and patterns of the source to leave out, such as ``.venv``; on this machine alone;
+        default none
+    :param asset_hash: a hash of your own, for asset_hash_type CUSTOM; default computed
+    :param asset_hash_type: whether the source or the bundled output is hashed; default the source
+    :param build_args: arguments for building the CDK's image; without effect, since treadle builds none
+    :param bundling_file_access: how the CDK gets files into the container; without effect, since treadle mounts them
+    :param command: the command that bundles, in a container; default treadle's own steps on this machine
+    :param command_hooks: shell commands to run before and after the installation, on this machine; default none
+    :param entrypoint: the container's entrypoint; default the image's own
+    :param environment: environment variables of the bundling; default none
+    :param image: the image in which to bundle; default the runtime's, when a container is used
+    :param network: the Docker network of the container; default Docker's own
+    :param output_path_suffix: the folder of the output that the files go to; default its top, ``python`` for layers
+    :param platform: the container's platform, such as ``linux/arm64``; default Docker's own
+    :param poetry_include_hashes: whether hashes are exported from ``poetry.lock``; default no
+    :param poetry_without_urls: whether URLs of package sources are left out of the export; default no
+    :param security_opt: a security option of the container; default none
+    :param user: the user (``uid:gid``) in the container; default the current one
+    :param volumes: further volumes of the container; default none
+    :param volumes_from: containers whose volumes are mounted; default none
+    :param working_directory: the directory in which the command runs; default ``/asset-input``
     """
 
     asset_excludes: Sequence[str] | None = None

@@ -1,5 +1,4 @@
-# Written by scripts/generate_spec.py; not to be edited.
-"""The L1 classes, enums and structs of ``aws_cdk.aws_rolesanywhere``."""
+"""L1 classes, enums and structs of ``aws_cdk.aws_rolesanywhere``, by scripts/generate_spec.py."""
 
 from .._core.l1 import generated_module
 

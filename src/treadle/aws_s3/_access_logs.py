@@ -5,7 +5,7 @@ https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .. import aws_iam as iam
 from .._core.annotations import Annotations
@@ -44,12 +44,13 @@ def logging_configuration(
     return {"DestinationBucketName": target.bucket_name if target is not None else None, "LogFilePrefix": prefix}
 
 
-def deliver_logs(bucket: Bucket, target: IBucket | None, prefix: str | None) -> None:
-    """Allow the logs of a bucket to be written to a target, or to itself when it has a prefix alone."""
-    from ._bucket import Bucket as Own
+def deliver_logs(bucket: Bucket, target: IBucket | None, prefix: str | None, *, owned: bool) -> None:
+    """Allow the logs of a bucket to be written to a target, or to itself when it has a prefix alone.
 
-    if isinstance(target, Own):
-        _allow(target, bucket, prefix)
+    :param owned: whether the target is a bucket of this app, whose policy can be changed
+    """
+    if owned:
+        _allow(cast("Bucket", target), bucket, prefix)
     elif target is None and prefix:
         _allow(bucket, bucket, prefix)
     elif target is not None:

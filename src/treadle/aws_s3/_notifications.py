@@ -18,6 +18,9 @@ class BucketNotifications(Construct):
     """The notifications of one bucket.
 
     https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html
+
+    :param bucket_name: the bucket whose events are sent
+    :param bucket_arn: the same bucket's ARN
     """
 
     def __init__(self, scope: Construct, id: str, *, bucket_name: str, bucket_arn: str) -> None:

@@ -20,10 +20,19 @@ __all__ = ["Asset"]
 class Asset(Construct):
     """Upload a file, or a directory as a zip file, when the stack is deployed.
 
-    :param path: where it lies
-    :param asset_hash: a name for its content; made of the content by default
-    :param exclude: patterns of files to leave out
-    :param readers: who may read it
+    :param path: the file or directory, relative to the working directory
+    :param asset_hash: a hash of your own, instead of the one computed from the content
+    :param asset_hash_type: what the hash is computed from: the source, the bundled output or asset_hash; default the
+        source
+    :param bundling: how the files are built before they are packed; default not at all
+    :param deploy_time: whether the file is needed during the deployment alone and may be deleted afterwards; default no
+    :param display_name: the name that deployment tools show; default the construct's path
+    :param exclude: patterns of the files to leave out; default none
+    :param follow_symlinks: which symbolic links are followed rather than copied; default EXTERNAL, those that lead
+        outside
+    :param ignore_mode: whether the patterns of exclude are globs, .gitignore or .dockerignore rules; default GLOB
+    :param readers: principals that get permission to read the file; default none
+    :param source_kms_key: not supported, a value is refused
     """
 
     def __init__(
@@ -80,11 +89,11 @@ class Asset(Construct):
             self.grant_read(reader)
 
     def grant_read(self, grantee: Any) -> None:
-        """Let ``grantee`` read the bucket's assets."""
+        """Grant ``grantee`` permission to read the bucket's assets."""
         self.bucket.grant_read(grantee)
 
     def add_resource_metadata(self, resource: CfnResource, resource_property: str) -> None:
-        """Tell local tools where a resource's file lies."""
+        """Write the file's local path into a resource's metadata, for local tools."""
         if self.node.try_get_context("aws:cdk:enable-asset-metadata"):
             resource.add_metadata("aws:asset:path", self.asset_path)
             resource.add_metadata("aws:asset:is-bundled", False)

@@ -26,12 +26,18 @@ __all__ = ["ISecret", "ReplicaRegion", "ResourcePolicy", "Secret", "SecretString
 
 
 class SecretStringGenerator(Struct):
-    """Say how a secret is made up.
+    """The rules by which a secret's value is generated.
 
-    :param exclude_characters: characters it doesn't have
-    :param generate_string_key: the field of the template that holds what is made up
-    :param password_length: 32 by default
-    :param secret_string_template: a JSON object with the other fields
+    :param exclude_characters: characters that aren't used, up to 4,096; default none
+    :param exclude_lowercase: whether lower-case letters aren't used; default no
+    :param exclude_numbers: whether digits aren't used; default no
+    :param exclude_punctuation: whether punctuation isn't used; default no
+    :param exclude_uppercase: whether upper-case letters aren't used; default no
+    :param generate_string_key: the field of secret_string_template that gets the generated value; both or none
+    :param include_space: whether spaces are used; default no
+    :param password_length: how many characters are generated, 1 to 4,096; default 32
+    :param require_each_included_type: whether each kind of character occurs at least once; default yes
+    :param secret_string_template: a JSON object, as text, with the other fields; both or none
     """
 
     exclude_characters: str | None = None
@@ -47,14 +53,18 @@ class SecretStringGenerator(Struct):
 
 
 class ReplicaRegion(Struct):
-    """Name a region that has a copy of a secret, and the key it is encrypted with there."""
+    """A region with a replica of a secret.
+
+    :param region: the region's name
+    :param encryption_key: the KMS key that encrypts the replica; default AWS's own for Secrets Manager
+    """
 
     region: str
     encryption_key: kms.IKey | None = None
 
 
 class ISecret(IResource):
-    """Stand for a secret."""
+    """Interface of secrets."""
 
     secret_arn: str
     secret_name: str
@@ -68,11 +78,11 @@ class ISecret(IResource):
         return _refs.SecretReference(secret_id=self.secret_arn)
 
     def grant_read(self, grantee: Any, version_stages: Sequence[str] | None = None) -> iam.Grant:
-        """Let ``grantee`` read the secret."""
+        """Grant ``grantee`` permission to read the secret."""
         raise NotImplementedError  # each implementation defines it
 
     def grant_write(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` write the secret."""
+        """Grant ``grantee`` permission to write the secret."""
         raise NotImplementedError  # each implementation defines it
 
 
@@ -106,7 +116,7 @@ class _SecretBase(Resource, ISecret):
         return self.secret_value_from_json("")
 
     def secret_value_from_json(self, json_field: str) -> SecretValue:
-        """Give one field of a secret that is a JSON object, as a dynamic reference."""
+        """Return one field of a secret that is a JSON object, as a dynamic reference."""
         return SecretValue.secrets_manager(self.secret_arn, json_field=json_field or None)
 
     def _via(self, principal: Any) -> kms.ViaServicePrincipal:
@@ -123,7 +133,7 @@ class _SecretBase(Resource, ISecret):
         )
 
     def grant_read(self, grantee: Any, version_stages: Sequence[str] | None = None) -> iam.Grant:
-        """Let ``grantee`` read the secret, or only some stages of its versions."""
+        """Grant ``grantee`` permission to read the secret, or only some stages of its versions."""
         granted = self._grant(grantee, "secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret")
         statement = granted.principal_statement or granted.resource_statement
         if version_stages is not None and statement is not None:
@@ -137,7 +147,7 @@ class _SecretBase(Resource, ISecret):
         return granted
 
     def grant_write(self, grantee: Any) -> iam.Grant:
-        """Let ``grantee`` write the secret."""
+        """Grant ``grantee`` permission to write the secret."""
         granted = self._grant(
             grantee,
             "secretsmanager:PutSecretValue",
@@ -160,7 +170,7 @@ class _SecretBase(Resource, ISecret):
         return iam.AddToResourcePolicyResult(statement_added=True, policy_dependable=self._policy)
 
     def deny_account_root_delete(self) -> None:
-        """Let nobody of the account delete the secret."""
+        """Deny secretsmanager:DeleteSecret to all principals of the account."""
         self.add_to_resource_policy(
             iam.PolicyStatement(
                 actions=["secretsmanager:DeleteSecret"],
@@ -172,7 +182,10 @@ class _SecretBase(Resource, ISecret):
 
 
 class ResourcePolicy(Resource):
-    """Say who may use a secret."""
+    """The policy of a secret.
+
+    :param secret: the secret whose policy it is
+    """
 
     def __init__(self, scope: Construct, id: str, *, secret: ISecret) -> None:
         super().__init__(scope, id)
@@ -181,17 +194,18 @@ class ResourcePolicy(Resource):
 
 
 class Secret(_SecretBase):
-    """A secret.
+    """A secret in Secrets Manager.
 
     https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html
 
-    :param encryption_key: by default AWS's own for Secrets Manager
-    :param generate_secret_string: how it is made up; by default it is, when no value is given
-    :param removal_policy: what becomes of it when it leaves the stack; by default it is deleted
-    :param replica_regions: regions that have a copy
-    :param secret_name: its name; made by CloudFormation by default
-    :param secret_object_value: its fields
-    :param secret_string_value: its value
+    :param description: a remark, up to 2,048 characters; default none
+    :param encryption_key: the KMS key that encrypts the secret; default AWS's own for Secrets Manager
+    :param generate_secret_string: rules by which the value is generated; default 32 characters, when no value is given
+    :param removal_policy: what happens to the secret when it is removed; default DESTROY
+    :param replica_regions: regions with a replica; default none
+    :param secret_name: the secret's name, up to 512 characters; default generated by CloudFormation
+    :param secret_object_value: the secret's fields, by name; not with another value; default none
+    :param secret_string_value: the secret's value; not with another value; default none
     """
 
     _own = True
@@ -270,7 +284,7 @@ class Secret(_SecretBase):
         return Fn.join("-", [Fn.select(part, Fn.split("-", name)) for part in parts])
 
     def add_replica_region(self, region: str, encryption_key: kms.IKey | None = None) -> None:
-        """Keep a copy in another region."""
+        """Add a replica in another region."""
         own = self.stack.region
         if not Token.is_unresolved(own) and region == own:
             raise self._refuse(f"{region} is the stack's own region; it can't be a replica's", "CannotAddRegionStack")
@@ -280,12 +294,12 @@ class Secret(_SecretBase):
 
     @staticmethod
     def is_secret(x: object) -> bool:
-        """Tell whether ``x`` is a secret made here."""
+        """Return whether ``x`` is a secret created in this app."""
         return isinstance(x, Secret)
 
     @staticmethod
     def from_secret_name_v2(scope: Construct, id: str, secret_name: str) -> ISecret:
-        """Take a secret that exists, by its name."""
+        """Import an existing secret by name."""
         secret = _Imported(scope, id)
         secret.secret_name = secret_name
         secret.secret_arn = secret.stack.format_arn(
@@ -299,12 +313,12 @@ class Secret(_SecretBase):
 
     @staticmethod
     def from_secret_complete_arn(scope: Construct, id: str, secret_complete_arn: str) -> ISecret:
-        """Take a secret that exists, by its ARN with the six characters at the end."""
+        """Import an existing secret by ARN, with the six characters at the end."""
         return Secret.from_secret_attributes(scope, id, secret_complete_arn=secret_complete_arn)
 
     @staticmethod
     def from_secret_partial_arn(scope: Construct, id: str, secret_partial_arn: str) -> ISecret:
-        """Take a secret that exists, by its ARN without the six characters at the end."""
+        """Import an existing secret by ARN, without the six characters at the end."""
         return Secret.from_secret_attributes(scope, id, secret_partial_arn=secret_partial_arn)
 
     @staticmethod
@@ -316,7 +330,7 @@ class Secret(_SecretBase):
         secret_complete_arn: str | None = None,
         secret_partial_arn: str | None = None,
     ) -> ISecret:
-        """Take a secret that exists, by one of its ARNs and its key.
+        """Import an existing secret by one of its ARNs and its key.
 
         :raises AuthoringError: without exactly one ARN, or when the complete one lacks its six characters
         """

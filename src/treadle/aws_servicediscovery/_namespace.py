@@ -23,7 +23,7 @@ __all__ = [
 
 
 class NamespaceType(Enum):
-    """Say how services of a namespace are found."""
+    """Ways in which services of a namespace are found."""
 
     HTTP = "HTTP"
     DNS_PRIVATE = "DNS_PRIVATE"
@@ -31,7 +31,7 @@ class NamespaceType(Enum):
 
 
 class INamespace(IResource):
-    """Stand for a namespace."""
+    """Interface of namespaces."""
 
     namespace_arn: str
     namespace_id: str
@@ -40,7 +40,7 @@ class INamespace(IResource):
 
 
 class IHttpNamespace(INamespace):
-    """Stand for a namespace whose services are found by calls."""
+    """Interface of namespaces whose services are found by API calls."""
 
     @property
     def http_namespace_ref(self) -> _refs.HttpNamespaceReference:
@@ -49,7 +49,7 @@ class IHttpNamespace(INamespace):
 
 
 class IPrivateDnsNamespace(INamespace):
-    """Stand for a namespace whose services are found by DNS in a network."""
+    """Interface of namespaces whose services are found by DNS in a network."""
 
     @property
     def private_dns_namespace_ref(self) -> _refs.PrivateDnsNamespaceReference:
@@ -60,7 +60,7 @@ class IPrivateDnsNamespace(INamespace):
 
 
 class IPublicDnsNamespace(INamespace):
-    """Stand for a namespace whose services are found by DNS everywhere."""
+    """Interface of namespaces whose services are found by DNS everywhere."""
 
     @property
     def public_dns_namespace_ref(self) -> _refs.PublicDnsNamespaceReference:
@@ -93,9 +93,12 @@ class _Imported(Resource, IHttpNamespace, IPrivateDnsNamespace, IPublicDnsNamesp
 
 
 class HttpNamespace(_Namespace, IHttpNamespace):
-    """A namespace whose services are found by calls.
+    """A namespace whose services are found by API calls.
 
     https://docs.aws.amazon.com/cloud-map/latest/dg/working-with-namespaces.html
+
+    :param name: the namespace's name, up to 1,024 characters
+    :param description: a remark, up to 1,024 characters; default none
     """
 
     def __init__(self, scope: Construct, id: str, *, name: str, description: str | None = None) -> None:
@@ -108,12 +111,17 @@ class HttpNamespace(_Namespace, IHttpNamespace):
     def from_http_namespace_attributes(
         scope: Construct, id: str, *, namespace_arn: str, namespace_id: str, namespace_name: str
     ) -> IHttpNamespace:
-        """Take a namespace that exists."""
+        """Import an existing namespace by its attributes."""
         return _Imported(scope, id, namespace_arn, namespace_id, namespace_name, NamespaceType.HTTP)
 
 
 class PrivateDnsNamespace(_Namespace, IPrivateDnsNamespace):
-    """A namespace whose services are found by DNS in a network."""
+    """A namespace whose services are found by DNS in a network.
+
+    :param name: the namespace's domain name, such as ``service.local``
+    :param vpc: the network in which the names are resolved
+    :param description: a remark, up to 1,024 characters; default none
+    """
 
     def __init__(self, scope: Construct, id: str, *, name: str, vpc: ec2.IVpc, description: str | None = None) -> None:
         super().__init__(scope, id)
@@ -125,12 +133,16 @@ class PrivateDnsNamespace(_Namespace, IPrivateDnsNamespace):
     def from_private_dns_namespace_attributes(
         scope: Construct, id: str, *, namespace_arn: str, namespace_id: str, namespace_name: str
     ) -> IPrivateDnsNamespace:
-        """Take a namespace that exists."""
+        """Import an existing namespace by its attributes."""
         return _Imported(scope, id, namespace_arn, namespace_id, namespace_name, NamespaceType.DNS_PRIVATE)
 
 
 class PublicDnsNamespace(_Namespace, IPublicDnsNamespace):
-    """A namespace whose services are found by DNS everywhere."""
+    """A namespace whose services are found by DNS everywhere.
+
+    :param name: the namespace's domain name, such as ``example.com``
+    :param description: a remark, up to 1,024 characters; default none
+    """
 
     def __init__(self, scope: Construct, id: str, *, name: str, description: str | None = None) -> None:
         super().__init__(scope, id)
@@ -142,5 +154,5 @@ class PublicDnsNamespace(_Namespace, IPublicDnsNamespace):
     def from_public_dns_namespace_attributes(
         scope: Construct, id: str, *, namespace_arn: str, namespace_id: str, namespace_name: str
     ) -> IPublicDnsNamespace:
-        """Take a namespace that exists."""
+        """Import an existing namespace by its attributes."""
         return _Imported(scope, id, namespace_arn, namespace_id, namespace_name, NamespaceType.DNS_PUBLIC)

@@ -17,7 +17,7 @@ __all__ = ["Subscription", "SubscriptionFilter", "SubscriptionProtocol"]
 
 
 class SubscriptionProtocol(Enum):
-    """How messages are delivered."""
+    """Protocols by which messages are delivered."""
 
     HTTP = "http"
     HTTPS = "https"
@@ -31,7 +31,10 @@ class SubscriptionProtocol(Enum):
 
 
 class SubscriptionFilter:
-    """Conditions on one attribute of a message."""
+    """Conditions on one attribute of a message.
+
+    :param conditions: the conditions in SNS's form, of which one must match; default none
+    """
 
     def __init__(self, conditions: list[Any] | None = None) -> None:
         self.conditions: list[Any] = list(conditions or ())
@@ -54,12 +57,12 @@ class SubscriptionFilter:
 
     @staticmethod
     def exists_filter() -> SubscriptionFilter:
-        """Take messages that have the attribute."""
+        """Match messages that have the attribute."""
         return SubscriptionFilter([{"exists": True}])
 
     @staticmethod
     def not_exists_filter() -> SubscriptionFilter:
-        """Take messages that don't have the attribute."""
+        """Match messages that don't have the attribute."""
         return SubscriptionFilter([{"exists": False}])
 
 
@@ -70,6 +73,18 @@ class Subscription(Resource):
     """A subscription.
 
     https://docs.aws.amazon.com/sns/latest/dg/sns-create-subscribe-endpoint-to-topic.html
+
+    :param endpoint: the receiver, in the protocol's form: an ARN, URL, address or number
+    :param protocol: how messages are delivered
+    :param topic: the topic whose messages are delivered
+    :param dead_letter_queue: the queue that gets messages that can't be delivered; default none
+    :param delivery_policy: the retries of HTTP deliveries, in SNS's form; default the topic's
+    :param filter_policy: conditions on message attributes, at most 5 and 150 combinations; default all messages
+    :param filter_policy_with_message_body: conditions on the message's JSON body, instead of attributes; default none
+    :param raw_message_delivery: whether the message is delivered without SNS's envelope; HTTP, SQS and Firehose;
+        default no
+    :param region: the topic's region; default the stack's
+    :param subscription_role_arn: the role that writes to Firehose; required for that protocol alone
     """
 
     def __init__(

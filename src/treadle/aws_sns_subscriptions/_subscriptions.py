@@ -25,7 +25,7 @@ _Filter = Mapping[str, sns.SubscriptionFilter]
 
 
 class _Subscription:
-    """What all subscriptions take: which messages are delivered, and where those go that can't be."""
+    """Base class of subscriptions: filters and dead-letter queue."""
 
     def __init__(
         self,
@@ -46,8 +46,11 @@ class _Subscription:
 class EmailSubscription(_Subscription):
     """Deliver by mail, once the address has confirmed.
 
-    :param email_address: the address
-    :param json: send the whole notification as JSON rather than the message alone
+    :param email_address: the address, which must confirm the subscription
+    :param json: whether the whole notification is sent as JSON rather than the message alone; default no
+    :param dead_letter_queue: the queue that gets messages that can't be delivered; default none
+    :param filter_policy: conditions on message attributes, at most 5 and 150 combinations; default all messages
+    :param filter_policy_with_message_body: conditions on the message's JSON body, instead of attributes; default none
     """
 
     def __init__(
@@ -71,7 +74,10 @@ class EmailSubscription(_Subscription):
 class SmsSubscription(_Subscription):
     """Deliver by text message.
 
-    :param phone_number: the number, such as ``+12065550100``
+    :param phone_number: the number in international form, such as ``+12065550100``
+    :param dead_letter_queue: the queue that gets messages that can't be delivered; default none
+    :param filter_policy: conditions on message attributes, at most 5 and 150 combinations; default all messages
+    :param filter_policy_with_message_body: conditions on the message's JSON body, instead of attributes; default none
     """
 
     def __init__(
@@ -95,10 +101,13 @@ class SmsSubscription(_Subscription):
 class UrlSubscription(_Subscription):
     """Deliver by HTTP.
 
-    :param url: where to, starting with http:// or https://
-    :param protocol: needed when the URL is a token
-    :param raw_message_delivery: send the message alone
-    :param delivery_policy: how delivery is tried again
+    :param url: the receiver, starting with ``http://`` or ``https://``
+    :param protocol: HTTP or HTTPS; required when the URL is a token; default by the URL
+    :param raw_message_delivery: whether the message is delivered without SNS's envelope; default no
+    :param delivery_policy: the retries of deliveries, in SNS's form; default the topic's
+    :param dead_letter_queue: the queue that gets messages that can't be delivered; default none
+    :param filter_policy: conditions on message attributes, at most 5 and 150 combinations; default all messages
+    :param filter_policy_with_message_body: conditions on the message's JSON body, instead of attributes; default none
     :raises AuthoringError: for another kind of URL
     """
 
@@ -138,7 +147,10 @@ class UrlSubscription(_Subscription):
 class LambdaSubscription(_Subscription):
     """Deliver to a function.
 
-    :param fn: the function
+    :param fn: the function that gets the messages
+    :param dead_letter_queue: the queue that gets messages that can't be delivered; default none
+    :param filter_policy: conditions on message attributes, at most 5 and 150 combinations; default all messages
+    :param filter_policy_with_message_body: conditions on the message's JSON body, instead of attributes; default none
     """
 
     def __init__(
@@ -172,8 +184,11 @@ class LambdaSubscription(_Subscription):
 class SqsSubscription(_Subscription):
     """Deliver to a queue.
 
-    :param queue: the queue; not one encrypted by AWS's own key
-    :param raw_message_delivery: send the message alone
+    :param queue: the queue that gets the messages; not one encrypted by AWS's own key
+    :param raw_message_delivery: whether the message is delivered without SNS's envelope; default no
+    :param dead_letter_queue: the queue that gets messages that can't be delivered; default none
+    :param filter_policy: conditions on message attributes, at most 5 and 150 combinations; default all messages
+    :param filter_policy_with_message_body: conditions on the message's JSON body, instead of attributes; default none
     """
 
     def __init__(
@@ -234,7 +249,7 @@ class SqsSubscription(_Subscription):
 
 
 def _depend(subscriber: Any, topic: sns.ITopic) -> None:
-    """Have the topic's stack deployed before the subscriber's."""
+    """Deploy the topic's stack before the subscriber's."""
     if isinstance(topic, sns.Topic) and topic.stack is not subscriber.stack:
         subscriber.stack.add_dependency(topic.stack)
 

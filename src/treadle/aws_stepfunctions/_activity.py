@@ -24,7 +24,7 @@ __all__ = ["Activity", "IActivity"]
 
 
 class IActivity(IResource):
-    """Stand for an activity, made here or elsewhere."""
+    """Interface of activities, created in this app or imported."""
 
     activity_arn: str
     activity_name: str
@@ -45,12 +45,12 @@ class _ImportedActivity(Resource, IActivity):
 
 
 class Activity(Resource, IActivity):
-    """Make an activity.
+    """Create an activity.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html
 
-    :param activity_name: 1 to 80 characters; by default made from the construct's path
-    :param encryption_configuration: the key; by default one that AWS owns
+    :param activity_name: the activity's name, 1 to 80 characters; default made of the construct's path
+    :param encryption_configuration: the key that encrypts inputs and results; default one that AWS owns
     """
 
     def __init__(
@@ -92,12 +92,12 @@ class Activity(Resource, IActivity):
 
     @classmethod
     def from_activity_arn(cls, scope: Construct, id: str, activity_arn: str) -> IActivity:
-        """Take an activity that exists, by its ARN."""
+        """Import an existing activity by ARN."""
         return _ImportedActivity(scope, id, activity_arn)
 
     @classmethod
     def from_activity_name(cls, scope: Construct, id: str, activity_name: str) -> IActivity:
-        """Take an activity of this account and region that exists, by its name."""
+        """Import an existing activity of this account and region by name."""
         arn = Stack.of(scope).format_arn(
             service="states",
             resource="activity",

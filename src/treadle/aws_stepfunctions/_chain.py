@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ..errors import AuthoringError
+from ._state import start_of
 from ._types import IChainable, INextable
 
 if TYPE_CHECKING:
@@ -17,7 +18,12 @@ __all__ = ["Chain"]
 
 
 class Chain:
-    """Hold a run of states that others can follow."""
+    """A sequence of states that others can follow.
+
+    :param start_state: the first state of the sequence
+    :param end_states: the states whose transitions are still open, to which `next` connects
+    :param last_added: the state or chain added last; the chain has its id
+    """
 
     def __init__(self, start_state: State, end_states: Sequence[INextable], last_added: IChainable) -> None:
         self.start_state = start_state
@@ -32,23 +38,21 @@ class Chain:
 
     @classmethod
     def sequence(cls, start: IChainable, next: IChainable) -> Chain:
-        """Take the beginning of one and the ends of the other."""
+        """Create a chain from the start of one chainable and the open ends of another."""
         return cls(start.start_state, next.end_states, next)
 
     @classmethod
     def custom(cls, start_state: State, end_states: Sequence[INextable], last_added: IChainable) -> Chain:
-        """Say beginning and ends yourself."""
+        """Create a chain from an explicit start state and explicit open ends."""
         return cls(start_state, end_states, last_added)
 
     def next(self, next: IChainable) -> Chain:
-        """Let every open end go on to the next state."""
+        """Connect every open end to the next state."""
         if not self.end_states:
             raise AuthoringError(
                 f"Cannot add to chain: last state in chain ({self.last_added.id}) does not allow it",
                 code="CannotChainToLastState",
             )
-        from ._state import start_of
-
         start_of(next)
         for state in self.end_states:
             state.next(next)
@@ -65,6 +69,6 @@ class Chain:
 
     def _repr_svg_(self) -> str | None:
         """Return the picture that a notebook shows."""
-        from ._pictures import chain_svg
+        from ._pictures import chain_svg  # notebooks alone need it
 
         return chain_svg(self.start_state)

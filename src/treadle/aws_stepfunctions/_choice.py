@@ -48,7 +48,7 @@ class Choice(State):
         comment: str | None = None,
         outputs: Any = None,
     ) -> Choice:
-        """Go on with a state when a condition holds; the first rule that holds wins.
+        """Continue with a state when a condition holds; the first rule that holds wins.
 
         :param assign: variables to assign
         :param comment: a remark
@@ -59,15 +59,15 @@ class Choice(State):
         return self
 
     def otherwise(self, def_: IChainable) -> Choice:
-        """Go on with a state when no rule holds; without it the execution fails with States.Runtime."""
+        """Continue with a state when no rule holds; without it the execution fails with States.Runtime."""
         self._make_default(start_of(def_, "otherwise"))
         return self
 
     def afterwards(self, *, include_error_handlers: bool | None = None, include_otherwise: bool | None = None) -> Chain:
-        """Let all ends behind the choice go on with what follows.
+        """Return a chain that continues from the open ends of every branch.
 
-        :param include_error_handlers: the ends of error handlers too
-        :param include_otherwise: and the case that no rule holds
+        :param include_error_handlers: whether ends reached through catchers are continued too; default no
+        :param include_otherwise: whether the case that no rule matches is continued too; default no
         """
         if include_otherwise and self.default_choice:
             raise self._refuse(

@@ -31,247 +31,247 @@ class Condition:
 
     @staticmethod
     def and_(*conditions: Condition) -> Condition:
-        """Hold when all conditions hold."""
+        """Match when all conditions hold."""
         return _Compound("And", conditions)
 
     @staticmethod
     def or_(*conditions: Condition) -> Condition:
-        """Hold when any condition holds."""
+        """Match when any condition holds."""
         return _Compound("Or", conditions)
 
     @staticmethod
     def not_(condition: Condition) -> Condition:
-        """Hold when the condition doesn't."""
+        """Match when the condition does not."""
         return _Not(condition)
 
     @staticmethod
     def jsonata(condition: str) -> Condition:
-        """Hold when a JSONata expression, ``{% … %}``, gives true."""
+        """Match when a JSONata expression, ``{% … %}``, is true."""
         return _Jsonata(condition)
 
     @staticmethod
     def is_present(variable: str) -> Condition:
-        """Hold when the field is there."""
+        """Match when the field is present."""
         return _Comparison(variable, "IsPresent", True)
 
     @staticmethod
     def is_not_present(variable: str) -> Condition:
-        """Hold unless the field is there."""
+        """Match unless the field is present."""
         return _Comparison(variable, "IsPresent", False)
 
     @staticmethod
     def is_string(variable: str) -> Condition:
-        """Hold when the field is text."""
+        """Match when the field is text."""
         return _Comparison(variable, "IsString", True)
 
     @staticmethod
     def is_not_string(variable: str) -> Condition:
-        """Hold unless the field is text."""
+        """Match unless the field is text."""
         return _Comparison(variable, "IsString", False)
 
     @staticmethod
     def is_numeric(variable: str) -> Condition:
-        """Hold when the field is a number."""
+        """Match when the field is a number."""
         return _Comparison(variable, "IsNumeric", True)
 
     @staticmethod
     def is_not_numeric(variable: str) -> Condition:
-        """Hold unless the field is a number."""
+        """Match unless the field is a number."""
         return _Comparison(variable, "IsNumeric", False)
 
     @staticmethod
     def is_boolean(variable: str) -> Condition:
-        """Hold when the field is true or false."""
+        """Match when the field is true or false."""
         return _Comparison(variable, "IsBoolean", True)
 
     @staticmethod
     def is_not_boolean(variable: str) -> Condition:
-        """Hold unless the field is true or false."""
+        """Match unless the field is true or false."""
         return _Comparison(variable, "IsBoolean", False)
 
     @staticmethod
     def is_timestamp(variable: str) -> Condition:
-        """Hold when the field is an RFC 3339 timestamp."""
+        """Match when the field is an RFC 3339 timestamp."""
         return _Comparison(variable, "IsTimestamp", True)
 
     @staticmethod
     def is_not_timestamp(variable: str) -> Condition:
-        """Hold unless the field is an RFC 3339 timestamp."""
+        """Match unless the field is an RFC 3339 timestamp."""
         return _Comparison(variable, "IsTimestamp", False)
 
     @staticmethod
     def is_null(variable: str) -> Condition:
-        """Hold when the field is null."""
+        """Match when the field is null."""
         return _Comparison(variable, "IsNull", True)
 
     @staticmethod
     def is_not_null(variable: str) -> Condition:
-        """Hold unless the field is null."""
+        """Match unless the field is null."""
         return _Comparison(variable, "IsNull", False)
 
     @staticmethod
     def boolean_equals(variable: str, value: bool) -> Condition:
-        """Hold when a boolean field equals a value."""
+        """Match when a boolean field equals a value."""
         return _Comparison(variable, "BooleanEquals", value)
 
     @staticmethod
     def boolean_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a boolean field equals another field."""
+        """Match when a boolean field equals another field."""
         return _Comparison(variable, "BooleanEqualsPath", value)
 
     @staticmethod
     def string_equals(variable: str, value: str) -> Condition:
-        """Hold when a text field equals a value."""
+        """Match when a text field equals a value."""
         return _Comparison(variable, "StringEquals", value)
 
     @staticmethod
     def string_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a text field equals another field."""
+        """Match when a text field equals another field."""
         return _Comparison(variable, "StringEqualsPath", value)
 
     @staticmethod
     def string_less_than(variable: str, value: str) -> Condition:
-        """Hold when a text field is less than a value."""
+        """Match when a text field is less than a value."""
         return _Comparison(variable, "StringLessThan", value)
 
     @staticmethod
     def string_less_than_json_path(variable: str, value: str) -> Condition:
-        """Hold when a text field is less than another field."""
+        """Match when a text field is less than another field."""
         return _Comparison(variable, "StringLessThanPath", value)
 
     @staticmethod
     def string_less_than_equals(variable: str, value: str) -> Condition:
-        """Hold when a text field is at most a value."""
+        """Match when a text field is at most a value."""
         return _Comparison(variable, "StringLessThanEquals", value)
 
     @staticmethod
     def string_less_than_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a text field is at most another field."""
+        """Match when a text field is at most another field."""
         return _Comparison(variable, "StringLessThanEqualsPath", value)
 
     @staticmethod
     def string_greater_than(variable: str, value: str) -> Condition:
-        """Hold when a text field is greater than a value."""
+        """Match when a text field is greater than a value."""
         return _Comparison(variable, "StringGreaterThan", value)
 
     @staticmethod
     def string_greater_than_json_path(variable: str, value: str) -> Condition:
-        """Hold when a text field is greater than another field."""
+        """Match when a text field is greater than another field."""
         return _Comparison(variable, "StringGreaterThanPath", value)
 
     @staticmethod
     def string_greater_than_equals(variable: str, value: str) -> Condition:
-        """Hold when a text field is at least a value."""
+        """Match when a text field is at least a value."""
         return _Comparison(variable, "StringGreaterThanEquals", value)
 
     @staticmethod
     def string_greater_than_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a text field is at least another field."""
+        """Match when a text field is at least another field."""
         return _Comparison(variable, "StringGreaterThanEqualsPath", value)
 
     @staticmethod
     def number_equals(variable: str, value: float) -> Condition:
-        """Hold when a number field equals a value."""
+        """Match when a number field equals a value."""
         return _Comparison(variable, "NumericEquals", value)
 
     @staticmethod
     def number_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a number field equals another field."""
+        """Match when a number field equals another field."""
         return _Comparison(variable, "NumericEqualsPath", value)
 
     @staticmethod
     def number_less_than(variable: str, value: float) -> Condition:
-        """Hold when a number field is less than a value."""
+        """Match when a number field is less than a value."""
         return _Comparison(variable, "NumericLessThan", value)
 
     @staticmethod
     def number_less_than_json_path(variable: str, value: str) -> Condition:
-        """Hold when a number field is less than another field."""
+        """Match when a number field is less than another field."""
         return _Comparison(variable, "NumericLessThanPath", value)
 
     @staticmethod
     def number_less_than_equals(variable: str, value: float) -> Condition:
-        """Hold when a number field is at most a value."""
+        """Match when a number field is at most a value."""
         return _Comparison(variable, "NumericLessThanEquals", value)
 
     @staticmethod
     def number_less_than_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a number field is at most another field."""
+        """Match when a number field is at most another field."""
         return _Comparison(variable, "NumericLessThanEqualsPath", value)
 
     @staticmethod
     def number_greater_than(variable: str, value: float) -> Condition:
-        """Hold when a number field is greater than a value."""
+        """Match when a number field is greater than a value."""
         return _Comparison(variable, "NumericGreaterThan", value)
 
     @staticmethod
     def number_greater_than_json_path(variable: str, value: str) -> Condition:
-        """Hold when a number field is greater than another field."""
+        """Match when a number field is greater than another field."""
         return _Comparison(variable, "NumericGreaterThanPath", value)
 
     @staticmethod
     def number_greater_than_equals(variable: str, value: float) -> Condition:
-        """Hold when a number field is at least a value."""
+        """Match when a number field is at least a value."""
         return _Comparison(variable, "NumericGreaterThanEquals", value)
 
     @staticmethod
     def number_greater_than_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a number field is at least another field."""
+        """Match when a number field is at least another field."""
         return _Comparison(variable, "NumericGreaterThanEqualsPath", value)
 
     @staticmethod
     def timestamp_equals(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field equals a value."""
+        """Match when a timestamp field equals a value."""
         return _Comparison(variable, "TimestampEquals", value)
 
     @staticmethod
     def timestamp_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field equals another field."""
+        """Match when a timestamp field equals another field."""
         return _Comparison(variable, "TimestampEqualsPath", value)
 
     @staticmethod
     def timestamp_less_than(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field is less than a value."""
+        """Match when a timestamp field is less than a value."""
         return _Comparison(variable, "TimestampLessThan", value)
 
     @staticmethod
     def timestamp_less_than_json_path(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field is less than another field."""
+        """Match when a timestamp field is less than another field."""
         return _Comparison(variable, "TimestampLessThanPath", value)
 
     @staticmethod
     def timestamp_less_than_equals(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field is at most a value."""
+        """Match when a timestamp field is at most a value."""
         return _Comparison(variable, "TimestampLessThanEquals", value)
 
     @staticmethod
     def timestamp_less_than_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field is at most another field."""
+        """Match when a timestamp field is at most another field."""
         return _Comparison(variable, "TimestampLessThanEqualsPath", value)
 
     @staticmethod
     def timestamp_greater_than(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field is greater than a value."""
+        """Match when a timestamp field is greater than a value."""
         return _Comparison(variable, "TimestampGreaterThan", value)
 
     @staticmethod
     def timestamp_greater_than_json_path(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field is greater than another field."""
+        """Match when a timestamp field is greater than another field."""
         return _Comparison(variable, "TimestampGreaterThanPath", value)
 
     @staticmethod
     def timestamp_greater_than_equals(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field is at least a value."""
+        """Match when a timestamp field is at least a value."""
         return _Comparison(variable, "TimestampGreaterThanEquals", value)
 
     @staticmethod
     def timestamp_greater_than_equals_json_path(variable: str, value: str) -> Condition:
-        """Hold when a timestamp field is at least another field."""
+        """Match when a timestamp field is at least another field."""
         return _Comparison(variable, "TimestampGreaterThanEqualsPath", value)
 
     @staticmethod
     def string_matches(variable: str, value: str) -> Condition:
-        """Hold when a text field matches a pattern in which ``*`` stands for any characters."""
+        """Match when a text field matches a pattern in which ``*`` matches any characters."""
         return _Comparison(variable, "StringMatches", value)
 
 

@@ -14,9 +14,12 @@ __all__ = ["Credentials", "TaskRole"]
 
 
 class TaskRole:
-    """Name the role a task assumes.
+    """The role that a task assumes.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/concepts-access-cross-acct-resources.html
+
+    :param role_arn: the role's ARN, or the expression that reads it from the input
+    :param resource: the ARN that the state machine's role may assume; `*` when it is known only at run time
     """
 
     def __init__(self, role_arn: str, resource: str) -> None:
@@ -25,16 +28,19 @@ class TaskRole:
 
     @classmethod
     def from_role(cls, role: IRole) -> TaskRole:
-        """Take a role."""
+        """Use a role of this app, or an imported one."""
         return cls(role.role_arn, role.role_arn)
 
     @classmethod
     def from_role_arn_json_path(cls, expression: str) -> TaskRole:
-        """Take the role whose ARN is in the input."""
+        """Read the role's ARN from the state's input."""
         return cls(JsonPath.string_at(expression), "*")
 
 
 class Credentials(Struct):
-    """Hold the role a task assumes."""
+    """The role that a task assumes.
+
+    :param role: the role whose permissions the call to the service has
+    """
 
     role: TaskRole

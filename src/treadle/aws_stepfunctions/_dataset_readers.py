@@ -35,7 +35,7 @@ __all__ = [
 
 
 class S3ItemFormat(Enum):
-    """Name the format of files that hold items."""
+    """Formats of files with items."""
 
     CSV = "CSV"
     JSON = "JSON"
@@ -44,7 +44,13 @@ class S3ItemFormat(Enum):
 
 
 class S3ParquetItemReader(_S3FileItemReader):
-    """Iterate over the rows of a Parquet file."""
+    """Iterate over the rows of a Parquet file.
+
+    :param key: the object key of the Parquet file, or a path to it
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many rows are read at most; default all of them, up to 100,000,000
+    """
 
     input_type = "PARQUET"
 
@@ -52,7 +58,11 @@ class S3ParquetItemReader(_S3FileItemReader):
 class S3JsonPointerItemReader(S3JsonItemReader):
     """Iterate over an array within a JSON file.
 
-    :param items_pointer: the JSON pointer of the array, such as ``/orders/items``
+    :param key: the object key of the JSON file, or a path to it
+    :param items_pointer: the JSON pointer of the array, at most 2,000 characters, such as ``/orders/items``
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many items are read at most; default all of them, up to 100,000,000
     """
 
     def __init__(
@@ -80,9 +90,13 @@ class S3JsonPointerItemReader(S3JsonItemReader):
 class S3AthenaManifestItemReader(S3CsvItemReader):
     """Iterate over the rows that an UNLOAD query of Athena wrote, by the manifest it left.
 
+    :param key: the object key of the manifest, or a path to it
     :param data_format: the format of the files: CSV, JSONL or PARQUET
-    :param csv_headers: where the headers are, for CSV; by default in the first row
-    :param csv_delimiter: the character between fields, for CSV; by default a comma
+    :param csv_delimiter: the character between fields, for CSV alone; default a comma
+    :param csv_headers: where the headers are, for CSV alone; default in the first row
+    :param bucket: the bucket that has the manifest; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many rows are read at most; default all of them, up to 100,000,000
     """
 
     def __init__(
@@ -118,10 +132,13 @@ class S3AthenaManifestItemReader(S3CsvItemReader):
 class S3FlattenedObjectsItemReader(_S3ItemReader):
     """Iterate over the items in all objects of a bucket, one object after the other.
 
-    :param data_format: the format of the objects
-    :param prefix: only objects whose keys begin so
-    :param csv_headers: where the headers are, for CSV; by default in the first row
-    :param csv_delimiter: the character between fields, for CSV; by default a comma
+    :param data_format: the format of the objects: CSV, JSON, JSONL or PARQUET
+    :param prefix: only objects whose keys begin with it; default all
+    :param csv_delimiter: the character between fields, for CSV alone; default a comma
+    :param csv_headers: where the headers are, for CSV alone; default in the first row
+    :param bucket: the bucket that has the objects; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many items are read at most; default all of them, up to 100,000,000
     """
 
     action = "listObjectsV2"

@@ -24,7 +24,21 @@ LARGEST_DEFINITION = 1_048_576
 
 
 class AssetOptions(TypedDict, total=False):
-    """The options of `treadle.aws_s3_assets.Asset`."""
+    """The options of `treadle.aws_s3_assets.Asset`.
+
+    :param asset_hash: a hash of your own, instead of the one computed from the content
+    :param asset_hash_type: what the hash is computed from: the source, the bundled output or asset_hash; default the
+        source
+    :param bundling: how the files are built before they are packed, as `treadle.BundlingOptions`; default not at all
+    :param deploy_time: whether the file is needed during the deployment alone and may be deleted afterwards; default no
+    :param display_name: the name that deployment tools show; default the construct's path
+    :param exclude: patterns of the files to leave out; default none
+    :param follow_symlinks: which symbolic links are followed rather than copied; default EXTERNAL, those that lead
+        outside
+    :param ignore_mode: whether the patterns of exclude are globs, .gitignore or .dockerignore rules; default GLOB
+    :param readers: principals that get permission to read the file; default none
+    :param source_kms_key: not supported, a value is refused
+    """
 
     asset_hash: str | None
     asset_hash_type: AssetHashType | None
@@ -39,51 +53,57 @@ class AssetOptions(TypedDict, total=False):
 
 
 class DefinitionBody:
-    """Say where a machine's definition comes from."""
+    """The source of a state machine's definition."""
 
     @staticmethod
     def from_chainable(chainable: IChainable) -> DefinitionBody:
-        """Take states chained to each other."""
+        """Use states chained to each other."""
         return ChainDefinitionBody(chainable)
 
     @staticmethod
     def from_string(definition: str) -> DefinitionBody:
-        """Take the definition's text."""
+        """Use a definition's JSON text."""
         return StringDefinitionBody(definition)
 
     @staticmethod
     def from_file(path: str, **options: Unpack[AssetOptions]) -> DefinitionBody:
-        """Take a file, which becomes an asset.
+        """Use a local file, uploaded as an asset.
 
         :param options: the options of `treadle.aws_s3_assets.Asset`
         """
         return FileDefinitionBody(path, **options)
 
     def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
-        """Give the properties of AWS::StepFunctions::StateMachine that hold the definition."""
+        """Return the properties of AWS::StepFunctions::StateMachine that hold the definition."""
         raise SynthesisError(f"{type(self).__name__} doesn't say how it binds", code="AbstractDefinitionBody")
 
 
 class StringDefinitionBody(DefinitionBody):
-    """Hold the definition's text."""
+    """A definition given as text.
+
+    :param body: the definition in the States Language, as JSON text
+    """
 
     def __init__(self, body: str) -> None:
         self.body = body
 
     def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
-        """Give the text."""
+        """Return the text."""
         return {"definition_string": self.body}
 
 
 class FileDefinitionBody(DefinitionBody):
-    """Hold a file."""
+    """A definition in a local file.
+
+    :param path: the file in the States Language, relative to the working directory
+    """
 
     def __init__(self, path: str, **options: Unpack[AssetOptions]) -> None:
         self.path = path
         self._options = options
 
     def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
-        """Give the asset's place in S3."""
+        """Return the asset's location in S3."""
         from ..aws_s3_assets import Asset
 
         asset = Asset(machine, "DefinitionBody", path=self.path, **self._options)
@@ -91,13 +111,16 @@ class FileDefinitionBody(DefinitionBody):
 
 
 class ChainDefinitionBody(DefinitionBody):
-    """Hold states chained to each other."""
+    """A definition made of states chained to each other.
+
+    :param chainable: the first state, or a chain that starts with it
+    """
 
     def __init__(self, chainable: IChainable) -> None:
         self.chainable = chainable
 
     def bind(self, machine: StateMachine, graph: StateGraph | None) -> Mapping[str, Any]:
-        """Give the definition the states make."""
+        """Return the definition rendered from the states."""
         assert graph is not None
         return {"definition_string": _Definition(machine, graph)}
 

@@ -36,14 +36,17 @@ class DistributedMap(MapBase):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html
 
-    :param item_reader: where the items come from; by default the input
-    :param item_batcher: how items are grouped
-    :param label: a name for the Map's executions, at most 40 characters
-    :param map_execution_type: the children's kind; by default STANDARD
-    :param result_writer: where results go
-    :param result_writer_v2: where results go, under the feature flag for it
-    :param tolerated_failure_count: how many items may fail
-    :param tolerated_failure_percentage: which share of them, 0 to 100
+    :param item_batcher: how items are grouped into batches; default each alone
+    :param item_reader: where the items are read from, such as S3; default the state's input
+    :param label: the prefix of the Map's executions, up to 40 characters; default generated
+    :param map_execution_type: the type of the child executions; default STANDARD
+    :param result_writer: deprecated: the location in S3 to which results are written; use result_writer_v2
+    :param result_writer_v2: location and format of the written results; needs the flag
+        @aws-cdk/aws-stepfunctions:useDistributedMapResultWriterV2; default not written
+    :param tolerated_failure_count: how many items may fail before the Map fails; default 0
+    :param tolerated_failure_count_path: a path to that number in the state's input
+    :param tolerated_failure_percentage: which percentage of the items may fail, 0 to 100; default 0
+    :param tolerated_failure_percentage_path: a path to that percentage in the state's input
     """
 
     def __init__(
@@ -97,12 +100,14 @@ class DistributedMap(MapBase):
                 f"tolerated_failure_percentage: expected 0 to 100, got {percentage}", "ToleratedFailurePercentage"
             )
 
+    _starts_children = True
+
     def _why_standard(self) -> str | None:
         return "distributed Maps run"
 
     @staticmethod
     def is_distributed_map(x: Any) -> bool:
-        """Tell whether something is a distributed Map."""
+        """Return whether a value is a distributed Map."""
         return isinstance(x, DistributedMap)
 
     @property

@@ -14,9 +14,11 @@ __all__ = ["AwsOwnedEncryptionConfiguration", "CustomerManagedEncryptionConfigur
 
 
 class EncryptionConfiguration:
-    """Say which key encrypts a machine's or an activity's data.
+    """The key that encrypts the data of a state machine or an activity.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html
+
+    :param type: whose key it is: ``AWS_OWNED_KEY`` or ``CUSTOMER_MANAGED_KMS_KEY``
     """
 
     def __init__(self, type: str) -> None:
@@ -36,8 +38,8 @@ class AwsOwnedEncryptionConfiguration(EncryptionConfiguration):
 class CustomerManagedEncryptionConfiguration(EncryptionConfiguration):
     """Encrypt with a key of your own.
 
-    :param kms_key: the key
-    :param kms_data_key_reuse_period_seconds: 60 to 900 seconds; by default 300
+    :param kms_key: the KMS key that encrypts the data; symmetric
+    :param kms_data_key_reuse_period_seconds: how long a data key is reused, 60 to 900 seconds; default 300
     """
 
     def __init__(self, kms_key: IKey, kms_data_key_reuse_period_seconds: Duration | None = None) -> None:

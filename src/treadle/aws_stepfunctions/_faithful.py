@@ -26,7 +26,9 @@ def is_faithful(scope: IConstruct) -> bool:
 
 @contextmanager
 def rendered_for(scope: IConstruct) -> Iterator[None]:
-    """Have values that know no construct, such as conditions and payloads, rendered as the app of ``scope`` asks."""
+    """Render values that belong to no construct, such as conditions and payloads, in the mode the app of ``scope``
+    uses.
+    """
     token = _rendering.set(is_faithful(scope))
     try:
         yield

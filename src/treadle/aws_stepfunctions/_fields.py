@@ -121,12 +121,12 @@ class JsonPath:
 
     @staticmethod
     def is_encoded_json_path(value: str) -> bool:
-        """Tell whether a string stands for a path."""
+        """Return whether a string is a token of a path."""
         return bool(json_path_string(value))
 
     @staticmethod
     def array(*values: Any) -> str:
-        """Make an array: ``States.Array``."""
+        """Create an array: ``States.Array``."""
         return _call("Array", *values)
 
     @staticmethod
@@ -136,17 +136,17 @@ class JsonPath:
 
     @staticmethod
     def array_contains(array: Any, value: Any) -> str:
-        """Tell whether an array holds a value: ``States.ArrayContains``."""
+        """Test whether an array contains a value: ``States.ArrayContains``."""
         return _call("ArrayContains", array, value)
 
     @staticmethod
     def array_range(start: float, end: float, step: float) -> str:
-        """Make an array of numbers: ``States.ArrayRange``, at most 1,000 items."""
+        """Create an array of numbers: ``States.ArrayRange``, at most 1,000 items."""
         return _call("ArrayRange", start, end, step)
 
     @staticmethod
     def array_get_item(array: Any, index: float) -> str:
-        """Take one item of an array: ``States.ArrayGetItem``."""
+        """Return one item of an array: ``States.ArrayGetItem``."""
         return _call("ArrayGetItem", array, index)
 
     @staticmethod
@@ -213,12 +213,12 @@ class JsonPath:
 
     @staticmethod
     def uuid() -> str:
-        """Make a version 4 UUID: ``States.UUID``."""
+        """Create a version 4 UUID: ``States.UUID``."""
         return _text("States.UUID()")
 
     @staticmethod
     def format(format_string: str, *values: Any) -> str:
-        """Put values into the ``{}`` of a text: ``States.Format``."""
+        """Insert values at the ``{}`` of a text: ``States.Format``."""
         return _call("Format", format_string, *values)
 
 
@@ -247,7 +247,7 @@ class Data:
 
     @staticmethod
     def is_json_path_string(value: str) -> bool:
-        """Tell whether a string stands for a path."""
+        """Return whether a string is a token of a path."""
         return bool(json_path_string(value))
 
 
@@ -271,7 +271,7 @@ class Context:
 
 
 class FieldUtils:
-    """Work on values that hold JsonPath fields."""
+    """Find the JsonPath fields in values."""
 
     @staticmethod
     def render_object(obj: Any = None) -> Any:
@@ -285,7 +285,7 @@ class FieldUtils:
 
     @staticmethod
     def contains_task_token(obj: Any = None) -> bool:
-        """Tell whether a value carries the task token, by itself or within the context object."""
+        """Return whether a value includes the task token, by itself or within the context object."""
         if not find_referenced_paths(obj).isdisjoint({"$$.Task.Token", "$$.Task", "$$"}):
             return True
         return any(_TASK_TOKEN_IN_JSONATA.search(expression) for expression in find_jsonata_expressions(obj))

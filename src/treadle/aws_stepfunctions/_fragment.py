@@ -34,7 +34,7 @@ class StateMachineFragment(Construct):
         return self.node.id
 
     def prefix_states(self, prefix: str | None = None) -> Self:
-        """Put a prefix before the names of all states, by default ``<id>: ``."""
+        """Add a prefix to the names of all states, by default ``<id>: ``."""
         State.prefix_states(self, prefix or f"{self.id}: ")
         return self
 
@@ -56,5 +56,5 @@ class StateMachineFragment(Construct):
         return Parallel(self, state_id, **options).branch(self)
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state."""
+        """Continue with another state."""
         return Chain.start(self).next(next)

@@ -15,7 +15,10 @@ __all__ = ["StateMachineGrants"]
 
 
 class StateMachineGrants:
-    """Grant permissions on a state machine."""
+    """Grant permissions on a state machine.
+
+    :param resource: the state machine on which permissions are granted
+    """
 
     def __init__(self, *, resource: IStateMachine) -> None:
         self.resource = resource

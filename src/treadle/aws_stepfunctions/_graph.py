@@ -22,7 +22,11 @@ __all__ = ["StateGraph"]
 
 
 class StateGraph:
-    """Collect the states reachable from a start state, and the policy statements they need."""
+    """The states reachable from a start state, and the policy statements they need.
+
+    :param start_state: the state from which all others are reached
+    :param graph_description: what the graph is called in error messages
+    """
 
     def __init__(self, start_state: State, graph_description: str) -> None:
         self.start_state = start_state
@@ -37,12 +41,12 @@ class StateGraph:
         start_state.bind_to_graph(self)
 
     def register_state(self, state: State) -> None:
-        """Take a state into the graph."""
+        """Add a state to the graph."""
         self._register_contained(state.state_id, self)
         self._all_states[state] = None
 
     def register_policy_statement(self, statement: iam.PolicyStatement) -> None:
-        """Take a statement that the machine's role needs."""
+        """Add a statement that the state machine's role needs."""
         top = self._top
         top.policy_statements.append(statement)
         if top._on_statement is not None:
@@ -50,7 +54,7 @@ class StateGraph:
 
     @property
     def changed(self) -> bool:
-        """Whether states or transitions were added since the definition was last written."""
+        """Return whether states or transitions were added since the definition was last rendered."""
         return self._top._changed
 
     @changed.setter
@@ -71,7 +75,7 @@ class StateGraph:
         self._on_statement = receive
 
     def register_super_graph(self, graph: StateGraph) -> None:
-        """Make this graph a branch or item processor of another."""
+        """Attach this graph to another as branch or item processor."""
         if self._super_graph is graph:
             return
         if self._super_graph is not None:
@@ -112,10 +116,10 @@ class StateGraph:
         top._contained[state_id] = graph
 
     def bind(self, state_machine: StateMachine) -> None:
-        """Give the machine what its distributed Maps need: to start, describe, stop and redrive its children."""
-        from ._distributed import DistributedMap
-
-        labels = [state.label for state in self._states_of_all_graphs() if isinstance(state, DistributedMap)]
+        """Grant the machine what its distributed Maps need: to start, describe, stop and redrive their child
+        executions.
+        """
+        labels = [getattr(state, "label", None) for state in self._states_of_all_graphs() if state._starts_children]
         if not labels:
             return
         policy = iam.Policy(state_machine, "DistributedMapPolicy")
@@ -155,7 +159,7 @@ class StateGraph:
         return [state for graph in graphs for state in graph._all_states]
 
     def to_string(self) -> str:
-        """Name the graph and its first states."""
+        """Return the graph's name and its first states."""
         return str(self)
 
     def __str__(self) -> str:

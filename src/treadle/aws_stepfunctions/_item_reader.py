@@ -45,14 +45,14 @@ class IItemReader(Protocol):
 
 
 class CsvHeaderLocation(Enum):
-    """Say where a CSV file's headers are."""
+    """Locations of a CSV file's headers."""
 
     FIRST_ROW = "FIRST_ROW"
     GIVEN = "GIVEN"
 
 
 class CsvDelimiter(Enum):
-    """Name the character between a CSV file's fields."""
+    """Characters between a CSV file's fields."""
 
     COMMA = "COMMA"
     PIPE = "PIPE"
@@ -62,7 +62,11 @@ class CsvDelimiter(Enum):
 
 
 class CsvHeaders:
-    """Say which headers a CSV file has."""
+    """The headers of a CSV file.
+
+    :param header_location: whether the headers are in the file's first row or given here
+    :param headers: the names of the columns in their order; required when they are given here
+    """
 
     def __init__(self, header_location: CsvHeaderLocation, headers: list[str] | None = None) -> None:
         self.header_location = header_location
@@ -70,12 +74,12 @@ class CsvHeaders:
 
     @classmethod
     def use_first_row(cls) -> CsvHeaders:
-        """Take the headers from the first row."""
+        """Read the headers from the first row."""
         return cls(CsvHeaderLocation.FIRST_ROW)
 
     @classmethod
     def use(cls, headers: Sequence[str]) -> CsvHeaders:
-        """Give the headers."""
+        """Use the given headers."""
         return cls(CsvHeaderLocation.GIVEN, list(headers))
 
 
@@ -139,7 +143,10 @@ class _S3ItemReader:
 class S3ObjectsItemReader(_S3ItemReader):
     """Iterate over the objects of a bucket.
 
-    :param prefix: only objects whose keys begin so
+    :param prefix: only objects whose keys begin with it; default all
+    :param bucket: the bucket whose objects are listed; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many objects are listed at most; default all of them, up to 100,000,000
     """
 
     action = "listObjectsV2"
@@ -220,19 +227,37 @@ class _S3FileItemReader(_S3ItemReader):
 
 
 class S3JsonItemReader(_S3FileItemReader):
-    """Iterate over the array in a JSON file."""
+    """Iterate over the array in a JSON file.
+
+    :param key: the object key of the JSON file, or a path to it
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many items are read at most; default all of them, up to 100,000,000
+    """
 
     input_type = "JSON"
 
 
 class S3JsonLItemReader(_S3FileItemReader):
-    """Iterate over the lines of a JSONL file."""
+    """Iterate over the lines of a JSONL file.
+
+    :param key: the object key of the JSONL file, or a path to it
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many items are read at most; default all of them, up to 100,000,000
+    """
 
     input_type = "JSONL"
 
 
 class S3ManifestItemReader(_S3FileItemReader):
-    """Iterate over the objects of an S3 inventory's manifest."""
+    """Iterate over the objects of an S3 inventory's manifest.
+
+    :param key: the object key of the manifest, or a path to it
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many items are read at most; default all of them, up to 100,000,000
+    """
 
     input_type = "MANIFEST"
 
@@ -240,8 +265,12 @@ class S3ManifestItemReader(_S3FileItemReader):
 class S3CsvItemReader(_S3FileItemReader):
     """Iterate over the rows of a CSV file.
 
-    :param csv_headers: where the headers are; by default in the first row
-    :param csv_delimiter: the character between fields; by default a comma
+    :param key: the object key of the CSV file, or a path to it
+    :param csv_delimiter: the character between fields; default a comma
+    :param csv_headers: where the headers are; default in the first row
+    :param bucket: the bucket that has the file; this or bucket_name_path is required
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param max_items: how many rows are read at most; default all of them, up to 100,000,000
     """
 
     input_type = "CSV"

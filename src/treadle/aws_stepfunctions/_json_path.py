@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from .._core.tokens import IResolvable, Token, Tokenization
+from .._core.tokenization import Tokenization
+from .._core.tokens import IResolvable, Token
 from ..errors import AuthoringError
 from ._faithful import renders_as_cdk
 from ._reading import IntrinsicSyntax, references
@@ -26,7 +27,10 @@ _LEADING_NOISE = re.compile(r"^[^a-zA-Z]+")
 
 
 class JsonPathToken(IResolvable):
-    """Stand for a path or an intrinsic until the definition is written."""
+    """Token of a path or an intrinsic function, replaced when the definition is rendered.
+
+    :param path: the JSONPath, or the call of the intrinsic function
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -43,7 +47,7 @@ class JsonPathToken(IResolvable):
 
 
 def json_path_string(text: str) -> str | None:
-    """Give the path a string stands for, or None for ordinary text."""
+    """Return the path a string is the token of, or None for ordinary text."""
     if "${Token[" not in text and "e+289" not in text:
         return None
     fragments = Tokenization.reverse_string(text)
@@ -74,7 +78,7 @@ def _of_list(value: list[Any]) -> str | None:
 
 
 def json_path_from_any(value: Any) -> str | None:
-    """Give the path any value stands for: a string, number, list or object token."""
+    """Return the path any value is the token of: a string, number, list or object token."""
     if isinstance(value, str):
         return json_path_string(value)
     if isinstance(value, bool) or value is None:

@@ -9,7 +9,7 @@ __all__ = ["find_jsonata_expressions", "is_valid_jsonata_expression"]
 
 
 def is_valid_jsonata_expression(text: str) -> bool:
-    """Tell whether a text is a JSONata expression as a whole."""
+    """Return whether a whole text is a JSONata expression."""
     return text.startswith("{%") and text.endswith("%}") and len(text) >= 4
 
 

@@ -24,19 +24,22 @@ _LARGEST_INTEGER = 2**53 - 1
 
 
 class ProvideItems:
-    """Say what a Map in JSONata iterates over."""
+    """The items that a Map in JSONata iterates over.
+
+    :param items: a JSONata expression, or a list whose items may be expressions
+    """
 
     def __init__(self, items: Any) -> None:
         self.items = items
 
     @classmethod
     def json_array(cls, array: Sequence[Any]) -> ProvideItems:
-        """Take an array; its items may be JSONata expressions."""
+        """Use an array; its items may be JSONata expressions."""
         return cls(list(array))
 
     @classmethod
     def jsonata(cls, jsonata_expression: str) -> ProvideItems:
-        """Take what a JSONata expression gives: an array, or an object's values."""
+        """Use the result of a JSONata expression: an array, or an object's values."""
         return cls(jsonata_expression)
 
 
@@ -45,7 +48,17 @@ def _is_positive_integer(value: float) -> bool:
 
 
 class MapBase(RetryCatchState):
-    """Hold what inline and distributed Maps share."""
+    """Base class of inline and distributed Maps.
+
+    :param item_selector: a payload template that makes each iteration's input; default the item itself
+    :param items: the array to iterate over (JSONata); default the state's input
+    :param items_path: a path to the array to iterate over (JSONPath); default ``$``, the state's input
+    :param jsonata_item_selector: an expression that makes each iteration's input (JSONata)
+    :param jsonata_max_concurrency: an expression for the number of iterations at a time (JSONata)
+    :param max_concurrency: how many iterations run at a time; default 0, as many as possible
+    :param max_concurrency_path: a path to that number in the state's input
+    :param parameters: the deprecated name of item_selector
+    """
 
     def __init__(
         self,
@@ -83,7 +96,7 @@ class MapBase(RetryCatchState):
         return [self]
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state when all iterations have ended."""
+        """Continue with another state when all iterations have ended."""
         self._make_next(start_of(next))
         return Chain.sequence(self, next)
 
@@ -94,7 +107,7 @@ class MapBase(RetryCatchState):
         execution_type: ProcessorType | None = None,
         mode: ProcessorMode | None = None,
     ) -> Self:
-        """Say what runs for each item.
+        """Set the states that run for each item.
 
         :param execution_type: the kind of child executions, where the mode is distributed
         :param mode: where iterations run
@@ -175,13 +188,13 @@ class Map(MapBase):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html
 
-    :param items_path: the array in the input; by default the input itself
-    :param item_selector: a payload template that makes each iteration's input
-    :param max_concurrency: how many items at a time, 0 for as many as possible
+    :param items_path: a path to the array to iterate over (JSONPath); default ``$``, the state's input
+    :param item_selector: a payload template that makes each iteration's input; default the item itself
+    :param max_concurrency: how many iterations run at a time; default 0, as many as possible
     """
 
     def iterator(self, iterator: IChainable) -> Map:
-        """Say what runs for each item, in the older form of the language; use `item_processor`."""
+        """Set the states that run for each item, in the older form of the language; use `item_processor`."""
         deprecated("Map.iterator", "Map.item_processor")
         self._add_iterator(StateGraph(start_of(iterator, "iterator"), f"Map {self.state_id} Iterator"))
         return self

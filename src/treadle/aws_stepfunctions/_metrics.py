@@ -18,11 +18,11 @@ __all__ = ["StateTransitionMetric", "TaskMetricsConfig"]
 
 
 class TaskMetricsConfig(Struct):
-    """Describe which metrics Step Functions writes for a task.
+    """The metrics that Step Functions publishes for a task.
 
-    :param metric_dimensions: the dimensions that tell the task's resource from others
-    :param metric_prefix_plural: what the names of counts begin with, such as ``LambdaFunctions``
-    :param metric_prefix_singular: what the names of times begin with, such as ``LambdaFunction``
+    :param metric_dimensions: the dimensions that distinguish the task's resource, values by name
+    :param metric_prefix_plural: the prefix of the names of counts, such as ``LambdaFunctions``
+    :param metric_prefix_singular: the prefix of the names of times, such as ``LambdaFunction``
     """
 
     metric_dimensions: Mapping[str, Any] | None = None

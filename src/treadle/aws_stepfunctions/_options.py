@@ -1,14 +1,4 @@
-"""The options that several states share, as typed keyword arguments: each is written down once, here.
-
-- ``comment``: a remark
-- ``query_language``: JSONPath or JSONata; by default the machine's
-- ``state_name``: the name in the definition; by default the construct's id, at most 80 characters
-- ``input_path``, ``output_path``: the part of the input taken, of the output given on (JSONPath)
-- ``outputs``: what the state gives on (JSONata)
-- ``assign``: variables to assign
-- ``result_selector``: a payload template over the raw result (JSONPath)
-- ``result_path``: where the result goes in the input; by default it replaces it (JSONPath)
-"""
+"""The options that several states share, as typed keyword arguments: each is written down once, here."""
 
 from __future__ import annotations
 
@@ -24,7 +14,12 @@ __all__ = ["EndOptions", "FlowOptions", "MapOptions", "NamedOptions", "ParallelO
 
 
 class NamedOptions(TypedDict, total=False):
-    """The options of every state."""
+    """The options of every state.
+
+    :param comment: a remark in the definition; default none
+    :param query_language: JSONPath or JSONata; default the state machine's language
+    :param state_name: the state's name in the definition, at most 80 characters; default the construct's id
+    """
 
     comment: str | None
     query_language: QueryLanguage | None
@@ -32,7 +27,12 @@ class NamedOptions(TypedDict, total=False):
 
 
 class EndOptions(NamedOptions, total=False):
-    """The options of a state that passes data."""
+    """The options of a state that passes data.
+
+    :param input_path: the part of the input that the state uses (JSONPath); default ``$``, all of it
+    :param output_path: the part of the output that the next state gets (JSONPath); default ``$``, all of it
+    :param outputs: the state's output, as values or expressions (JSONata); default its result
+    """
 
     input_path: str | None
     output_path: str | None
@@ -40,13 +40,20 @@ class EndOptions(NamedOptions, total=False):
 
 
 class FlowOptions(EndOptions, total=False):
-    """The options of a state that another one follows."""
+    """The options of a state that another one follows.
+
+    :param assign: variables to set when the state succeeds, by name; default none
+    """
 
     assign: Mapping[str, Any] | None
 
 
 class ResultOptions(FlowOptions, total=False):
-    """The options of a state that has a result."""
+    """The options of a state that has a result.
+
+    :param result_path: where the result is placed in the input (JSONPath); default ``$``, it replaces the input
+    :param result_selector: a payload template over the raw result (JSONPath); default the result as it is
+    """
 
     result_path: str | None
     result_selector: Mapping[str, Any] | None
@@ -55,8 +62,8 @@ class ResultOptions(FlowOptions, total=False):
 class ParallelOptions(ResultOptions, total=False):
     """The options of Parallel.
 
-    - ``parameters``: a payload template that makes the branches' input (JSONPath)
-    - ``arguments``: the branches' input (JSONata)
+    :param arguments: the input of every branch (JSONata); default the state's input
+    :param parameters: a payload template that makes the branches' input (JSONPath); default the state's input
     """
 
     arguments: Any
@@ -66,12 +73,13 @@ class ParallelOptions(ResultOptions, total=False):
 class MapOptions(ResultOptions, total=False):
     """The options of inline and distributed Maps.
 
-    - ``items_path``: the array in the input; by default the input itself (JSONPath)
-    - ``items``: the array (JSONata)
-    - ``item_selector``: a payload template that makes each iteration's input
-    - ``jsonata_item_selector``: an expression that makes it (JSONata)
-    - ``max_concurrency``: how many items at a time, 0 for as many as possible
-    - ``max_concurrency_path``, ``jsonata_max_concurrency``: the same from the input, from an expression
+    :param item_selector: a payload template that makes each iteration's input; default the item itself
+    :param items: the array to iterate over (JSONata); default the state's input
+    :param items_path: a path to the array to iterate over (JSONPath); default ``$``, the state's input
+    :param jsonata_item_selector: an expression that makes each iteration's input (JSONata)
+    :param jsonata_max_concurrency: an expression for the number of iterations at a time (JSONata)
+    :param max_concurrency: how many iterations run at a time; default 0, as many as possible
+    :param max_concurrency_path: a path to that number in the state's input
     """
 
     item_selector: Mapping[str, Any] | None

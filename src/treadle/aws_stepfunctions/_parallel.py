@@ -19,6 +19,9 @@ class Parallel(RetryCatchState):
     """Run branches side by side; the result is the array of their outputs.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-parallel.html
+
+    :param parameters: a payload template that makes the branches' input (JSONPath); default the state's input
+    :param arguments: the input of every branch (JSONata); default the state's input
     """
 
     _json_path_alone = ("parameters",)
@@ -47,7 +50,7 @@ class Parallel(RetryCatchState):
         return [self]
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state when all branches have ended."""
+        """Continue with another state when all branches have ended."""
         self._make_next(start_of(next))
         return Chain.sequence(self, next)
 

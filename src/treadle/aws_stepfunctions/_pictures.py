@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import TreadleError
 from ._definition import DefinitionBody, FileDefinitionBody, StringDefinitionBody
-from ._parallel import Parallel
 from ._state import State, start_of
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def _chain_json(start: State) -> dict[str, Any]:
     states: dict[str, Any] = {}
     for state in State.find_reachable_states(start, include_error_handlers=True):
         rendered = states[state.state_id] = dict(state.to_state_json())
-        if isinstance(state, Parallel):
+        if state._pending:
             rendered["Branches"] = [*rendered["Branches"], *(_chain_json(start_of(each)) for each in state._pending)]
     return {"StartAt": start.state_id, "States": states}
 

@@ -13,7 +13,7 @@ class IntrinsicSyntax(ValueError):
 
 
 def references(expression: str) -> list[str]:
-    """Give the paths an expression refers to, in their order."""
+    """Return the paths an expression refers to, in their order."""
     reader = _Reader(expression)
     reader.skip_space()
     if reader.peek() == "$":

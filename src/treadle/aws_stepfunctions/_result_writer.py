@@ -22,7 +22,7 @@ __all__ = ["ItemBatcher", "OutputType", "ResultWriter", "ResultWriterV2", "Trans
 
 
 class Transformation(Enum):
-    """Say what of the child executions' results is written."""
+    """Transformations of the child executions' results."""
 
     NONE = "NONE"
     COMPACT = "COMPACT"
@@ -30,14 +30,18 @@ class Transformation(Enum):
 
 
 class OutputType(Enum):
-    """Name the format of result files."""
+    """Formats of result files."""
 
     JSON = "JSON"
     JSONL = "JSONL"
 
 
 class WriterConfig:
-    """Describe how results are written."""
+    """The format and transformation of written results.
+
+    :param output_type: the format of the written files: JSON or JSON Lines
+    :param transformation: whether results are written with their executions' details, alone or flattened
+    """
 
     def __init__(self, *, output_type: OutputType, transformation: Transformation) -> None:
         self.output_type = output_type
@@ -63,7 +67,11 @@ def _located(query_language: QueryLanguage | None, location: dict[str, Any]) -> 
 
 
 class ResultWriter:
-    """Write results to a bucket: the older form of `ResultWriterV2`."""
+    """Write results to a bucket: the older form of `ResultWriterV2`.
+
+    :param bucket: the bucket to which results are written
+    :param prefix: the beginning of the written objects' keys; default none
+    """
 
     def __init__(self, *, bucket: IBucket, prefix: str | None = None) -> None:
         deprecated("ResultWriter", "ResultWriterV2")
@@ -89,12 +97,12 @@ class ResultWriter:
 
 
 class ResultWriterV2:
-    """Write results to a bucket, or only shape them.
+    """Write the results of a distributed Map to a bucket, or only transform them.
 
-    :param bucket: the bucket
-    :param bucket_name_path: or a field of the input that names it
-    :param prefix: what the keys begin with
-    :param writer_config: what is written, in which format
+    :param bucket: the bucket to which results are written; default none, they are the Map's output
+    :param bucket_name_path: a path to the bucket's name in the state's input
+    :param prefix: the prefix of the written objects' keys; default none
+    :param writer_config: format and transformation of the results; default by Step Functions
     """
 
     def __init__(
@@ -143,11 +151,13 @@ class ResultWriterV2:
 
 
 class ItemBatcher:
-    """Give each child execution a batch of items.
+    """Group the items into batches, one for each child execution.
 
-    :param batch_input: added to each batch
-    :param max_items_per_batch: at most so many items
-    :param max_input_bytes_per_batch: at most so many bytes, up to 262,144
+    :param batch_input: fixed values that each batch has besides its items; default none
+    :param max_input_bytes_per_batch: how many bytes a batch has at most, up to 262,144
+    :param max_input_bytes_per_batch_path: a path to that number in the state's input
+    :param max_items_per_batch: how many items a batch has at most; default no limit
+    :param max_items_per_batch_path: a path to that number in the state's input
     """
 
     def __init__(

@@ -27,40 +27,43 @@ class _Followed(State):
         return [self]
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state."""
+        """Continue with another state."""
         self._make_next(start_of(next))
         return Chain.sequence(self, next)
 
 
 class Result:
-    """Hold the literal output of a Pass."""
+    """The literal output of a Pass.
+
+    :param value: any JSON value
+    """
 
     def __init__(self, value: Any) -> None:
         self.value = value
 
     @classmethod
     def from_string(cls, value: str) -> Result:
-        """Take text."""
+        """Use a text."""
         return cls(value)
 
     @classmethod
     def from_number(cls, value: float) -> Result:
-        """Take a number."""
+        """Use a number."""
         return cls(value)
 
     @classmethod
     def from_boolean(cls, value: bool) -> Result:
-        """Take true or false."""
+        """Use true or false."""
         return cls(value)
 
     @classmethod
     def from_object(cls, value: Mapping[str, Any]) -> Result:
-        """Take an object."""
+        """Use an object."""
         return cls(value)
 
     @classmethod
     def from_array(cls, value: list[Any]) -> Result:
-        """Take an array."""
+        """Use an array."""
         return cls(value)
 
 
@@ -69,9 +72,9 @@ class Pass(_Followed):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-pass.html
 
-    :param result: the literal output; by default the input
-    :param parameters: a payload template that makes the effective input
-    :param result_path: where the result goes in the input; by default it replaces it
+    :param result: the literal output; default the effective input
+    :param parameters: a payload template that makes the effective input (JSONPath); default the input
+    :param result_path: where the result is placed in the input (JSONPath); default ``$``, it replaces the input
     """
 
     _json_path_alone = ("parameters", "result")
@@ -147,10 +150,10 @@ class Fail(State):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-fail.html
 
-    :param error: the error's name, at most 256 characters
-    :param error_path: a path or intrinsic that gives the name
-    :param cause: what happened, at most 32,768 characters
-    :param cause_path: a path or intrinsic that gives the cause
+    :param cause: the message of the failure, up to 32,768 characters; default none
+    :param cause_path: a path or intrinsic function for the message; not with cause
+    :param error: the name of the error, up to 256 characters; default none
+    :param error_path: a path or intrinsic function for the name; not with error
     """
 
     ALLOWED_INTRINSICS = (
@@ -214,7 +217,10 @@ class Fail(State):
 
 
 class WaitTime:
-    """Say how long a Wait lasts."""
+    """The duration, or the end, of a Wait.
+
+    :param json: the state's field for it, such as ``{"Seconds": 10}``
+    """
 
     def __init__(self, json: Mapping[str, Any]) -> None:
         self._json = dict(json)
@@ -250,7 +256,7 @@ class Wait(_Followed):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html
 
-    :param time: how long
+    :param time: how long the state waits, or until when
     """
 
     def __init__(
@@ -292,9 +298,9 @@ class Wait(_Followed):
 
 
 class CustomState(RetryCatchState, _Followed):
-    """Write a state's States Language yourself; transitions, retries and catches may still be added.
+    """A state written in the States Language; transitions, retries and catches may still be added.
 
-    :param state_json: the state as States Language
+    :param state_json: the state's fields in the States Language
     """
 
     def __init__(self, scope: Construct, id: str, *, state_json: Mapping[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, TypeVar
 
 from .._core.quantities import Duration
@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 
 def language_of(machine: QueryLanguage | None, state: QueryLanguage | None) -> QueryLanguage:
-    """Give the language a state is written in: its own, else the machine's, else JSONPath."""
+    """Return the language a state is written in: its own, else the machine's, else JSONPath."""
     return state or machine or QueryLanguage.JSON_PATH
 
 
@@ -56,7 +56,7 @@ def _seconds(duration: Duration | None) -> float | None:
 
 
 def start_of(following: IChainable, keyword: str = "next") -> State:
-    """Give the first state of what is chained.
+    """Return the first state of a chainable.
 
     :raises AuthoringError: when it is nothing that can be chained
     """
@@ -145,13 +145,19 @@ def _keep_to_language(cls: Any, scope: Construct, id: str, method: str, given: M
 
 
 class State(Construct):
-    """Stand for one state of a machine.
+    """Base class of the states of a state machine.
 
-    :param scope: where it belongs
-    :param id: its id, which is its name unless `state_name` is given; at most 80 characters
-    :param comment: a remark
-    :param query_language: JSONPath or JSONata; by default the machine's
-    :param state_name: its name in the definition
+    :param comment: a remark in the definition; default none
+    :param query_language: JSONPath or JSONata; default the state machine's language
+    :param state_name: the state's name in the definition, at most 80 characters; default the construct's id
+    :param input_path: the part of the input that the state uses (JSONPath); default ``$``, all of it
+    :param output_path: the part of the output that the next state gets (JSONPath); default ``$``, all of it
+    :param parameters: a payload template that makes the state's effective input (JSONPath)
+    :param result_path: where the result is placed in the input (JSONPath); default ``$``, it replaces the input
+    :param result_selector: a payload template over the raw result (JSONPath); default the result as it is
+    :param arguments: the state's arguments, as values or expressions (JSONata)
+    :param assign: variables to set when the state succeeds, by name; default none
+    :param outputs: the state's output, as values or expressions (JSONata); default its result
     """
 
     def __init__(
@@ -211,7 +217,7 @@ class State(Construct):
     def json_path(
         cls: Callable[Concatenate[Construct, str, P], T], scope: Construct, id: str, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Make the state in the JSONPath language."""
+        """Create the state in the JSONPath language."""
         _keep_to_language(cls, scope, id, "json_path", kwargs)
         return cls(scope, id, *args, **kwargs)
 
@@ -219,14 +225,14 @@ class State(Construct):
     def jsonata(
         cls: Callable[Concatenate[Construct, str, P], T], scope: Construct, id: str, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Make the state in the JSONata language."""
+        """Create the state in the JSONata language."""
         _keep_to_language(cls, scope, id, "jsonata", kwargs)
         kwargs["query_language"] = QueryLanguage.JSONATA
         return cls(scope, id, *args, **kwargs)
 
     @staticmethod
     def prefix_states(root: IConstruct, prefix: str) -> None:
-        """Put a prefix before the names of all states below a construct."""
+        """Add a prefix to the names of all states below a construct."""
         pending: list[IConstruct] = [root]
         for construct in pending:
             if isinstance(construct, State):
@@ -245,7 +251,7 @@ class State(Construct):
 
     @staticmethod
     def filter_nextables(states: Iterable[State]) -> list[INextable]:
-        """Keep the states that another can follow."""
+        """Return the states that another can follow."""
         return [state for state in states if hasattr(state, "next")]
 
     # ------------------------------------------------------------ identity
@@ -268,7 +274,7 @@ class State(Construct):
         )
 
     def add_prefix(self, x: str) -> None:
-        """Put a prefix before the state's name."""
+        """Add a prefix to the state's name."""
         if x:
             self._prefixes.insert(0, x)
 
@@ -286,8 +292,13 @@ class State(Construct):
     def _validate_state(self) -> list[str]:
         return []
 
+    _starts_children: ClassVar[bool] = False
+    """Whether the state starts executions of its own machine, which the role must allow."""
+    _pending: Sequence[IChainable] = ()
+    """The branches that are in no graph yet."""
+
     def _why_standard(self) -> str | None:
-        """Say why the state can't stand in an Express machine; None when it can."""
+        """Return why the state isn't supported in an Express machine; None when it is."""
         return None
 
     def _refuse(self, message: str, code: str) -> AuthoringError:
@@ -311,7 +322,7 @@ class State(Construct):
     # ------------------------------------------------------------ the graph
 
     def bind_to_graph(self, graph: StateGraph) -> None:
-        """Take part in a graph, and take along all states that are connected."""
+        """Register the state, and all states connected to it, with a graph."""
         walk = [self._binding(graph)]
         while walk:  # a chain of ten thousand states must not need ten thousand frames
             following = next(walk[-1], None)
@@ -525,7 +536,7 @@ class RetryCatchState(State):
         outputs: Any = None,
         result_path: str | None = None,
     ) -> Self:
-        """Go on with a handler when the state fails.
+        """Continue with a handler when the state fails.
 
         :param handler: the state to go on with
         :param assign: variables to assign

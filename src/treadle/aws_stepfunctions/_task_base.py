@@ -28,7 +28,12 @@ __all__ = ["TaskOptions", "TaskStateBase", "Timeout"]
 
 
 class Timeout:
-    """Say how long a task may take, or may go without a heartbeat."""
+    """The time limit of a task, or of its heartbeat.
+
+    :param seconds: the limit in seconds, 1 to 99,999,999
+    :param path: a path to the seconds in the state's input
+    :param jsonata_expression: a JSONata expression for the seconds
+    """
 
     def __init__(
         self, seconds: float | None = None, path: str | None = None, jsonata_expression: str | None = None
@@ -39,37 +44,30 @@ class Timeout:
 
     @classmethod
     def duration(cls, duration: Duration) -> Timeout:
-        """Take a duration, 1 to 99,999,999 seconds."""
+        """Use a duration, 1 to 99,999,999 seconds."""
         return cls(seconds=duration.to_seconds())
 
     @classmethod
     def at(cls, path: str) -> Timeout:
-        """Take the seconds from the input."""
+        """Read the seconds from the input."""
         return cls(path=path)
 
     @classmethod
     def jsonata(cls, jsonata_expression: str) -> Timeout:
-        """Take the seconds from a JSONata expression."""
+        """Compute the seconds by a JSONata expression."""
         return cls(jsonata_expression=jsonata_expression)
 
 
 class TaskOptions(ResultOptions, total=False):
     """The options of every task.
 
-    - ``comment``: a remark
-    - ``query_language``: JSONPath or JSONata; by default the machine's
-    - ``state_name``: the name in the definition; by default the id, at most 80 characters
-    - ``credentials``: the role the task assumes; by default the machine's
-    - ``heartbeat_timeout``: how long it may go without a heartbeat; shorter than the timeout
-    - ``heartbeat``: the same as a Duration (deprecated)
-    - ``task_timeout``: how long it may take; by default 99,999,999 seconds
-    - ``timeout``: the same as a Duration (deprecated)
-    - ``integration_pattern``: how the service is waited for; by default for its answer
-    - ``input_path``, ``output_path``: the part of the input taken, of the output given (JSONPath)
-    - ``result_selector``: a payload template over the raw result (JSONPath)
-    - ``result_path``: where the result goes in the input; by default it replaces it (JSONPath)
-    - ``assign``: variables to assign
-    - ``outputs``: what the state gives on (JSONata)
+    :param credentials: the role the task assumes; default the state machine's role
+    :param heartbeat: the deprecated form of heartbeat_timeout, as a Duration
+    :param heartbeat_timeout: how long the task may go without a heartbeat, shorter than its timeout; default no limit
+    :param integration_pattern: whether the state waits for the call (most tasks' default), for the job or for a
+        callback
+    :param task_timeout: how long the task may take, 1 to 99,999,999 seconds; default 99,999,999 seconds
+    :param timeout: the deprecated form of task_timeout, as a Duration
     """
 
     credentials: Credentials | Mapping[str, Any] | None
@@ -86,6 +84,14 @@ class TaskStateBase(RetryCatchState):
     https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html
 
     The options of every task are described at `TaskOptions`.
+
+    :param credentials: the role the task assumes; default the state machine's role
+    :param heartbeat: the deprecated form of heartbeat_timeout, as a Duration
+    :param heartbeat_timeout: how long the task may go without a heartbeat, shorter than its timeout; default no limit
+    :param integration_pattern: whether the state waits for the call (most tasks' default), for the job or for a
+        callback
+    :param task_timeout: how long the task may take, 1 to 99,999,999 seconds; default 99,999,999 seconds
+    :param timeout: the deprecated form of task_timeout, as a Duration
     """
 
     task_metrics: TaskMetricsConfig | None = None
@@ -206,7 +212,7 @@ class TaskStateBase(RetryCatchState):
         return states_metric(self, prefix + suffix, metrics.metric_dimensions, statistic, options)
 
     def next(self, next: IChainable) -> Chain:
-        """Go on with another state."""
+        """Continue with another state."""
         self._make_next(start_of(next))
         return Chain.sequence(self, next)
 

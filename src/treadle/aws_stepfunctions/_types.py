@@ -41,28 +41,28 @@ DISCARD = "DISCARD"
 
 
 class JitterType(Enum):
-    """Say whether retry intervals are spread at random."""
+    """Randomization of retry intervals."""
 
     FULL = "FULL"
     NONE = "NONE"
 
 
 class ProcessorMode(Enum):
-    """Say where a Map's iterations run: in the execution itself, or as child executions."""
+    """Modes of a Map: within the execution, or as child executions."""
 
     INLINE = "INLINE"
     DISTRIBUTED = "DISTRIBUTED"
 
 
 class ProcessorType(Enum):
-    """Name the kind of a distributed Map's child executions."""
+    """Types of a distributed Map's child executions."""
 
     STANDARD = "STANDARD"
     EXPRESS = "EXPRESS"
 
 
 class QueryLanguage(Enum):
-    """Name the language a state reads and shapes its data with.
+    """Languages by which a state reads and transforms its data.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html
     """
@@ -72,14 +72,14 @@ class QueryLanguage(Enum):
 
 
 class InputType(Enum):
-    """Tell a text input from an object."""
+    """Kinds of task input."""
 
     TEXT = "TEXT"
     OBJECT = "OBJECT"
 
 
 class IntegrationPattern(Enum):
-    """Say how Step Functions waits for the service it calls.
+    """Ways in which Step Functions waits for the service it calls.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html
     """
@@ -90,7 +90,7 @@ class IntegrationPattern(Enum):
 
 
 class ServiceIntegrationPattern(Enum):
-    """Say how Step Functions waits, in the words of the first CDK."""
+    """The integration patterns by the names of the first CDK."""
 
     FIRE_AND_FORGET = "FIRE_AND_FORGET"
     SYNC = "SYNC"
@@ -98,14 +98,14 @@ class ServiceIntegrationPattern(Enum):
 
 
 class StateMachineType(Enum):
-    """Tell Standard machines (a year, every event kept) from Express ones (five minutes, logs only)."""
+    """Standard machines (a year, every event kept) and Express ones (five minutes, logs only)."""
 
     EXPRESS = "EXPRESS"
     STANDARD = "STANDARD"
 
 
 class LogLevel(Enum):
-    """Say which events go to the log group."""
+    """Levels of a state machine's log."""
 
     OFF = "OFF"
     ALL = "ALL"
@@ -114,7 +114,7 @@ class LogLevel(Enum):
 
 
 class Errors:
-    """Name the errors the States Language reserves.
+    """Error names that the States Language reserves.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
     """
@@ -150,14 +150,14 @@ class IChainable(Protocol):
 
 
 class RetryProps(Struct):
-    """Describe one retrier.
+    """One retrier of a state.
 
-    :param backoff_rate: what each interval is multiplied with; by default 2.0
-    :param errors: error names it matches; by default States.ALL
-    :param interval: seconds before the first retry; by default 1 second
-    :param jitter_strategy: whether intervals are spread at random; by default not
-    :param max_attempts: how often to retry, 0 for never; by default 3
-    :param max_delay: the longest interval, up to 31,622,400 seconds
+    :param backoff_rate: the factor by which each interval grows, at least 1.0; default 2.0
+    :param errors: the names of errors that it retries; default States.ALL
+    :param interval: the time before the first retry, 1 to 99,999,999 seconds; default 1 second
+    :param jitter_strategy: whether intervals are randomized; default NONE
+    :param max_attempts: how often the state is retried, 0 to 99,999,999; default 3
+    :param max_delay: the longest interval, 1 to 31,622,400 seconds; default no limit
     """
 
     backoff_rate: float | None = None
@@ -169,12 +169,12 @@ class RetryProps(Struct):
 
 
 class CatchProps(Struct):
-    """Describe one catcher.
+    """One catcher of a state.
 
-    :param assign: variables to assign (JSONPath and JSONata)
-    :param errors: error names it matches; by default States.ALL
-    :param outputs: what the handler receives (JSONata alone)
-    :param result_path: where the error object goes; by default ``$``
+    :param assign: variables to set when an error is caught, by name; default none
+    :param errors: the names of errors that it catches; default States.ALL
+    :param outputs: the handler's input (JSONata); default the error object
+    :param result_path: where the error object is placed in the input (JSONPath); default ``$``, it replaces the input
     """
 
     assign: Mapping[str, Any] | None = None
@@ -184,7 +184,12 @@ class CatchProps(Struct):
 
 
 class ChoiceTransitionOptions(Struct):
-    """Describe what a choice rule does besides its transition."""
+    """The options of a choice rule.
+
+    :param assign: variables to set when the rule is followed, by name; default none
+    :param comment: a remark on the rule in the definition; default none
+    :param outputs: the Choice's output when the rule is followed (JSONata); default its input
+    """
 
     assign: Mapping[str, Any] | None = None
     comment: str | None = None
@@ -192,31 +197,42 @@ class ChoiceTransitionOptions(Struct):
 
 
 class AfterwardsOptions(Struct):
-    """Say which ends of a Choice go on."""
+    """The options of `Choice.afterwards`.
+
+    :param include_error_handlers: whether ends reached through catchers are continued too; default no
+    :param include_otherwise: whether a Choice without otherwise() continues as its default; default no
+    """
 
     include_error_handlers: bool | None = None
     include_otherwise: bool | None = None
 
 
 class FindStateOptions(Struct):
-    """Say whether states reached through catchers count."""
+    """The options of finding states.
+
+    :param include_error_handlers: whether states reached through catchers are found too; default no
+    """
 
     include_error_handlers: bool | None = None
 
 
 class ProcessorConfig(Struct):
-    """Describe how a Map runs its iterations."""
+    """The mode and type of a Map's iterations.
+
+    :param execution_type: the type of the child executions: STANDARD or EXPRESS; required in distributed mode
+    :param mode: whether iterations run in the execution or as child executions; default INLINE
+    """
 
     execution_type: ProcessorType | None = None
     mode: ProcessorMode | None = None
 
 
 class LogOptions(Struct):
-    """Describe a machine's logging.
+    """The logging of a state machine.
 
-    :param destination: the log group
-    :param include_execution_data: whether inputs and outputs are logged; by default not
-    :param level: which events are logged; by default ERROR
+    :param destination: the log group that gets the events
+    :param include_execution_data: whether inputs and outputs are logged; default no
+    :param level: which events are logged; default ERROR
     """
 
     destination: ILogGroup | None = None

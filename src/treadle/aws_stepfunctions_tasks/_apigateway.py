@@ -20,7 +20,7 @@ __all__ = ["AuthType", "CallApiGatewayHttpApiEndpoint", "CallApiGatewayRestApiEn
 
 
 class HttpMethod(Enum):
-    """Name an HTTP method."""
+    """HTTP methods."""
 
     GET = "GET"
     POST = "POST"
@@ -32,7 +32,7 @@ class HttpMethod(Enum):
 
 
 class AuthType(Enum):
-    """Say how calls are allowed: openly, signed with the machine's role, or by the API's resource policy."""
+    """Authorization of calls: none, signed with the state machine's role, or by the API's resource policy."""
 
     NO_AUTH = "NO_AUTH"
     IAM_ROLE = "IAM_ROLE"
@@ -40,6 +40,16 @@ class AuthType(Enum):
 
 
 class _CallOptions(sfn.TaskOptions, total=False):
+    """The options of calls of REST and HTTP APIs.
+
+    :param method: the HTTP method of the request
+    :param api_path: the path after the stage, beginning with ``/``; default the root
+    :param auth_type: how the call is authorized; default NO_AUTH
+    :param headers: an object of header names and lists of values; required with a task token; default none
+    :param query_parameters: an object of parameter names and lists of values; default none
+    :param request_body: the body of the request, text or an object; default none
+    """
+
     method: Required[HttpMethod]
     api_path: str | None
     auth_type: AuthType | None
@@ -49,15 +59,7 @@ class _CallOptions(sfn.TaskOptions, total=False):
 
 
 class _CallApiGateway(ServiceTask):
-    """What calls of REST and HTTP APIs share.
-
-    - ``method``: the HTTP method
-    - ``api_path``: the path, beginning with ``/``; by default the root
-    - ``auth_type``: how the call is allowed; by default NO_AUTH
-    - ``headers``: an object of arrays
-    - ``query_parameters``: an object of arrays
-    - ``request_body``: the body
-    """
+    """Base class of the calls of REST and HTTP APIs."""
 
     action = "apigateway:invoke"
     patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
@@ -108,9 +110,9 @@ class CallApiGatewayRestApiEndpoint(_CallApiGateway):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-api-gateway.html
 
-    :param api: the API
-    :param stage_name: its stage
-    :param region: where it is; by default the stack's region
+    :param api: the API that is called
+    :param stage_name: the stage that is called
+    :param region: the API's region; default the stack's
     """
 
     def __init__(
@@ -141,9 +143,9 @@ class CallApiGatewayHttpApiEndpoint(_CallApiGateway):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-api-gateway.html
 
-    :param api_id: the API's id
-    :param api_stack: the stack the API is in
-    :param stage_name: its stage; by default ``$default``
+    :param api_id: the id of the API that is called
+    :param api_stack: the stack that has the API, for its region and address
+    :param stage_name: the stage that is called; default ``$default``
     """
 
     def __init__(

@@ -32,7 +32,7 @@ __all__ = [
 
 
 class EncryptionOption(Enum):
-    """Say how query results are encrypted."""
+    """Encryption of query results."""
 
     S3_MANAGED = "SSE_S3"
     KMS = "SSE_KMS"
@@ -40,21 +40,33 @@ class EncryptionOption(Enum):
 
 
 class EncryptionConfiguration(Struct):
-    """Describe the encryption of query results."""
+    """Encryption of query results.
+
+    :param encryption_option: encryption by S3's own key, or by KMS on the server or in the client
+    :param encryption_key: the KMS key; required for the two KMS options
+    """
 
     encryption_option: EncryptionOption
     encryption_key: IKey | None = None
 
 
 class QueryExecutionContext(Struct):
-    """Name the catalog and database a query runs in."""
+    """The catalog and database a query runs in.
+
+    :param catalog_name: the data catalog, up to 256 characters; default AwsDataCatalog
+    :param database_name: the database within the catalog, up to 255 characters; default none
+    """
 
     catalog_name: str | None = None
     database_name: str | None = None
 
 
 class ResultConfiguration(Struct):
-    """Describe where results go and how they are encrypted."""
+    """Location and encryption of query results.
+
+    :param encryption_configuration: how the results are encrypted; default the workgroup's setting
+    :param output_location: the bucket and key prefix to which results are written; default the workgroup's setting
+    """
 
     encryption_configuration: EncryptionConfiguration | Mapping[str, Any] | None = None
     output_location: Location | Mapping[str, Any] | None = None
@@ -74,13 +86,13 @@ class AthenaStartQueryExecution(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html
 
-    :param query_string: the query, at most 262,144 characters
-    :param client_request_token: 32 to 128 characters that make the request idempotent
-    :param execution_parameters: values for the query's ``?``, each of 1 to 1,024 characters
-    :param query_execution_context: the catalog and database; by default AwsDataCatalog and default
-    :param result_configuration: where results go
-    :param result_reuse_configuration_max_age: how old a result may be to be used again, 0 or 1 to 10,080 minutes
-    :param work_group: the work group; by default primary
+    :param query_string: the SQL query, 1 to 262,144 characters
+    :param client_request_token: 32 to 128 characters that make the request idempotent; default none
+    :param execution_parameters: values for the query's ``?``, each of 1 to 1,024 characters; default none
+    :param query_execution_context: the catalog and database; default AwsDataCatalog and ``default``
+    :param result_configuration: where results are written, and how encrypted; default the workgroup's setting
+    :param result_reuse_configuration_max_age: how old a reused result may be, up to 10,080 minutes; default no reuse
+    :param work_group: the workgroup that runs the query; default ``primary``
     """
 
     action = "athena:startQueryExecution"
@@ -210,11 +222,11 @@ def _encryption(result: ResultConfiguration) -> dict[str, Any] | None:
 
 
 class AthenaGetQueryExecution(ServiceTask):
-    """Tell how a query stands.
+    """Return the state of a query execution.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html
 
-    :param query_execution_id: the query's execution
+    :param query_execution_id: the id of the query's execution, mostly a path to it
     """
 
     action = "athena:getQueryExecution"
@@ -228,13 +240,13 @@ class AthenaGetQueryExecution(ServiceTask):
 
 
 class AthenaGetQueryResults(ServiceTask):
-    """Fetch the rows a query gave.
+    """Fetch the rows of a query's result.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html
 
-    :param query_execution_id: the query's execution
-    :param max_results: how many rows at most; by default 1,000
-    :param next_token: where the page before stopped
+    :param query_execution_id: the id of the query's execution, mostly a path to it
+    :param max_results: how many rows are fetched at most, 1 to 1,000; default 1,000
+    :param next_token: the token of the next page, from the previous one; default the first page
     """
 
     action = "athena:getQueryResults"
@@ -265,7 +277,7 @@ class AthenaStopQueryExecution(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html
 
-    :param query_execution_id: the query's execution
+    :param query_execution_id: the id of the query's execution, mostly a path to it
     """
 
     action = "athena:stopQueryExecution"

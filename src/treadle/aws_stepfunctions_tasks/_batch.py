@@ -22,11 +22,14 @@ __all__ = ["BatchContainerOverrides", "BatchJobDependency", "BatchSubmitJob"]
 
 
 class BatchContainerOverrides(Struct):
-    """Replace what the job definition says of its container.
+    """Overrides of a job definition's container.
 
-    :param gpu_count: how many GPUs
-    :param memory: how much memory
-    :param vcpus: how many virtual CPUs
+    :param command: the command to run, with its arguments; default the job definition's
+    :param environment: environment variables, added to the job definition's or replacing them
+    :param gpu_count: how many GPUs the container reserves; default the job definition's
+    :param instance_type: the instance type of a multi-node parallel job; not for single containers or Fargate
+    :param memory: the container's memory limit; default the job definition's
+    :param vcpus: how many virtual CPUs the container reserves; default the job definition's
     """
 
     command: Sequence[str] | None = None
@@ -38,10 +41,10 @@ class BatchContainerOverrides(Struct):
 
 
 class BatchJobDependency(Struct):
-    """Name a job that must end first.
+    """A job that must end before another starts.
 
-    :param job_id: the job
-    :param type: N_TO_N or SEQUENTIAL, for array jobs
+    :param job_id: the id of the job that must end; default none, for SEQUENTIAL
+    :param type: N_TO_N or SEQUENTIAL, for array jobs; default the whole job
     """
 
     job_id: str | None = None
@@ -49,21 +52,21 @@ class BatchJobDependency(Struct):
 
 
 class BatchSubmitJob(ServiceTask):
-    """Submit a job to a queue, and wait for its end unless told otherwise.
+    """Submit a job to a queue, and by default wait for its end.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html
 
     ``timeout`` and ``task_timeout`` go to Batch: at least 60 seconds for each attempt.
 
-    :param job_definition_arn: what the job does
-    :param job_name: its name
-    :param job_queue_arn: the queue
-    :param array_size: how many jobs an array job has, 2 to 10,000
-    :param attempts: how often it is tried, 1 to 10
-    :param container_overrides: what replaces the job definition's
-    :param depends_on: jobs that must end first, at most 20
-    :param payload: values for the job definition's parameters
-    :param tags: at most 50
+    :param job_definition_arn: the ARN of the job definition
+    :param job_name: the job's name, 1 to 128 characters
+    :param job_queue_arn: the ARN of the queue
+    :param array_size: how many child jobs an array job has, 2 to 10,000; default a single job
+    :param attempts: how often the job is tried, 1 to 10; default the job definition's
+    :param container_overrides: overrides of the job definition's container; default none
+    :param depends_on: jobs that must end first, at most 20; default none
+    :param payload: values of the job definition's parameters, by name; default none
+    :param tags: tags of the job, at most 50; default none
     """
 
     action = "batch:submitJob"

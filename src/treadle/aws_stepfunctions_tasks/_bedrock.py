@@ -33,8 +33,8 @@ class Guardrail:
 
     https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails.html
 
-    :param guardrail_identifier: its id or ARN, at most 2,048 characters
-    :param guardrail_version: its version, or ``DRAFT``
+    :param guardrail_identifier: the guardrail's id or ARN, up to 2,048 characters
+    :param guardrail_version: the version's number, or ``DRAFT``
     """
 
     def __init__(self, guardrail_identifier: str, guardrail_version: str) -> None:
@@ -85,10 +85,10 @@ def _check_guardrail(identifier: str) -> None:
 
 
 class BedrockInvokeModelInputProps(Struct):
-    """Name where the body of the request is read from.
+    """The object in S3 from which the request's body is read.
 
-    :param s3_input_uri: the object's URI, literal or from a path
-    :param s3_location: the object's bucket and key
+    :param s3_input_uri: the object's ``s3://`` address, literal or from a path; this or s3_location
+    :param s3_location: the object's bucket and key; this or s3_input_uri
     """
 
     s3_input_uri: str | None = None
@@ -96,10 +96,10 @@ class BedrockInvokeModelInputProps(Struct):
 
 
 class BedrockInvokeModelOutputProps(Struct):
-    """Name where the response is written.
+    """The object in S3 to which the response is written.
 
-    :param s3_location: the object's bucket and key
-    :param s3_output_uri: the object's URI, literal or from a path
+    :param s3_location: the object's bucket and key; this or s3_output_uri
+    :param s3_output_uri: the object's ``s3://`` address, literal or from a path; this or s3_location
     """
 
     s3_location: Location | Mapping[str, Any] | None = None
@@ -111,14 +111,14 @@ class BedrockInvokeModel(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-bedrock.html
 
-    :param model: the model
-    :param body: the request, in the model's own form; this or `input` is required
-    :param input: an object in S3 that holds the request
-    :param output: an object in S3 to which the response is written; by default it is the task's result
-    :param accept: the MIME type of the response; by default application/json
-    :param content_type: the MIME type of the request (deprecated: the service takes application/json alone)
-    :param guardrail: the guardrail that is applied; by default none
-    :param trace_enabled: whether the guardrail's trace is part of the result; by default not
+    :param model: the model that is invoked
+    :param accept: the MIME type of the response; default ``application/json``
+    :param body: the request, in the model's own form; this or input is required
+    :param content_type: deprecated: the MIME type of the request; the service accepts ``application/json`` alone
+    :param guardrail: the guardrail that is applied; default none
+    :param input: the object in S3 with the request; this or body is required
+    :param output: the object in S3 to which the response is written; default the task's result
+    :param trace_enabled: whether the guardrail's trace is part of the result; default no
     """
 
     action = "bedrock:invokeModel"

@@ -14,14 +14,14 @@ __all__ = ["BedrockAgentCoreInvokeHarness"]
 
 
 class BedrockAgentCoreInvokeHarness(ServiceTask):
-    """Have an agent answer in its harness.
+    """Invoke an agent in its harness.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-bedrockagentcore.html
 
-    :param harness_arn: the harness
+    :param harness_arn: the harness's ARN
     :param messages: the conversation up to now, spelled as Step Functions spells it
-    :param runtime_session_id: the session that the conversation is part of, 33 to 256 characters
-    :param parameters: further parameters of the action, spelled as Step Functions spells them
+    :param runtime_session_id: the session to which the conversation belongs, 33 to 256 characters
+    :param parameters: further parameters of the action, spelled as Step Functions spells them; default none
     """
 
     action = "bedrockagentcore:invokeHarness"

@@ -40,7 +40,7 @@ _JOB_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9+.-]*")
 
 
 class CustomizationType(Enum):
-    """Name how a model is customized."""
+    """Ways to customize a model."""
 
     FINE_TUNING = "FINE_TUNING"
     CONTINUED_PRE_TRAINING = "CONTINUED_PRE_TRAINING"
@@ -48,17 +48,21 @@ class CustomizationType(Enum):
 
 
 class CustomModelTag(Struct):
-    """Tag a custom model or a job."""
+    """A tag of a custom model or a customization job.
+
+    :param key: the tag's name, 1 to 128 characters
+    :param value: the tag's value, up to 256 characters
+    """
 
     key: str
     value: str
 
 
 class DataBucketConfiguration(Struct):
-    """Name where data are.
+    """The location of data.
 
-    :param bucket: the bucket
-    :param path: the object's key or a prefix; by default the whole bucket
+    :param bucket: the bucket that has the data
+    :param path: the object's key or a key prefix; default the whole bucket
     """
 
     bucket: IBucket
@@ -66,15 +70,15 @@ class DataBucketConfiguration(Struct):
 
 
 class OutputBucketConfiguration(DataBucketConfiguration):
-    """Name where the job's metrics are written."""
+    """The location of a job's metrics."""
 
 
 class TrainingBucketConfiguration(DataBucketConfiguration):
-    """Name where the training data are."""
+    """The location of the training data."""
 
 
 class ValidationBucketConfiguration(DataBucketConfiguration):
-    """Name where validation data are."""
+    """A location of validation data."""
 
 
 class IBedrockCreateModelCustomizationJobVpcConfig(Protocol):
@@ -93,17 +97,16 @@ class BedrockCreateModelCustomizationJob(ServiceTask):
     :param custom_model_name: the name of the resulting model, 1 to 63 characters
     :param job_name: the job's name, 1 to 63 characters
     :param output_data: where the job's metrics are written
-    :param training_data: where the training data are
-    :param validation_data: where validation data are, 1 to 10 places; required without the hyperparameter
-        ``Evaluation percentage``
-    :param client_request_token: 1 to 256 characters that make the request idempotent
-    :param customization_type: how the model is customized; by default FINE_TUNING
-    :param custom_model_kms_key: the key that encrypts the resulting model; by default one that AWS owns
-    :param custom_model_tags: tags of the resulting model, at most 200
-    :param hyper_parameters: the parameters of the training, as the base model has them
-    :param job_tags: tags of the job, at most 200
-    :param role: the role the job assumes; by default a new one
-    :param vpc_config: the network the job runs in; by default none of yours
+    :param training_data: where the training data is
+    :param client_request_token: 1 to 256 characters that make the request idempotent; default none
+    :param customization_type: how the model is customized; default FINE_TUNING
+    :param custom_model_kms_key: the KMS key that encrypts the resulting model; default Bedrock's own
+    :param custom_model_tags: tags of the resulting model, at most 200; default none
+    :param hyper_parameters: parameters of the training, by name, as the base model has them; default none
+    :param job_tags: tags of the job, at most 200; default none
+    :param role: the role that Bedrock assumes; default a new one
+    :param validation_data: where the validation data is, 1 to 10 places; required without ``Evaluation percentage``
+    :param vpc_config: the network in which the job runs; default none of yours
     """
 
     action = "bedrock:createModelCustomizationJob"

@@ -21,12 +21,12 @@ class CallAwsService(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html
 
-    :param service: the service's name in the SDK for Java, such as ``s3`` or ``cloudwatchlogs``
     :param action: the action in camelCase, such as ``listBuckets``
-    :param iam_resources: the resources the permission is for
-    :param parameters: the action's parameters in PascalCase
-    :param iam_action: the permission; by default those that IAM checks for this action
-    :param additional_iam_statements: further permissions
+    :param iam_resources: the ARNs that the permission is for
+    :param service: the service's name in the SDK for Java, such as ``s3`` or ``cloudwatchlogs``
+    :param additional_iam_statements: further statements of the state machine's role; default none
+    :param iam_action: the action that IAM checks, such as ``s3:ListAllMyBuckets``; default those of the called action
+    :param parameters: the action's parameters, by their names in PascalCase; default none
     """
 
     action = "aws-sdk"

@@ -35,15 +35,15 @@ class CallAwsServiceCrossRegion(ServiceTask):
 
     A Lambda function, one for all such tasks of the stack, makes the call and has the permission for it.
 
-    :param service: the service's name in the SDK for JavaScript, such as ``s3`` or ``cloudwatch-logs``
     :param action: the action in camelCase, such as ``getObject``
-    :param iam_resources: the resources the permission is for
-    :param region: the region
-    :param parameters: the action's parameters, spelled as the service's API spells them; by default none
-    :param iam_action: the permission; by default those that IAM checks for this action
-    :param additional_iam_statements: further permissions; by default none
-    :param endpoint: the URL of the service; by default the region's own
-    :param retry_on_service_exceptions: whether the task is retried when Lambda fails; by default it is
+    :param iam_resources: the ARNs that the permission is for
+    :param region: the region that is called
+    :param service: the service's name in the SDK for JavaScript, such as ``s3`` or ``cloudwatch-logs``
+    :param additional_iam_statements: further statements of the calling function's role; default none
+    :param endpoint: the URL of the service; default the region's own
+    :param iam_action: the action that IAM checks; default those of the called action
+    :param parameters: the action's parameters, spelled as the service's API spells them; default none
+    :param retry_on_service_exceptions: whether the task is retried when Lambda itself fails; default yes
     """
 
     action = "lambda:invoke"

@@ -15,12 +15,12 @@ __all__ = ["CodeBuildStartBuild", "CodeBuildStartBuildBatch"]
 
 
 class _CodeBuild(ServiceTask):
-    """What builds and batches of builds share.
+    """Base class of the tasks that start builds and batches of builds.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-codebuild.html
 
-    :param project: the project
-    :param environment_variables_override: variables that replace the project's
+    :param project: the build project
+    :param environment_variables_override: variables of this build, by name, instead of the project's; default none
     """
 
     patterns: ClassVar[tuple[sfn.IntegrationPattern, ...]] = (
@@ -76,8 +76,8 @@ class CodeBuildStartBuild(_CodeBuild):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-codebuild.html
 
-    :param project: the project
-    :param environment_variables_override: variables that replace the project's
+    :param project: the project that is built
+    :param environment_variables_override: variables of this build, by name, instead of the project's; default none
     """
 
     action = "codebuild:startBuild"
@@ -97,8 +97,8 @@ class CodeBuildStartBuildBatch(_CodeBuild):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-codebuild.html
 
-    :param project: the project
-    :param environment_variables_override: variables that replace the project's
+    :param project: the project that is built
+    :param environment_variables_override: variables of this batch, by name, instead of the project's; default none
     """
 
     action = "codebuild:startBuildBatch"

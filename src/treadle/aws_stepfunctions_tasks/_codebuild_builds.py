@@ -45,7 +45,7 @@ class CodeBuildStopBuild(_OnBuild):
 
     https://docs.aws.amazon.com/codebuild/latest/APIReference/API_StopBuild.html
 
-    :param build_id: the build's id
+    :param build_id: the id of the build to stop
     """
 
     action = "codebuild:stopBuild"
@@ -57,7 +57,7 @@ class CodeBuildStopBuildBatch(_OnBuild):
 
     https://docs.aws.amazon.com/codebuild/latest/APIReference/API_StopBuildBatch.html
 
-    :param build_id: the batch's id
+    :param build_id: the id of the batch to stop
     """
 
     action = "codebuild:stopBuildBatch"
@@ -69,7 +69,7 @@ class CodeBuildDeleteBuildBatch(_OnBuild):
 
     https://docs.aws.amazon.com/codebuild/latest/APIReference/API_DeleteBuildBatch.html
 
-    :param build_id: the batch's id
+    :param build_id: the id of the batch to delete
     """
 
     action = "codebuild:deleteBuildBatch"
@@ -81,8 +81,8 @@ class CodeBuildRetryBuildBatch(_OfProjects):
 
     https://docs.aws.amazon.com/codebuild/latest/APIReference/API_RetryBuildBatch.html
 
-    :param build_id: the batch's id
-    :param retry_type: ``RETRY_ALL_BUILDS`` or ``RETRY_FAILED_BUILDS``; by default the latter
+    :param build_id: the id of the batch to run again
+    :param retry_type: ``RETRY_ALL_BUILDS`` or ``RETRY_FAILED_BUILDS``; default the latter
     """
 
     action = "codebuild:retryBuildBatch"
@@ -107,7 +107,7 @@ class CodeBuildBatchDeleteBuilds(_OfProjects):
 
     https://docs.aws.amazon.com/codebuild/latest/APIReference/API_BatchDeleteBuilds.html
 
-    :param build_ids: the builds' ids, 1 to 100
+    :param build_ids: the ids of the builds to delete, 1 to 100
     """
 
     action = "codebuild:batchDeleteBuilds"
@@ -123,11 +123,11 @@ class CodeBuildBatchDeleteBuilds(_OfProjects):
 
 
 class CodeBuildBatchGetReports(_OfProjects):
-    """Describe reports of tests.
+    """Get descriptions of test reports.
 
     https://docs.aws.amazon.com/codebuild/latest/APIReference/API_BatchGetReports.html
 
-    :param report_arns: the reports' ARNs, 1 to 100
+    :param report_arns: the ARNs of the test reports to describe, 1 to 100
     """
 
     action = "codebuild:batchGetReports"

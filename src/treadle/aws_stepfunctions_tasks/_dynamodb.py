@@ -30,7 +30,7 @@ __all__ = [
 
 
 class DynamoConsumedCapacity(Enum):
-    """Say which consumed capacity the answer tells."""
+    """Detail of the reported consumed capacity."""
 
     INDEXES = "INDEXES"
     TOTAL = "TOTAL"
@@ -38,14 +38,14 @@ class DynamoConsumedCapacity(Enum):
 
 
 class DynamoItemCollectionMetrics(Enum):
-    """Say whether the answer tells the size of item collections."""
+    """Reporting of the size of item collections."""
 
     SIZE = "SIZE"
     NONE = "NONE"
 
 
 class DynamoReturnValues(Enum):
-    """Say which attributes the answer holds."""
+    """Choice of the attributes in the response."""
 
     NONE = "NONE"
     ALL_OLD = "ALL_OLD"
@@ -64,12 +64,12 @@ class DynamoProjectionExpression:
         self._parts: list[str] = []
 
     def with_attribute(self, attr: str) -> DynamoProjectionExpression:
-        """Go on to an attribute."""
+        """Continue to an attribute."""
         self._parts.append(f".{attr}" if self._parts else attr)
         return self
 
     def at_index(self, index: float) -> DynamoProjectionExpression:
-        """Go on to an item of a list."""
+        """Continue to an item of a list."""
         if not self._parts:
             raise AuthoringError("Expression must start with an attribute", code="ExpressionStartAttribute")
         self._parts.append(f"[{int(index) if float(index).is_integer() else index}]")
@@ -106,108 +106,110 @@ def _expression(value: str) -> str:
 
 
 class DynamoAttributeValue:
-    """Hold a typed DynamoDB value.
+    """A typed DynamoDB value.
 
     https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html
+
+    :param value: the value in DynamoDB's JSON, such as ``{"S": "text"}``
     """
 
     def __init__(self, value: Mapping[str, Any]) -> None:
         self.attribute_value: dict[str, Any] = dict(value)
 
     def to_object(self) -> Any:
-        """Give the value as DynamoDB's JSON."""
+        """Return the value as DynamoDB's JSON."""
         return self.attribute_value
 
     @classmethod
     def from_string(cls, value: str) -> DynamoAttributeValue:
-        """Take text."""
+        """Create a string."""
         return cls({"S": value})
 
     @classmethod
     def from_number(cls, value: float) -> DynamoAttributeValue:
-        """Take a number; DynamoDB receives it as text."""
+        """Create a number; DynamoDB receives it as text."""
         if Token.is_unresolved(value):
             return cls({"N": Token.as_string(value)})
         return cls({"N": _number(value)})
 
     @classmethod
     def number_from_string(cls, value: str) -> DynamoAttributeValue:
-        """Take a number given as text."""
+        """Create a number from text."""
         return cls({"N": str(value)})
 
     @classmethod
     def from_binary(cls, value: str) -> DynamoAttributeValue:
-        """Take base64 text."""
+        """Create a binary value from base64 text."""
         return cls({"B": value})
 
     @classmethod
     def from_string_set(cls, value: Sequence[str]) -> DynamoAttributeValue:
-        """Take a set of texts."""
+        """Create a set of strings."""
         return cls({"SS": list(value)})
 
     @classmethod
     def from_number_set(cls, value: Sequence[float]) -> DynamoAttributeValue:
-        """Take a set of numbers."""
+        """Create a set of numbers."""
         return cls({"NS": [_number(number) for number in value]})
 
     @classmethod
     def number_set_from_strings(cls, value: Sequence[str]) -> DynamoAttributeValue:
-        """Take a set of numbers given as texts."""
+        """Create a set of numbers from texts."""
         return cls({"NS": list(value)})
 
     @classmethod
     def from_binary_set(cls, value: Sequence[str]) -> DynamoAttributeValue:
-        """Take a set of base64 texts."""
+        """Create a set of binary values from base64 texts."""
         return cls({"BS": list(value)})
 
     @classmethod
     def from_map(cls, value: Mapping[str, DynamoAttributeValue]) -> DynamoAttributeValue:
-        """Take a map."""
+        """Create a map."""
         return cls({"M": _plain(value)})
 
     @classmethod
     def map_from_json_path(cls, value: str) -> DynamoAttributeValue:
-        """Take a map in the state's input."""
+        """Read a map from the state's input."""
         return cls({"M.$": _path(value)})
 
     @classmethod
     def map_from_jsonata(cls, value: str) -> DynamoAttributeValue:
-        """Take a map that an expression gives."""
+        """Compute a map by an expression."""
         return cls({"M": _expression(value)})
 
     @classmethod
     def from_list(cls, value: Sequence[DynamoAttributeValue]) -> DynamoAttributeValue:
-        """Take a list."""
+        """Create a list."""
         return cls({"L": [item.to_object() for item in value]})
 
     @classmethod
     def list_from_json_path(cls, value: str) -> DynamoAttributeValue:
-        """Take a list in the state's input."""
+        """Read a list from the state's input."""
         return cls({"L": _path(value)})
 
     @classmethod
     def list_from_jsonata(cls, value: str) -> DynamoAttributeValue:
-        """Take a list that an expression gives."""
+        """Compute a list by an expression."""
         return cls({"L": _expression(value)})
 
     @classmethod
     def from_null(cls, value: bool) -> DynamoAttributeValue:
-        """Take null."""
+        """Create a null."""
         return cls({"NULL": value})
 
     @classmethod
     def from_boolean(cls, value: bool) -> DynamoAttributeValue:
-        """Take true or false."""
+        """Create true or false."""
         return cls({"BOOL": value})
 
     @classmethod
     def boolean_from_json_path(cls, value: str) -> DynamoAttributeValue:
-        """Take true or false in the state's input: `JsonPath.string_at`."""
+        """Read true or false from the state's input: `JsonPath.string_at`."""
         return cls({"BOOL": _path(value)})
 
     @classmethod
     def boolean_from_jsonata(cls, value: str) -> DynamoAttributeValue:
-        """Take true or false that an expression gives."""
+        """Compute true or false by an expression."""
         return cls({"BOOL": _expression(value)})
 
 
@@ -241,12 +243,12 @@ class DynamoGetItem(_DynamoTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
 
-    :param key: the item's key
-    :param table: the table
-    :param consistent_read: whether the newest state is read; by default not
-    :param expression_attribute_names: names for ``#name`` in expressions
-    :param projection_expression: the attributes to fetch; by default all
-    :param return_consumed_capacity: which consumed capacity is told; by default none
+    :param key: the item's key attributes, by name
+    :param table: the table that has the item
+    :param consistent_read: whether the newest state is read, at twice the capacity; default no
+    :param expression_attribute_names: attribute names for the ``#name`` placeholders of expressions; default none
+    :param projection_expression: the attributes to fetch; default all
+    :param return_consumed_capacity: which consumed capacity the response reports; default none
     """
 
     action = "dynamodb:getItem"
@@ -282,11 +284,25 @@ class DynamoGetItem(_DynamoTask):
 
 
 class _RequiredTable(TypedDict):
+    """The option that the writing tasks require.
+
+    :param table: the table that has the item
+    """
+
     table: ITable
 
 
 class _WriteOptions(_RequiredTable, sfn.TaskOptions, total=False):
-    """What the three writing tasks take alike."""
+    """The options of the three writing tasks.
+
+    :param condition_expression: what must be true of the existing item for the write to succeed; default no condition
+    :param expression_attribute_names: attribute names for the ``#name`` placeholders of expressions; default none
+    :param expression_attribute_values: values for the ``:value`` placeholders of expressions; default none
+    :param return_consumed_capacity: which consumed capacity the response reports; default none
+    :param return_item_collection_metrics: whether the response reports the size of item collections; default no
+    :param return_values: which attributes of the item the response has, before or after the write; default none
+    :param table: the table that has the item
+    """
 
     condition_expression: str | None
     expression_attribute_names: Mapping[str, str] | None
@@ -297,7 +313,7 @@ class _WriteOptions(_RequiredTable, sfn.TaskOptions, total=False):
 
 
 class _DynamoWrite(_DynamoTask):
-    """What the three writing tasks share."""
+    """Base class of the three writing tasks."""
 
     def __init__(
         self,
@@ -327,18 +343,18 @@ class _DynamoWrite(_DynamoTask):
 
 
 class DynamoPutItem(_DynamoWrite):
-    """Put an item into a DynamoDB table, in place of one with the same key.
+    """Put an item into a DynamoDB table, replacing one with the same key.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
 
-    :param item: the item
-    :param table: the table
-    :param condition_expression: what must hold for the item that is there
-    :param expression_attribute_names: names for ``#name`` in expressions
-    :param expression_attribute_values: values for ``:value`` in expressions
-    :param return_consumed_capacity: which consumed capacity is told; by default none
-    :param return_item_collection_metrics: whether sizes of item collections are told; by default not
-    :param return_values: NONE or ALL_OLD
+    :param item: all attributes of the item, among them the table's key
+    :param table: the table that gets the item
+    :param condition_expression: what must be true of the existing item for the write to succeed; default no condition
+    :param expression_attribute_names: attribute names for the ``#name`` placeholders of expressions; default none
+    :param expression_attribute_values: values for the ``:value`` placeholders of expressions; default none
+    :param return_consumed_capacity: which consumed capacity the response reports; default none
+    :param return_item_collection_metrics: whether the response reports the size of item collections; default no
+    :param return_values: whether the response has the replaced item: NONE or ALL_OLD; default NONE
     """
 
     action = "dynamodb:putItem"
@@ -360,14 +376,14 @@ class DynamoDeleteItem(_DynamoWrite):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
 
-    :param key: the item's key
-    :param table: the table
-    :param condition_expression: what must hold for the item
-    :param expression_attribute_names: names for ``#name`` in expressions
-    :param expression_attribute_values: values for ``:value`` in expressions
-    :param return_consumed_capacity: which consumed capacity is told; by default none
-    :param return_item_collection_metrics: whether sizes of item collections are told; by default not
-    :param return_values: NONE or ALL_OLD
+    :param key: the item's key attributes, by name
+    :param table: the table that has the item
+    :param condition_expression: what must be true of the existing item for the write to succeed; default no condition
+    :param expression_attribute_names: attribute names for the ``#name`` placeholders of expressions; default none
+    :param expression_attribute_values: values for the ``:value`` placeholders of expressions; default none
+    :param return_consumed_capacity: which consumed capacity the response reports; default none
+    :param return_item_collection_metrics: whether the response reports the size of item collections; default no
+    :param return_values: whether the response has the deleted item: NONE or ALL_OLD; default NONE
     """
 
     action = "dynamodb:deleteItem"
@@ -389,15 +405,15 @@ class DynamoUpdateItem(_DynamoWrite):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html
 
-    :param key: the item's key
-    :param table: the table
-    :param update_expression: what to change
-    :param condition_expression: what must hold for the item
-    :param expression_attribute_names: names for ``#name`` in expressions
-    :param expression_attribute_values: values for ``:value`` in expressions
-    :param return_consumed_capacity: which consumed capacity is told; by default none
-    :param return_item_collection_metrics: whether sizes of item collections are told; by default not
-    :param return_values: which attributes the answer holds; by default none
+    :param key: the item's key attributes, by name
+    :param update_expression: the changes, such as ``SET #a = :b``; default the item is created with its key alone
+    :param table: the table that has the item
+    :param condition_expression: what must be true of the existing item for the write to succeed; default no condition
+    :param expression_attribute_names: attribute names for the ``#name`` placeholders of expressions; default none
+    :param expression_attribute_values: values for the ``:value`` placeholders of expressions; default none
+    :param return_consumed_capacity: which consumed capacity the response reports; default none
+    :param return_item_collection_metrics: whether the response reports the size of item collections; default no
+    :param return_values: which attributes the response has, before or after the change; default none
     """
 
     action = "dynamodb:updateItem"

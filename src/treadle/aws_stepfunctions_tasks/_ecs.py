@@ -47,21 +47,25 @@ _EXACT_POLICY = "@aws-cdk/aws-stepfunctions-tasks:fixRunEcsTaskPolicy"
 
 
 class TaskEnvironmentVariable(Struct):
-    """Set an environment variable of a container."""
+    """An environment variable of a container.
+
+    :param name: the variable's name; a path or expression is allowed
+    :param value: the value it gets; a path or expression is allowed
+    """
 
     name: str
     value: str
 
 
 class ContainerOverride(Struct):
-    """Change a container for one run.
+    """Changes to a container for one run.
 
-    :param container_definition: the container
-    :param command: its command
-    :param cpu: its CPU units
-    :param environment: environment variables, added to its own
-    :param memory_limit: its most memory, in MiB
-    :param memory_reservation: its reserved memory, in MiB
+    :param container_definition: the container that is changed
+    :param command: the command instead of its own; default unchanged
+    :param cpu: CPU units that it reserves; default unchanged
+    :param environment: environment variables, added to its own; default none
+    :param memory_limit: the MiB of memory at which it is stopped; default unchanged
+    :param memory_reservation: the MiB of memory that it reserves; default unchanged
     """
 
     container_definition: ContainerDefinition
@@ -73,7 +77,10 @@ class ContainerOverride(Struct):
 
 
 class CapacityProviderOptions:
-    """Say which capacity providers a task takes."""
+    """The capacity providers of a task.
+
+    :param strategy: the providers with their weights and bases, at most 20; None for the cluster's default strategy
+    """
 
     def __init__(self, strategy: Sequence[CapacityProviderStrategy | Mapping[str, Any]] | None) -> None:
         self._strategy = [CapacityProviderStrategy.of(each) for each in strategy or ()]
@@ -82,7 +89,7 @@ class CapacityProviderOptions:
     def custom(
         capacity_provider_strategy: Sequence[CapacityProviderStrategy | Mapping[str, Any]],
     ) -> CapacityProviderOptions:
-        """Take providers of one's own choice, at most 20.
+        """Use the given providers, at most 20.
 
         :raises AuthoringError: when there are none, or too many
         """
@@ -95,7 +102,7 @@ class CapacityProviderOptions:
 
     @staticmethod
     def default() -> CapacityProviderOptions:
-        """Take the cluster's own choice."""
+        """Use the cluster's default strategy."""
         return CapacityProviderOptions(None)
 
     def _bind(self) -> list[dict[str, Any]] | None:
@@ -106,33 +113,40 @@ class CapacityProviderOptions:
 
 
 class LaunchTargetBindOptions(Struct):
-    """What a launch target is told."""
+    """The arguments of a launch target's ``bind``.
+
+    :param task_definition: the task definition that is run
+    :param cluster: the cluster on which it runs
+    """
 
     task_definition: ITaskDefinition
     cluster: ICluster | None = None
 
 
 class EcsLaunchTargetConfig(Struct):
-    """What a launch target comes to."""
+    """The arguments a launch target adds to the call.
+
+    :param parameters: further arguments of ECS's RunTask, by name
+    """
 
     parameters: Mapping[str, Any] | None = None
 
 
 class IEcsLaunchTarget:
-    """Stand for a place where tasks run."""
+    """Interface of launch targets: where tasks run."""
 
     def bind(
         self, task: EcsRunTask, *, task_definition: ITaskDefinition, cluster: ICluster | None = None
     ) -> EcsLaunchTargetConfig:
-        """Give the arguments of the call."""
+        """Return the arguments of the call."""
         raise NotImplementedError  # each implementation defines it
 
 
 class EcsFargateLaunchTarget(IEcsLaunchTarget):
     """Run on Fargate.
 
-    :param capacity_provider_options: which capacity providers; by default none, but the launch type
-    :param platform_version: the platform's version; by default the latest
+    :param platform_version: the version of Fargate's platform; default the latest
+    :param capacity_provider_options: the capacity providers, instead of the launch type; default none
     """
 
     def __init__(
@@ -146,7 +160,7 @@ class EcsFargateLaunchTarget(IEcsLaunchTarget):
     def bind(
         self, task: EcsRunTask, *, task_definition: ITaskDefinition, cluster: ICluster | None = None
     ) -> EcsLaunchTargetConfig:
-        """Give the arguments of the call."""
+        """Return the arguments of the call."""
         if not task_definition.is_fargate_compatible:
             raise task._refuse(
                 "the task definition can't run on Fargate; make it with compatibility FARGATE or EC2_AND_FARGATE",
@@ -164,9 +178,9 @@ class EcsFargateLaunchTarget(IEcsLaunchTarget):
 class EcsEc2LaunchTarget(IEcsLaunchTarget):
     """Run on a cluster's instances.
 
-    :param capacity_provider_options: which capacity providers; by default none, but the launch type
-    :param placement_constraints: which instances are allowed
-    :param placement_strategies: how instances are chosen
+    :param capacity_provider_options: the capacity providers, instead of the launch type; default none
+    :param placement_constraints: which instances are allowed; default all
+    :param placement_strategies: how instances are chosen; default by ECS
     """
 
     def __init__(
@@ -182,7 +196,7 @@ class EcsEc2LaunchTarget(IEcsLaunchTarget):
     def bind(
         self, task: EcsRunTask, *, task_definition: ITaskDefinition, cluster: ICluster | None = None
     ) -> EcsLaunchTargetConfig:
-        """Give the arguments of the call."""
+        """Return the arguments of the call."""
         if not task_definition.is_ec2_compatible:
             raise task._refuse(
                 "the task definition can't run on EC2; make it with compatibility EC2 or EC2_AND_FARGATE",
@@ -215,18 +229,19 @@ class EcsRunTask(ServiceTask, ec2.IConnectable):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-ecs.html
 
-    :param cluster: the cluster
-    :param launch_target: where it runs
-    :param task_definition: what runs
-    :param assign_public_ip: whether it gets a public address; by default not
-    :param container_overrides: changes to its containers
-    :param cpu: CPU units of the whole task, as text
-    :param enable_execute_command: whether commands can be run inside
-    :param memory_mib: memory of the whole task, as text
-    :param propagated_tag_source: whose tags it takes over
-    :param revision_number: the revision of the task definition; by default the latest
-    :param security_groups: its security groups; by default one is made (network mode AWS_VPC)
-    :param subnets: its subnets; by default public ones with a public address, else private ones
+    :param cluster: the cluster that runs the task
+    :param launch_target: whether it runs on Fargate or on instances
+    :param task_definition: the task definition that is run
+    :param assign_public_ip: whether the task gets a public address; default no
+    :param container_overrides: changes to its containers; default none
+    :param cpu: CPU units of the whole task, as text; default the task definition's
+    :param enable_execute_command: whether ECS Exec can open a shell in it; default no
+    :param memory_mib: MiB of memory of the whole task, as text; default the task definition's
+    :param propagated_tag_source: whose tags the task gets; default none
+    :param revision_number: the revision of the task definition; default the latest active one
+    :param security_groups: the task's groups, in network mode AWS_VPC; default a new one
+    :param subnets: the task's subnets, in network mode AWS_VPC; default public ones with assign_public_ip, else private
+        ones
     """
 
     action = "ecs:runTask"

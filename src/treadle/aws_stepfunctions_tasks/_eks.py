@@ -17,7 +17,7 @@ __all__ = ["EksCall", "HttpMethods"]
 
 
 class HttpMethods(Enum):
-    """Name a method of HTTP."""
+    """HTTP methods."""
 
     GET = "GET"
     POST = "POST"
@@ -34,11 +34,11 @@ class EksCall(ServiceTask):
 
     The machine's role needs no permission in IAM for it, but must be known in the cluster.
 
-    :param cluster: the cluster; an imported one needs its endpoint and its certificate authority data
-    :param http_method: the method
-    :param http_path: the path, such as ``/api/v1/namespaces/default/pods``
-    :param query_parameters: lists of values by name
-    :param request_body: the body
+    :param cluster: the cluster that is called; an imported one needs its endpoint and certificate authority data
+    :param http_method: the HTTP method of the request
+    :param http_path: the path of the request, such as ``/api/v1/namespaces/default/pods``
+    :param query_parameters: lists of values, by name; default none
+    :param request_body: the body of the request; default none
     """
 
     action = "eks:call"

@@ -55,10 +55,10 @@ class EksCreateCluster(_OnCluster):
 
     https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
 
-    :param cluster_name: its name, 1 to 100 characters
+    :param cluster_name: the cluster's name, 1 to 100 characters
     :param resources_vpc_config: the network, spelled as Step Functions spells it
-    :param role: the role that the cluster assumes
-    :param parameters: further parameters of the action, spelled as Step Functions spells them
+    :param role: the role that the control plane assumes
+    :param parameters: further parameters of the action, spelled as Step Functions spells them; default none
     """
 
     action = "eks:createCluster"
@@ -93,7 +93,7 @@ class EksDeleteCluster(_OnCluster):
 
     https://docs.aws.amazon.com/eks/latest/APIReference/API_DeleteCluster.html
 
-    :param cluster_name: its name
+    :param cluster_name: the name of the cluster to delete
     """
 
     action = "eks:deleteCluster"
@@ -109,11 +109,11 @@ class EksCreateNodegroup(_OnCluster):
 
     https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateNodegroup.html
 
-    :param cluster_name: the cluster
-    :param nodegroup_name: its name
+    :param cluster_name: the name of the cluster that gets the nodes
     :param node_role: the role that the nodes assume
+    :param nodegroup_name: the name of the new group
     :param subnets: the ids of the nodes' subnets
-    :param parameters: further parameters of the action, spelled as Step Functions spells them
+    :param parameters: further parameters of the action, spelled as Step Functions spells them; default none
     """
 
     action = "eks:createNodegroup"
@@ -152,8 +152,8 @@ class EksDeleteNodegroup(_OnCluster):
 
     https://docs.aws.amazon.com/eks/latest/APIReference/API_DeleteNodegroup.html
 
-    :param cluster_name: the cluster
-    :param nodegroup_name: its name
+    :param cluster_name: the name of the cluster that has the group
+    :param nodegroup_name: the name of the group to delete
     """
 
     action = "eks:deleteNodegroup"
@@ -175,10 +175,10 @@ class EksCreateFargateProfile(_OnCluster):
 
     https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateFargateProfile.html
 
-    :param cluster_name: the cluster
-    :param fargate_profile_name: its name
-    :param pod_execution_role: the role that its pods are run with
-    :param parameters: further parameters of the action, spelled as Step Functions spells them
+    :param cluster_name: the name of the cluster that gets the profile
+    :param fargate_profile_name: the name of the new profile
+    :param pod_execution_role: the role with which its pods are started
+    :param parameters: further parameters of the action, spelled as Step Functions spells them; default none
     """
 
     action = "eks:createFargateProfile"
@@ -212,8 +212,8 @@ class EksDeleteFargateProfile(_OnCluster):
 
     https://docs.aws.amazon.com/eks/latest/APIReference/API_DeleteFargateProfile.html
 
-    :param cluster_name: the cluster
-    :param fargate_profile_name: its name
+    :param cluster_name: the name of the cluster that has the profile
+    :param fargate_profile_name: the name of the profile to delete
     """
 
     action = "eks:deleteFargateProfile"
@@ -243,10 +243,11 @@ class EksRunJob(ServiceTask):
 
     The machine's role needs no permission in IAM for it, but must be known in the cluster.
 
-    :param cluster: the cluster; an imported one needs its endpoint and its certificate authority data
-    :param job: the job as Kubernetes has it
-    :param namespace: where it runs; by default in ``default``
-    :param log_options: what is read of its pods' logs when it is waited for, spelled as Step Functions spells it
+    :param cluster: the cluster that runs the job; an imported one needs its endpoint and certificate authority data
+    :param job: the job's manifest, as Kubernetes has it
+    :param log_options: which logs of its pods are read when it is waited for, spelled as Step Functions spells it;
+        default none
+    :param namespace: the namespace in which it runs; default ``default``
     """
 
     action = "eks:runJob"

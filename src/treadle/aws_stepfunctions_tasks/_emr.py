@@ -27,7 +27,7 @@ RUN_AND_WAIT = (sfn.IntegrationPattern.REQUEST_RESPONSE, sfn.IntegrationPattern.
 
 
 class ActionOnFailure(Enum):
-    """Say what a cluster does when a step fails."""
+    """Actions of a cluster when a step fails."""
 
     TERMINATE_CLUSTER = "TERMINATE_CLUSTER"
     CANCEL_AND_WAIT = "CANCEL_AND_WAIT"
@@ -49,18 +49,18 @@ class EmrTask(ServiceTask):
 
 
 class EmrAddStep(EmrTask):
-    """Add a step to a cluster, and wait for it.
+    """Add a step to a cluster, and by default wait for it.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
 
-    :param cluster_id: the cluster
-    :param jar: the path of the JAR file the step runs
-    :param name: the step's name
-    :param action_on_failure: what the cluster does when the step fails; by default it goes on
-    :param args: arguments of the JAR file's main function
-    :param execution_role_arn: the runtime role of the step
-    :param main_class: the class to run; by default what the manifest says
-    :param properties: Java properties
+    :param cluster_id: the id of the cluster that runs the step
+    :param jar: the JAR file that the step runs, in S3 or on the cluster
+    :param name: the step's name, up to 256 characters
+    :param action_on_failure: what the cluster does when the step fails; default CONTINUE
+    :param args: arguments of the JAR file's main function; default none
+    :param execution_role_arn: the ARN of the step's runtime role; default the cluster's role
+    :param main_class: the class to run; default the one that the JAR's manifest names
+    :param properties: Java properties, by name; default none
     """
 
     action = "elasticmapreduce:addStep"
@@ -111,8 +111,8 @@ class EmrCancelStep(EmrTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
 
-    :param cluster_id: the cluster
-    :param step_id: the step
+    :param cluster_id: the id of the cluster that has the step
+    :param step_id: the id of the step to cancel
     """
 
     action = "elasticmapreduce:cancelStep"
@@ -127,12 +127,12 @@ class EmrCancelStep(EmrTask):
 
 
 class EmrSetClusterTerminationProtection(EmrTask):
-    """Protect a cluster against being ended, or lift the protection.
+    """Set whether a cluster is protected against termination.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
 
-    :param cluster_id: the cluster
-    :param termination_protected: whether it is protected
+    :param cluster_id: the id of the cluster whose protection changes
+    :param termination_protected: whether calls and errors can't terminate the cluster
     """
 
     action = "elasticmapreduce:setClusterTerminationProtection"
@@ -153,11 +153,11 @@ class EmrSetClusterTerminationProtection(EmrTask):
 
 
 class EmrTerminateCluster(EmrTask):
-    """End a cluster, and wait until it is gone.
+    """Terminate a cluster, and by default wait until it is gone.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
 
-    :param cluster_id: the cluster
+    :param cluster_id: the id of the cluster to terminate
     """
 
     action = "elasticmapreduce:terminateCluster"
@@ -176,10 +176,10 @@ class EmrModifyInstanceFleetByName(EmrTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
 
-    :param cluster_id: the cluster
-    :param instance_fleet_name: the fleet
-    :param target_on_demand_capacity: units to buy on demand
-    :param target_spot_capacity: units to buy as spot instances
+    :param cluster_id: the id of the cluster that has the fleet
+    :param instance_fleet_name: the name of the fleet that changes
+    :param target_on_demand_capacity: the units to provide by instances on demand, at least 0
+    :param target_spot_capacity: the units to provide by spot instances, at least 0
     """
 
     action = "elasticmapreduce:modifyInstanceFleetByName"
@@ -215,9 +215,9 @@ class EmrModifyInstanceGroupByName(EmrTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
 
-    :param cluster_id: the cluster
-    :param instance_group: the change
-    :param instance_group_name: the group
+    :param cluster_id: the id of the cluster that has the group
+    :param instance_group: the change to the group
+    :param instance_group_name: the name of the group that changes
     """
 
     action = "elasticmapreduce:modifyInstanceGroupByName"

@@ -27,33 +27,35 @@ _LABEL = re.compile(r"emr-(\d+)\.(\d+)\.(\d+)")
 
 
 class EmrCreateCluster(ServiceTask):
-    """Create a cluster, and wait until it stands.
+    """Create a cluster, and by default wait until it is ready.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html
 
-    :param instances: the instances
-    :param name: the cluster's name
-    :param additional_info: further settings, as JSON text
-    :param applications: what is installed; by default EMR's own choice
-    :param auto_scaling_role: the role that scales groups; made where there are no fleets
-    :param auto_termination_policy_idle_timeout: when an idle cluster ends, 60 to 604,800 seconds
-    :param bootstrap_actions: scripts that run before the applications start
-    :param cluster_role: the role of the instances; by default made, with an instance profile
-    :param configurations: settings of the applications
-    :param custom_ami_id: the image of the instances
-    :param ebs_root_volume_iops: 3,000 to 16,000, from release 6.15.0 on
-    :param ebs_root_volume_size: 15 to 100 GiB
-    :param ebs_root_volume_throughput: 125 to 1,000 MiB/s, from release 6.15.0 on
-    :param kerberos_attributes: how the cluster authenticates
-    :param log_uri: where logs go in S3
-    :param managed_scaling_policy: how far EMR may scale on its own
-    :param release_label: the release, as ``emr-x.x.x``
-    :param scale_down_behavior: when instances end that are no longer wanted
-    :param security_configuration: the name of a security configuration
-    :param service_role: EMR's own role; by default made
-    :param step_concurrency_level: how many steps run at once, 1 to 256; more than 1 from release 5.28.0 on
-    :param tags: tags of the cluster
-    :param visible_to_all_users: whether all users of the account see it; by default they do
+    :param instances: the cluster's instances: fleets, groups, or types and a count
+    :param name: the cluster's name, up to 256 characters
+    :param additional_info: further settings, as JSON text; default none
+    :param applications: the applications to install; default EMR's own choice
+    :param auto_scaling_role: the role that scales groups; default a new one where there are no fleets
+    :param auto_termination_policy_idle_timeout: after how long an idle cluster is terminated, 60 to 604,800 seconds;
+        default never
+    :param bootstrap_actions: scripts that run before the applications start; default none
+    :param cluster_role: the role of the instances; default a new one, with an instance profile
+    :param configurations: settings of the applications; default none
+    :param custom_ami_id: the id of the instances' image; default EMR's own
+    :param ebs_root_volume_iops: the root volume's IOPS, 3,000 to 16,000, from release 6.15.0 on; default EMR's own
+    :param ebs_root_volume_size: the root volume's size, 15 to 100 GiB; default EMR's own
+    :param ebs_root_volume_throughput: the root volume's throughput, 125 to 1,000 MiB/s, from release 6.15.0 on; default
+        EMR's own
+    :param kerberos_attributes: the Kerberos authentication of the cluster; default none
+    :param log_uri: the ``s3://`` address to which logs are written; default not written
+    :param managed_scaling_policy: the limits within which EMR scales the cluster; default it doesn't
+    :param release_label: the release, as ``emr-x.x.x``; default EMR's own choice
+    :param scale_down_behavior: when superfluous instances are terminated; default EMR's own
+    :param security_configuration: the name of a security configuration; default none
+    :param service_role: the role that EMR assumes; default a new one
+    :param step_concurrency_level: how many steps run at once, 1 to 256; more than 1 from release 5.28.0 on; default 1
+    :param tags: tags of the cluster, by name; default none
+    :param visible_to_all_users: whether all users of the account see the cluster; default yes
     """
 
     action = "elasticmapreduce:createCluster"

@@ -26,26 +26,29 @@ _NAME_AS_THE_CDK = "{% States.Format('{}/{}', $states.context.Execution.Name, $s
 
 
 def known_at_run_time(value: Any) -> bool:
-    """Tell whether a value is a path or an expression."""
+    """Return whether a value is a path or an expression."""
     if json_path_from_any(value) is not None:
         return True
     return isinstance(value, str) and is_valid_jsonata_expression(value)
 
 
 class EksClusterInput:
-    """Say which EKS cluster a virtual cluster stands on."""
+    """The EKS cluster on which a virtual cluster runs.
+
+    :param cluster_name: the EKS cluster's name, or a path to it
+    """
 
     def __init__(self, cluster_name: str) -> None:
         self.cluster_name = cluster_name
 
     @staticmethod
     def from_cluster(cluster: ICluster) -> EksClusterInput:
-        """Take a cluster of the app."""
+        """Use a cluster of the app."""
         return EksClusterInput(cluster.cluster_name)
 
     @staticmethod
     def from_task_input(task_input: sfn.TaskInput) -> EksClusterInput:
-        """Take a name, or a path that gives it."""
+        """Use a name, or a path to it."""
         return EksClusterInput(task_input.value)
 
 
@@ -67,10 +70,10 @@ class EmrContainersCreateVirtualCluster(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-eks.html
 
-    :param eks_cluster: the EKS cluster
-    :param eks_namespace: the namespace on it; by default ``default``
-    :param tags: tags of the virtual cluster
-    :param virtual_cluster_name: its name; by default made of the execution's and the state's
+    :param eks_cluster: the EKS cluster that runs the jobs
+    :param eks_namespace: the namespace of the jobs, 1 to 63 characters; default ``default``
+    :param tags: tags of the virtual cluster, at most 50; default none
+    :param virtual_cluster_name: the name, 1 to 64 characters; default made of the execution's and the state's names
     """
 
     action = "emr-containers:createVirtualCluster"
@@ -123,7 +126,7 @@ class EmrContainersDeleteVirtualCluster(EmrContainersTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-eks.html
 
-    :param virtual_cluster_id: the virtual cluster
+    :param virtual_cluster_id: the id of the virtual cluster to delete, or a path to it
     """
 
     action = "emr-containers:deleteVirtualCluster"

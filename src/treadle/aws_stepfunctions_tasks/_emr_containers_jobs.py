@@ -30,9 +30,11 @@ __all__ = [
 
 
 class Classification:
-    """Name what a configuration is for.
+    """The application that a configuration is for.
 
     https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-jobs-CLI.html
+
+    :param classification_statement: the classification's name, such as ``spark-defaults``
     """
 
     SPARK: ClassVar[Classification]
@@ -55,7 +57,10 @@ Classification.SPARK_METRICS = Classification("spark-metrics")
 
 
 class ReleaseLabel:
-    """Name a release of EMR on EKS."""
+    """A release of EMR on EKS.
+
+    :param label: the release's label, such as ``emr-6.2.0-latest``
+    """
 
     EMR_5_32_0: ClassVar[ReleaseLabel]
     EMR_5_33_0: ClassVar[ReleaseLabel]
@@ -73,24 +78,29 @@ ReleaseLabel.EMR_6_3_0 = ReleaseLabel("emr-6.3.0-latest")
 
 
 class VirtualClusterInput:
-    """Say on which virtual cluster a job runs."""
+    """The virtual cluster on which a job runs."""
 
     def __init__(self, id: str) -> None:
         self.id = id
 
     @staticmethod
     def from_task_input(task_input: sfn.TaskInput) -> VirtualClusterInput:
-        """Take an id, or a path that gives it."""
+        """Use an id, or a path to it."""
         return VirtualClusterInput(task_input.value)
 
     @staticmethod
     def from_virtual_cluster_id(virtual_cluster_id: str) -> VirtualClusterInput:
-        """Take an id."""
+        """Use a literal id."""
         return VirtualClusterInput(virtual_cluster_id)
 
 
 class ApplicationConfiguration(Struct):
-    """Configure an application, by properties, nested configurations or both; at most 100 of each."""
+    """Configuration of an application, by properties, nested configurations or both; at most 100 of each.
+
+    :param classification: the application, or its configuration file, that is configured
+    :param nested_config: further configurations within this one, at most 100; default none
+    :param properties: settings of the classification, at most 100; default none
+    """
 
     classification: Classification
     nested_config: Sequence[ApplicationConfiguration | Mapping[str, Any]] | None = None
@@ -98,11 +108,11 @@ class ApplicationConfiguration(Struct):
 
 
 class SparkSubmitJobDriver(Struct):
-    """Describe a Spark job.
+    """A Spark job.
 
-    :param entry_point: the program, 1 to 256 characters
-    :param entry_point_arguments: its arguments, 1 to 10,280, as a list or a path
-    :param spark_submit_parameters: options of spark-submit, 1 to 102,400 characters
+    :param entry_point: the program, in S3 or in the image, 1 to 256 characters
+    :param entry_point_arguments: arguments of the program, 1 to 10,280, as a list or a path; default none
+    :param spark_submit_parameters: options of spark-submit, 1 to 102,400 characters; default none
     """
 
     entry_point: sfn.TaskInput
@@ -111,19 +121,22 @@ class SparkSubmitJobDriver(Struct):
 
 
 class JobDriver(Struct):
-    """Describe a job."""
+    """The program that a job runs.
+
+    :param spark_submit_job_driver: a Spark program, with its arguments and spark-submit parameters
+    """
 
     spark_submit_job_driver: SparkSubmitJobDriver | Mapping[str, Any]
 
 
 class Monitoring(Struct):
-    """Say where logs go.
+    """The destinations of a job's logs.
 
-    :param log_bucket: the bucket that takes them
-    :param logging: whether a log group and a bucket are made
-    :param log_group: the log group that takes them
-    :param log_stream_name_prefix: how the names of log streams begin
-    :param persistent_app_ui: whether the job's pages stay after it; by default they do
+    :param log_bucket: the bucket that gets the logs; default none, or a new one with logging
+    :param logging: whether a log group and a bucket are created where none is given; default no
+    :param log_group: the log group that gets the logs; default none, or a new one with logging
+    :param log_stream_name_prefix: the prefix of the log streams' names; default none
+    :param persistent_app_ui: whether the Spark UI stays after the job; default yes
     """
 
     log_bucket: IBucket | None = None
@@ -134,21 +147,21 @@ class Monitoring(Struct):
 
 
 class EmrContainersStartJobRun(EmrContainersTask, iam.IGrantable):
-    """Run a job on a virtual cluster, and wait for it.
+    """Run a job on a virtual cluster, and by default wait for it.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-eks.html
 
     A role that is made here trusts EMR on EKS and Step Functions; that it also trusts the EKS cluster's identity
     provider has to be arranged once with ``aws emr-containers update-role-trust-policy``.
 
-    :param job_driver: the job
-    :param release_label: the release it runs on
-    :param virtual_cluster: the virtual cluster
-    :param application_config: configurations, at most 100
-    :param execution_role: the job's role; by default made, which needs the virtual cluster's id
-    :param job_name: the job's name
-    :param monitoring: where logs go
-    :param tags: tags of the job
+    :param job_driver: the program that the job runs
+    :param release_label: the release of EMR on EKS that runs it
+    :param virtual_cluster: the virtual cluster that runs it
+    :param application_config: configurations of applications, at most 100; default none
+    :param execution_role: the job's role; default a new one, which needs the virtual cluster's literal id
+    :param job_name: the job's name, 1 to 64 characters; default none
+    :param monitoring: where logs go; default nowhere
+    :param tags: tags of the job, at most 50; default none
     """
 
     action = "emr-containers:startJobRun"

@@ -16,7 +16,7 @@ _ROOM = "one of target_on_demand_capacity and target_spot_capacity"
 
 
 def check_fleet(fleet: emr.InstanceFleetConfigProperty, refuse: Refuse) -> None:
-    """Refuse a fleet that EMR would refuse; values only known later pass."""
+    """Check a fleet against EMR's rules; values known only later pass."""
     _check_capacity(fleet, refuse)
     types = [emr.InstanceTypeConfigProperty.of(kind) for kind in fleet.instance_type_configs or ()]
     for kind in types:

@@ -15,14 +15,14 @@ from ._wire import WireStruct, pascal, wire
 
 
 class EmrClusterScaleDownBehavior(Enum):
-    """Say when instances end that are no longer wanted."""
+    """When superfluous instances are terminated."""
 
     TERMINATE_AT_INSTANCE_HOUR = "TERMINATE_AT_INSTANCE_HOUR"
     TERMINATE_AT_TASK_COMPLETION = "TERMINATE_AT_TASK_COMPLETION"
 
 
 class InstanceRoleType(Enum):
-    """Name what instances do in the cluster."""
+    """Roles of instances in the cluster."""
 
     MASTER = "MASTER"
     CORE = "CORE"
@@ -30,7 +30,7 @@ class InstanceRoleType(Enum):
 
 
 class EbsBlockDeviceVolumeType(Enum):
-    """Name the type of a volume."""
+    """EBS types of a volume."""
 
     GP3 = "gp3"
     GP2 = "gp2"
@@ -41,14 +41,14 @@ class EbsBlockDeviceVolumeType(Enum):
 
 
 class OnDemandAllocationStrategy(Enum):
-    """Say how a fleet chooses among instance types on demand."""
+    """Choice among instance types on demand."""
 
     LOWEST_PRICE = "lowest-price"
     PRIORITIZED = "prioritized"
 
 
 class SpotAllocationStrategy(Enum):
-    """Say how a fleet chooses among spot pools."""
+    """Choice among spot pools."""
 
     CAPACITY_OPTIMIZED = "capacity-optimized"
     PRICE_CAPACITY_OPTIMIZED = "price-capacity-optimized"
@@ -57,14 +57,14 @@ class SpotAllocationStrategy(Enum):
 
 
 class SpotTimeoutAction(Enum):
-    """Say what happens when there is no spot capacity in time."""
+    """Actions when there is no spot capacity in time."""
 
     SWITCH_TO_ON_DEMAND = "SWITCH_TO_ON_DEMAND"
     TERMINATE_CLUSTER = "TERMINATE_CLUSTER"
 
 
 class CloudWatchAlarmComparisonOperator(Enum):
-    """Say how a metric is compared with the threshold."""
+    """Comparison of a metric with the threshold."""
 
     GREATER_THAN_OR_EQUAL = "GREATER_THAN_OR_EQUAL"
     GREATER_THAN = "GREATER_THAN"
@@ -73,7 +73,7 @@ class CloudWatchAlarmComparisonOperator(Enum):
 
 
 class CloudWatchAlarmStatistic(Enum):
-    """Name the statistic of a metric."""
+    """Statistics of a metric."""
 
     SAMPLE_COUNT = "SAMPLE_COUNT"
     AVERAGE = "AVERAGE"
@@ -83,7 +83,7 @@ class CloudWatchAlarmStatistic(Enum):
 
 
 class CloudWatchAlarmUnit(Enum):
-    """Name the unit of a metric."""
+    """Units of a metric."""
 
     NONE = "NONE"
     SECONDS = "SECONDS"
@@ -115,14 +115,14 @@ class CloudWatchAlarmUnit(Enum):
 
 
 class InstanceMarket(Enum):
-    """Say how instances are bought."""
+    """Purchasing option of instances."""
 
     ON_DEMAND = "ON_DEMAND"
     SPOT = "SPOT"
 
 
 class ScalingAdjustmentType(Enum):
-    """Say what a scaling adjustment counts."""
+    """Unit of a scaling adjustment."""
 
     CHANGE_IN_CAPACITY = "CHANGE_IN_CAPACITY"
     PERCENT_CHANGE_IN_CAPACITY = "PERCENT_CHANGE_IN_CAPACITY"
@@ -130,7 +130,7 @@ class ScalingAdjustmentType(Enum):
 
 
 class ComputeLimitsUnitType(Enum):
-    """Say what managed scaling counts."""
+    """Unit of managed scaling's limits."""
 
     INSTANCE_FLEET_UNITS = "InstanceFleetUnits"
     INSTANCES = "Instances"
@@ -138,7 +138,12 @@ class ComputeLimitsUnitType(Enum):
 
 
 class VolumeSpecificationProperty(WireStruct):
-    """Describe a volume; its size is written in GiB."""
+    """The type, size and speed of a volume.
+
+    :param iops: the volume's I/O operations per second; default by its type
+    :param volume_size: the volume's size, written in whole GiB
+    :param volume_type: the EBS type of the volume
+    """
 
     iops: float | None = None
     volume_size: Size
@@ -148,21 +153,34 @@ class VolumeSpecificationProperty(WireStruct):
 
 
 class EbsBlockDeviceConfigProperty(WireStruct):
-    """Describe the volumes of one kind on each instance."""
+    """The volumes of one kind on each instance.
+
+    :param volume_specification: the type, size and IOPS of each volume
+    :param volumes_per_instance: how many such volumes each instance gets; default 1
+    """
 
     volume_specification: VolumeSpecificationProperty | Mapping[str, Any]
     volumes_per_instance: float | None = None
 
 
 class EbsConfigurationProperty(WireStruct):
-    """Describe the volumes of each instance."""
+    """The volumes of each instance.
+
+    :param ebs_block_device_configs: the volumes to attach; default the instance type's own storage
+    :param ebs_optimized: whether the instances have dedicated throughput to EBS; default by their type
+    """
 
     ebs_block_device_configs: Sequence[EbsBlockDeviceConfigProperty | Mapping[str, Any]] | None = None
     ebs_optimized: bool | None = None
 
 
 class ConfigurationProperty(WireStruct):
-    """Configure an application; configurations may hold further ones."""
+    """Configuration of an application; configurations may be nested.
+
+    :param classification: the configuration file or application, such as ``spark-defaults``
+    :param properties: the settings of that classification, by name; default none
+    :param configurations: further configurations within this one; default none
+    """
 
     classification: str | None = None
     properties: Mapping[str, str] | None = None
@@ -170,7 +188,13 @@ class ConfigurationProperty(WireStruct):
 
 
 class ApplicationConfigProperty(WireStruct):
-    """Name an application to install."""
+    """An application to install.
+
+    :param name: the application's name, such as ``Spark``
+    :param args: arguments for the application; default none
+    :param version: which version of it is installed; default the release's
+    :param additional_info: information for third-party applications, for testing; default none
+    """
 
     name: str
     args: Sequence[str] | None = None
@@ -179,21 +203,39 @@ class ApplicationConfigProperty(WireStruct):
 
 
 class ScriptBootstrapActionConfigProperty(WireStruct):
-    """Name a script in S3 and its arguments."""
+    """A script in S3 and its arguments.
+
+    :param path: the script's location, in S3 or on the instance
+    :param args: arguments of the script; default none
+    """
 
     path: str
     args: Sequence[str] | None = None
 
 
 class BootstrapActionConfigProperty(WireStruct):
-    """Describe a script that runs before the applications start."""
+    """A script that runs before the applications start.
+
+    :param name: the bootstrap action's name
+    :param script_bootstrap_action: the script to run, with its arguments
+    """
 
     name: str
     script_bootstrap_action: ScriptBootstrapActionConfigProperty | Mapping[str, Any]
 
 
 class InstanceTypeConfigProperty(WireStruct):
-    """Describe one instance type of a fleet."""
+    """One instance type of a fleet.
+
+    :param bid_price: the highest spot price per hour, in USD; default the percentage below
+    :param bid_price_as_percentage_of_on_demand_price: the highest spot price as percentage of the on-demand price;
+        default 100
+    :param configurations: settings of applications on instances of this type; default none
+    :param ebs_configuration: the volumes of each instance; default the type's own storage
+    :param instance_type: the EC2 instance type, such as ``m5.xlarge``
+    :param priority: the type's rank in prioritized allocation, from 0, the highest; default the lowest
+    :param weighted_capacity: the units of the fleet's target that one instance provides; default 1
+    """
 
     bid_price: str | None = None
     bid_price_as_percentage_of_on_demand_price: float | None = None
@@ -205,15 +247,22 @@ class InstanceTypeConfigProperty(WireStruct):
 
 
 class OnDemandProvisioningSpecificationProperty(WireStruct):
-    """Say how a fleet buys instances on demand."""
+    """Purchase of a fleet's instances on demand.
+
+    :param allocation_strategy: how the fleet chooses among its instance types
+    """
 
     allocation_strategy: OnDemandAllocationStrategy
 
 
 class SpotProvisioningSpecificationProperty(WireStruct):
-    """Say how a fleet buys spot instances.
+    """Purchase of a fleet's spot instances; ``timeout`` or ``timeout_duration_minutes`` is required.
 
-    Give ``timeout``; ``timeout_duration_minutes`` and ``block_duration_minutes`` are deprecated.
+    :param allocation_strategy: how the fleet chooses among spot pools; default LOWEST_PRICE
+    :param block_duration_minutes: deprecated: minutes for which instances are guaranteed, 60 to 360 in steps of 60
+    :param timeout_action: what happens when there is no spot capacity in time
+    :param timeout: how long to wait for spot capacity, 5 minutes to 24 hours
+    :param timeout_duration_minutes: the deprecated form of timeout, in minutes
     """
 
     allocation_strategy: SpotAllocationStrategy | None = None
@@ -223,7 +272,7 @@ class SpotProvisioningSpecificationProperty(WireStruct):
     timeout_duration_minutes: float | None = None
 
     def minutes(self) -> float | None:
-        """Give the timeout in whole minutes, whichever way it was said."""
+        """Return the timeout in whole minutes, from either of the two fields."""
         return self.timeout.to_minutes() if self.timeout is not None else self.timeout_duration_minutes
 
     def _wire_fields(self) -> dict[str, Any]:
@@ -235,14 +284,26 @@ class SpotProvisioningSpecificationProperty(WireStruct):
 
 
 class InstanceFleetProvisioningSpecificationsProperty(WireStruct):
-    """Say how a fleet buys instances."""
+    """Purchase of a fleet's instances.
+
+    :param on_demand_specification: how instances on demand are chosen; default by the lowest price
+    :param spot_specification: how spot instances are chosen and waited for; default none
+    """
 
     on_demand_specification: OnDemandProvisioningSpecificationProperty | Mapping[str, Any] | None = None
     spot_specification: SpotProvisioningSpecificationProperty | Mapping[str, Any] | None = None
 
 
 class InstanceFleetConfigProperty(WireStruct):
-    """Describe a fleet."""
+    """A fleet of instances.
+
+    :param instance_fleet_type: whether the fleet is the cluster's master, core or task fleet
+    :param instance_type_configs: the instance types of the fleet, at most 5, or 30 with an allocation strategy
+    :param launch_specifications: how the fleet's instances are bought
+    :param name: the fleet's name; default none
+    :param target_on_demand_capacity: the units to provide by instances on demand; default 0
+    :param target_spot_capacity: the units to provide by spot instances; default 0
+    """
 
     instance_fleet_type: InstanceRoleType
     instance_type_configs: Sequence[InstanceTypeConfigProperty | Mapping[str, Any]] | None = None
@@ -253,14 +314,29 @@ class InstanceFleetConfigProperty(WireStruct):
 
 
 class MetricDimensionProperty(WireStruct):
-    """Name a dimension of a metric."""
+    """A dimension of a metric.
+
+    :param key: the dimension's name, such as ``JobFlowId``
+    :param value: the dimension's value
+    """
 
     key: str
     value: str
 
 
 class CloudWatchAlarmDefinitionProperty(WireStruct):
-    """Describe the alarm that sets off a scaling rule; the period is written in seconds."""
+    """The alarm that triggers a scaling rule.
+
+    :param comparison_operator: how the metric is compared with the threshold
+    :param dimensions: what distinguishes the metric from others of its name; default the cluster's id
+    :param evaluation_periods: how many periods in a row must match; default 1
+    :param metric_name: the metric that is watched, such as ``YARNMemoryAvailablePercentage``
+    :param namespace: the metric's namespace; default ``AWS/ElasticMapReduce``
+    :param period: the length of a period, in whole seconds; a multiple of 5 minutes for EMR's metrics
+    :param statistic: how the metric is aggregated over a period; default AVERAGE
+    :param threshold: the value with which the metric is compared
+    :param unit: the metric's unit; default NONE
+    """
 
     comparison_operator: CloudWatchAlarmComparisonOperator
     dimensions: Sequence[MetricDimensionProperty | Mapping[str, Any]] | None = None
@@ -274,13 +350,22 @@ class CloudWatchAlarmDefinitionProperty(WireStruct):
 
 
 class ScalingTriggerProperty(WireStruct):
-    """Say what sets off a scaling rule."""
+    """The trigger of a scaling rule.
+
+    :param cloud_watch_alarm_definition: the alarm that triggers the rule
+    """
 
     cloud_watch_alarm_definition: CloudWatchAlarmDefinitionProperty | Mapping[str, Any]
 
 
 class SimpleScalingPolicyConfigurationProperty(WireStruct):
-    """Say by how much the group grows or shrinks."""
+    """The change in a group's size.
+
+    :param adjustment_type: whether the adjustment is a number of instances, a percentage or the new size; default a
+        number
+    :param cool_down: seconds after a scaling activity before the next may begin; default 0
+    :param scaling_adjustment: by how much the group grows, or shrinks when negative
+    """
 
     adjustment_type: ScalingAdjustmentType | None = None
     cool_down: float | None = None
@@ -288,14 +373,24 @@ class SimpleScalingPolicyConfigurationProperty(WireStruct):
 
 
 class ScalingActionProperty(WireStruct):
-    """Say what a scaling rule does."""
+    """The action of a scaling rule.
+
+    :param market: whether added instances are on demand or spot; default the group's market
+    :param simple_scaling_policy_configuration: by how much the group grows or shrinks
+    """
 
     market: InstanceMarket | None = None
     simple_scaling_policy_configuration: SimpleScalingPolicyConfigurationProperty | Mapping[str, Any]
 
 
 class ScalingRuleProperty(WireStruct):
-    """Describe a scaling rule."""
+    """A rule by which a group scales.
+
+    :param action: what the rule does
+    :param description: a remark on the rule; default none
+    :param name: the rule's name, unique within the policy
+    :param trigger: the alarm that triggers the rule
+    """
 
     action: ScalingActionProperty | Mapping[str, Any]
     description: str | None = None
@@ -304,21 +399,40 @@ class ScalingRuleProperty(WireStruct):
 
 
 class ScalingConstraintsProperty(WireStruct):
-    """Say how large and how small a group may become."""
+    """The limits of a group's size.
+
+    :param max_capacity: how many instances the group has at most
+    :param min_capacity: how many instances the group has at least
+    """
 
     max_capacity: float
     min_capacity: float
 
 
 class AutoScalingPolicyProperty(WireStruct):
-    """Describe how a group scales."""
+    """The automatic scaling of a group.
+
+    :param constraints: the limits within which the group scales
+    :param rules: the rules by which it grows and shrinks
+    """
 
     constraints: ScalingConstraintsProperty | Mapping[str, Any]
     rules: Sequence[ScalingRuleProperty | Mapping[str, Any]]
 
 
 class InstanceGroupConfigProperty(WireStruct):
-    """Describe a group of equal instances."""
+    """A group of equal instances.
+
+    :param auto_scaling_policy: how a core or task group scales; default not at all
+    :param bid_price: the highest spot price per hour, in USD; default the on-demand price
+    :param configurations: settings of applications on the group's instances; default none
+    :param ebs_configuration: the volumes of each instance; default the type's own storage
+    :param instance_count: how many instances the group has
+    :param instance_role: whether the group is the cluster's master, core or task group
+    :param instance_type: the EC2 instance type, such as ``m5.xlarge``
+    :param market: whether the instances are on demand or spot; default on demand
+    :param name: the group's own name; default none
+    """
 
     auto_scaling_policy: AutoScalingPolicyProperty | Mapping[str, Any] | None = None
     bid_price: str | None = None
@@ -332,14 +446,36 @@ class InstanceGroupConfigProperty(WireStruct):
 
 
 class PlacementTypeProperty(WireStruct):
-    """Say in which availability zones a cluster stands."""
+    """The availability zones of a cluster.
+
+    :param availability_zone: the zone of a cluster of instance groups; default chosen by EMR
+    :param availability_zones: the zones among which a cluster of instance fleets may be placed
+    """
 
     availability_zone: str | None = None
     availability_zones: Sequence[str] | None = None
 
 
 class InstancesConfigProperty(WireStruct):
-    """Describe the instances of a cluster, by fleets, by groups, or by types and a count."""
+    """The instances of a cluster, by fleets, by groups, or by types and a count.
+
+    :param additional_master_security_groups: ids of further security groups of the master node; default none
+    :param additional_slave_security_groups: ids of further security groups of core and task nodes; default none
+    :param ec2_key_name: the EC2 key pair for SSH to the master node as ``hadoop``; default none
+    :param ec2_subnet_id: the subnet in which a cluster of instance groups is launched
+    :param ec2_subnet_ids: the subnets among which a cluster of instance fleets may be launched
+    :param emr_managed_master_security_group: the id of the master node's managed security group; default created by EMR
+    :param emr_managed_slave_security_group: the id of the other nodes' managed security group; default created by EMR
+    :param hadoop_version: the Hadoop version of releases before 4.0; default the release's
+    :param instance_count: how many instances the cluster has, when types are given; default 0
+    :param instance_fleets: the fleets of the cluster; not beside groups; default none
+    :param instance_groups: the groups of the cluster, which then stays alive without steps; default none
+    :param master_instance_type: the EC2 instance type of the master node, without fleets and groups
+    :param placement: the availability zones of the cluster; default chosen by EMR
+    :param service_access_security_group: the id of the group through which EMR reaches nodes in private subnets
+    :param slave_instance_type: the EC2 instance type of core and task nodes, without fleets and groups
+    :param termination_protected: whether instances can't be terminated by calls or errors; default no
+    """
 
     additional_master_security_groups: Sequence[str] | None = None
     additional_slave_security_groups: Sequence[str] | None = None
@@ -368,7 +504,15 @@ class InstancesConfigProperty(WireStruct):
 
 
 class KerberosAttributesProperty(WireStruct):
-    """Describe how the cluster authenticates with Kerberos."""
+    """The Kerberos authentication of a cluster.
+
+    :param ad_domain_join_password: the password of ad_domain_join_user; default none
+    :param ad_domain_join_user: a user who may join nodes to the Active Directory domain; default none
+    :param cross_realm_trust_principal_password: the password that both realms of a cross-realm trust share; default
+        none
+    :param kdc_admin_password: the password of the cluster's key distribution center
+    :param realm: the Kerberos realm of all nodes, such as ``EC2.INTERNAL``
+    """
 
     ad_domain_join_password: str | None = None
     ad_domain_join_user: str | None = None
@@ -383,7 +527,14 @@ class KerberosAttributesProperty(WireStruct):
 
 
 class ManagedScalingComputeLimitsProperty(WireStruct):
-    """Say how far managed scaling may go."""
+    """The limits of managed scaling.
+
+    :param unit_type: whether the limits count instances, virtual CPUs or fleet units
+    :param minimum_capacity_units: the lower limit of the cluster's size
+    :param maximum_capacity_units: the upper limit of the cluster's size
+    :param maximum_on_demand_capacity_units: the part of the upper limit that may be on demand; default all of it
+    :param maximum_core_capacity_units: the part of the upper limit that may be core nodes; default all of it
+    """
 
     unit_type: ComputeLimitsUnitType
     minimum_capacity_units: float
@@ -393,13 +544,21 @@ class ManagedScalingComputeLimitsProperty(WireStruct):
 
 
 class ManagedScalingPolicyProperty(WireStruct):
-    """Describe managed scaling."""
+    """The managed scaling of a cluster.
+
+    :param compute_limits: the limits within which EMR scales the cluster
+    """
 
     compute_limits: ManagedScalingComputeLimitsProperty | Mapping[str, Any] | None = None
 
 
 class InstanceResizePolicyProperty(WireStruct):
-    """Say which instances go and which stay; the timeout is written in seconds."""
+    """Instances to keep and to terminate when a group shrinks.
+
+    :param instances_to_protect: ids of the instances that are kept; default none
+    :param instances_to_terminate: ids of the instances that are terminated first; default none
+    :param instance_termination_timeout: how long decommissioning a listed instance may take, in whole seconds
+    """
 
     instances_to_protect: Sequence[str] | None = None
     instances_to_terminate: Sequence[str] | None = None
@@ -407,14 +566,24 @@ class InstanceResizePolicyProperty(WireStruct):
 
 
 class ShrinkPolicyProperty(WireStruct):
-    """Say how a group shrinks; the timeout is written in seconds."""
+    """The way a group shrinks.
+
+    :param decommission_timeout: how long decommissioning an instance may take, in whole seconds
+    :param instance_resize_policy: which instances are kept and which terminated; default chosen by EMR
+    """
 
     decommission_timeout: Duration | None = None
     instance_resize_policy: InstanceResizePolicyProperty | Mapping[str, Any] | None = None
 
 
 class InstanceGroupModifyConfigProperty(WireStruct):
-    """Describe the change to a group."""
+    """The change to a group.
+
+    :param configurations: settings of applications on the group's instances; default unchanged
+    :param e_c2_instance_ids_to_terminate: ids of the instances to terminate; default chosen by EMR
+    :param instance_count: how many instances the group has afterwards; default unchanged
+    :param shrink_policy: how the group shrinks; default EMR's own way
+    """
 
     configurations: Sequence[ConfigurationProperty | Mapping[str, Any]] | None = None
     e_c2_instance_ids_to_terminate: Sequence[str] | None = None

@@ -52,9 +52,9 @@ class EmrServerlessCreateApplication(_EmrServerless):
     https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_CreateApplication.html
 
     :param release_label: the EMR release, such as ``emr-7.0.0``
-    :param type: ``SPARK`` or ``HIVE``
-    :param name: the application's name
-    :param parameters: further parameters of the action, spelled as Step Functions spells them
+    :param type: whether the application runs ``SPARK`` or ``HIVE``
+    :param name: a name of 1 to 64 characters; default none
+    :param parameters: further parameters of the action, spelled as Step Functions spells them; default none
     """
 
     action = "emr-serverless:createApplication"
@@ -85,9 +85,9 @@ class EmrServerlessCreateApplication(_EmrServerless):
 
 
 class _OnApplication(_EmrServerless):
-    """An action on an application.
+    """Base class of the actions on an application.
 
-    :param application_id: the application's id
+    :param application_id: the application's id in EMR Serverless
     """
 
     permission: ClassVar[str]
@@ -106,7 +106,7 @@ class EmrServerlessStartApplication(_OnApplication):
 
     https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_StartApplication.html
 
-    :param application_id: the application's id
+    :param application_id: the id of the application to start
     """
 
     action = "emr-serverless:startApplication"
@@ -119,7 +119,7 @@ class EmrServerlessStopApplication(_OnApplication):
 
     https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_StopApplication.html
 
-    :param application_id: the application's id
+    :param application_id: the id of the application to stop
     """
 
     action = "emr-serverless:stopApplication"
@@ -131,7 +131,7 @@ class EmrServerlessDeleteApplication(_OnApplication):
 
     https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_DeleteApplication.html
 
-    :param application_id: the application's id
+    :param application_id: the id of the application to delete
     """
 
     action = "emr-serverless:deleteApplication"
@@ -143,11 +143,11 @@ class EmrServerlessStartJobRun(_EmrServerless):
 
     https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_StartJobRun.html
 
-    :param application_id: the application's id
+    :param application_id: the id of the application that runs the job
     :param execution_role: the role that the job assumes
-    :param job_driver: what the job runs: ``SparkSubmit`` or ``Hive``, spelled as Step Functions spells it
-    :param name: the job run's name
-    :param parameters: further parameters of the action, spelled as Step Functions spells them
+    :param job_driver: the program: ``SparkSubmit`` or ``Hive``, spelled as Step Functions spells it
+    :param name: the job run's name, 1 to 256 characters; default none
+    :param parameters: further parameters of the action, spelled as Step Functions spells them; default none
     """
 
     action = "emr-serverless:startJobRun"
@@ -188,8 +188,8 @@ class EmrServerlessCancelJobRun(_EmrServerless):
 
     https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_CancelJobRun.html
 
-    :param application_id: the application's id
-    :param job_run_id: the job run's id
+    :param application_id: the id of the application that runs the job
+    :param job_run_id: the id of the job run to cancel
     """
 
     action = "emr-serverless:cancelJobRun"

@@ -55,9 +55,9 @@ class EvaluateExpression(ServiceTask):
 
     https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_stepfunctions_tasks-readme.html#evaluate-expression
 
-    :param expression: the expression; it refers to the input with paths, such as ``$.a + $.b``
-    :param architecture: of the function that evaluates it; by default x86_64
-    :param runtime: of that function, a Node.js one; by default the newest
+    :param expression: the expression; it refers to the input by paths, such as ``$.a + $.b``
+    :param architecture: the processor of the function that evaluates it; default x86_64
+    :param runtime: the Node.js runtime of that function; default the newest
     """
 
     action = "lambda:invoke"

@@ -20,12 +20,12 @@ __all__ = ["EventBridgePutEvents", "EventBridgePutEventsEntry"]
 
 
 class EventBridgePutEventsEntry(Struct):
-    """Describe an event to send.
+    """An event to send.
 
-    :param detail: the event's content
-    :param detail_type: what kind of event it is
-    :param source: who sends it; must not begin with ``aws.``
-    :param event_bus: the bus; by default the account's default bus
+    :param detail: the event's content, an object
+    :param detail_type: the kind of the event
+    :param source: the sender, not beginning with ``aws.``
+    :param event_bus: the bus that gets the event; default the account's default bus
     """
 
     detail: sfn.TaskInput
@@ -39,7 +39,7 @@ class EventBridgePutEvents(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-eventbridge.html
 
-    :param entries: the events, at least one
+    :param entries: the events, 1 to 10
     """
 
     action = "events:putEvents"

@@ -28,14 +28,14 @@ __all__ = [
 
 
 class ExecutionClass(Enum):
-    """Say whether a job runs at once, or for less money whenever there is room."""
+    """Execution classes: at once, or at lower cost when there is spare capacity."""
 
     FLEX = "FLEX"
     STANDARD = "STANDARD"
 
 
 class WorkerType(Enum):
-    """Name the size of a job's workers.
+    """Sizes of a job's workers.
 
     https://docs.aws.amazon.com/glue/latest/dg/add-job.html
     """
@@ -50,7 +50,10 @@ class WorkerType(Enum):
 
 
 class WorkerTypeV2:
-    """Name the size of a job's workers; :meth:`of` takes sizes that are not listed here."""
+    """Sizes of a job's workers; :meth:`of` accepts sizes that are not listed here.
+
+    :param name: the worker type in Glue's API, such as ``G.1X``
+    """
 
     STANDARD: ClassVar[WorkerTypeV2]
     G_025_X: ClassVar[WorkerTypeV2]
@@ -65,7 +68,7 @@ class WorkerTypeV2:
 
     @classmethod
     def of(cls, worker_type: str) -> WorkerTypeV2:
-        """Take a size by its name."""
+        """Use a worker type by its name."""
         return cls(worker_type)
 
 
@@ -79,11 +82,11 @@ WorkerTypeV2.Z_2_X = WorkerTypeV2("Z.2X")
 
 
 class WorkerConfigurationProperty(Struct):
-    """Say how many workers a job has, and of which size.
+    """The number and size of a job's workers.
 
-    :param number_of_workers: how many
-    :param worker_type: their size (deprecated; worker_type_v2 takes every size)
-    :param worker_type_v2: their size; one of the two must be given
+    :param number_of_workers: how many workers run the job, at least 1
+    :param worker_type: the deprecated form of worker_type_v2
+    :param worker_type_v2: the size of a worker; this or worker_type is required
     """
 
     number_of_workers: float
@@ -98,12 +101,12 @@ class GlueStartJobRun(ServiceTask):
 
     ``timeout`` and ``task_timeout`` go to Glue, in whole minutes.
 
-    :param glue_job_name: the job
-    :param arguments: the job's arguments, which replace its defaults
-    :param execution_class: when it runs; by default at once
-    :param notify_delay_after: after which time a notification says that it is late, in whole minutes
-    :param security_configuration: the security configuration to use
-    :param worker_configuration: the workers; by default what the job says
+    :param glue_job_name: the job's name, 1 to 255 characters
+    :param arguments: the job's arguments, instead of its default ones; default none
+    :param execution_class: whether the job starts at once or when there is spare capacity; default STANDARD
+    :param notify_delay_after: how long the job runs until a notification is sent, in whole minutes; default never
+    :param security_configuration: the security configuration's name; default the job's
+    :param worker_configuration: the number and size of workers; default the job's
     """
 
     action = "glue:startJobRun"
@@ -208,7 +211,7 @@ class GlueStartCrawlerRun(ServiceTask):
 
     https://docs.aws.amazon.com/glue/latest/dg/add-crawler.html
 
-    :param crawler_name: the crawler
+    :param crawler_name: the name of the crawler to start
     """
 
     action = "aws-sdk:glue:startCrawler"
@@ -230,7 +233,7 @@ class GlueDataBrewStartJobRun(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-databrew.html
 
-    :param name: the job
+    :param name: the job's name, 1 to 240 characters
     """
 
     action = "databrew:startJobRun"

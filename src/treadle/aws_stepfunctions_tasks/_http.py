@@ -23,7 +23,7 @@ _DYNAMIC_ENDPOINT = "@aws-cdk/aws-stepfunctions-tasks:httpInvokeDynamicJsonPathE
 
 
 class URLEncodingFormat(Enum):
-    """How lists are written in a URL-encoded body; NONE leaves the body as JSON."""
+    """Encoding of lists in a URL-encoded body; NONE sends the body as JSON."""
 
     BRACKETS = "BRACKETS"
     COMMAS = "COMMAS"
@@ -38,14 +38,14 @@ class HttpInvoke(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html
 
-    :param api_root: the beginning of the URL, which the permission is for, such as ``https://api.example.com``
     :param api_endpoint: the rest of the URL, without the slash between
-    :param connection: the connection that authorizes the request
-    :param method: the method, such as GET
-    :param body: the body; by default none
-    :param headers: headers by name; by default those of the connection alone
-    :param query_string_parameters: values by name; by default none
-    :param url_encoding_format: whether the body is URL-encoded, and how lists are written in it; by default NONE
+    :param api_root: the beginning of the URL, for which the permission is, such as ``https://api.example.com``
+    :param connection: the EventBridge connection that authorizes the request
+    :param method: the HTTP method, such as ``GET``
+    :param body: the body of the request; default none
+    :param headers: headers of the request, by name; default those of the connection alone
+    :param query_string_parameters: parameters of the query, by name; default those of the connection alone
+    :param url_encoding_format: whether the body is URL-encoded, and how lists are written in it; default NONE
     """
 
     action = "http:invoke"

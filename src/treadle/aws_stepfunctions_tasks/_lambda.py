@@ -25,7 +25,7 @@ SERVICE_EXCEPTIONS = [
 
 
 class LambdaInvocationType(Enum):
-    """Say whether Lambda is waited for."""
+    """Invocation types of a function."""
 
     REQUEST_RESPONSE = "RequestResponse"
     EVENT = "Event"
@@ -37,13 +37,13 @@ class LambdaInvoke(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-lambda.html
 
-    :param lambda_function: the function
-    :param payload: what it receives, at most 256 KiB; by default the state's input
-    :param payload_response_only: whether the function's ARN is the resource, and its answer alone the result
-    :param invocation_type: whether Lambda is waited for; by default it is
-    :param client_context: up to 3,583 bytes of base64 text for the function's context
-    :param qualifier: a version or alias (name it in the function instead)
-    :param retry_on_service_exceptions: whether Lambda's own exceptions are retried; by default they are
+    :param lambda_function: the function to invoke
+    :param client_context: up to 3,583 bytes of base64 text for the function's context; default none
+    :param invocation_type: whether the state waits for the function's result; default REQUEST_RESPONSE, it does
+    :param payload: what the function gets, up to 256 KiB; default the state's input
+    :param payload_response_only: whether the result is the function's result alone, without metadata; default no
+    :param qualifier: deprecated: a version or alias of the function; pass it as lambda_function instead
+    :param retry_on_service_exceptions: whether Lambda's own exceptions are retried; default yes
     """
 
     action = "lambda:invoke"

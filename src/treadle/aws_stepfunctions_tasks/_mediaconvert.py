@@ -19,7 +19,7 @@ class MediaConvertCreateJob(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-mediaconvert.html
 
-    :param create_job_request: the request of MediaConvert's CreateJob; Role and Settings are required
+    :param create_job_request: the request of MediaConvert's CreateJob; it needs Role and Settings
     """
 
     action = "mediaconvert:createJob"

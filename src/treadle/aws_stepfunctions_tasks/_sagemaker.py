@@ -43,12 +43,12 @@ PASSED_TO_SAGEMAKER = {"StringEquals": {"iam:PassedToService": "sagemaker.amazon
 
 
 def known_at_run_time(value: str) -> bool:
-    """Tell whether a text is a path or an expression."""
+    """Return whether a text is a path or an expression."""
     return json_path_from_any(value) is not None or is_valid_jsonata_expression(value)
 
 
 def machine_type(instance_type: ec2.InstanceType) -> str:
-    """Name a type as SageMaker does, such as ``ml.m5.large``."""
+    """Return a type as SageMaker spells it, such as ``ml.m5.large``."""
     name = str(instance_type)
     return name if known_at_run_time(name) else f"ml.{name}"
 
@@ -69,9 +69,9 @@ class SageMakerCreateEndpoint(SageMakerTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
 
-    :param endpoint_config_name: its configuration
-    :param endpoint_name: its name
-    :param tags: a list of Key and Value
+    :param endpoint_config_name: the name of the endpoint's configuration, 1 to 63 characters
+    :param endpoint_name: the new endpoint's name, 1 to 63 characters
+    :param tags: the endpoint's tags, as a list of Key and Value; default none
     """
 
     action = "sagemaker:createEndpoint"
@@ -100,12 +100,12 @@ class SageMakerCreateEndpoint(SageMakerTask):
 
 
 class SageMakerUpdateEndpoint(SageMakerTask):
-    """Give an endpoint another configuration.
+    """Deploy another configuration to an endpoint.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
 
-    :param endpoint_config_name: the configuration
-    :param endpoint_name: the endpoint
+    :param endpoint_config_name: the name of the new configuration, 1 to 63 characters
+    :param endpoint_name: the endpoint's name, 1 to 63 characters
     """
 
     action = "sagemaker:updateEndpoint"
@@ -132,10 +132,10 @@ class SageMakerCreateEndpointConfig(SageMakerTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
 
-    :param endpoint_config_name: its name
-    :param production_variants: 1 to 10 models with their machines
-    :param kms_key: the key of the machines' volumes
-    :param tags: a list of Key and Value
+    :param endpoint_config_name: the new configuration's name, 1 to 63 characters
+    :param production_variants: the models with their instances, 1 to 10
+    :param kms_key: the KMS key that encrypts the instances' volumes; default SageMaker's own
+    :param tags: the configuration's tags, as a list of Key and Value; default none
     """
 
     action = "sagemaker:createEndpointConfig"
@@ -217,7 +217,7 @@ class NetworkedTask(SageMakerTask, ISageMakerTask):
         return self._role
 
     def add_security_group(self, security_group: ec2.ISecurityGroup) -> None:
-        """Put the machines into a further security group."""
+        """Add a security group to the instances' network interfaces."""
         self._groups.append(security_group)
 
     def _add_own_group(self, id: str) -> None:
@@ -238,14 +238,14 @@ class SageMakerCreateModel(NetworkedTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
 
-    :param model_name: its name
-    :param primary_container: the container that serves it
-    :param containers: the containers of a pipeline
-    :param enable_network_isolation: whether its containers may not reach the network; by default they may
-    :param role: the role SageMaker takes; by default made
-    :param subnet_selection: where in the network it runs; by default in private subnets
-    :param tags: a list of Key and Value
-    :param vpc: the network it runs in
+    :param model_name: the new model's name, 1 to 63 characters
+    :param primary_container: the container that serves the model
+    :param containers: the containers of an inference pipeline; default none
+    :param enable_network_isolation: whether the containers have no network; default no
+    :param role: the role that SageMaker assumes; default a new one
+    :param subnet_selection: the subnets of the containers; needs vpc; default the private ones
+    :param tags: the model's tags, as a list of Key and Value; default none
+    :param vpc: the network to which the containers have access; default none
     """
 
     action = "sagemaker:createModel"

@@ -41,18 +41,18 @@ class SageMakerCreateTrainingJob(NetworkedTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
 
-    :param algorithm_specification: the algorithm
-    :param output_data_config: where the model goes
-    :param training_job_name: the job's name
-    :param enable_network_isolation: whether the algorithm may not reach the network; by default it may
-    :param environment: environment variables
-    :param hyperparameters: what the algorithm is set to
-    :param input_data_config: the data
-    :param resource_config: the machines; by default one ml.m4.xlarge with 10 GiB
-    :param role: the role SageMaker takes; by default made
-    :param stopping_condition: how long it may run; by default an hour
-    :param tags: tags of the job
-    :param vpc_config: the network it runs in
+    :param algorithm_specification: the algorithm that trains
+    :param output_data_config: where the model is written
+    :param training_job_name: the job's name, 1 to 63 characters
+    :param enable_network_isolation: whether the algorithm has no network; default no
+    :param environment: environment variables, by name; default none
+    :param hyperparameters: the algorithm's hyperparameters, by name; default none
+    :param input_data_config: the data, 1 to 20 channels; default none
+    :param resource_config: the instances; default one ``ml.m4.xlarge`` with 10 GiB
+    :param role: the role that SageMaker assumes; default a new one
+    :param stopping_condition: how long the job may run; default 1 hour
+    :param tags: tags of the job, by name; default none
+    :param vpc_config: the network to which the job has access; default none
     """
 
     action = "sagemaker:createTrainingJob"
@@ -226,22 +226,23 @@ class SageMakerCreateTrainingJob(NetworkedTask):
 
 
 class SageMakerCreateTransformJob(ServiceTask):
-    """Let a model transform data.
+    """Transform data by a model, in a batch.
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
 
-    :param model_name: the model
-    :param transform_input: the data
-    :param transform_job_name: the job's name
-    :param transform_output: where results go
-    :param batch_strategy: how many records a request holds
-    :param environment: environment variables
-    :param max_concurrent_transforms: how many requests run at once
-    :param max_payload: the largest request
-    :param model_client_options: how long the model is waited for
-    :param role: the role SageMaker takes; by default made
-    :param tags: tags of the job
-    :param transform_resources: the machines; by default one ml.m4.xlarge
+    :param model_name: the name of the model that transforms
+    :param transform_input: the data to transform
+    :param transform_job_name: the job's name, 1 to 63 characters
+    :param transform_output: where results are written
+    :param batch_strategy: whether a request has one record or several; default SageMaker's own
+    :param environment: environment variables of the container, by name, at most 16; default none
+    :param max_concurrent_transforms: how many requests run at once on each instance, 0 for SageMaker's choice; default
+        that
+    :param max_payload: the largest request, 0 to 100 MiB, written in MiB; default SageMaker's, 6 MiB
+    :param model_client_options: the time limit and retries of a request; default SageMaker's own
+    :param role: the role that the state machine may pass to SageMaker; default a new one
+    :param tags: tags of the job, by name; default none
+    :param transform_resources: the instances; default one ``ml.m4.xlarge``
     """
 
     action = "sagemaker:createTransformJob"

@@ -48,11 +48,11 @@ class SageMakerCreateProcessingJob(_Job):
 
     https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateProcessingJob.html
 
-    :param processing_job_name: its name, 1 to 63 characters
     :param app_specification: the container that runs, as the API has it
-    :param processing_resources: the instances that it runs on, as the API has them
-    :param role: the role that it assumes
-    :param parameters: further parameters of the action, as the API has them
+    :param processing_job_name: the job's name, 1 to 63 characters
+    :param processing_resources: the instances on which it runs, as the API has them
+    :param role: the role that the job assumes
+    :param parameters: further parameters of the action, as the API has them; default none
     """
 
     action = "sagemaker:createProcessingJob"
@@ -89,10 +89,11 @@ class SageMakerCreateHyperParameterTuningJob(_Job):
 
     https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHyperParameterTuningJob.html
 
-    :param hyper_parameter_tuning_job_name: its name, 1 to 32 characters
     :param hyper_parameter_tuning_job_config: the strategy, its limits and ranges, as the API has them
-    :param role: the role that its training jobs assume; the definitions of training jobs name it, too
-    :param parameters: further parameters of the action, as the API has them: TrainingJobDefinition and others
+    :param hyper_parameter_tuning_job_name: the job's name, 1 to 32 characters
+    :param role: the role that the training jobs assume; their definitions name it too
+    :param parameters: further parameters of the action, as the API has them, such as TrainingJobDefinition; default
+        none
     """
 
     action = "sagemaker:createHyperParameterTuningJob"
@@ -122,17 +123,17 @@ class SageMakerCreateHyperParameterTuningJob(_Job):
 
 
 class SageMakerCreateLabelingJob(_Job):
-    """Have people and models label data.
+    """Create a job in which people and models label data.
 
     https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html
 
-    :param labeling_job_name: its name, 1 to 63 characters
-    :param label_attribute_name: the attribute that gets the labels
     :param human_task_config: how workers label, as the API has it
-    :param input_config: the data, as the API has them
-    :param output_config: where the labeled data are written, as the API has it
-    :param role: the role that it assumes
-    :param parameters: further parameters of the action, as the API has them
+    :param input_config: where the data is, as the API has it
+    :param label_attribute_name: the attribute of each item that gets the labels
+    :param labeling_job_name: the job's name, 1 to 63 characters
+    :param output_config: where the labeled data is written, as the API has it
+    :param role: the role that the job assumes
+    :param parameters: further parameters of the action, as the API has them; default none
     """
 
     action = "sagemaker:createLabelingJob"

@@ -63,7 +63,7 @@ __all__ = [
 
 
 class S3DataType(Enum):
-    """Say what an S3 address names."""
+    """Kinds of S3 address: a key prefix or a manifest."""
 
     MANIFEST_FILE = "ManifestFile"
     S3_PREFIX = "S3Prefix"
@@ -71,21 +71,21 @@ class S3DataType(Enum):
 
 
 class S3DataDistributionType(Enum):
-    """Say how data is spread over the machines."""
+    """Distribution of data over the instances."""
 
     FULLY_REPLICATED = "FullyReplicated"
     SHARDED_BY_S3_KEY = "ShardedByS3Key"
 
 
 class RecordWrapperType(Enum):
-    """Say how records are wrapped."""
+    """Format in which records are wrapped."""
 
     NONE = "None"
     RECORD_IO = "RecordIO"
 
 
 class InputMode(Enum):
-    """Say how data reaches the algorithm."""
+    """Transport of data to the algorithm."""
 
     PIPE = "Pipe"
     FILE = "File"
@@ -93,28 +93,28 @@ class InputMode(Enum):
 
 
 class CompressionType(Enum):
-    """Say how data is compressed."""
+    """Compression of data."""
 
     NONE = "None"
     GZIP = "Gzip"
 
 
 class Mode(Enum):
-    """Say whether a container serves one model or several."""
+    """Modes of a container: one model or several."""
 
     SINGLE_MODEL = "SingleModel"
     MULTI_MODEL = "MultiModel"
 
 
 class BatchStrategy(Enum):
-    """Say how many records a request holds."""
+    """Number of records in a request."""
 
     MULTI_RECORD = "MultiRecord"
     SINGLE_RECORD = "SingleRecord"
 
 
 class SplitType(Enum):
-    """Say how data is split into records."""
+    """Division of data into records."""
 
     NONE = "None"
     LINE = "Line"
@@ -123,14 +123,17 @@ class SplitType(Enum):
 
 
 class AssembleWith(Enum):
-    """Say how results are put together."""
+    """Combination of results."""
 
     NONE = "None"
     LINE = "Line"
 
 
 class AcceleratorClass:
-    """Name a generation of accelerators."""
+    """A generation of accelerators.
+
+    :param version: the generation's name, such as ``eia2``
+    """
 
     EIA1: ClassVar[AcceleratorClass]
     EIA2: ClassVar[AcceleratorClass]
@@ -140,7 +143,7 @@ class AcceleratorClass:
 
     @staticmethod
     def of(version: str) -> AcceleratorClass:
-        """Take a generation by its name."""
+        """Use a generation by its name."""
         return AcceleratorClass(version)
 
 
@@ -149,14 +152,17 @@ AcceleratorClass.EIA2 = AcceleratorClass("eia2")
 
 
 class AcceleratorType:
-    """Name an accelerator, such as ``ml.eia2.medium``."""
+    """An accelerator, such as ``ml.eia2.medium``.
+
+    :param instance_type_identifier: the accelerator's name in SageMaker, such as ``ml.eia2.medium``
+    """
 
     def __init__(self, instance_type_identifier: str) -> None:
         self._identifier = self._as_the_cdk = instance_type_identifier
 
     @staticmethod
     def of(accelerator_class: AcceleratorClass, instance_size: ec2.InstanceSize) -> AcceleratorType:
-        """Put a generation and a size together."""
+        """Combine a generation and a size."""
         kind = AcceleratorType(f"ml.{accelerator_class.version}.{instance_size.value}")
         # the CDK puts the object of the generation into the text
         kind._as_the_cdk = f"ml.[object Object].{instance_size.value}"
@@ -171,39 +177,46 @@ class AcceleratorType:
 
 
 class ISageMakerTask(iam.IGrantable):
-    """Stand for a task that images and data may give permissions to."""
+    """Interface of tasks that get permissions for images and data."""
 
 
 class S3LocationBindOptions(Struct):
-    """Say what a task does with data."""
+    """The access that a task needs to data.
+
+    :param for_reading: whether the task's role gets permission to read; default no
+    :param for_writing: whether the task's role gets permission to write; default no
+    """
 
     for_reading: bool | None = None
     for_writing: bool | None = None
 
 
 class S3LocationConfig(Struct):
-    """The address of data."""
+    """The address of data.
+
+    :param uri: the ``s3://`` address, or the path or expression that reads it
+    """
 
     uri: str
 
 
 class S3Location:
-    """Say where data is in S3."""
+    """A location of data in S3."""
 
     @staticmethod
     def from_bucket(bucket: IBucket, key_prefix: str) -> S3Location:
-        """Take a bucket and the beginning of keys."""
+        """Use a bucket and a key prefix."""
         return _S3Location(bucket.url_for_object(key_prefix), bucket, key_prefix)
 
     @staticmethod
     def from_json_expression(expression: str) -> S3Location:
-        """Take a JSON path, or a JSONata expression, that gives the address."""
+        """Read the address from a JSON path or a JSONata expression."""
         return _S3Location(expression if expression.startswith("{%") else sfn.JsonPath.string_at(expression))
 
     def bind(
         self, task: ISageMakerTask, *, for_reading: bool | None = None, for_writing: bool | None = None
     ) -> S3LocationConfig:
-        """Let the task read or write there."""
+        """Grant the task permission to read or write there."""
         raise AuthoringError("an S3Location of one's own needs bind", code="S3Location")
 
 
@@ -228,27 +241,30 @@ class _S3Location(S3Location):
 
 
 class DockerImageConfig(Struct):
-    """The address of an image."""
+    """The address of an image.
+
+    :param image_uri: the image's registry address with its tag or digest
+    """
 
     image_uri: str
 
 
 class DockerImage:
-    """Say which image runs."""
+    """The image that a container runs."""
 
     @staticmethod
     def from_ecr_repository(repository: IRepository, tag_or_digest: str | None = None) -> DockerImage:
-        """Take an image of an ECR repository; by default the one tagged ``latest``."""
+        """Use an image of an ECR repository; by default the one tagged ``latest``."""
         return _DockerImage(repository.repository_uri_for_tag_or_digest(tag_or_digest or "latest"), repository)
 
     @staticmethod
     def from_json_expression(expression: str, allow_any_ecr_image_pull: bool | None = None) -> DockerImage:
-        """Take a JSON path, or a JSONata expression, that gives the address; every image may be pulled by default."""
+        """Read the address from a JSON path or a JSONata expression; by default every image of ECR may be pulled."""
         return _DockerImage(expression, pulls_any=allow_any_ecr_image_pull is not False)
 
     @staticmethod
     def from_registry(image_uri: str) -> DockerImage:
-        """Take an image of any registry."""
+        """Use an image of any registry."""
         return _DockerImage(image_uri)
 
     @staticmethod
@@ -262,7 +278,7 @@ class DockerImage:
         return _DockerImage(asset.image_uri, asset.repository)
 
     def bind(self, task: ISageMakerTask) -> DockerImageConfig:
-        """Let the task pull the image."""
+        """Grant the task permission to pull the image."""
         raise AuthoringError("a DockerImage of one's own needs bind", code="DockerImage")
 
 
@@ -280,21 +296,16 @@ class _DockerImage(DockerImage):
 
 
 class ContainerDefinitionConfig(Struct):
-    """What a container's definition comes to."""
+    """The arguments a container's definition adds to the call.
+
+    :param parameters: fields of SageMaker's ContainerDefinition, by name
+    """
 
     parameters: Mapping[str, Any] | None = None
 
 
 class ContainerDefinitionOptions(Struct):
-    """Describe a container of a model.
-
-    :param container_host_name: its host name
-    :param environment_variables: its environment
-    :param image: the image it runs
-    :param mode: whether it serves one model or several; by default one
-    :param model_package_name: the model package to use
-    :param model_s3_location: where the model is
-    """
+    """The keywords of :class:`ContainerDefinition`."""
 
     container_host_name: str | None = None
     environment_variables: sfn.TaskInput | None = None
@@ -305,19 +316,24 @@ class ContainerDefinitionOptions(Struct):
 
 
 class IContainerDefinition:
-    """Stand for a container's definition."""
+    """Interface of container definitions."""
 
     def bind(self, task: ISageMakerTask) -> ContainerDefinitionConfig:
-        """Let the task use what the container needs."""
+        """Grant the task what the container needs, and return its arguments."""
         raise NotImplementedError  # each implementation defines it
 
 
 class ContainerDefinition(IContainerDefinition):
-    """Describe a container of a model.
+    """A container of a model.
 
     https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html
 
-    The keywords are those of `ContainerDefinitionOptions`.
+    :param container_host_name: the container's DNS name within a model of several containers; default none
+    :param environment_variables: an object of environment variables, by name; default none
+    :param image: the image with the inference code; default that of the model package
+    :param mode: whether the container serves one model or several; default SINGLE_MODEL
+    :param model_package_name: the name or ARN of the model package to use; default none
+    :param model_s3_location: where the model's archive is in S3; default within the image
     """
 
     def __init__(
@@ -335,7 +351,7 @@ class ContainerDefinition(IContainerDefinition):
         self._package, self._location = model_package_name, model_s3_location
 
     def bind(self, task: ISageMakerTask) -> ContainerDefinitionConfig:
-        """Let the task use the image and the model."""
+        """Grant the task access to the image and the model, and return the container's arguments."""
         image = self._image.bind(task).image_uri if self._image else None
         location = self._location.bind(task, for_reading=True).uri if self._location else None
         return ContainerDefinitionConfig(
@@ -351,19 +367,24 @@ class ContainerDefinition(IContainerDefinition):
 
 
 class MetricDefinition(Struct):
-    """Describe a metric by a regular expression over the logs."""
+    """A metric extracted from the logs by a regular expression.
+
+    :param name: the metric's name, up to 255 characters
+    :param regex: the expression whose group is the metric's value, up to 500 characters
+    """
 
     name: str
     regex: str
 
 
 class AlgorithmSpecification(Struct):
-    """Say which algorithm trains: one of the two, a name or an image.
+    """The algorithm that trains: either a name or an image.
 
-    :param algorithm_name: the algorithm, 1 to 170 characters
-    :param metric_definitions: metrics found in its logs
-    :param training_image: the image that holds it
-    :param training_input_mode: how data reaches it; by default as files
+    :param algorithm_name: an algorithm resource or a Marketplace subscription, 1 to 170 characters; this or
+        training_image
+    :param metric_definitions: metrics that are extracted from the logs; default none
+    :param training_image: the image with the algorithm; this or algorithm_name is required
+    :param training_input_mode: how data reaches the algorithm; default FILE
     """
 
     algorithm_name: str | None = None
@@ -373,7 +394,13 @@ class AlgorithmSpecification(Struct):
 
 
 class S3DataSource(Struct):
-    """Say where training data is in S3."""
+    """A location of training data in S3.
+
+    :param s3_location: the bucket and key prefix, or manifest, of the data
+    :param attribute_names: the attributes to use of an augmented manifest, at most 16; default none
+    :param s3_data_distribution_type: whether each instance gets all data or its share; default all
+    :param s3_data_type: whether the location is a key prefix or a manifest; default S3_PREFIX
+    """
 
     s3_location: S3Location
     attribute_names: Sequence[str] | None = None
@@ -382,19 +409,34 @@ class S3DataSource(Struct):
 
 
 class DataSource(Struct):
-    """Say where training data is."""
+    """A source of training data.
+
+    :param s3_data_source: the data in S3
+    """
 
     s3_data_source: S3DataSource | Mapping[str, Any]
 
 
 class ShuffleConfig(Struct):
-    """Say how records are shuffled."""
+    """The random order of records.
+
+    :param seed: the seed of the random order
+    """
 
     seed: float
 
 
 class Channel(Struct):
-    """Describe one input of a training."""
+    """One input of a training job.
+
+    :param channel_name: the channel's name, up to 64 characters, such as ``train``
+    :param data_source: where the channel's data is
+    :param compression_type: how the data is compressed; default NONE
+    :param content_type: the data's MIME type; default none
+    :param input_mode: how the data reaches the algorithm; default the algorithm's input mode
+    :param record_wrapper_type: whether records are wrapped as RecordIO in pipe mode; default NONE
+    :param shuffle_config: the seed by which files, or lines of a manifest, are shuffled; default no shuffling
+    """
 
     channel_name: str
     data_source: DataSource | Mapping[str, Any]
@@ -406,14 +448,24 @@ class Channel(Struct):
 
 
 class OutputDataConfig(Struct):
-    """Say where results go, and with which key they are encrypted."""
+    """Location and encryption of a job's results.
+
+    :param s3_output_location: the bucket and key prefix to which results are written
+    :param encryption_key: the KMS key that encrypts the results; default S3's key of the account
+    """
 
     s3_output_location: S3Location
     encryption_key: IKey | None = None
 
 
 class ResourceConfig(Struct):
-    """Say on which machines a training runs."""
+    """The instances that train.
+
+    :param instance_count: how many instances train together, at least 1
+    :param instance_type: the EC2 instance type, written with ``ml.``
+    :param volume_size: the size of each instance's volume, written in whole GiB
+    :param volume_encryption_key: the KMS key that encrypts the volumes; default SageMaker's own
+    """
 
     instance_count: float
     instance_type: ec2.InstanceType
@@ -422,40 +474,64 @@ class ResourceConfig(Struct):
 
 
 class StoppingCondition(Struct):
-    """Say how long a training may run; by default an hour."""
+    """The time limit of a job.
+
+    :param max_runtime: how long the job may run before it is stopped, up to 28 days; default SageMaker's, 1 day
+    """
 
     max_runtime: Duration | None = None
 
 
 class VpcConfig(Struct):
-    """Say in which network a training runs."""
+    """The network of a job's instances.
+
+    :param vpc: the network to which the instances have access
+    :param subnets: the subnets in which their interfaces are created; default all private subnets
+    """
 
     vpc: ec2.IVpc
     subnets: ec2.SubnetSelection | Mapping[str, Any] | None = None
 
 
 class ModelClientOptions(Struct):
-    """Say how long a model is waited for, 1 to 3,600 seconds, and how often it is asked again, 0 to 3 times."""
+    """The time limit and retries of a model's invocation.
+
+    :param invocations_max_retries: how often a failed request is repeated, 0 to 3
+    :param invocations_timeout: how long a request may take, 1 to 3,600 seconds
+    """
 
     invocations_max_retries: float | None = None
     invocations_timeout: Duration | None = None
 
 
 class TransformS3DataSource(Struct):
-    """Say where the data to transform is in S3."""
+    """A location in S3 of data to transform.
+
+    :param s3_uri: the ``s3://`` address of the key prefix or manifest
+    :param s3_data_type: whether the address is a key prefix or a manifest; default S3_PREFIX
+    """
 
     s3_uri: str
     s3_data_type: S3DataType | None = None
 
 
 class TransformDataSource(Struct):
-    """Say where the data to transform is."""
+    """A source of data to transform.
+
+    :param s3_data_source: the data in S3
+    """
 
     s3_data_source: TransformS3DataSource | Mapping[str, Any]
 
 
 class TransformInput(Struct):
-    """Describe the data to transform."""
+    """The data to transform.
+
+    :param transform_data_source: where the data is
+    :param compression_type: how the data is compressed; default NONE
+    :param content_type: the data's MIME type; default none
+    :param split_type: how files are split into records; default NONE, each file is one
+    """
 
     transform_data_source: TransformDataSource | Mapping[str, Any]
     compression_type: CompressionType | None = None
@@ -464,7 +540,13 @@ class TransformInput(Struct):
 
 
 class TransformOutput(Struct):
-    """Say where results go, in which form."""
+    """Location and format of the transformed data.
+
+    :param s3_output_path: the ``s3://`` address to which results are written
+    :param accept: the MIME type of the results; default none
+    :param assemble_with: how the results of a file's records are combined; default NONE
+    :param encryption_key: the KMS key that encrypts the results; default none of your own
+    """
 
     s3_output_path: str
     accept: str | None = None
@@ -473,7 +555,12 @@ class TransformOutput(Struct):
 
 
 class TransformResources(Struct):
-    """Say on which machines a transformation runs."""
+    """The instances that transform.
+
+    :param instance_count: how many instances transform together
+    :param instance_type: the EC2 instance type, written with ``ml.``
+    :param volume_encryption_key: the KMS key that encrypts the volumes; default SageMaker's own
+    """
 
     instance_count: float
     instance_type: ec2.InstanceType
@@ -481,7 +568,15 @@ class TransformResources(Struct):
 
 
 class ProductionVariant(Struct):
-    """Describe a model of an endpoint and its machines."""
+    """A model of an endpoint and its instances.
+
+    :param instance_type: the EC2 instance type, written with ``ml.``
+    :param model_name: the name of a model that exists in SageMaker
+    :param variant_name: the variant's name, up to 63 characters
+    :param accelerator_type: the size of an Elastic Inference accelerator; default none
+    :param initial_instance_count: how many instances are launched at first, at least 1; default 1
+    :param initial_variant_weight: the variant's share of the requests, relative to the others' weights; default 1
+    """
 
     instance_type: ec2.InstanceType
     model_name: str

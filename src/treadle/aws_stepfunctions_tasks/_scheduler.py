@@ -37,16 +37,19 @@ _GROUP_NAME = re.compile(r"[a-zA-Z0-9_.-]+")
 
 
 class ActionAfterCompletion(Enum):
-    """What happens to a schedule after its last invocation."""
+    """Actions on a schedule after its last invocation."""
 
     NONE = "NONE"
     DELETE = "DELETE"
 
 
 class Schedule:
-    """When a target is invoked.
+    """The times at which a target is invoked.
 
     https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
+
+    :param expression_string: the scheduler's expression: ``at(…)``, ``rate(…)`` or ``cron(…)``
+    :param time: the time of a one-time schedule, from which the expression is written
     """
 
     def __init__(self, expression_string: str, time: datetime | None = None) -> None:
@@ -132,10 +135,10 @@ def _without_zone(time: datetime, zone: Any) -> str:
 
 
 class RetryPolicy(Struct):
-    """Limit how often an invocation that failed is retried.
+    """Limits of the retries of failed invocations.
 
-    :param maximum_event_age: how long at most, 1 minute to 24 hours
-    :param maximum_retry_attempts: how often at most, 0 to 185
+    :param maximum_event_age: how long an invocation is retried, 1 minute to 24 hours
+    :param maximum_retry_attempts: how often an invocation is retried, 0 to 185
     """
 
     maximum_event_age: Duration
@@ -143,13 +146,13 @@ class RetryPolicy(Struct):
 
 
 class EventBridgeSchedulerTarget:
-    """What a schedule invokes.
+    """The target of a schedule.
 
     :param arn: the target's ARN, or that of an SDK action such as ``arn:aws:scheduler:::aws-sdk:sqs:sendMessage``
     :param role: the role that the scheduler assumes
-    :param dead_letter_queue: receives events that weren't delivered; by default they are dropped
-    :param input: what the target gets, at least a character; by default a notification of the scheduler's
-    :param retry_policy: by default 185 attempts within 24 hours
+    :param dead_letter_queue: the queue that gets events that can't be delivered; default none, they are dropped
+    :param input: what the target gets, at least one character; default a notification of the scheduler's
+    :param retry_policy: the limits of retries; default 185 within 24 hours
     """
 
     def __init__(
@@ -208,19 +211,19 @@ class EventBridgeSchedulerCreateScheduleTask(ServiceTask):
 
     https://docs.aws.amazon.com/scheduler/latest/APIReference/API_CreateSchedule.html
 
-    :param schedule: when the target is invoked
+    :param schedule: the times at which the target is invoked
     :param schedule_name: the schedule's name, 1 to 64 characters
-    :param target: what is invoked
-    :param action_after_completion: what happens to the schedule after its last invocation; by default nothing
-    :param client_token: 1 to 64 characters that make the request idempotent
-    :param description: at most 512 characters
-    :param enabled: whether the schedule invokes its target; by default it does
-    :param end_date: when it ends; by default never
-    :param flexible_time_window: how much later an invocation may come, 1 minute to 24 hours; by default not later
-    :param group_name: the schedule's group; by default ``default``
-    :param kms_key: the key that encrypts the input; by default one that AWS owns
-    :param start_date: when it begins; by default at once
-    :param timezone: the time zone that the schedule is read in, such as ``Europe/Berlin``; by default UTC
+    :param target: the target with its role and input
+    :param action_after_completion: what happens to the schedule after its last invocation; default NONE, it is kept
+    :param client_token: 1 to 64 characters that make the request idempotent; default none
+    :param description: a remark, up to 512 characters; default none
+    :param enabled: whether the schedule invokes its target; default yes
+    :param end_date: the time after which the target isn't invoked; default never
+    :param flexible_time_window: how much later an invocation may be, 1 minute to 24 hours; default not later
+    :param group_name: the group to which the schedule belongs; default ``default``
+    :param kms_key: the KMS key that encrypts the input; default the scheduler's own
+    :param start_date: the time from which the target is invoked; default at once
+    :param timezone: the time zone of the schedule, such as ``Europe/Berlin``; default UTC
     """
 
     action = "aws-sdk:scheduler:createSchedule"

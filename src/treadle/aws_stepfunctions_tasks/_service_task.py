@@ -106,7 +106,7 @@ class ServiceTask(sfn.TaskStateBase):
             raise self._refuse(f"{keyword} is {value}{unit}; {_allowed(low, high)}{unit}", "TaskRange")
 
     def _limit(self, keyword: str, value: Any, low: float, high: float = math.inf, unit: str = "") -> None:
-        """Refuse what the service's API doesn't take, but the CDK hands on: a number, a text's length, a list's.
+        """Check a value that the CDK doesn't against the service's limits: a number, or the length of a text or list.
 
         What is only known later passes: tokens, paths, JSONata expressions.
         """

@@ -23,7 +23,7 @@ __all__ = ["MessageAttribute", "MessageAttributeDataType", "SnsPublish"]
 
 
 class MessageAttributeDataType(Enum):
-    """Name the type of a message attribute.
+    """Types of a message attribute.
 
     https://docs.aws.amazon.com/sns/latest/dg/sns-message-attributes.html
     """
@@ -35,10 +35,10 @@ class MessageAttributeDataType(Enum):
 
 
 class MessageAttribute(Struct):
-    """Describe a message attribute.
+    """An attribute of a message.
 
-    :param value: text, a number, a boolean, a list, a token or a TaskInput
-    :param data_type: its type; by default that of the value, for tokens String
+    :param value: a text, number, boolean, list, token or TaskInput
+    :param data_type: the type in SNS; default that of the value, for tokens STRING
     """
 
     value: Any
@@ -50,13 +50,13 @@ class SnsPublish(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html
 
-    :param topic: the topic
-    :param message: the message, at most 256 KiB
-    :param message_attributes: attributes that subscribers can filter by
-    :param message_deduplication_id: at most 128 characters (FIFO topics)
-    :param message_group_id: at most 128 characters (FIFO topics, which need it)
-    :param message_per_subscription_type: whether the message is JSON with a text per protocol
-    :param subject: the subject of e-mails
+    :param message: the message, up to 256 KiB
+    :param topic: the topic that gets the message
+    :param message_attributes: attributes by which subscribers can filter, by name; default none
+    :param message_deduplication_id: the id by which duplicates are found, up to 128 characters; FIFO topics only
+    :param message_group_id: the group within which order is kept, up to 128 characters; FIFO topics need it
+    :param message_per_subscription_type: whether the message is JSON with a text for each protocol; default no
+    :param subject: the subject of mails, 1 to 100 characters; default none
     """
 
     action = "sns:publish"

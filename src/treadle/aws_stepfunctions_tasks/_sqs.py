@@ -21,11 +21,12 @@ class SqsSendMessage(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-sqs.html
 
-    :param queue: the queue to send to
-    :param message_body: the message, at most 256 KiB
-    :param delay: how long the message stays hidden, at most 15 minutes; by default what the queue says
-    :param message_deduplication_id: what makes the message the same as another (FIFO queues)
-    :param message_group_id: the group the message belongs to (FIFO queues)
+    :param message_body: the message, text or an object, up to 256 KiB
+    :param queue: the queue that gets the message
+    :param delay: how long the message stays invisible, 0 seconds to 15 minutes; not for FIFO queues; default the
+        queue's
+    :param message_deduplication_id: the id by which duplicates are found, 1 to 128 characters; FIFO queues only
+    :param message_group_id: the group within which order is kept, 1 to 128 characters; FIFO queues need it
     """
 
     action = "sqs:sendMessage"

@@ -24,10 +24,10 @@ class StepFunctionsStartExecution(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/connect-stepfunctions.html
 
-    :param state_machine: the machine
-    :param input: its input; by default the state's input
-    :param name: the execution's name, 1 to 80 characters; by default a UUID
-    :param associate_with_parent: whether the console links the two executions; `input` must be an object then
+    :param state_machine: the state machine to start
+    :param associate_with_parent: whether the console links the two executions; input must be an object then; default no
+    :param input: the execution's input; default the state's input
+    :param name: the execution's name, 1 to 80 characters; default a UUID
     """
 
     action = "states:startExecution"
@@ -101,9 +101,9 @@ class StepFunctionsInvokeActivity(ServiceTask):
 
     https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html
 
-    :param activity: the activity
-    :param parameters: what the worker receives (JSONPath); by default the state's input
-    :param arguments: what the worker receives (JSONata)
+    :param activity: the activity whose worker does the work
+    :param arguments: what the worker gets (JSONata); default the state's input
+    :param parameters: what the worker gets (JSONPath); default the state's input
     """
 
     action = "activity"

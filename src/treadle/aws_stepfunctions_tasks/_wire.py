@@ -19,7 +19,7 @@ __all__ = ["WireStruct", "wire"]
 
 
 class WireStruct(Struct):
-    """Hold values that go to a service as they are."""
+    """A struct whose values go to a service unchanged."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
 
@@ -49,13 +49,13 @@ def wire(value: Any, kind: type[WireStruct] | None = None) -> Any:
 
 
 def pascal(name: str) -> str:
-    """Spell a field's name as the services do: ``instance_count`` as ``InstanceCount``."""
+    """Return a field's name as the services spell it: ``instance_count`` as ``InstanceCount``."""
     return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
 
 
 @functools.cache
 def _nested(cls: type[WireStruct]) -> dict[str, type[WireStruct]]:
-    """Tell which fields hold structs, from the annotations."""
+    """Return which fields are structs, from the annotations."""
     found = {name: _struct_in(kind) for name, kind in typing.get_type_hints(cls).items()}
     return {name: kind for name, kind in found.items() if kind is not None}
 

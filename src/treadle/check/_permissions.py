@@ -49,6 +49,17 @@ RULES = (
         "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
         quiet=True,
     ),
+    Rule(
+        "I804",
+        "Nobody may answer a task token",
+        WARNING,
+        "A function of the template gets the token of a task, and none of the template's roles allows "
+        "states:SendTaskSuccess or states:SendTaskFailure: unless somebody outside the template answers, the task "
+        "waits until it times out.",
+        "Allow both actions to the role of whoever answers: `state_machine.grant_task_response(function)`.",
+        "https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token",
+        quiet=True,
+    ),
 )
 
 
@@ -69,17 +80,20 @@ def role_findings(root: Any, template: Mapping[str, Any], logical_id: str) -> It
     :param root: the machine's definition, with the template's values as placeholders
     :param logical_id: of the state machine in the template
     """
+    from ._callback_permissions import unanswered_tokens
     from ._needed_permissions import machine_needs, needs
-    from ._roles import find_role
+    from ._roles import machine_role
 
     resources = template.get("Resources")
     if not isinstance(root, dict) or not isinstance(resources, dict):
         return
     properties = resources[logical_id].get("Properties") or {}
-    role = find_role(template, properties.get("RoleArn", properties.get("Role")))
+    workflow = read_workflow(root)
+    for fault in unanswered_tokens(workflow, template):
+        yield RoleFinding(fault, True)
+    role = machine_role(template, logical_id)
     if role is None:
         return
-    workflow = read_workflow(root)
     needed = [*needs(workflow), *machine_needs(properties)]
     yield from _missing(needed, role, resources, logical_id)
     yield from _wildcards(needed, role)
@@ -127,6 +141,8 @@ def _uncovered(need: Need, allowing: list[RoleStatement], resources: Mapping[str
 
 def _wildcards(needed: list[Need], role: Role) -> Iterator[RoleFinding]:
     for statement in role.statements:
+        if statement.shared:
+            continue
         wide = [action for action in statement.actions if action == "*" or action.endswith(":*")]
         if wide:
             message = f"the role '{role.logical_id}' allows {', '.join(wide)}"

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any, Final
 
+from .._iam import sam_policies
 from ..asl._places import Path
 from ._template_values import references, text_of
 
-__all__ = ["Role", "RoleStatement", "covers", "find_role"]
+__all__ = ["Role", "RoleStatement", "covers", "find_role", "function_role", "machine_role"]
 
 _EVERYTHING: Final = re.compile(r"arn:.*:iam::aws:policy/AdministratorAccess")
 _NAMES: Final = {
@@ -32,11 +33,13 @@ class RoleStatement:
     """A statement that allows something.
 
     :ivar path: of the statement in the template
+    :ivar shared: whether it is of a policy template of SAM, whose wording isn't the user's
     """
 
     actions: tuple[str, ...]
     resources: tuple[str, ...]
     path: Path
+    shared: bool = False
 
     def allows(self, action: str) -> bool:
         """Return whether the statement allows an action on some resource."""
@@ -57,10 +60,11 @@ class Role:
     principals: frozenset[str] = frozenset()
 
 
-def find_role(template: Mapping[str, Any], reference: Any) -> Role | None:
+def find_role(template: Mapping[str, Any], reference: Any, *, known: re.Pattern[str] | None = None) -> Role | None:
     """Return the role that a RoleArn refers to; None where it isn't in the template.
 
     :param reference: the value of the property
+    :param known: the managed policies that allow nothing of what is asked
     """
     resources = template.get("Resources")
     found = references(text_of(reference)) if isinstance(reference, dict) else frozenset()
@@ -74,7 +78,7 @@ def find_role(template: Mapping[str, Any], reference: Any) -> Role | None:
     properties = resource.get("Properties") or {}
     role.principals = _principals(properties.get("AssumeRolePolicyDocument"))
     _inline(role, properties.get("Policies"), ("Resources", logical_id, "Properties", "Policies"))
-    _managed(role, resources, properties.get("ManagedPolicyArns"))
+    _managed(role, resources, properties.get("ManagedPolicyArns"), known)
     for other_id, other in resources.items():
         if isinstance(other, dict) and other.get("Type") in (
             "AWS::IAM::Policy",
@@ -86,6 +90,45 @@ def find_role(template: Mapping[str, Any], reference: Any) -> Role | None:
             if any(logical_id in references(text_of(name)) for name in attached if isinstance(name, dict)):
                 role.open = role.open or "Condition" in other
                 _document(role, given.get("PolicyDocument"), ("Resources", other_id, "Properties", "PolicyDocument"))
+    return role
+
+
+def function_role(template: Mapping[str, Any], logical_id: str, *, known: re.Pattern[str] | None = None) -> Role | None:
+    """Return the role of a function; None where the template doesn't describe it.
+
+    :param logical_id: of the function
+    :param known: the managed policies that allow nothing of what is asked
+    """
+    function = template["Resources"][logical_id]
+    properties = function.get("Properties") or {}
+    if "Role" in properties or function.get("Type") != "AWS::Serverless::Function":
+        return find_role(template, properties.get("Role"), known=known)
+    return _sam_role(template, logical_id, properties, known)
+
+
+def machine_role(template: Mapping[str, Any], logical_id: str) -> Role | None:
+    """Return the role of a state machine: the one it names, or the one that SAM creates of its ``Policies``.
+
+    :param logical_id: of the state machine
+    """
+    machine = template["Resources"][logical_id]
+    properties = machine.get("Properties") or {}
+    given = properties.get("RoleArn", properties.get("Role"))
+    if given is not None or machine.get("Type") != "AWS::Serverless::StateMachine":
+        return find_role(template, given)
+    return _sam_role(template, logical_id, properties, None)
+
+
+def _sam_role(
+    template: Mapping[str, Any], logical_id: str, properties: Mapping[str, Any], known: re.Pattern[str] | None
+) -> Role:
+    role = Role(f"{logical_id}Role")
+    policies = sam_policies(properties.get("Policies"))
+    role.open = bool(policies.unknown)
+    _managed(role, template["Resources"], policies.managed, known)
+    for found in policies.documents:
+        path = ("Resources", logical_id, "Properties", "Policies", *found.key)
+        _document(role, found.document, path, shared=found.template is not None)
     return role
 
 
@@ -115,8 +158,10 @@ def _inline(role: Role, policies: Any, path: Path) -> None:
         _document(role, document, (*path, i, "PolicyDocument"))
 
 
-def _managed(role: Role, resources: Mapping[str, Any], arns: Any) -> None:
+def _managed(role: Role, resources: Mapping[str, Any], arns: Any, known: re.Pattern[str] | None) -> None:
     for arn in _listed(arns):
+        if known is not None and known.fullmatch(text_of(arn)):
+            continue
         if _EVERYTHING.fullmatch(text_of(arn).replace("${AWS::Partition}", "aws")):
             role.statements.append(RoleStatement(("*",), ("*",), ("Resources", role.logical_id)))
             continue
@@ -129,7 +174,7 @@ def _managed(role: Role, resources: Mapping[str, Any], arns: Any) -> None:
             role.open = True
 
 
-def _document(role: Role, document: Any, path: Path) -> None:
+def _document(role: Role, document: Any, path: Path, *, shared: bool = False) -> None:
     statements = document.get("Statement") if isinstance(document, dict) else None
     if not isinstance(statements, (list, dict)):
         role.open = True
@@ -147,7 +192,7 @@ def _document(role: Role, document: Any, path: Path) -> None:
         if not all(isinstance(action, str) for action in actions):
             role.open = True
             continue
-        role.statements.append(RoleStatement(tuple(actions), tuple(map(text_of, resources)), at))
+        role.statements.append(RoleStatement(tuple(actions), tuple(map(text_of, resources)), at, shared))
 
 
 # ---------------------------------------------------------------- resources

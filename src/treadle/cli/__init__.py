@@ -8,6 +8,7 @@
     treadle diff OLD NEW    show what changed in workflows
     treadle draw PATH       draw state machines, and what an execution did
     treadle policy PATH     print the permissions that a state machine's role needs
+    treadle pull ARN        save an execution of AWS, to be replayed and drawn here
     treadle serve [APP]     answer the AWS Step Functions API on localhost
     treadle token …         answer a task token
 
@@ -34,6 +35,7 @@ _COMMANDS = {
     "init": ("_init", "Write a small project to begin with: an app, a test, cdk.json, CI."),
     "ls": ("_ls", "List state machines: name, type, and where they were created."),
     "policy": ("_policy", "Print the permissions that a state machine's role needs."),
+    "pull": ("_pull", "Save an execution of AWS, to be replayed and drawn here."),
     "run": ("_run", "Run a workflow here, in virtual time, on embedded AWS services."),
     "serve": ("_serve", "Answer the AWS Step Functions API on localhost."),
     "token": ("_token", "Answer a task token of a run in another terminal."),

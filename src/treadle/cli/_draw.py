@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -20,13 +21,21 @@ __all__ = ["command"]
 @click.option("--format", "style", type=click.Choice(FORMATS),
               help="The format, where the file's name doesn't say it.  [default: svg]")  # fmt: skip
 @click.option("--machine", "-m", metavar="NAME", help="The state machine, by construct path, name or logical id.")
-@click.option("--execution", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-              help="Paint an execution: its history, of GetExecutionHistory or `treadle run --history`.")  # fmt: skip
+@click.option("--execution", metavar="FILE|ARN",
+              help="Paint an execution: its ARN in AWS, or the file of its history, of `treadle pull`, "
+                   "`treadle run --history` or GetExecutionHistory.")  # fmt: skip
+@click.option("--endpoint-url", metavar="URL", help="Where the execution of --execution ARN is.  [default: AWS]")
 @click.option("--theme", type=click.Choice(("auto", "light", "dark")), default="auto", show_default=True,
               help="The colours; auto follows the reader's preference (light in a PNG).")  # fmt: skip
 @refusing
 def command(
-    path: Path, output: Path | None, style: str | None, machine: str | None, execution: Path | None, theme: str
+    path: Path,
+    output: Path | None,
+    style: str | None,
+    machine: str | None,
+    execution: str | None,
+    endpoint_url: str | None,
+    theme: str,
 ) -> None:
     """Draw a state machine of PATH: an app (app.py, cdk.json), a cdk.out folder, a template or a definition.
 
@@ -34,7 +43,6 @@ def command(
     """
     from ..drawing import draw
     from ._execution_drawing import execution_drawing
-    from ._json_files import read_json
 
     chosen_format = format_of(output, style)
     check_output(output)
@@ -42,8 +50,20 @@ def command(
     if execution is None:
         drawing = draw(chosen.root, name=chosen.name)
     else:
-        drawing = execution_drawing(chosen.root, chosen.name, read_json(execution, "History"))
+        drawing = execution_drawing(chosen.root, chosen.name, _history(execution, endpoint_url))
     write_drawing(drawing, output, chosen_format, theme)
+
+
+def _history(given: str, endpoint_url: str | None) -> Any:
+    """Return the history that --execution names, read from its file or from Step Functions."""
+    from ._json_files import read_json
+    from ._recorded_execution import is_execution_arn, recorded_execution
+
+    if is_execution_arn(given):
+        return recorded_execution(given, endpoint_url=endpoint_url)
+    if endpoint_url is not None:
+        raise AppError("--endpoint-url goes with --execution ARN alone", code="Options")
+    return read_json(Path(given), "History")
 
 
 def _choose(path: Path, machines: list[DrawnMachine], name: str | None) -> DrawnMachine:

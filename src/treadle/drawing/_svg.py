@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ._glyphs import GLYPHS
 from ._lettering import printable
 from ._machine_graph import DETAIL_SIZE, LABEL_LINE, NAME_LINE, badge_width
-from ._model import Drawing, Edge, Node, Point
 from ._theme import THEMES, style_sheet
+
+if TYPE_CHECKING:
+    from ._model import Drawing, Edge, Node, Point
 
 __all__ = ["svg"]
 

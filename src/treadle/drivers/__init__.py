@@ -13,7 +13,14 @@ from ._callers import AwaitedExecution, Caller, FunctionCaller, NoCaller
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._effects import Report, describe_internal_error
 from ._loop import LoopClosedError
-from ._made_answers import answer_faults, unknown_members, with_times_as_text
+from ._made_answers import (
+    answer_faults,
+    answer_shape,
+    operation_errors,
+    service_id,
+    unknown_members,
+    with_times_as_text,
+)
 from ._memory import MemoryDriver, run
 from ._partitions import partition_of
 from ._reports import print_report
@@ -43,6 +50,9 @@ __all__ = [
     "TokenError",
     "VirtualClock",
     "answer_faults",
+    "answer_shape",
+    "operation_errors",
+    "service_id",
     "describe_internal_error",
     "isolated_session",
     "partition_of",

@@ -90,7 +90,9 @@ class Loop:
         self.busy: int = 0
         self._workers = 1 if clock.virtual else workers
         self._due: deque[Act] = deque()
-        self._timers: list[tuple[int, int, Act]] = []
+        self._timers: list[tuple[int, float, int, Act]] = []
+        self.ties: Callable[[], float] | None = None
+        """Draws the order of timers of one instant; None keeps the order in which they were set."""
         self._dropped: set[int] = set()
         self._numbers = 0
         self._inbox: SimpleQueue[Act] = SimpleQueue()
@@ -119,7 +121,8 @@ class Loop:
     def at(self, instant: int, act: Act) -> int:
         """Run an act at an instant (milliseconds since 1970); return the timer's number."""
         self._numbers += 1
-        heapq.heappush(self._timers, (instant, self._numbers, act))
+        tie = self.ties() if self.ties is not None else 0.0
+        heapq.heappush(self._timers, (instant, tie, self._numbers, act))
         return self._numbers
 
     def drop(self, timer: int) -> None:
@@ -309,11 +312,11 @@ class Loop:
         timer = self._next_timer()
         return timer is None or timer[0] > instant
 
-    def _next_timer(self) -> tuple[int, int, Act] | None:
+    def _next_timer(self) -> tuple[int, float, int, Act] | None:
         while self._timers:
-            if self._timers[0][1] not in self._dropped:
+            if self._timers[0][2] not in self._dropped:
                 return self._timers[0]
-            self._dropped.discard(heapq.heappop(self._timers)[1])
+            self._dropped.discard(heapq.heappop(self._timers)[2])
         return None
 
     def _wait(self, idle: Callable[[], bool]) -> bool:
@@ -339,7 +342,7 @@ class Loop:
             self._receive(min(seconds, _SLICE))
             return True
         heapq.heappop(self._timers)
-        timer[2]()
+        timer[3]()
         return True
 
     def _receive(self, seconds: float) -> None:

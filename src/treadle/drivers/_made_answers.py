@@ -10,7 +10,7 @@ from ..services import botocore_name
 from ..services._spelling import answer_member
 from ._sessions import isolated_session
 
-__all__ = ["answer_faults", "unknown_members", "with_times_as_text"]
+__all__ = ["answer_faults", "answer_shape", "operation_errors", "service_id", "unknown_members", "with_times_as_text"]
 
 _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "structure": (dict, "an object"),
@@ -37,11 +37,29 @@ def _model(service: str) -> Any:
         return None
 
 
-def _answer_shape(service: str, operation: str) -> Any:
+def _operation(service: str, operation: str) -> Any:
     model = _model(service)
     wanted = operation.casefold()
     name = next((name for name in model.operation_names if name.casefold() == wanted), None) if model else None
-    return model.operation_model(name).output_shape if name is not None else None
+    return model.operation_model(name) if name is not None else None
+
+
+def answer_shape(service: str, operation: str) -> Any:
+    """Return the shape of an operation's answer; None when it has none, or there is no such operation."""
+    model = _operation(service, operation)
+    return model.output_shape if model is not None else None
+
+
+def operation_errors(service: str, operation: str) -> list[str]:
+    """Return the names of the errors that an operation's model has."""
+    model = _operation(service, operation)
+    return [shape.name for shape in model.error_shapes] if model is not None else []
+
+
+def service_id(service: str) -> str | None:
+    """Return the id of a service in its model, such as ``DynamoDB``; None when there is no such service."""
+    model = _model(service)
+    return str(model.service_id) if model is not None else None
 
 
 def unknown_members(service: str, operation: str, answer: Any, *, sdk: bool) -> list[tuple[str, list[str]]]:
@@ -49,7 +67,7 @@ def unknown_members(service: str, operation: str, answer: Any, *, sdk: bool) -> 
 
     TestState ignores such members; the service never gives them.
     """
-    shape = _answer_shape(service, operation)
+    shape = answer_shape(service, operation)
     found: list[tuple[str, list[str]]] = []
     waiting = [(shape, answer, "")] if shape is not None else []
     while waiting:
@@ -73,7 +91,7 @@ def with_times_as_text(service: str, operation: str, answer: Any, *, sdk: bool) 
 
     TestState takes text alone.
     """
-    shape = _answer_shape(service, operation)
+    shape = answer_shape(service, operation)
     return _times_as_text(shape, answer, sdk) if shape is not None else answer
 
 
@@ -102,7 +120,7 @@ def answer_faults(service: str, operation: str, answer: Any, *, sdk: bool, whole
     :param sdk: whether the answer is spelled as SDK integrations spell it
     :param whole: whether required members must be present
     """
-    shape = _answer_shape(service, operation)
+    shape = answer_shape(service, operation)
     if shape is not None:
         # a function's and a model's own answer is read as JSON, whatever it is
         read = frozenset() if sdk else {"lambda": frozenset({"Payload"}), "bedrock": frozenset({"body"})}.get(service)

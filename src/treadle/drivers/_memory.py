@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
+from random import Random
 from typing import Any, Final, Literal
 
 from ..asl import JsonTextError, Machine, byte_size, loads
@@ -561,7 +562,7 @@ class MemoryDriver:
         self._observe(run)
         for command in commands:
             if isinstance(command, RunTask):
-                self._tasks.start(run, command)
+                self._start_task(run, command)
             elif isinstance(command, SetTimer):
                 self._set_timer(run, command)
             elif isinstance(command, CancelTimer):
@@ -569,15 +570,36 @@ class MemoryDriver:
                 if timer is not None:
                     self._loop.drop(timer)
             elif isinstance(command, CancelTask):
-                task = run.tasks.pop(command.task, None)
-                if task is not None:
-                    self._tasks.cancel(run, task)
+                self._cancel_task(run, command.task)
             elif isinstance(command, (StartChild, CancelChild, RedriveChild)):
                 self._children_of(run).obey(command)
             elif isinstance(command, (ReadItems, ReadMore, CloseItems, WriteResults, ExportResults)):
                 self._data_of(run).obey(command)
             elif isinstance(command, Finish):
                 self._finished(run)
+
+    def draw_order(self, seed: int | None) -> None:
+        """Carry out tasks that are started at one instant in an order drawn from a seed; None: as they were started."""
+        self._loop.ties = None if seed is None else Random(seed).random
+
+    def _start_task(self, run: Run, command: RunTask) -> None:
+        if self._loop.ties is None:
+            self._tasks.start(run, command)
+            return
+
+        def start() -> None:
+            del run.starting[command.task]
+            self._tasks.start(run, command)
+
+        run.starting[command.task] = self._loop.at(self.clock.now(), start)
+
+    def _cancel_task(self, run: Run, number: int) -> None:
+        timer = run.starting.pop(number, None)
+        if timer is not None:
+            self._loop.drop(timer)
+        task = run.tasks.pop(number, None)
+        if task is not None:
+            self._tasks.cancel(run, task)
 
     def _set_timer(self, run: Run, command: SetTimer) -> None:
         def fire() -> None:
@@ -656,9 +678,8 @@ class MemoryDriver:
         return self._authorize(call, state, run.execution.about_execution["RoleArn"], run.arn)
 
     def _finished(self, run: Run) -> None:
-        for task in run.tasks.values():
-            self._tasks.cancel(run, task)
-        run.tasks.clear()
+        for number in [*run.tasks, *run.starting]:
+            self._cancel_task(run, number)
         if run.parent is not None:
             self.runs.pop(run.arn, None)
         if run.status == "SUCCEEDED":

@@ -151,6 +151,8 @@ class Run:
         self.execution: Execution
         self.parent: Run | None = None
         self.tasks: dict[int, InFlightTask] = {}
+        self.starting: dict[int, int] = {}
+        """Tasks that an order has still to be drawn for → the timer that starts each."""
         self.timers: dict[int, int] = {}
         self.map_run_arn = ""
         self.index = 0

@@ -2,8 +2,8 @@
 
 https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-resources-and-properties.html
 
-Permissions are not checked here, so that policies become roles without statements. What has no resource here (APIs,
-event types of other services) is noted once, by name.
+``Policies`` become the roles that SAM creates, with the statements of its policy templates. What has no resource here
+(APIs, event types of other services) is noted once, by name.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from .._iam import sam_policies
 from ..errors import AppError
 
 __all__ = ["Expansion", "expand_serverless"]
@@ -199,9 +200,22 @@ class _Expander:
             return
         statement = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": principal}}
         role: Properties = {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [statement]}}
-        role |= _policies(logical_id, given.get("Policies"))
-        if principal == "lambda.amazonaws.com":
-            role.setdefault("ManagedPolicyArns", []).append("AWSLambdaBasicExecutionRole")
+        policies = sam_policies(given.get("Policies"))
+        managed = [*_own_policies(given, principal), *policies.managed]
+        if managed:
+            role["ManagedPolicyArns"] = [_policy_arn(each) for each in managed]
+        if policies.documents:
+            role["Policies"] = [
+                {
+                    "PolicyName": f"{logical_id}RolePolicy{each.key[0] if each.key else 0}",
+                    "PolicyDocument": each.document,
+                }
+                for each in policies.documents
+            ]
+        if policies.unknown:  # a name that no policy has: the role may be allowed more than is known
+            role.setdefault("ManagedPolicyArns", []).append("unknown")
+        for unknown in policies.unknown:
+            self._note(logical_id, f"its policy {unknown!s:.80}")
         yield f"{logical_id}Role", "AWS::IAM::Role", role
         properties[member] = {"Fn::GetAtt": [f"{logical_id}Role", "Arn"]}
 
@@ -277,30 +291,22 @@ class _Expander:
         yield f"{logical_id}{name}", "AWS::Scheduler::Schedule", schedule
 
 
-def _policies(logical_id: str, given: Any) -> Properties:
-    """Return the policies of a role that SAM creates.
-
-    SAM's own policy templates stay names, which stand for policies that aren't known.
-
-    https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html
-    """
-    listed = given if isinstance(given, list) else [] if given is None else [given]
-    documents = [each for each in listed if isinstance(each, dict) and "Statement" in each]
-    others = [each for each in listed if each not in documents]
-    names = [each if _is_reference(each) else next(iter(each)) for each in others if each]
-    inline = [
-        {"PolicyName": f"{logical_id}RolePolicy{number}", "PolicyDocument": {"Version": "2012-10-17", **document}}
-        for number, document in enumerate(documents)
-    ]
-    return {
-        **({"Policies": inline} if inline else {}),
-        **({"ManagedPolicyArns": names} if names else {}),
-    }
+def _own_policies(given: Mapping[str, Any], principal: str) -> Iterator[str]:
+    """Yield the managed policies that SAM adds by itself."""
+    if principal == "lambda.amazonaws.com":
+        yield "service-role/AWSLambdaBasicExecutionRole"
+        if "VpcConfig" in given:
+            yield "service-role/AWSLambdaVPCAccessExecutionRole"
+    tracing = given.get("Tracing")
+    if tracing == "Active" or (isinstance(tracing, dict) and tracing.get("Enabled") is True):
+        yield "AWSXrayWriteOnlyAccess"
 
 
-def _is_reference(value: Any) -> bool:
-    """Return whether a value is text, or a function of CloudFormation's that gives text."""
-    return not isinstance(value, dict) or next(iter(value)).startswith(("Fn::", "Ref"))
+def _policy_arn(policy: Any) -> Any:
+    """Return the ARN of a managed policy that is given by its name or ARN."""
+    if not isinstance(policy, str) or policy.startswith("arn:"):
+        return policy
+    return {"Fn::Sub": f"arn:${{AWS::Partition}}:iam::aws:policy/{policy}"}
 
 
 def _merged(before: Mapping[str, Any], value: Mapping[str, Any]) -> Properties:

@@ -262,7 +262,8 @@ def _put_policy(aws: AwsCaller, kind: str, name: str, policy: Mapping[str, Any])
     parameters = {
         f"{kind}Name": name,
         "PolicyName": policy["PolicyName"],
-        "PolicyDocument": json.dumps(policy["PolicyDocument"]),
+        # the embedded IAM wants a version, which IAM does not
+        "PolicyDocument": json.dumps({"Version": "2012-10-17", **policy["PolicyDocument"]}),
     }
     try:
         aws.call(Call("iam", f"put{kind}Policy", parameters))

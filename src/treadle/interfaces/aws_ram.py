@@ -1,5 +1,4 @@
-# Written by scripts/generate_spec.py; not to be edited.
-"""A mirror of ``aws_cdk.interfaces.aws_ram``."""
+"""A mirror of ``aws_cdk.interfaces.aws_ram``, by scripts/generate_spec.py."""
 
 from .._core.interfaces import generated_interfaces
 

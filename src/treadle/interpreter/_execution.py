@@ -23,17 +23,18 @@ from ..asl import (
 )
 from ..errors import InputError
 from . import _signals as signals
+from ._closing import close_group
 from ._commands import CancelTimer, Command, Finish, SetTimer
 from ._failures import fail
 from ._frames import Frame, Group, TaskWork
-from ._groups import child_ended, close_group, group_done
+from ._groups import child_ended, group_done
 from ._history import Exit, History
 from ._map_runs import MapRun, map_run_signal
 from ._quotas import AWS, Quotas
 from ._redrive import redrive, redrive_status
 from ._rng import Rng
 from ._sizes import Sizes
-from ._steps import Step, prepare
+from ._steps import Step
 from ._tasks import answer_task, drop_task
 
 __all__ = ["Execution"]
@@ -118,7 +119,7 @@ class Execution:
             "RedriveCount": 0,
         }
         self.about_machine: dict[str, str] = {"Id": state_machine_arn, "Name": state_machine_arn.rpartition(":")[2]}
-        self.top: Frame = Frame(self, prepare(machine), None, 0, 0)
+        self.top: Frame = Frame(self, Step.start_of(machine), None, 0, 0)
 
     @classmethod
     def start(

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..asl import Catcher, Retrier, StateFailure
-from ._frames import Frame, TaskWork, where
+from ._frames import Frame, where
 from ._groups import child_failed
-from ._map_runs import MapRun, abort_run
-from ._tasks import drop_task
+from ._map_runs import MapRun
 
 if TYPE_CHECKING:
     from ._execution import Execution
 
-__all__ = ["abandon", "catching", "fail", "matches", "retry_delay"]
+__all__ = ["catching", "fail", "matches", "retry_delay"]
 
 _TIMEOUTS = frozenset({"States.Timeout", "States.HeartbeatTimeout"})
 
@@ -166,25 +165,3 @@ def _go_to(execution: Execution, frame: Frame, catcher: Catcher, error: str | No
     output = execution.leave(frame, output, assigned)
     frame.next = step.targets[catcher.next]
     execution.advance_later(frame, output)
-
-
-def abandon(execution: Execution, frame: Frame, *, after: int, silent: bool) -> None:
-    """Abandon a frame: its events point back at the event that ended it; `silent` writes none."""
-    frame.alive = False
-    step = frame.step
-    if frame.timer is not None:
-        execution.drop_timer(frame.timer)
-    if type(frame.work) is TaskWork:
-        drop_task(execution, frame.work)
-    elif type(frame.work) is MapRun:
-        abort_run(execution, frame, silent=silent)
-    if silent:
-        return
-    parent = frame.parent
-    if parent is not None and parent.step.state.type == "Map":
-        frame.last = after
-        execution.record(frame, "MapIterationAborted", parent.step.name, frame.index)
-    if frame.entered and (frame.work is not None or frame.timer is not None):
-        if step.state.type in ("Task", "Wait", "Parallel", "Map"):
-            frame.last = after
-            execution.record(frame, f"{step.state.type}StateAborted")

@@ -6,22 +6,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..asl import MISSING, Map, Parallel, StateFailure, dumps
+from ._closing import close_group
 from ._frames import Frame, Group
-from ._map_runs import MapRun, abort_run, end_run, open_run
+from ._map_runs import MapRun, end_run, open_run
 from ._settings import number_setting
 
 if TYPE_CHECKING:
     from ._execution import Execution
     from ._steps import Step
 
-__all__ = ["child_ended", "child_failed", "close_group", "enter_map", "enter_parallel", "group_done"]
+__all__ = ["child_ended", "child_failed", "enter_map", "enter_parallel", "group_done"]
 
 Enter = Callable[["Execution", Frame, Any], Any]
 
 
 def enter_parallel(step: Step) -> Enter:
-    from ._steps import prepare
-
     state: Any = step.state
     assert isinstance(state, Parallel)
 
@@ -30,7 +29,7 @@ def enter_parallel(step: Step) -> Enter:
         group = frame.work = Group(len(state.branches))
         execution.record(frame, "ParallelStateStarted")
         for index, branch in enumerate(state.branches):
-            child = group.children[index] = Frame(execution, prepare(branch), frame, index, frame.last)
+            child = group.children[index] = Frame(execution, step.start_of(branch), frame, index, frame.last)
             execution.run_later(child, data)
         return MISSING
 
@@ -77,8 +76,6 @@ def _items(state: Map, raw: Any, data: Any, frame: Frame) -> list[Any]:
 
 def _start_item(execution: Execution, frame: Frame, group: Group, last: int) -> None:
     """Start the next iteration; its first event points back at `last`."""
-    from ._steps import prepare
-
     state: Any = frame.step.state
     index = group.cursor
     group.cursor += 1
@@ -96,7 +93,7 @@ def _start_item(execution: Execution, frame: Frame, group: Group, last: int) -> 
                 data = state.item_selector(source, frame)
         finally:
             frame.item = outer
-    inner = group.children[index] = Frame(execution, prepare(state.processor), frame, index, last)
+    inner = group.children[index] = Frame(execution, frame.step.start_of(state.processor), frame, index, last)
     inner.item = item
     execution.record(inner, "MapIterationStarted", frame.step.name, index)
     execution.run_later(inner, data)
@@ -157,21 +154,3 @@ def group_done(execution: Execution, frame: Frame) -> None:
     execution.record(frame, f"{kind}StateSucceeded")
     succeeded, frame.last = frame.last, chain
     execution.complete(frame, group.results, failed_after=succeeded)
-
-
-def close_group(execution: Execution, top: Frame, *, silent: bool = False) -> None:
-    """Abort everything below a frame, outermost first; `silent` writes no events about it."""
-    from ._failures import abandon
-
-    waiting = [top]
-    while waiting:
-        frame = waiting.pop()
-        if frame is not top:
-            abandon(execution, frame, after=top.last, silent=silent)
-        elif type(frame.work) is MapRun:
-            abort_run(execution, frame, silent=silent)
-        if type(frame.work) is Group:
-            children = frame.work.children
-            frame.work.halted |= children
-            frame.work.children = {}
-            waiting += reversed(children.values())

@@ -29,7 +29,7 @@ from ._tasks import enter_task
 if TYPE_CHECKING:
     from ._execution import Execution
 
-__all__ = ["BLOCKED", "Step", "prepare"]
+__all__ = ["BLOCKED", "Step"]
 
 BLOCKED: Final = MISSING
 """What entering gives when the state waits for a signal."""
@@ -71,17 +71,17 @@ class Step:
         self.branches: tuple[Machine, ...] = ()
         self.enter: Enter = _ENTER[type(state)](self)
 
-
-def prepare(machine: Machine) -> Step:
-    """Return a machine's first step; everything is prepared once and kept with the machine."""
-    start: Step | None = machine.compiled.get("start")
-    if start is None:
-        steps = {name: Step(state) for name, state in machine.states.items()}
-        for step in steps.values():
-            step.next = steps.get(step.state.next) if step.state.next is not None else None
-            step.targets = steps
-        start = machine.compiled["start"] = steps[machine.start_at]
-    return start
+    @classmethod
+    def start_of(cls, machine: Machine) -> Step:
+        """Return a machine's first step; everything is prepared once and kept with the machine."""
+        start: Step | None = machine.compiled.get("start")
+        if start is None:
+            steps = {name: cls(state) for name, state in machine.states.items()}
+            for step in steps.values():
+                step.next = steps.get(step.state.next) if step.state.next is not None else None
+                step.targets = steps
+            start = machine.compiled["start"] = steps[machine.start_at]
+        return start
 
 
 def _pass(step: Step) -> Enter:

@@ -153,6 +153,17 @@ class Account:
         except ServiceError as error:
             raise WorkflowTestError(f"account: the call was refused: {error}") from None
 
+    def kept(self) -> dict[str, Any]:
+        """Return the items of every table and the objects of every bucket; nothing where no call was made."""
+        if self._aws is None:
+            return {}
+        tables = self.ask("dynamodb", "listTables")["TableNames"]
+        buckets = [bucket["Name"] for bucket in self.ask("s3", "listBuckets").get("Buckets") or []]
+        return {
+            **{f"table {name}": sorted(self.table(name), key=str) for name in sorted(tables)},
+            **{f"bucket {name}": self.bucket(name) for name in sorted(buckets)},
+        }
+
     def put_object(self, bucket: str, key: str, content: bytes | str) -> None:
         """Store an object in a bucket before a run; the bucket is created where there is none."""
         data = content.encode() if isinstance(content, str) else content

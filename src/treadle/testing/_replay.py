@@ -16,7 +16,7 @@ from ._state_run import EventReader, StateRun
 if TYPE_CHECKING:
     from ._workflow import Workflow
 
-__all__ = ["Departure", "Recorded", "replay_history"]
+__all__ = ["Departure", "Recorded", "comparable_text", "replay_history"]
 
 _CHANGING: Final = re.compile(
     r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # an id
@@ -65,8 +65,9 @@ class Recorded:
             self._note(call, "no such attempt", f"attempt {call.attempt} of task '{call.state}'")
             raise _Unrecorded(f"the history has no answer to attempt {call.attempt} of '{call.state}'")
         parameters, answer = waiting.pop(0)
-        if parameters is not None and _text(parameters) != _text(call.parameters):
-            self._note(call, f"the parameters {_text(parameters):.200}", f"{_text(call.parameters):.200}")
+        expected, got = comparable_text(parameters), comparable_text(call.parameters)
+        if parameters is not None and expected != got:
+            self._note(call, f"the parameters {expected:.200}", f"{got:.200}")
         return answer
 
     def _note(self, call: TaskCall, expected: str, got: str) -> None:
@@ -74,7 +75,7 @@ class Recorded:
             self.departure = Departure(call.state, expected, got)
 
 
-def _text(value: Any) -> str:
+def comparable_text(value: Any) -> str:
     """Return a value as text that is the same for equal values, whatever the order of their members."""
     return _CHANGING.sub("…", json.dumps(value, sort_keys=True, ensure_ascii=False))
 
@@ -131,6 +132,6 @@ def _compare_ends(last: RecordedEvent, run: Any) -> Departure | None:
         error = last.summary.get("error") or ""
         return Departure(state, f"{was} {error}".rstrip(), f"{now} {run.error or ''}".rstrip())
     output = last.summary.get("output")
-    if was == "Succeeded" and output is not None and _text(loads(output)) != _text(run.output):
+    if was == "Succeeded" and output is not None and comparable_text(loads(output)) != comparable_text(run.output):
         return Departure(state, f"the output {output:.200}", f"{dumps(run.output):.200}")
     return None

@@ -14,6 +14,7 @@ from ._mock import Mock, names_resource
 if TYPE_CHECKING:
     from ..drivers import Run as DriverRun
     from ..permissions import PermissionCheck
+    from ._fuzz import DrawnTasks
     from ._replay import Recorded
     from ._state_run import Place
 
@@ -26,6 +27,7 @@ class Tasks:
     :ivar mocks: every mock, in the order in which they were made
     :ivar calls: every attempt of a task
     :ivar recorded: answers in place of the mocks, while a history is replayed
+    :ivar drawn: draws answers in place of some, while a workflow is fuzzed
     :ivar raised: an exception of the test's own functions, which ended the run
     :ivar permissions: looks at what the roles allow; None where there are none
     :ivar run_of: returns the driver's execution of an ARN
@@ -35,6 +37,7 @@ class Tasks:
         self.mocks: list[Mock] = []
         self.calls: list[TaskCall] = []
         self.recorded: Recorded | None = None
+        self.drawn: DrawnTasks | None = None
         self.raised: BaseException | None = None
         self.run_of: Callable[[str], DriverRun | None] = lambda arn: None
         self.permissions: PermissionCheck | None = None
@@ -92,6 +95,11 @@ class Tasks:
         if refused is not None:
             return _recorded(call, refused)
         mock = self._find_mock(call, resource) if resource is not None and self.mocks else None
+        if self.drawn is not None and resource is not None:
+            drawn = self.drawn.answer(call, request, resource, mocked=mock is not None)
+            if drawn is not None:
+                call.mocked = True
+                return self._guarded(call, drawn, request, resource)
         if mock is None:
             return _recorded(call, resolve_integration(request))
         call.mocked = True

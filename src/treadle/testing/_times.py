@@ -37,11 +37,11 @@ def instant_of(at: datetime | str) -> int:
     return nanoseconds // 1_000_000
 
 
-def whole_number(seed: int) -> int:
-    """Return a seed.
+def whole_number(given: int, what: str = "seed") -> int:
+    """Return a seed or a count.
 
     :raises WorkflowTestError: when it is no whole number
     """
-    if isinstance(seed, bool) or not isinstance(seed, int):
-        raise WorkflowTestError(f"seed: expected a whole number, got {seed!r:.80}")
-    return seed
+    if isinstance(given, bool) or not isinstance(given, int):
+        raise WorkflowTestError(f"{what}: expected a whole number, got {given!r:.80}")
+    return given

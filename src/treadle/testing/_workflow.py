@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ..asl import Machine, Succeed, dumps, loads
+from ..asl import Fail, Machine, Succeed, dumps, loads
 from ..drivers import MemoryDriver, RealClock, VirtualClock
 from ..drivers import Run as DriverRun
 from ..errors import InputError, UnsupportedError, WorkflowTestError
@@ -82,6 +84,15 @@ class Workflow:
         enforce_iam: bool = False,
         runtimes: Mapping[str, str] | None = None,
     ) -> None:
+        self._fresh_one = partial(
+            Workflow,
+            source,
+            machine,
+            seed=seed,
+            real_time=real_time,
+            enforce_iam=enforce_iam,
+            runtimes=runtimes,
+        )
         self.repeat: str | None = None
         self.coverage: Coverage | None = None
         self.runs: list[Run] = []
@@ -245,6 +256,7 @@ class Workflow:
         at: datetime | str | None = None,
         name: str | None = None,
         seed: int | None = None,
+        order: int | None = None,
         start_at: str | None = None,
         stop_before: str | None = None,
         variables: Mapping[str, Any] | None = None,
@@ -255,12 +267,14 @@ class Workflow:
         :param at: when it starts; by default when the run before it ended, at first on 2024-01-01
         :param name: the execution's name
         :param seed: what its ids, tokens, jitter and random numbers come from
+        :param order: a seed that the order is drawn from in which tasks of one instant are carried out; by default the
+            order of the definition
         :param start_at: a state of the machine to begin at; the input is that state's
         :param stop_before: a state of the machine to end before; the output is that state's input
         :param variables: the variables at the start
         :raises WorkflowTestError: when it can't be run, or would wait for ever
         """
-        options: dict[str, Any] = {"at": at, "name": name, "seed": seed}
+        options: dict[str, Any] = {"at": at, "name": name, "seed": seed, "order": order}
         return self.start(input, start_at=start_at, stop_before=stop_before, variables=variables, **options).wait()
 
     def start(
@@ -270,6 +284,7 @@ class Workflow:
         at: datetime | str | None = None,
         name: str | None = None,
         seed: int | None = None,
+        order: int | None = None,
         start_at: str | None = None,
         stop_before: str | None = None,
         variables: Mapping[str, Any] | None = None,
@@ -279,6 +294,7 @@ class Workflow:
         self._move_clock(at)
         text = dumps(json_value({} if input is None else input, "the run's input"))
         self._driver.seed = self._seed if seed is None else whole_number(seed)
+        self._driver.draw_order(order)
         name = name or (f"execution-{len(self.runs) + 1}" if self.runs else "execution")
         given = {"stateMachineArn": self._machine.arn, "input": text, "name": name}
         part = self._part(start_at, stop_before)
@@ -397,6 +413,89 @@ class Workflow:
             raise WorkflowTestError(
                 f"{what}: the workflow has no state '{name}'; {near(name, list(self._parsed.places))}"
             )
+
+    # ------------------------------------------------------------ drawn runs
+
+    def fuzz(
+        self,
+        *,
+        examples: Sequence[Any] | None = None,
+        schema: Mapping[str, Any] | None = None,
+        inputs: Any = None,
+        runs: int = 200,
+        allowed: Collection[str] = (),
+        models: bool = False,
+        setup: Callable[[Workflow], object] | None = None,
+        check: Callable[[Run], object] | None = None,
+    ) -> None:
+        """Draw inputs and answers until executions fail in ways that nothing handles, and show the smallest of each.
+
+        A task answers as its mock says, or the embedded service; now and then it fails with an error that passes, such
+        as throttling, or takes too long. An execution that a Fail state ends is handled. Each run has an account of its
+        own; the seed is the workflow's. Needs hypothesis.
+
+        :param examples: inputs; values of the same type are put in place of theirs
+        :param schema: a JSON schema of the input
+        :param inputs: a hypothesis strategy of the input
+        :param runs: how many executions there are at most
+        :param allowed: errors that may end an execution: `"OutOfStock"`, or `"Charge card: States.Timeout"`
+        :param models: whether the results of tasks without mocks are drawn from the services' models
+        :param setup: is called with each run's workflow before it, to fill its account
+        :param check: is called with each run that succeeded; what it raises is shown by the smallest run as well
+        :raises AssertionError: naming each way to fail, the run that shows it, and the command that repeats it
+        """
+        from ._fuzz import fuzz
+
+        fuzz(
+            self._fresh,
+            definition=loads(self._machine.definition),
+            inputs=inputs,
+            examples=examples,
+            schema=schema,
+            runs=whole_number(runs, "runs"),
+            allowed=allowed,
+            models=models,
+            setup=setup,
+            check=check,
+            seed=self._seed,
+            repeat=self.repeat,
+        )
+
+    def check_orders(
+        self,
+        input: Any = None,
+        *,
+        seeds: int = 200,
+        setup: Callable[[Workflow], object] | None = None,
+        compare: Callable[[Run], Any] | None = None,
+    ) -> None:
+        """Run an execution with the tasks of one instant in drawn orders, and check that the outcome is the same.
+
+        Parallel branches and the items of a Map run at the same time; on AWS their tasks end in any order. Each run has
+        an account of its own.
+
+        :param seeds: how many orders are drawn, from the workflow's seed on
+        :param setup: is called with each run's workflow before it, to fill its account
+        :param compare: returns what must be the same; by default status, error, output, tables and buckets
+        :raises AssertionError: naming two orders with different outcomes, and the command that repeats them
+        """
+        from ._orders import check_orders
+
+        def repeat(seed: int) -> str | None:
+            return re.sub(r"--treadle-seed \d+", f"--treadle-seed {seed}", self.repeat) if self.repeat else None
+
+        drawn = range(self._seed, self._seed + whole_number(seeds, "seeds"))
+        check_orders(self._fresh, input, seeds=drawn, setup=setup, compare=compare, repeat=repeat)
+
+    def _fresh(self) -> Workflow:
+        """Return the same workflow with the same mocks, and a clock and an account of its own."""
+        made = self._fresh_one()
+        made._tasks.mocks = self._tasks.mocks
+        return made
+
+    def _is_fail_state(self, name: str) -> bool:
+        place = self._parsed.places.get(name)
+        return place is not None and isinstance(place.state, Fail)
 
     # ------------------------------------------------------------ recorded histories
 
