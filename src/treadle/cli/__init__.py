@@ -1,5 +1,7 @@
 """The `treadle` command.
 
+    treadle init [DIR]      write a small project to begin with
+    treadle ls [PATH]       list state machines
     treadle run APP         run a workflow here
     treadle synth APP       write the cloud assembly
     treadle check PATH…     find mistakes in workflows before they are deployed
@@ -30,6 +32,8 @@ _COMMANDS = {
     "check": ("_check", "Find mistakes in workflows before they are deployed."),
     "diff": ("_diff", "Show what changed in state machines."),
     "draw": ("_draw", "Draw a state machine, and what an execution did in it."),
+    "init": ("_init", "Write a small project to begin with: an app, a test, cdk.json, CI."),
+    "ls": ("_ls", "List state machines: name, type, and where they were created."),
     "policy": ("_policy", "Print the permissions that a state machine's role needs."),
     "pull": ("_pull", "Save an execution of AWS, to be replayed and drawn here."),
     "run": ("_run", "Run a workflow here, in virtual time, on embedded AWS services."),

@@ -13,6 +13,7 @@ from ._mock import Mock, names_resource
 
 if TYPE_CHECKING:
     from ..drivers import Run as DriverRun
+    from ..permissions import PermissionCheck
     from ._fuzz import DrawnTasks
     from ._replay import Recorded
     from ._state_run import Place
@@ -28,6 +29,7 @@ class Tasks:
     :ivar recorded: answers in place of the mocks, while a history is replayed
     :ivar drawn: draws answers in place of some, while a workflow is fuzzed
     :ivar raised: an exception of the test's own functions, which ended the run
+    :ivar permissions: looks at what the roles allow; None where there are none
     :ivar run_of: returns the driver's execution of an ARN
     """
 
@@ -38,6 +40,7 @@ class Tasks:
         self.drawn: DrawnTasks | None = None
         self.raised: BaseException | None = None
         self.run_of: Callable[[str], DriverRun | None] = lambda arn: None
+        self.permissions: PermissionCheck | None = None
         self._machine_name = ""
         self._places: Mapping[str, Place] = {}
 
@@ -88,6 +91,9 @@ class Tasks:
         if self.recorded is not None and resource is not None:
             call.mocked = True
             return self._guarded(call, self.recorded.answer(call), request, resource)
+        refused = self.permissions.refused_task(request, resolve_integration) if self.permissions is not None else None
+        if refused is not None:
+            return _recorded(call, refused)
         mock = self._find_mock(call, resource) if resource is not None and self.mocks else None
         if self.drawn is not None and resource is not None:
             drawn = self.drawn.answer(call, request, resource, mocked=mock is not None)

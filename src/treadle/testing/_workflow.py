@@ -16,6 +16,7 @@ from ..asl import Fail, Machine, Succeed, dumps, loads
 from ..drivers import MemoryDriver, RealClock, VirtualClock
 from ..drivers import Run as DriverRun
 from ..errors import InputError, UnsupportedError, WorkflowTestError
+from ..permissions import Missing, PermissionCheck
 from ..stepfunctions import Account as AccountName
 from ..stepfunctions import ApiError, MemoryStore, Service
 from ._account import Account
@@ -40,7 +41,15 @@ _CHILDREN = 10_000
 _WAITS_FOR_EVER = ("Treadle.NobodyAnswers", "Treadle.EndlessPoll")
 
 
-def load_workflow(source: Any, machine: str | None = None, *, seed: int = 0, real_time: bool = False) -> Workflow:
+def load_workflow(
+    source: Any,
+    machine: str | None = None,
+    *,
+    seed: int = 0,
+    real_time: bool = False,
+    enforce_iam: bool = False,
+    runtimes: Mapping[str, str] | None = None,
+) -> Workflow:
     """Load a state machine to test.
 
     :param source: an app (`app.py`, a folder with `cdk.json`), an ASL file in JSON or YAML, a CloudFormation or SAM
@@ -48,9 +57,12 @@ def load_workflow(source: Any, machine: str | None = None, *, seed: int = 0, rea
     :param machine: which of several state machines: its construct path, logical id or name
     :param seed: what ids, tokens, jitter and random numbers come from, unless a run names another one
     :param real_time: whether waits take the time that they say
+    :param enforce_iam: whether calls fail that the roles of the template don't allow, mocked ones too
+    :param runtimes: the interpreters of runtimes, such as `{"python3.12": "/usr/bin/python3.12"}`; by default they are
+        looked for
     :raises WorkflowTestError: when there is no such source or machine
     """
-    return Workflow(source, machine, seed=seed, real_time=real_time)
+    return Workflow(source, machine, seed=seed, real_time=real_time, enforce_iam=enforce_iam, runtimes=runtimes)
 
 
 class Workflow:
@@ -62,8 +74,25 @@ class Workflow:
     :ivar coverage: receives what each run entered
     """
 
-    def __init__(self, source: Any, machine: str | None = None, *, seed: int = 0, real_time: bool = False) -> None:
-        self._fresh_one = partial(Workflow, source, machine, seed=seed, real_time=real_time)
+    def __init__(
+        self,
+        source: Any,
+        machine: str | None = None,
+        *,
+        seed: int = 0,
+        real_time: bool = False,
+        enforce_iam: bool = False,
+        runtimes: Mapping[str, str] | None = None,
+    ) -> None:
+        self._fresh_one = partial(
+            Workflow,
+            source,
+            machine,
+            seed=seed,
+            real_time=real_time,
+            enforce_iam=enforce_iam,
+            runtimes=runtimes,
+        )
         self.repeat: str | None = None
         self.coverage: Coverage | None = None
         self.runs: list[Run] = []
@@ -73,7 +102,15 @@ class Workflow:
         self._log_lines: list[tuple[str, str]] = []
         loaded = load_source(source)
         self.label: str = loaded.label
-        self.account: Account = Account(loaded, lambda name, line: self._log_lines.append((name, line)))
+        if enforce_iam and loaded.assembly is None:
+            raise WorkflowTestError(
+                f"enforce_iam: {loaded.label} is a definition, which has no roles; load its app or template"
+            )
+        self._permissions = PermissionCheck(enforce=enforce_iam) if loaded.assembly is not None else None
+        self._tasks.permissions = self._permissions
+        self.account: Account = Account(
+            loaded, lambda name, line: self._log_lines.append((name, line)), self._permissions, runtimes
+        )
         self._driver = MemoryDriver(
             resolver=self._tasks.resolve,
             caller=self.account,
@@ -81,6 +118,7 @@ class Workflow:
             seed=seed,
             keep_children=_CHILDREN,
             waits=self._waits,
+            authorize=self._permissions.refusal if self._permissions is not None else None,
         )
         self._tasks.run_of = self._driver.runs.get
         try:
@@ -90,7 +128,9 @@ class Workflow:
             if loaded.has_rules:
                 self.account.deployment()
             if loaded.assembly is not None:
-                machines = machines_of(loaded, self.account)
+                machines, identities = machines_of(loaded, self.account)
+                assert self._permissions is not None
+                self._permissions.identities = identities
                 self._machine: MachineDefinition = choose(loaded, machines, machine)
             else:
                 if machine is not None:
@@ -127,6 +167,20 @@ class Workflow:
     def name(self) -> str:
         """The machine's construct path, or what it was loaded from."""
         return self._machine.path or (self.label if self._machine.name == "machine" else self._machine.name)
+
+    def enforce_iam(self) -> None:
+        """Make calls fail from now on that the roles of the template don't allow; a definition has none."""
+        if self._permissions is not None:
+            self._permissions.enforce = True
+
+    @property
+    def missing_permissions(self) -> list[Missing]:
+        """What the runs so far needed and the roles of the template don't allow, mocked calls too.
+
+        Each has `caller` (the state or function), `action`, `resource` and `role`. Empty for a definition, which has no
+        roles.
+        """
+        return self._permissions.missing if self._permissions is not None else []
 
     def close(self) -> None:
         """End what runs and remove the account."""
