@@ -16,16 +16,24 @@ from ..asl import Fail, Machine, Succeed, dumps, loads
 from ..drivers import MemoryDriver, RealClock, VirtualClock
 from ..drivers import Run as DriverRun
 from ..errors import InputError, UnsupportedError, WorkflowTestError
+from ..mocks import (
+    Mock,
+    TaskCall,
+    Tasks,
+    find_target,
+    instant_of,
+    json_value,
+    read_answer_file,
+    read_test_case,
+    seconds_of,
+    whole_number,
+)
 from ..permissions import Missing, PermissionCheck
 from ..stepfunctions import Account as AccountName
 from ..stepfunctions import ApiError, MemoryStore, Service
 from ._account import Account
-from ._answers import TaskCall, json_value
-from ._mock import Mock, find_target
 from ._run import Run, near
 from ._source import choose, load_source, lone_machine, machines_of, parsed_definition
-from ._tasks import Tasks
-from ._times import instant_of, seconds_of, whole_number
 from ._watch import Watch
 
 if TYPE_CHECKING:
@@ -217,16 +225,19 @@ class Workflow:
         self._tasks.mocks.append(made)
         return made
 
-    def mocks_from(self, file: str | Path, test_case: str, *, machine: str | None = None) -> None:
-        """Mock states as a test case of Step Functions Local's MockConfigFile.json says.
+    def mocks_from(self, file: str | Path, test_case: str | None = None, *, machine: str | None = None) -> None:
+        """Mock what a file of answers says, as `treadle mock` writes it, or a test case of MockConfigFile.json.
 
         https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-test-sm-exec.html
 
+        :param test_case: the test case of Step Functions Local's MockConfigFile.json; None for a file of answers
         :param machine: its name in the file; by default the only one there, or this machine's
         :raises WorkflowTestError: when the file has no such test case, or it names a state that isn't there
         """
-        from ._mock_file import read_test_case
 
+        if test_case is None:
+            read_answer_file(file, lambda target, item: self.mock(target, item=item, optional=True))
+            return
         for state, answers in read_test_case(Path(file), test_case, machine, self._machine.name).items():
             self.mock(state, optional=True).without_checks(answers)
 
