@@ -219,8 +219,12 @@ class Display:
 
     # ------------------------------------------------------------ the end
 
-    def finish(self, result: ExecutionResult) -> None:
-        """Show how the run ended, and where time went."""
+    def finish(self, result: ExecutionResult, state: str | None = None, place: str | None = None) -> None:
+        """Show how the run ended, and where time went.
+
+        :param state: the state that failed
+        :param place: the line of the app where it was created
+        """
         self.close()
         wall = time.perf_counter() - self._began
         trace = self._traces.get(self._main or "", Trace())
@@ -238,7 +242,8 @@ class Display:
             else:
                 self.console.out(text, highlight=False)  # as it is: laying out a long text takes as long as the run
         else:
-            for label, value in (("Error", result.error), ("Cause", result.cause)):
+            where = f"{state} ({place})" if state is not None and place is not None else state
+            for label, value in (("State", where), ("Error", result.error), ("Cause", result.cause)):
                 if value:
                     line = Text(f"{label}: ", style="bold").append(_plain(str(value)), style="not bold")
                     self.console.print(line, soft_wrap=True)

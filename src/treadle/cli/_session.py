@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -15,6 +17,7 @@ import click
 from ..errors import AppError, TreadleError
 from ..services import json_text
 from ._failing_state import failing_state
+from ._handler_files import with_own_files
 from ._history_file import write_history
 from ._input import check_parameters, choose_machine, put_objects
 from ._interrupts import INTERRUPTED, StopSignal, stopping_with
@@ -72,6 +75,8 @@ class Session:
     display: Any = None
     permissions: PermissionCheck | None = None
     resources: list[tuple[str, str, str]] = field(default_factory=list)
+    handler_folders: Mapping[str, str] = field(default_factory=dict)
+    state_lines: Mapping[str, Mapping[str, tuple[str, int]]] = field(default_factory=dict)
 
     def run(self, loaded: Definition | Assembly) -> int:
         """Run it; return the exit code.
@@ -278,6 +283,8 @@ class Session:
 
         assembly = loaded if isinstance(loaded, Assembly) else None
         if assembly is not None:
+            self.handler_folders = assembly.handler_folders
+            self.state_lines = assembly.state_lines
             self.permissions = PermissionCheck(enforce=self.enforce_iam)
         aws = stack.enter_context(
             EmbeddedAws(
@@ -288,6 +295,7 @@ class Session:
                 failing=self.failing,
                 network=self.network,
                 debug=self.debug_lambda,
+                sources=self.handler_folders,
                 runtimes=self.runtimes,
                 warn=lambda line: click.echo(f"treadle: {line}", err=True),
                 permissions=self.permissions,
@@ -298,6 +306,7 @@ class Session:
         return aws
 
     def _log(self, name: str, line: str) -> None:
+        line = with_own_files(line, name, self.handler_folders)
         if self.display is not None:
             self.display.log(name, line)
         else:
@@ -336,6 +345,7 @@ class Session:
             failure = {"status": result.status, "error": result.error, "cause": result.cause}
             if not result.ok:
                 failure["state"] = failing_state(started)
+                failure["place"] = self._place(machine, failure["state"])
             click.echo(json_text(result.output if result.ok else failure))
         background = service.driver.background
         if background.due_later:
@@ -343,8 +353,14 @@ class Session:
         if self.display is not None and self.as_json:
             self.display.close()
         elif self.display is not None:
-            self.display.finish(result)
+            state = None if result.ok else failing_state(started)
+            self.display.finish(result, state, self._place(machine, state))
         return result
+
+    def _place(self, machine: MachineDefinition, state: str | None) -> str | None:
+        """Return the line of the app where a state was created; None where it isn't known."""
+        found = self.state_lines.get(machine.path or "", {}).get(state or "")
+        return f"{os.path.relpath(found[0])}:{found[1]}" if state is not None and found is not None else None
 
     def _show_kept(self, caller: Any, stop: StopSignal) -> None:
         """Print what --get asks for, and keep the account where --keep is given."""

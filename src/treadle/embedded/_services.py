@@ -66,6 +66,7 @@ class EmbeddedAws:
     :param elsewhere: services that an emulator is called for, by botocore's names: `{"lambda": "http://127.0.0.1:3001"}`
     :param network: whether functions may reach other machines
     :param debug: whether Python handlers run in this process
+    :param sources: the beginning of a function's name → the folder that its code was copied from, for `debug`
     :param runtimes: runtime → the interpreter to run its functions in: `{"python3.12": "/usr/bin/python3.12"}`
     :param warn: receives warnings about how functions run; by default they are logged
     :param permissions: looks at the permissions of handlers' own calls, by the roles of what is deployed
@@ -83,6 +84,7 @@ class EmbeddedAws:
         elsewhere: Mapping[str, str] | None = None,
         network: bool = False,
         debug: bool = False,
+        sources: Mapping[str, str] | None = None,
         runtimes: Mapping[str, str] | None = None,
         warn: Callable[[str], None] | None = None,
         permissions: PermissionCheck | None = None,
@@ -103,6 +105,7 @@ class EmbeddedAws:
             seed=seed,
             network=network,
             debug=debug,
+            sources=sources,
             runtimes=Runtimes(runtimes, warn or self._log_warning),
             warn=warn or self._log_warning,
         )
