@@ -345,7 +345,8 @@ class Session:
             failure = {"status": result.status, "error": result.error, "cause": result.cause}
             if not result.ok:
                 failure["state"] = failing_state(started)
-                failure["place"] = self._place(machine, failure["state"])
+                place = self._place(machine, failure["state"])
+                failure |= {"place": place} if place is not None else {}
             click.echo(json_text(result.output if result.ok else failure))
         background = service.driver.background
         if background.due_later:
