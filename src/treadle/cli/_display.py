@@ -42,7 +42,7 @@ class _Total:
 
 @dataclass(slots=True)
 class Display:
-    """Take events, and show them on a console.
+    """Shows the events of executions on a console.
 
     :param virtual: whether time is virtual
     :param verbose: 1 shows the input and output of each state, long ones folded; 2 shows them whole
@@ -298,7 +298,7 @@ def _first_line(cause: Any) -> str:
 
 
 def _duration(virtual: float, wall: float, is_virtual: bool) -> str:
-    """Tell virtual time where any has passed, else real time."""
+    """Return virtual time where any has passed, else real time, as text."""
     if is_virtual and virtual > 0:
         return f"{_human(virtual)} (virtual)"
     return _human(wall if is_virtual else virtual)

@@ -54,7 +54,7 @@ _JOB_SECONDS = 20.0
 
 
 class EmbeddedAws:
-    """Stand in for an AWS account.
+    """An AWS account of embedded services.
 
     Use it as a context manager: on leaving, functions are ended and everything is forgotten.
 

@@ -21,7 +21,7 @@ __all__ = ["Mock", "find_target"]
 
 
 class Mock:
-    """Stand in for the tasks of a state, a resource, or an action of a service.
+    """A mock of the tasks of a state, a resource, or an action of a service.
 
     Its answers are given in their order, from the first one in each run; one without `times` answers for ever.
 
