@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._replay import Departure
     from ._run import Run
     from ._state_run import StateRun
+    from ._steps import Steps
     from ._tested_state import TestedState
     from ._workflow import Workflow, load_workflow
 
@@ -32,6 +33,7 @@ __all__ = [
     "Mock",
     "Run",
     "StateRun",
+    "Steps",
     "TaskCall",
     "TaskError",
     "TestedState",
@@ -47,6 +49,7 @@ _HOMES = {
     "Mock": "..mocks",
     "Run": "._run",
     "StateRun": "._state_run",
+    "Steps": "._steps",
     "TaskCall": "..mocks",
     "TaskError": "..mocks",
     "TestedState": "._tested_state",

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
     from ._coverage import Coverage
     from ._replay import Departure, Recorded
+    from ._steps import Steps
     from ._tested_state import TestedState
 
 __all__ = ["Workflow", "load_workflow"]
@@ -101,6 +102,7 @@ class Workflow:
             enforce_iam=enforce_iam,
             runtimes=runtimes,
         )
+        self._one: tuple[Machine, Watch] | None = None
         self.repeat: str | None = None
         self.coverage: Coverage | None = None
         self.runs: list[Run] = []
@@ -330,6 +332,34 @@ class Workflow:
             self._ended(run)
         return run
 
+    def steps(self, input: Any = None, *, variables: Mapping[str, Any] | None = None) -> Steps:
+        """Run an execution one state at a time, forward and back, and look at or change its data in between.
+
+        :param input: the input as a Python value; an empty object by default
+        :param variables: the variables at the start
+        """
+        from ._steps import Steps
+
+        self._check_open()
+        return Steps(self, {} if input is None else input, variables)
+
+    def _run_one(self, name: str, given: Any, variables: Mapping[str, Any]) -> Run:
+        """Run one state of the top; a run that succeeds ends at the beginning of the state that follows."""
+        watch = self._parsed.watch
+        from ._steps import followers
+
+        if name in followers(watch.machine.states[name]):
+            raise WorkflowTestError(
+                f"step: state '{name}' can follow itself, which is no step; run it with run(…, start_at={name!r})"
+            )
+        states = {other: Succeed(name=other) for other in watch.machine.states if other != name}
+        states[name] = watch.machine.states[name]  # type: ignore[assignment]  # any state
+        self._one = (replace(watch.machine, start_at=name, states=states, compiled={}), watch)
+        try:
+            return self.run(given, variables=variables)
+        finally:
+            self._one = None
+
     def advance(self, by: timedelta | float) -> None:
         """Advance virtual time: what is due in it happens.
 
@@ -353,6 +383,8 @@ class Workflow:
 
     def _part(self, start_at: str | None, stop_before: str | None) -> tuple[Machine, Watch] | None:
         """Return the machine from one state to before another; None for the whole."""
+        if self._one is not None:
+            return self._one
         if start_at is None and stop_before is None:
             return None
         watch = self._parsed.watch
