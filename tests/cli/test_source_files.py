@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -73,3 +75,22 @@ def test_breakpoints_are_in_the_users_own_file(folder: Path) -> None:
     result = CliRunner().invoke(main, ["run", "app.py", "--debug-lambda", "--input", '{"lines": 2}'])
     assert result.exit_code == 0, result.output
     assert f"ran {folder / 'handlers' / 'index.py'}" in result.output
+
+
+def test_the_picture_of_the_readme_is_redrawn(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    orders = root / "examples" / "orders"
+    drawn = tmp_path / "run.svg"
+    words = ["run", str(orders / "app.py"), "--input", str(orders / "order.json"), "--draw", str(drawn)]
+    assert CliRunner().invoke(main, words).exit_code == 0
+    assert drawn.read_text() == (root / "docs" / "drawing" / "orders-run.svg").read_text()
+
+
+def test_the_first_app_and_test_of_the_readme_run(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    app, test = re.findall(r"```python\n(# (?:app|test_app)\.py.*?)```", (root / "README.md").read_text(), re.DOTALL)
+    (tmp_path / "app.py").write_text(app)
+    (tmp_path / "test_app.py").write_text(test)
+    words = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-o", "addopts=", "test_app.py"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "2 passed" in done.stdout, done.stdout
