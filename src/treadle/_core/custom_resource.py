@@ -19,10 +19,10 @@ from .stack import Stack
 from .synthesizers import FileAssetSource
 from .tokens import Reference, Token
 
-__all__ = ["CustomResource", "HandlerProvider", "handler_text"]
+__all__ = ["CustomResource", "PROVIDER_RUNTIME", "HandlerProvider", "handler_text", "handlers_folder"]
 
 _HANDLERS = os.path.join(os.path.dirname(__file__), "provider_handlers")
-_RUNTIME = "python3.13"
+PROVIDER_RUNTIME = "python3.13"
 
 
 class CustomResource(Resource):
@@ -97,6 +97,11 @@ def handler_text(name: str) -> str:
         return file.read()
 
 
+def handlers_folder() -> dict[str, Any]:
+    """Return the path of the handlers, with the patterns of what isn't deployed: keywords of an asset."""
+    return {"path": _HANDLERS, "exclude": ["__pycache__", "*.pyc", "__init__.py"]}
+
+
 class HandlerProvider(Construct):
     """The function behind a custom resource of treadle's own, one for each stack.
 
@@ -109,7 +114,8 @@ class HandlerProvider(Construct):
     def __init__(self, scope: Construct, id: str, *, handler: str, description: str) -> None:
         super().__init__(scope, id)
         stack = Stack.of(self)
-        staging = AssetStaging(self, "Staging", source_path=_HANDLERS, exclude=["__pycache__", "*.pyc", "__init__.py"])
+        folder = handlers_folder()
+        staging = AssetStaging(self, "Staging", source_path=folder["path"], exclude=folder["exclude"])
         location = stack.synthesizer.add_file_asset(
             FileAssetSource(
                 packaging=staging.packaging,
@@ -153,7 +159,7 @@ class HandlerProvider(Construct):
                 "MemorySize": 128,
                 "Handler": f"{handler}.handler",
                 "Role": role.get_att("Arn"),
-                "Runtime": _RUNTIME,
+                "Runtime": PROVIDER_RUNTIME,
                 "Description": description,
             },
         )

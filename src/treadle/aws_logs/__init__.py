@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._cfn import *
     from ._log_group import *
+    from ._retention import *
 else:
     from .._lazy_exports import lazy_exports
 
     _HOMES = {
         "_log_group": "ILogGroup LogGroup LogGroupClass LogStream ResourcePolicy RetentionDays",
+        "_retention": "LogRetention",
     }
     __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -11,7 +11,7 @@ import urllib.request
 def answered(act):
     """Return a Lambda handler that acts on an event and sends CloudFormation the outcome.
 
-    :param act: takes the event and returns the physical id of the resource
+    :param act: takes the event and returns the physical id of the resource, or the id and attributes
     """
 
     def handler(event, context):
@@ -23,7 +23,9 @@ def answered(act):
             "LogicalResourceId": event["LogicalResourceId"],
         }
         try:
-            body["PhysicalResourceId"] = act(event) or body["PhysicalResourceId"]
+            found = act(event)
+            name, body["Data"] = found if isinstance(found, tuple) else (found, {})
+            body["PhysicalResourceId"] = name or body["PhysicalResourceId"]
         except Exception as error:  # whatever it is, CloudFormation waits for an answer
             traceback.print_exc()
             body["Status"] = "FAILED"
