@@ -55,7 +55,7 @@ def main() -> None:
             folder = PACKAGE / "interfaces"
             (folder / f"{module}.py").write_text(INTERFACE_MODULE.format(module=module))
             (folder / f"{module}.pyi").write_text(interface_stub(module, interfaces[module], archive))
-    _write_package_list(sorted(path.parent.name for path in PACKAGE.glob("a*_*/__init__.py")))
+    _write_package_list(sorted(path.parent.name for path in PACKAGE.glob("[ac]*_*/__init__.py")))
 
 
 def module_table(

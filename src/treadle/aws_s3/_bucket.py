@@ -505,7 +505,7 @@ class Bucket(BucketBase):
         if bucket_name is None:
             if bucket_arn is None:
                 raise AuthoringError("Bucket name is required", code="Bucket", path=scope.node.path)
-            bucket_name = stack.split_arn(bucket_arn, ArnFormat.NO_RESOURCE_NAME).resource
+            bucket_name = stack.split_arn(bucket_arn, ArnFormat.SLASH_RESOURCE_NAME).resource
         errors = _name_errors(bucket_name, old=True)
         if errors:
             raise AuthoringError(

@@ -60,7 +60,7 @@ class Source:
     def data(object_key: str, data: str, *, json_escape: bool | None = None) -> ISource:
         """Deploy text; ``json_escape`` escapes what tokens resolve to for JSON."""
         config = {} if json_escape is None else {"jsonEscape": json_escape}
-        return _Source("asset", lambda scope, role: _data(scope, role, object_key, data, config or None))
+        return _Source("asset", lambda scope, role: _data(scope, role, object_key, data, config))
 
     @staticmethod
     def json_data(object_key: str, obj: Any, *, escape: bool | None = None) -> ISource:

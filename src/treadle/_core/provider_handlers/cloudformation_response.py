@@ -30,10 +30,15 @@ def answered(act):
             traceback.print_exc()
             body["Status"] = "FAILED"
             body["Reason"] = f"{type(error).__name__}: {error} (log stream {context.log_stream_name})"[:4000]
-        data = json.dumps(body).encode()
-        headers = {"content-type": "", "content-length": str(len(data))}
-        request = urllib.request.Request(event["ResponseURL"], data=data, headers=headers, method="PUT")
-        with urllib.request.urlopen(request, timeout=30):
-            pass
+        send(event["ResponseURL"], body)
 
     return handler
+
+
+def send(url, body):
+    """Send CloudFormation an answer."""
+    data = json.dumps(body).encode()
+    headers = {"content-type": "", "content-length": str(len(data))}
+    request = urllib.request.Request(url, data=data, headers=headers, method="PUT")
+    with urllib.request.urlopen(request, timeout=30):
+        pass
