@@ -56,7 +56,7 @@ def client(url: str) -> Any:
 
 def ours() -> tuple[subprocess.Popen[str], str, float]:
     began = time.perf_counter()
-    command = [sys.executable, "-c", "from treadle.cli import main; main()", "serve", "--port", "0"]
+    command = [sys.executable, "-c", "from treadle.cli import main; main()", "serve", "--port", "0", "--quiet"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     assert process.stderr is not None
     url = process.stderr.readline().split(" at ")[1].split()[0].rstrip(";")

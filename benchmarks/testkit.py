@@ -13,7 +13,6 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
 TASK = {
     "Type": "Task",
     "Resource": "arn:aws:states:::lambda:invoke",
@@ -61,7 +60,6 @@ def test_nothing(number):
 def test_fixture(workflow, number):
     workflow("machine.asl.json")
 """
-CONFTEST = (ROOT / "conftest.py").read_text()
 
 
 def run_tests(folder: Path, name: str) -> float:
@@ -85,7 +83,6 @@ def main(count: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "machine.asl.json").write_text(json.dumps(MACHINE))
-        (folder / "conftest.py").write_text(CONFTEST)
         (folder / "test_suite.py").write_text(TESTS.format(count=count))
         nothing = run_tests(folder, "test_nothing")
         tests = run_tests(folder, "test_order")

@@ -86,7 +86,7 @@ def test_a_history_is_written_for_a_failure_as_well(project: Project, treadle: T
     machine = project.asl({"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "E", "Cause": "C"}}})
     result = treadle("run", machine, "--json", "--history", "history.json")
     assert result.exit_code == 1
-    assert json.loads(result.stdout) == {"status": "FAILED", "error": "E", "cause": "C"}
+    assert json.loads(result.stdout) == {"status": "FAILED", "error": "E", "cause": "C", "state": "F"}
     events = json.loads((project.folder / "history.json").read_text())["events"]
     assert [event["type"] for event in events] == ["ExecutionStarted", "FailStateEntered", "ExecutionFailed"]
 

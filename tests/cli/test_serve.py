@@ -183,7 +183,9 @@ def test_it_stops_in_order(number: signal.Signals) -> None:
         client.start_execution(stateMachineArn=made["stateMachineArn"])
         process.send_signal(number)
         _, err = process.communicate(timeout=20)
-        assert (process.returncode, err) == (0, "treadle: stopped\n")
+        began, aborted, last = err.splitlines()
+        assert (process.returncode, last) == (0, "treadle: stopped")
+        assert began.startswith("▶ ") and "  ABORTED after " in aborted
 
 
 def test_a_port_in_use() -> None:
@@ -221,3 +223,55 @@ def test_the_embedded_services_are_missed_at_the_start() -> None:
     )
     assert refused.returncode == 2
     assert 'pip install "treadle[serve]"' in refused.stderr, refused.stderr
+
+
+SHOWN = """
+from treadle import App, Stack, aws_lambda as lambda_, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks
+app = App()
+stack = Stack(app, "S")
+code = lambda_.Code.from_inline("def handler(event, context):\\n    print('working on', event)\\n    return event")
+runtime = lambda_.Runtime.PYTHON_3_%d
+function = lambda_.Function(stack, "F", runtime=runtime, handler="index.handler", code=code)
+work = tasks.LambdaInvoke(stack, "Work", lambda_function=function, payload_response_only=True)
+each = sfn.Map(stack, "Each", items_path="$.items").item_processor(work)
+wait = tasks.LambdaInvoke(
+    stack,
+    "Ask",
+    lambda_function=function,
+    integration_pattern=sfn.IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    payload=sfn.TaskInput.from_object({"asked": True, "token": sfn.JsonPath.task_token}),
+)
+sfn.StateMachine(stack, "M", definition_body=sfn.DefinitionBody.from_chainable(each.next(wait)))
+app.synth()
+"""
+
+
+def test_it_prints_machines_executions_tokens_and_what_handlers_print(tmp_path: Path) -> None:
+    app = tmp_path / "app.py"
+    app.write_text(SHOWN % sys.version_info[1])
+    with serving(str(app)) as (process, client, _):
+        assert process.stderr is not None
+        machine = process.stderr.readline().strip()
+        assert machine == client.list_state_machines()["stateMachines"][0]["stateMachineArn"]
+        arn = client.start_execution(stateMachineArn=machine, input='{"items": [7, 8]}')["executionArn"]
+        lines = [process.stderr.readline().rstrip("\n")]
+        while " waits: " not in lines[-1]:
+            lines.append(process.stderr.readline().rstrip("\n"))
+        assert lines[0] == f"▶ {arn}"
+        printed = sorted(line.partition(" (")[2] for line in lines[1:-1])
+        assert printed[1:] == ["Work, item 0): working on 7", "Work, item 1): working on 8"]
+        assert printed[0].startswith("Ask): working on {'asked': True")
+        waits, _, command = lines[-1].partition(" waits: ")
+        assert waits == f"… 'Ask' of {arn}"
+        token = command.split()[-2]
+        client.send_task_success(taskToken=token, output='"done"')
+        last = process.stderr.readline()
+        assert last.startswith(f"✓ {arn}  SUCCEEDED after ")
+
+
+def test_quiet_prints_none_of_the_executions(tmp_path: Path) -> None:
+    with serving("--quiet") as (process, client, _):
+        assert ended(client, {"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": 1, "End": True}}}) == 1
+        process.send_signal(signal.SIGINT)
+        assert process.stderr is not None
+        assert process.stderr.read() == "treadle: stopped\n"

@@ -52,7 +52,7 @@ def test_a_change_reaches_new_executions_alone(tmp_path: Path, tmp_path_factory:
     words, app = tmp_path / "words.py", tmp_path / "app.py"
     words.write_text('WORD = "one"\n', encoding="utf-8")
     app.write_text(APP, encoding="utf-8")
-    with serving(str(app), "--watch") as (process, client, _):
+    with serving(str(app), "--watch", "--quiet") as (process, client, _):
         table = boto3.client(
             "dynamodb",
             endpoint_url=client.meta.endpoint_url,
@@ -84,6 +84,7 @@ def test_a_change_reaches_new_executions_alone(tmp_path: Path, tmp_path_factory:
         assert output(running) == '"one"'
 
         assert process.stderr is not None
+        assert process.stderr.readline().strip() == MACHINE
         assert "words.py changed" in process.stderr.readline()
         write(words, 'WORD = "\n', beside)
         told = [process.stderr.readline() for _ in range(3)]
@@ -100,10 +101,11 @@ def test_what_cannot_be_changed_is_told(tmp_path: Path, tmp_path_factory: pytest
     words, app = tmp_path / "words.py", tmp_path / "app.py"
     words.write_text('WORD = "one"\n', encoding="utf-8")
     app.write_text(APP, encoding="utf-8")
-    with serving(str(app), "--watch") as (process, client, _):
+    with serving(str(app), "--watch", "--quiet") as (process, client, _):
         assert process.stderr is not None
         changed = APP.replace('"table"', '"other"').replace('state_machine_name="machine"', 'state_machine_name="new"')
         write(app, changed, beside)
+        assert process.stderr.readline().strip() == MACHINE
         assert "(AWS::DynamoDB::Table)" in process.stderr.readline()
         names = until(
             lambda: [one["name"] for one in client.list_state_machines()["stateMachines"]],

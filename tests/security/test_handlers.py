@@ -193,5 +193,5 @@ def test_escape_codes_in_the_output_of_a_served_function(tmp_path: Path) -> None
             time.sleep(0.02)
         process.send_signal(signal.SIGTERM)
         _, shown = process.communicate(timeout=20)
-    assert f"f: {SHOWN}\n" in shown
+    assert f"f (T): {SHOWN}\n" in shown
     assert "\x1b" not in shown

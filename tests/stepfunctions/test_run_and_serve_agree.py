@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from treadle.cli._serve import _application
+from treadle.cli._served_executions import ServedExecutions
 from treadle.cli._session import Session
 from treadle.cli._source import Definition
 from treadle.drivers import Admission
@@ -44,6 +45,7 @@ class Served:
             None,
             keys=None,
             admission=Admission(),
+            shown=ServedExecutions(quiet=True),
             virtual_time=True,
             wait_scale=1.0,
             aws=False,
@@ -53,6 +55,8 @@ class Served:
             parameter=(),
             objects=(),
             failing=(),
+            enforce_iam=False,
+            runtimes=(),
             network=False,
             mock_config=mocks,
             retention="10000",
@@ -162,7 +166,12 @@ def in_run(
     )
     capsys.readouterr()
     session.run(Definition(json.dumps(workflow.definition).encode(), NAME))
-    return capsys.readouterr().out.strip(), json.loads(history.read_text())["events"]
+    shown = capsys.readouterr().out.strip()
+    answer = json.loads(shown)
+    if isinstance(answer, dict) and answer.get("status") in ("FAILED", "TIMED_OUT", "ABORTED"):
+        assert answer.pop("state")  # DescribeExecution doesn't name it
+        shown = json.dumps(answer)
+    return shown, json.loads(history.read_text())["events"]
 
 
 def comparable(value: Any) -> Any:

@@ -5,6 +5,7 @@ treadle run examples/gallery/09_rest_api_with_a_token/app.py
 
 from treadle import App, Stack
 from treadle import aws_apigateway as apigateway
+from treadle import aws_iam as iam
 from treadle import aws_lambda as lambda_
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
@@ -29,6 +30,7 @@ handler = lambda_.Function(
     handler="index.handler",
     code=lambda_.Code.from_inline(ANSWER),
 )
+handler.add_to_role_policy(iam.PolicyStatement(actions=["states:SendTaskSuccess"], resources=["*"]))
 api = apigateway.RestApi(stack, "Approvals", deploy_options=apigateway.StageOptions(stage_name="Stage"))
 api.root.add_method("ANY", apigateway.LambdaIntegration(handler))
 call = tasks.CallApiGatewayRestApiEndpoint(

@@ -4,6 +4,7 @@ treadle run examples/gallery/50_lambda_callback/app.py --input examples/gallery/
 """
 
 from treadle import App, Stack
+from treadle import aws_iam as iam
 from treadle import aws_lambda as lambda_
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
@@ -27,6 +28,7 @@ handler = lambda_.Function(
     handler="index.handler",
     code=lambda_.Code.from_inline(ANSWER),
 )
+handler.add_to_role_policy(iam.PolicyStatement(actions=["states:SendTaskSuccess"], resources=["*"]))
 invoke = tasks.LambdaInvoke(
     stack,
     "Invoke with callback",

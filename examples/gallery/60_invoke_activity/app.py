@@ -4,6 +4,7 @@ treadle run examples/gallery/60_invoke_activity/app.py --input examples/gallery/
 """
 
 from treadle import App, Duration, Stack
+from treadle import aws_iam as iam
 from treadle import aws_lambda as lambda_
 from treadle import aws_stepfunctions as sfn
 from treadle import aws_stepfunctions_tasks as tasks
@@ -31,6 +32,8 @@ worker = lambda_.Function(
     environment={"ACTIVITY": activity.activity_arn},
     timeout=Duration.minutes(1),
 )
+activity.grant(worker, "states:GetActivityTask")
+worker.add_to_role_policy(iam.PolicyStatement(actions=["states:SendTaskSuccess"], resources=["*"]))
 submit = tasks.StepFunctionsInvokeActivity(stack, "Submit job", activity=activity)
 work = tasks.LambdaInvoke(stack, "Work", lambda_function=worker, payload_response_only=True)
 both = sfn.Parallel(stack, "Both", output_path="$[0]").branch(submit, work)

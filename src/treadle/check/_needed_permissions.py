@@ -11,9 +11,9 @@ from .._iam import iam_actions
 from ..asl import Resource
 from ..asl._jsonata import is_expression
 from ._integration_permissions import INTEGRATION_PERMISSIONS
-from ._workflow import StateSource, Workflow
+from ._workflow import StateSource, SubMachine, Workflow
 
-__all__ = ["Need", "machine_needs", "needs"]
+__all__ = ["Need", "call_needs", "machine_needs", "map_needs", "needs"]
 
 _ARN: Final = "arn:${AWS::Partition}:"
 _HERE: Final = "${AWS::Region}:${AWS::AccountId}"
@@ -57,6 +57,31 @@ def needs(workflow: Workflow) -> Iterator[Need]:
                 executions = ("states:DescribeExecution", "states:StopExecution")
                 yield Need(state, executions, (f"{_ARN}states:{_HERE}:execution:${{self}}/*",), known=False)
                 yield Need(state, ("states:RedriveExecution",), ("*",), "granted", known=False)
+
+
+def call_needs(resource: str, arguments: Any, name: str) -> list[Need]:
+    """Return what one task needs, with the arguments that its execution made.
+
+    :param resource: the task's Resource
+    :param name: of its state
+    """
+    parameters = arguments if isinstance(arguments, dict) else {}
+    source = {"Type": "Task", "Resource": resource, "Parameters": parameters}
+    return list(_task(StateSource(name, (), source, False, SubMachine((), {}, False))))
+
+
+def map_needs(source: Mapping[str, Any], name: str, arguments: Mapping[str, Any]) -> list[Need]:
+    """Return what reading a dataset or writing results needs, with the arguments that an execution made.
+
+    :param source: the state with its ItemReader or its ResultWriter
+    """
+    state = StateSource(name, (), dict(source), False, SubMachine((), {}, False))
+    found: list[Need] = []
+    if "ItemReader" in source:
+        found += _reader(state, {**source["ItemReader"], "Parameters": dict(arguments)})
+    if "ResultWriter" in source:
+        found += _writer(state, {**source["ResultWriter"], "Parameters": dict(arguments)})
+    return found
 
 
 def machine_needs(properties: Mapping[str, Any]) -> Iterator[Need]:
@@ -117,6 +142,8 @@ def _integration(state: StateSource, resource: Resource, parameters: dict[str, A
         action = f"{resource.service}:{resource.action[:1].upper()}{resource.action[1:]}"
         yield Need(state, (action,), ("*",), "granted", known=False)
         return
+    # without this a request to API Gateway isn't signed, and needs no permission
+    unsigned = resource.service == "apigateway" and _parameter(state, parameters, "AuthType") != "IAM_ROLE"
     sync = resource.pattern.startswith("sync")
     for actions_text, on, when in rows:
         if when.startswith("sync") and not sync:
@@ -125,7 +152,8 @@ def _integration(state: StateSource, resource: Resource, parameters: dict[str, A
         if not found_resources:
             continue
         known = on != "*" and "*" not in found_resources
-        yield Need(state, tuple(actions_text.split()), found_resources, when.removeprefix("sync").strip(), known)
+        certainty = "granted" if unsigned else when.removeprefix("sync").strip()
+        yield Need(state, tuple(actions_text.split()), found_resources, certainty, known)
 
 
 def _capitalized(action: str) -> str:

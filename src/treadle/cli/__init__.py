@@ -1,5 +1,7 @@
 """The `treadle` command.
 
+    treadle init [DIR]      write a small project to begin with
+    treadle ls [PATH]       list state machines
     treadle run APP         run a workflow here
     treadle synth APP       write the cloud assembly
     treadle check PATH…     find mistakes in workflows before they are deployed
@@ -7,6 +9,7 @@
     treadle draw PATH       draw state machines, and what an execution did
     treadle policy PATH     print the permissions that a state machine's role needs
     treadle pull ARN        save an execution of AWS, to be replayed and drawn here
+    treadle mock …          write the answers of a recorded execution as a file of mocks
     treadle serve [APP]     answer the AWS Step Functions API on localhost
     treadle token …         answer a task token
 
@@ -30,6 +33,9 @@ _COMMANDS = {
     "check": ("_check", "Find mistakes in workflows before they are deployed."),
     "diff": ("_diff", "Show what changed in state machines."),
     "draw": ("_draw", "Draw a state machine, and what an execution did in it."),
+    "init": ("_init", "Write a small project to begin with: an app, a test, cdk.json, CI."),
+    "ls": ("_ls", "List state machines: name, type, and where they were created."),
+    "mock": ("_mock", "Write the answers of a recorded execution as a file of mocks."),
     "policy": ("_policy", "Print the permissions that a state machine's role needs."),
     "pull": ("_pull", "Save an execution of AWS, to be replayed and drawn here."),
     "run": ("_run", "Run a workflow here, in virtual time, on embedded AWS services."),

@@ -34,6 +34,8 @@ class Assembly:
     state_lines: Mapping[str, Mapping[str, tuple[str, int]]] = field(default_factory=dict)
     """State machine's construct path → state → the file and line of the app where it was created; the machine's own
     under the empty name."""
+    handler_folders: Mapping[str, str] = field(default_factory=dict)
+    """The beginning of a function's physical name → the folder that its code comes from."""
     unused_states: tuple[tuple[str, str, int], ...] = ()
     """Construct path, file and line of states that no state machine of the app has."""
 

@@ -11,13 +11,13 @@ from rich.console import Console, Group
 from rich.live import Live
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.spinner import Spinner
-from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
 from ..drivers import ExecutionResult, Run
 from ..interpreter import Event
 from ..services import json_text
+from ._json_display import json_lines, read
 from ._plain_text import plain as _plain
 from ._trace import Happening, Trace, Visit
 
@@ -27,6 +27,8 @@ _INDENT = "   "
 _INSTANT = frozenset({"Pass", "Choice", "Succeed", "Fail"})
 _ENDS = ("ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted")
 _MOST_SHOWN = 10
+_FOLDED = 16
+"""How many lines of a state's data are shown before the rest is folded."""
 
 
 @dataclass(slots=True)
@@ -43,10 +45,12 @@ class Display:
     """Take events, and show them on a console.
 
     :param virtual: whether time is virtual
+    :param verbose: 1 shows the input and output of each state, long ones folded; 2 shows them whole
     """
 
     console: Console
     virtual: bool
+    verbose: int = 0
     _traces: dict[str, Trace] = field(default_factory=dict)
     _items: dict[str, Trace] = field(default_factory=dict)
     _main: str | None = None
@@ -88,6 +92,8 @@ class Display:
         happening = trace.take(event, run.execution.failures)
         if happening is not None:
             self._show(run, trace, happening)
+            if self.verbose:
+                self._show_data(run, happening, event)
         if run.arn != self._main and event.type in _ENDS:
             trace.active.clear()
         self._redraw()
@@ -113,10 +119,11 @@ class Display:
             return
         if visit.map is not None:
             self._progressed(run.arn, visit.map)
-            return
+            if not self.verbose:
+                return
         match happening.what:
             case "entered":
-                if self._live is None and visit.kind not in _INSTANT:
+                if self.verbose or (self._live is None and visit.kind not in _INSTANT):
                     self._line(run, visit, "→", "cyan", Text("entered", style="dim"))
             case "left":
                 self._left(run, trace, visit)
@@ -130,6 +137,24 @@ class Display:
                 waited = _human(trace.now - visit.failed_at) + (" (virtual)" if self.virtual else "")
                 note = Text(f"retry {visit.retries}", style="yellow").append(f"  after {waited}", style="dim")
                 self._line(run, visit, "↻", "yellow", note)
+
+    def _show_data(self, run: Run, happening: Happening, event: Event) -> None:
+        """Show the data that a state was entered or left with."""
+        if happening.what == "entered":
+            label, value = "input", read(event["stateEnteredEventDetails"].get("input"))
+        elif happening.what == "left":
+            label, value = "output", read(event["stateExitedEventDetails"].get("output"))
+        else:
+            return
+        indent = len(self._label(run.arn, happening.visit)) + 2
+        lines = json_lines(value, indent=indent + 2, most=None if self.verbose > 1 else _FOLDED)
+        if len(lines) == 1:
+            line = Text(" " * indent).append(f"{label} ", style="dim").append_text(lines[0][indent + 2 :])
+            self.console.print(line, soft_wrap=True)
+            return
+        self.console.print(Text(f"{' ' * indent}{label}", style="dim"), soft_wrap=True)
+        for line in lines:
+            self.console.print(line, soft_wrap=True)
 
     def _count(self, trace: Trace, visit: Visit) -> None:
         total = self._totals.setdefault(visit.name, _Total())
@@ -194,8 +219,12 @@ class Display:
 
     # ------------------------------------------------------------ the end
 
-    def finish(self, result: ExecutionResult) -> None:
-        """Show how the run ended, and where time went."""
+    def finish(self, result: ExecutionResult, state: str | None = None, place: str | None = None) -> None:
+        """Show how the run ended, and where time went.
+
+        :param state: the state that failed
+        :param place: the line of the app where it was created
+        """
         self.close()
         wall = time.perf_counter() - self._began
         trace = self._traces.get(self._main or "", Trace())
@@ -208,11 +237,13 @@ class Display:
         if result.ok:
             text = json_text(result.output, indent=2)
             if self._progress is not None and not self.console.no_color and len(text) < 20_000:
-                self.console.print(Syntax(text, "json", background_color="default", word_wrap=True))
+                for coloured in json_lines(result.output):
+                    self.console.print(coloured, soft_wrap=True)
             else:
                 self.console.out(text, highlight=False)  # as it is: laying out a long text takes as long as the run
         else:
-            for label, value in (("Error", result.error), ("Cause", result.cause)):
+            where = f"{state} ({place})" if state is not None and place is not None else state
+            for label, value in (("State", where), ("Error", result.error), ("Cause", result.cause)):
                 if value:
                     line = Text(f"{label}: ", style="bold").append(_plain(str(value)), style="not bold")
                     self.console.print(line, soft_wrap=True)

@@ -131,6 +131,21 @@ def read_parameter(given: str) -> tuple[str, str]:
     return name, value
 
 
+def read_runtime(given: str) -> tuple[str, str]:
+    """Read ``RUNTIME=PATH``; the interpreter is asked for its version.
+
+    :raises AppError: when it isn't of that form, or the interpreter isn't of that version
+    """
+    from ..embedded import check_runtime
+
+    runtime, equals, path = given.partition("=")
+    if not equals or not runtime or not path:
+        raise AppError(
+            f"--runtime is {_shown(given)}; write RUNTIME=PATH, such as python3.12=/usr/bin/python3.12", code="Runtime"
+        )
+    return runtime, check_runtime(runtime, path)
+
+
 def check_parameters(templates: Mapping[str, Mapping[str, Any]], given: Iterable[str]) -> None:
     """Check that the stacks have the parameters that are given values.
 

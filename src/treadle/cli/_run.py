@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ..errors import AppError
-from ._input import read_functions, read_input, read_object, read_parameter
+from ._input import read_functions, read_input, read_object, read_parameter, read_runtime
 from ._placeholders import fill_placeholders, read_substitution
 from ._preflight import check_assembly, check_definition, check_strictly
 from ._refusals import refusing
@@ -27,6 +27,20 @@ __all__ = ["command"]
 @click.option(
     "--history", type=click.Path(dir_okay=False), help="Write the history to a file, as GetExecutionHistory gives it."
 )
+@click.option(
+    "--children", is_flag=True, help="With --history: add the executions of distributed Maps, with their histories."
+)
+@click.option("-v", "--verbose", count=True, help="Show the input and output of each state; -vv shows long ones whole.")
+@click.option(
+    "--get",
+    "wanted",
+    nargs=2,
+    multiple=True,
+    type=(click.Choice(["table", "queue", "topic", "bucket"]), str),
+    metavar="KIND NAME",
+    help="Print what a table, queue, topic or bucket holds after the run (repeatable).",
+)
+@click.option("--keep", is_flag=True, help="Keep the embedded account after the run, to look at it, until Ctrl-C.")
 @click.option(
     "--draw",
     "drawing",
@@ -78,6 +92,14 @@ __all__ = ["command"]
     metavar="NAME=VALUE",
     help="Fill in ${NAME} of a definition (repeatable), as DefinitionSubstitutions do.",
 )
+@click.option(
+    "--runtime",
+    "runtimes",
+    multiple=True,
+    metavar="RUNTIME=PATH",
+    help="The interpreter of a runtime, such as python3.12=/usr/bin/python3.12; by default one is looked for.",
+)
+@click.option("--enforce-iam", is_flag=True, help="Make calls fail that the roles of the app don't allow, as on AWS.")
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option(
     "--type",
@@ -111,6 +133,7 @@ def command(
     check: bool,
     strict: bool,
     substitutions: tuple[str, ...],
+    runtimes: tuple[str, ...],
     **options: Any,
 ) -> None:
     """Run APP: an app (app.py, or the cdk.json here), a CloudFormation or SAM template, or a definition (.json, .yaml).
@@ -137,6 +160,7 @@ def command(
         functions=read_functions(functions),
         objects=[read_object(given) for given in objects],
         no_quotas=no_quotas,
+        runtimes=dict(read_runtime(given) for given in runtimes),
         **options,
     )
     values = dict(read_substitution(given) for given in substitutions)

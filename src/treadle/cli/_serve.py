@@ -15,17 +15,20 @@ from urllib.parse import urlsplit
 import click
 
 from ..errors import AppError, MissingExtraError
-from ._input import check_parameters, put_objects, read_object, read_parameter
+from ._input import check_parameters, put_objects, read_object, read_parameter, read_runtime
 from ._interrupts import stopping_with
 from ._plain_text import plain
 from ._preflight import check_served
 from ._refusals import refusing
+from ._served_executions import ServedExecutions
 from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
     from ..drivers import Admission
     from ..embedded import AwsEnvironment, EmbeddedAws
+    from ..permissions import Missing
     from ..server import Keys
+    from ..stepfunctions import MachineRecord
 
 __all__ = ["command"]
 
@@ -71,6 +74,14 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option(
     "--fail", "failing", multiple=True, metavar="NAME", help="Make the embedded jobs with this name fail (repeatable)."
 )
+@click.option(
+    "--runtime",
+    "runtimes",
+    multiple=True,
+    metavar="RUNTIME=PATH",
+    help="The interpreter of a runtime, such as python3.12=/usr/bin/python3.12; by default one is looked for.",
+)
+@click.option("--enforce-iam", is_flag=True, help="Make calls fail that the roles of APP don't allow, as on AWS.")
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option(
     "--mocks",
@@ -87,6 +98,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     help="Keep ended executions for a time (30m, 12h, 7d) or the newest so many; Express ones are not kept.",
 )
 @click.option("--watch", is_flag=True, help="Reload APP when a file beside it changes; what runs keeps its definition.")
+@click.option("-q", "--quiet", is_flag=True, help="Print no line for executions and the tokens that states wait for.")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
 @refusing
 def command(
@@ -118,14 +130,20 @@ def command(
         stack.callback(listening.close)
         keys, short = _keys(key_file)
         options["endpoint_url"] = _endpoint(options["endpoint_url"], listening.getsockname()[1])
-        app, count, place = _application(stack, target, loaded, keys=keys, admission=admission, **options)
+        shown = ServedExecutions(quiet=options.pop("quiet"))
+        app, machines, place = _application(
+            stack, target, loaded, keys=keys, admission=admission, shown=shown, **options
+        )
+        count = len(machines)
         url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
-        machines = f" with {count} state machine{'s' if count != 1 else ''} in {place.region}" if count else ""
-        click.echo(f"treadle serves AWS Step Functions at {url}{machines}; stop it with Ctrl-C", err=True)
+        with_them = f" with {count} state machine{'s' if count != 1 else ''} in {place.region}" if count else ""
+        click.echo(f"treadle serves AWS Step Functions at {url}{with_them}; stop it with Ctrl-C", err=True)
+        shown.url = url
+        shown.machines(machines)
         for line in short:
             click.echo(f"treadle: {line}", err=True)
         serve(app, listening, warn=_warn, stopping_with=stopping_with)
-        click.echo("treadle: stopped", err=True)
+    click.echo("treadle: stopped", err=True)
 
 
 def _keys(key_file: str | None) -> tuple[Keys | None, list[str]]:
@@ -184,6 +202,15 @@ def _warn(message: str) -> None:
     click.echo(f"treadle: {message}", err=True)
 
 
+def _report_permission(lost: Missing) -> None:
+    """Print a missing permission when it is first found, with the statement to add."""
+    from ..permissions import statements
+
+    click.echo(plain(f"treadle: {lost.caller} needs {lost.action} on {lost.resource}; role {lost.role}"), err=True)
+    for statement in statements([lost]):
+        click.echo(f"  add {json.dumps(statement)}", err=True)
+
+
 def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
     given = dict(read_parameter(one) for one in parameter)
     check_parameters(loaded.templates, given)
@@ -206,6 +233,7 @@ def _application(
     *,
     keys: Keys | None,
     admission: Admission,
+    shown: ServedExecutions,
     virtual_time: bool,
     wait_scale: float,
     aws: bool,
@@ -215,20 +243,27 @@ def _application(
     parameter: tuple[str, ...],
     objects: tuple[str, ...],
     failing: tuple[str, ...],
+    enforce_iam: bool,
+    runtimes: tuple[str, ...],
     network: bool,
     mock_config: str | None,
     retention: str,
     watch: bool,
     log_requests: bool,
-) -> tuple[Any, int, AwsEnvironment]:
-    """Create the application; return it, the number of its machines, and their account and region."""
+) -> tuple[Any, list[MachineRecord], AwsEnvironment]:
+    """Create the application; return it, its machines, and their account and region."""
     from ..drivers import AwsCaller, service_endpoints
     from ..embedded import AwsEnvironment, EmbeddedAws
+    from ..permissions import PermissionCheck
     from ..server import Engine, asgi
     from ..services import resolve_integration
     from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
 
     kept = read_retention(retention)
+    named = dict(read_runtime(given) for given in runtimes)
+    if enforce_iam and loaded is None:
+        raise AppError("--enforce-iam needs an APP: its template has the roles", code="Option")
+    permissions = PermissionCheck(enforce=enforce_iam, found=_report_permission)
     place = AwsEnvironment(*place_of(loaded, account, region))
     store = MemoryStore()
     caller: Any
@@ -246,10 +281,13 @@ def _application(
         caller = stack.enter_context(
             EmbeddedAws(
                 place=place,
-                log=lambda function, line: click.echo(plain(f"{function}: {line}"), err=True),
+                log=shown.log,
                 failing=failing,
                 network=network,
                 elsewhere=service_endpoints(elsewhere),
+                runtimes=named,
+                warn=_warn,
+                permissions=permissions,
             )
         )
     mocks = read_mocks(mock_config) if mock_config else None
@@ -257,12 +295,16 @@ def _application(
     if isinstance(caller, EmbeddedAws):
         logs = ExecutionLogs(caller.put_log_events, refused=lambda message: click.echo(f"treadle: {message}", err=True))
         stack.callback(logs.close)
+    resolver = mocks.around(resolve_integration) if mocks is not None else resolve_integration
     engine = Engine(
-        mocks.around(resolve_integration) if mocks is not None else resolve_integration,
+        permissions.around(resolver, resolve_integration),
         caller,
+        authorize=permissions.refusal,
+        waits=shown.waits,
         virtual=virtual_time,
         wait_scale=wait_scale,
     )
+    engine.driver.watchers.append(shown.watch)
     stack.callback(engine.close)
     service = Service(
         store, engine.driver, Account(place.account, place.region), mocks=mocks, logs=logs, retention=kept
@@ -289,4 +331,4 @@ def _application(
         refused=lambda line: click.echo(f"treadle: {line}", err=True),
         log=log if log_requests else None,
     )
-    return app, len(store.list_machines()), place
+    return app, list(store.list_machines()), place

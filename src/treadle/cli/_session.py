@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -13,9 +16,12 @@ import click
 
 from ..errors import AppError, TreadleError
 from ..services import json_text
+from ._failing_state import failing_state
+from ._handler_files import with_own_files
 from ._history_file import write_history
 from ._input import check_parameters, choose_machine, put_objects
 from ._interrupts import INTERRUPTED, StopSignal, stopping_with
+from ._plain_text import plain
 from ._source import Assembly, Definition, place_of
 
 if TYPE_CHECKING:
@@ -23,9 +29,13 @@ if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
     from ..embedded import EmbeddedAws
     from ..interpreter import Event
+    from ..permissions import PermissionCheck
     from ..stepfunctions import Service
 
 __all__ = ["Session"]
+
+_CHILDREN = 100_000
+"""How many executions of a Map Run are kept for --children."""
 
 
 @dataclass(slots=True)
@@ -56,7 +66,17 @@ class Session:
     machine_type: str | None = None
     mocks: str | None = None
     test_case: str | None = None
+    enforce_iam: bool = False
+    children: bool = False
+    verbose: int = 0
+    wanted: tuple[tuple[str, str], ...] = ()
+    keep: bool = False
+    runtimes: dict[str, str] = field(default_factory=dict)
     display: Any = None
+    permissions: PermissionCheck | None = None
+    resources: list[tuple[str, str, str]] = field(default_factory=list)
+    handler_folders: Mapping[str, str] = field(default_factory=dict)
+    state_lines: Mapping[str, Mapping[str, tuple[str, int]]] = field(default_factory=dict)
 
     def run(self, loaded: Definition | Assembly) -> int:
         """Run it; return the exit code.
@@ -70,13 +90,21 @@ class Session:
             service = self._step_functions(stack, caller, loaded)
             chosen = self._register(service, caller, loaded)
             result = self._execute(stack, stop, service, chosen)
-        if self.as_json:
-            failure = {"status": result.status, "error": result.error, "cause": result.cause}
-            click.echo(json_text(result.output if result.ok else failure))
+            self._report_permissions()
+            self._show_kept(caller, stop)
         if stop.number is not None and not result.ok:
             return INTERRUPTED
         self._check_matched(caller, loaded)
         return 0 if result.ok else 1
+
+    def _report_permissions(self) -> None:
+        """List on standard error the permissions that the roles didn't have."""
+        if self.permissions is None:
+            return
+        from ..permissions import report_lines
+
+        for i, line in enumerate(report_lines(self.permissions.missing, enforced=self.enforce_iam)):
+            click.echo(f"{'treadle: ' if i == 0 else ''}{line}", err=True)
 
     def _check_matched(self, caller: Any, loaded: Definition | Assembly) -> None:
         """Check that the names of --fail were those of jobs, which only the end can tell; warn of unused functions.
@@ -119,14 +147,19 @@ class Session:
         from ..stepfunctions import Account, MemoryStore, Service, read_mocks
 
         mocks = read_mocks(self.mocks) if self.mocks else None
+        resolver = resolve_integration if mocks is None else mocks.around(resolve_integration)
+        if self.permissions is not None:
+            resolver = self.permissions.around(resolver, resolve_integration)
         driver = MemoryDriver(
-            resolver=resolve_integration if mocks is None else mocks.around(resolve_integration),
+            resolver=resolver,
             caller=caller,
             clock=RealClock() if self._by_wall_clock else VirtualClock(),
             seed=self.seed,
             quotas=UNLIMITED if self.no_quotas else AWS,
-            observer=None if self.as_json else self._observe,
+            observer=self._observe,
+            keep_children=_CHILDREN if self.children else 0,
             waits=partial(self._waits, caller) if self._by_wall_clock else None,
+            authorize=self.permissions.refusal if self.permissions is not None else None,
         )
         stack.callback(driver.close)
         account = Account(*place_of(loaded if isinstance(loaded, Assembly) else None, None, self.region))
@@ -160,6 +193,10 @@ class Session:
                 click.echo(f"treadle: skipped {listed}: not supported by the embedded services yet", err=True)
             for note in deployment.notes:
                 click.echo(f"treadle: {note}", err=True)
+            if self.wanted:
+                from ._kept_account import find_resources
+
+                self.resources = find_resources(self.wanted, deployment, loaded.templates)
             chosen = choose_machine(deployment.machines, self.machine)
         service.parsed(chosen.arn)
         if not self._remote:
@@ -203,6 +240,10 @@ class Session:
             "--lambda": self.functions,
             "--network": self.network,
             "--debug-lambda": self.debug_lambda,
+            "--enforce-iam": self.enforce_iam,
+            "--runtime": self.runtimes,
+            "--get": self.wanted,
+            "--keep": self.keep,
         }
         unused = [name for name, value in embedded.items() if value] if self._remote else []
         if unused:
@@ -216,6 +257,12 @@ class Session:
             raise AppError(
                 "--test-case names a test case of a mock configuration; name its file with --mocks", code="Option"
             )
+        if self.children and self.history is None:
+            raise AppError("--children adds executions to the file of --history; name one", code="Option")
+        if self.wanted and isinstance(loaded, Definition):
+            raise AppError("--get names resources of an app or a template; a definition has none", code="Option")
+        if self.enforce_iam and isinstance(loaded, Definition):
+            raise AppError("--enforce-iam is for an app or a template; a definition has no roles", code="Option")
         if isinstance(loaded, Assembly):
             if self.machine_type is not None:
                 raise AppError("--type is for a definition; an app's machines have their own type", code="Option")
@@ -232,8 +279,13 @@ class Session:
 
     def _embedded(self, stack: ExitStack, loaded: Definition | Assembly) -> EmbeddedAws:
         from ..embedded import AwsEnvironment, EmbeddedAws
+        from ..permissions import PermissionCheck
 
         assembly = loaded if isinstance(loaded, Assembly) else None
+        if assembly is not None:
+            self.handler_folders = assembly.handler_folders
+            self.state_lines = assembly.state_lines
+            self.permissions = PermissionCheck(enforce=self.enforce_iam)
         aws = stack.enter_context(
             EmbeddedAws(
                 place=AwsEnvironment(*place_of(assembly, None, self.region)),
@@ -243,6 +295,10 @@ class Session:
                 failing=self.failing,
                 network=self.network,
                 debug=self.debug_lambda,
+                sources=self.handler_folders,
+                runtimes=self.runtimes,
+                warn=lambda line: click.echo(f"treadle: {line}", err=True),
+                permissions=self.permissions,
             )
         )
         for name, file in self.functions:
@@ -250,8 +306,11 @@ class Session:
         return aws
 
     def _log(self, name: str, line: str) -> None:
+        line = with_own_files(line, name, self.handler_folders)
         if self.display is not None:
             self.display.log(name, line)
+        else:
+            click.echo(plain(f"{name}: {line}"), err=True)
 
     def _report(self, source: str, line: str) -> None:
         """Print why an event isn't delivered."""
@@ -280,14 +339,45 @@ class Session:
             try:
                 result = service.driver.wait(started)
             finally:
-                write_history(self.history, started)
+                write_history(self.history, started, children=self.children)
                 self._draw(machine, started)
+        if self.as_json:
+            failure = {"status": result.status, "error": result.error, "cause": result.cause}
+            if not result.ok:
+                failure["state"] = failing_state(started)
+                place = self._place(machine, failure["state"])
+                failure |= {"place": place} if place is not None else {}
+            click.echo(json_text(result.output if result.ok else failure))
         background = service.driver.background
         if background.due_later:
             self._report("events", f"not waited for what was due later, such as retries: {background.due_later}")
-        if self.display is not None:
-            self.display.finish(result)
+        if self.display is not None and self.as_json:
+            self.display.close()
+        elif self.display is not None:
+            state = None if result.ok else failing_state(started)
+            self.display.finish(result, state, self._place(machine, state))
         return result
+
+    def _place(self, machine: MachineDefinition, state: str | None) -> str | None:
+        """Return the line of the app where a state was created; None where it isn't known."""
+        found = self.state_lines.get(machine.path or "", {}).get(state or "")
+        return f"{os.path.relpath(found[0])}:{found[1]}" if state is not None and found is not None else None
+
+    def _show_kept(self, caller: Any, stop: StopSignal) -> None:
+        """Print what --get asks for, and keep the account where --keep is given."""
+        if not self.resources and not self.keep:
+            return
+        from ._kept_account import contents, keep
+
+        for kind, name, physical in self.resources:
+            found = contents(caller, kind, physical)
+            if self.as_json:
+                click.echo(json_text({kind: name, "holds": found}))
+            else:
+                click.echo(f"\n{kind} {name}")
+                click.echo(json_text(found, indent=2))
+        if self.keep and stop.number is None:
+            keep(caller)
 
     def _draw(self, machine: MachineDefinition, run: Run) -> None:
         if self.drawing is not None:
@@ -311,15 +401,16 @@ class Session:
             click.echo(line, err=True)
 
     def _open_display(self) -> None:
-        if self.as_json:
+        # with --json standard output has the result alone; what a person may watch goes to standard error
+        if self.as_json and not (self.verbose or sys.stderr.isatty()):
             return
         from rich.console import Console
 
         from ._display import Display
 
         # a prompt of a debugger and a display that redraws itself don't go together
-        console = Console(highlight=False, force_terminal=False if self.debug_lambda else None)
-        self.display = Display(console, virtual=not self._by_wall_clock)
+        console = Console(highlight=False, force_terminal=False if self.debug_lambda else None, stderr=self.as_json)
+        self.display = Display(console, virtual=not self._by_wall_clock, verbose=self.verbose)
 
     def _observe(self, run: Run, event: Event) -> None:
         if self.display is not None:

@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 
 from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError, botocore_name
 from ..services._spelling import spell_answer, spell_request
+from ._call_time import measured
 from ._http import bearer, send
 from ._sessions import own_session, user_session
 
@@ -42,6 +43,7 @@ class AwsCaller:
         self._new_session = partial(own_session if isolated else user_session, region)
         self._session = self._new_session()
         self._endpoint_url = endpoint_url
+        self._isolated = isolated
         # embedded services look at no credentials, and date them by the driver's clock
         self._renewing = endpoint_url is not None or not isolated
         self._roles: dict[str, Any] = {}
@@ -63,7 +65,13 @@ class AwsCaller:
             and what really makes the call
         :raises ServiceError: when the service refuses
         :raises CallRefused: when there is no such operation or parameter
+        :raises LimitPassed: when a call elsewhere took longer than its task may take
         """
+        if self._isolated or call.time is None:
+            return self._call(call, carry_out)
+        return measured(call.time, lambda: self._call(call, carry_out))
+
+    def _call(self, call: Call, carry_out: CarryOut | None) -> Any:
         from botocore.exceptions import BotoCoreError, ClientError, ParamValidationError
 
         client = self.client(call.service, call.role_arn)

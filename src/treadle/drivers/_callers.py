@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import UnsupportedError
-from ..services import Call
+from ..services import Call, ServiceError
 
 if TYPE_CHECKING:
     from ._runs import Run
 
-__all__ = ["AwaitedExecution", "Caller", "FunctionCaller", "NoCaller"]
+__all__ = ["Authorize", "AwaitedExecution", "Caller", "FunctionCaller", "NoCaller"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,13 @@ class AwaitedExecution:
 
     run: Run
     answer: Callable[[], Any]
+
+
+Authorize = Callable[[Call, str, str, str], ServiceError | None]
+"""Looks at the permissions of a call that no task makes, from its state, the execution's role and its ARN.
+
+Returns the error with which the service refuses it; None where it may be made.
+"""
 
 
 class Caller(Protocol):

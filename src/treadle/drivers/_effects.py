@@ -106,15 +106,24 @@ class EffectRunner:
         return Failed("States.Runtime", f"Internal treadle error: {describe_internal_error(error)}")
 
     def perform(
-        self, effect: Call | Http, where: str, arn: str, done: Callable[[Any, BaseException | None], None]
+        self,
+        effect: Call | Http,
+        where: str,
+        arn: str,
+        done: Callable[[Any, BaseException | None], None],
+        *,
+        item: int | None = None,
     ) -> None:
         """Make a call in a worker thread, and then `done(result, error)` in the loop.
 
+        :param item: the index of the Map's item that it is made for
         :param arn: of the execution that makes it, in whose account and region it is made
         """
         if isinstance(effect, Call):
             parts = arn.split(":")
-            effect = replace(effect, region=parts[3], account=parts[4]) if len(parts) > 4 else effect
+            caller = where if item is None else f"{where}, item {item}"
+            if len(parts) > 4:
+                effect = replace(effect, region=parts[3], account=parts[4], caller=caller)
         if self._log is not None:
             if isinstance(effect, Call):
                 self._log(f"{where}: {effect.service}:{effect.operation}")

@@ -8,6 +8,7 @@ import tempfile
 from typing import Any
 
 from ..services import Http, HttpAnswer, ServiceError
+from ._call_time import measured
 from ._loopback import LocalUrl
 
 __all__ = ["bearer", "send"]
@@ -26,7 +27,12 @@ def send(
     :param token: the bearer token of the request
     :param local: the request's URL with the addresses to connect to, which then isn't resolved again
     :raises ServiceError: code Socket, when no server answers
+    :raises LimitPassed: when it took longer than its task may take
     """
+    return measured(http.time, lambda: _send(http, credentials, region, token, local))
+
+
+def _send(http: Http, credentials: Any, region: str | None, token: str | None, local: LocalUrl | None) -> HttpAnswer:
     from botocore.auth import SigV4Auth
     from botocore.awsrequest import AWSRequest
     from botocore.exceptions import BotoCoreError
@@ -41,7 +47,7 @@ def send(
     if http.authority is not None:
         trusted = _authority(http.authority)
     try:
-        answer = _exchange(request, trusted, http.seconds, local)
+        answer = _exchange(request, trusted, _seconds(http), local)
         body = answer.content.decode("utf-8", "replace")
     except (BotoCoreError, ValueError) as error:
         raise ServiceError("Socket", str(error), status=0, modeled=False) from None
@@ -52,6 +58,12 @@ def send(
     for name, value in answer.headers.items():
         named.setdefault(str(name), []).append(str(value))
     return HttpAnswer(answer.status_code, str(getattr(answer.raw, "reason", "") or ""), named, body)
+
+
+def _seconds(http: Http) -> float:
+    """Return how long to wait for an answer: no longer than the task may take."""
+    left = http.time.left() if http.time is not None else None
+    return http.seconds if left is None else max(0.001, min(http.seconds, left))
 
 
 def _exchange(request: Any, trusted: Any, seconds: float, local: LocalUrl | None) -> Any:

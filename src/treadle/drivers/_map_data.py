@@ -18,7 +18,7 @@ from ..interpreter import (
     Signal,
     WriteResults,
 )
-from ..services import Call, ItemEffects, Items, export_results, read_items
+from ..services import Call, ItemEffects, Items, ServiceError, export_results, read_items
 from ._effects import EffectRunner, Failed, Refused, Returned
 from ._loop import Loop
 from ._results import Results
@@ -33,6 +33,7 @@ class MapData:
     :param effects: resumes readers and writers and makes their calls
     :param signal: passes a signal to the execution
     :param fault: ends the whole driver with an error
+    :param refusal: returns the error of a call, made for a state, that the execution's role doesn't allow
     :param tolerant: whether what treadle can't do fails the Map Run instead of ending the driver
     """
 
@@ -43,6 +44,7 @@ class MapData:
         effects: EffectRunner,
         signal: Callable[[Signal], None],
         fault: Callable[[BaseException], None],
+        refusal: Callable[[Call, str], ServiceError | None],
         *,
         tolerant: bool = False,
     ) -> None:
@@ -51,6 +53,7 @@ class MapData:
         self._effects = effects
         self._signal = signal
         self._fault = fault
+        self._refused = refusal
         self._tolerant = tolerant
         self._readers: dict[int, ItemEffects] = {}
         self._states: dict[int, str] = {}
@@ -97,7 +100,7 @@ class MapData:
         state = self._states[number]
         effect = self._effects.resume(reader, f"the ItemReader of '{state}'", answer, error)
         if isinstance(effect, Call):
-            self._effects.perform(effect, state, self._arn, lambda got, refused: self._read(number, got, refused))
+            self._perform(effect, state, lambda got, refused: self._read(number, got, refused))
         elif isinstance(effect, Items):
             self._signal(ItemsRead(number, effect.items, more=True))
         else:
@@ -125,9 +128,14 @@ class MapData:
             if (cause := self._refusal(effect.fault)) is not None:
                 self._signal(ResultsRefused(command.writer, cause, "States.Runtime"))
         else:
-            self._effects.perform(
-                effect, command.state, self._arn, lambda got, refused: self._write(command, writer, got, refused)
-            )
+            self._perform(effect, command.state, lambda got, refused: self._write(command, writer, got, refused))
+
+    def _perform(self, call: Call, state: str, done: Callable[[Any, BaseException | None], None]) -> None:
+        refusal = self._refused(call, state)
+        if refusal is not None:
+            self._loop.soon(lambda: done(None, refusal))
+        else:
+            self._effects.perform(call, state, self._arn, done)
 
 
 def _own_error(failed: Failed) -> str | None:

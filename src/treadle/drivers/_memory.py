@@ -46,9 +46,9 @@ from ..interpreter import (
     TimerFired,
     WriteResults,
 )
-from ..services import Resolver
+from ..services import Call, Resolver, ServiceError
 from ._background import Background
-from ._callers import Caller, NoCaller
+from ._callers import Authorize, Caller, NoCaller
 from ._children import Children
 from ._clock import VIRTUAL_START, Clock, RealClock, VirtualClock
 from ._effects import EffectRunner, Report, describe_internal_error
@@ -85,6 +85,7 @@ class MemoryDriver:
     :param waits: is called with an execution, a state and its token when the state begins to wait for an answer
     :param shared: whether the driver serves many clients: an execution that computes for long then goes on in a thread
         of its own, so that it holds up no other one
+    :param authorize: looks at the permissions of the calls that Map Runs make; those of tasks are the resolver's
     :param report: receives unexpected exceptions and where they happened; by default prints a line to standard error
     :ivar background: work that runs wait for besides their executions
     :ivar watchers: are called in the driver's thread when an execution has begun or ended (not those of Map Runs)
@@ -107,6 +108,7 @@ class MemoryDriver:
         wait_scale: float = 1.0,
         keep_children: int = 0,
         shared: bool = False,
+        authorize: Authorize | None = None,
         report: Report = print_report,
     ) -> None:
         self.clock: Clock | VirtualClock = clock or VirtualClock()
@@ -120,6 +122,7 @@ class MemoryDriver:
         self._keep_children = keep_children
         self._wait_scale = wait_scale
         self._tolerant = tolerant
+        self._authorize = authorize
         self._report = report
         self._loop = Loop(self.clock, workers=workers, patience=_PATIENCE if shared else None)
         self.background: Background = Background(self._loop, endless=keep_waiting and not self.clock.virtual)
@@ -642,6 +645,10 @@ class MemoryDriver:
             run.execution.about_execution["RoleArn"],
             parsed=True,
         )
+        found = run.execution.all_map_runs.get(command.map_run_arn)
+        if command.index == 0 and found is not None and found.frame is not None:
+            start = Call("sfn", "startExecution", {"StateMachineArn": run.state_machine_arn.partition("/")[0]})
+            self._refusal(run, start, found.frame.step.name)
         child.parent = run
         child.map_run_arn = command.map_run_arn
         child.index = command.index
@@ -659,9 +666,16 @@ class MemoryDriver:
                 self._effects,
                 lambda signal: self._signal(run, signal),
                 self._failed,
+                lambda call, state: self._refusal(run, call, state),
                 tolerant=self._tolerant or run.tolerant,
             )
         return run.data
+
+    def _refusal(self, run: Run, call: Call, state: str) -> ServiceError | None:
+        """Return the error of a call of a Map Run that the execution's role doesn't allow."""
+        if self._authorize is None:
+            return None
+        return self._authorize(call, state, run.execution.about_execution["RoleArn"], run.arn)
 
     def _finished(self, run: Run) -> None:
         for number in [*run.tasks, *run.starting]:

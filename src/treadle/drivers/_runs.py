@@ -13,6 +13,7 @@ from ..interpreter import Command, Event, Execution, RunTask
 from ..services import Effects
 
 if TYPE_CHECKING:
+    from ._call_time import WallTime
     from ._children import Children
     from ._map_data import MapData
     from ._memory import MemoryDriver
@@ -88,12 +89,29 @@ class InFlightTask:
     :ivar waiting: whether it waits for an answer to its token
     :ivar answer: what its token was answered with: success or failure, and the value
     :ivar closed: whether it has ended or was cancelled
+    :ivar began: when it was started, on the driver's clock
+    :ivar beat: when its last heartbeat came, or its first is counted from
+    :ivar time: measures its call under way, in virtual time
     """
 
-    __slots__ = ("answer", "closed", "command", "execution_arn", "generator", "sleep", "token", "waiting")
+    __slots__ = (
+        "answer",
+        "beat",
+        "began",
+        "closed",
+        "command",
+        "execution_arn",
+        "generator",
+        "sleep",
+        "time",
+        "token",
+        "waiting",
+    )
 
-    def __init__(self, command: RunTask, token: str, execution_arn: str) -> None:
+    def __init__(self, command: RunTask, token: str, execution_arn: str, began: int) -> None:
         self.command = command
+        self.began = self.beat = began
+        self.time: WallTime | None = None
         self.token = token
         self.execution_arn = execution_arn
         self.generator: Effects | None = None

@@ -212,6 +212,8 @@ class _Expander:
                 }
                 for each in policies.documents
             ]
+        if policies.unknown:  # a name that no policy has: the role may be allowed more than is known
+            role.setdefault("ManagedPolicyArns", []).append("unknown")
         for unknown in policies.unknown:
             self._note(logical_id, f"its policy {unknown!s:.80}")
         yield f"{logical_id}Role", "AWS::IAM::Role", role

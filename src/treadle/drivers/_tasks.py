@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ..errors import TreadleError
@@ -18,7 +18,19 @@ from ..interpreter import (
     TaskSubmitted,
     TaskSucceeded,
 )
-from ..services import AwaitToken, Call, Http, Resolver, Sleep, Submitted, TaskCancelled, TaskFailure, TaskRequest
+from ..services import (
+    AwaitToken,
+    Call,
+    Http,
+    LimitPassed,
+    Resolver,
+    Sleep,
+    Submitted,
+    TaskCancelled,
+    TaskFailure,
+    TaskRequest,
+)
+from ._call_time import WallTime
 from ._callers import AwaitedExecution
 from ._effects import EffectRunner, Failed, Refused, Returned
 from ._loop import Loop
@@ -188,6 +200,9 @@ class TaskRunner:
         """
         run, task = self.find(token)
         if kind == "heartbeat":
+            task.beat = self._loop.clock.now()
+            if task.time is not None and task.command.heartbeat_seconds is not None:
+                task.time.beat(task.command.heartbeat_seconds)
             self._signal(run, TaskHeartbeat(task.command.task))
             return
         self._forget_token(task)
@@ -230,7 +245,7 @@ class TaskRunner:
 
     def start(self, run: Run, command: RunTask) -> None:
         """Start a task."""
-        task = run.tasks[command.task] = InFlightTask(command, command.token, run.arn)
+        task = run.tasks[command.task] = InFlightTask(command, command.token, run.arn, self._loop.clock.now())
         self._tokens[command.token] = (run, task)
         execution = run.execution
         request = TaskRequest(
@@ -249,6 +264,7 @@ class TaskRunner:
             retries=command.retries,
             item=command.item,
             entered=command.entered,
+            role_arn=execution.about_execution["RoleArn"],
         )
         self._loop.soon(lambda: self._start(run, task, request))
 
@@ -297,15 +313,24 @@ class TaskRunner:
     def _carry_out(self, run: Run, task: InFlightTask, effect: Any) -> None:
         if isinstance(effect, (Call, Http)):
             drop_limit = self._limit(run, task, effect)
+            task.time = self._time_of(run, task, effect)
+            if task.time is not None:
+                effect = replace(effect, time=task.time)
 
             def called(result: Any, error: BaseException | None) -> None:
+                if isinstance(error, LimitPassed):
+                    return  # the timer of the limit is next, and ends the task
                 drop_limit()
-                self._called(run, task, result, error)
+                took = task.time.took if task.time is not None else 0.0
+                task.time = None
+                if took:
+                    task.sleep = self._after(took, lambda: self._called(run, task, result, error))
+                else:
+                    self._called(run, task, result, error)
 
-            self._effects.perform(effect, task.command.state, run.arn, called)
+            self._effects.perform(effect, task.command.state, run.arn, called, item=_item(run, task))
         elif isinstance(effect, Sleep):
-            instant = self._loop.clock.now() + round(effect.seconds * 1000)
-            task.sleep = self._loop.at(instant, lambda: self._resume(run, task, None))
+            task.sleep = self._after(effect.seconds, lambda: self._resume(run, task, None))
         elif isinstance(effect, AwaitToken):
             task.waiting = True
             if task.command.resource.kind == "activity":
@@ -318,6 +343,26 @@ class TaskRunner:
             error = TypeError(f"an integration yielded {effect!r}, which is no effect")
             self._fail(run, task, self._effects.failed(error, _where(task)))
 
+    def _after(self, seconds: float, act: Callable[[], None]) -> int:
+        """Run an act after some seconds of the driver's clock; return the timer's number."""
+        return self._loop.at(self._loop.clock.now() + round(seconds * 1000), act)
+
+    def _time_of(self, run: Run, task: InFlightTask, effect: Call | Http) -> WallTime | None:
+        """Return what measures a call that is about to be made in virtual time; None with a real clock."""
+        if not self._loop.clock.virtual:
+            return None
+        now, command = self._loop.clock.now(), task.command
+        limits = [effect.seconds] if isinstance(effect, Call) and effect.seconds is not None else []
+        if command.timeout_seconds is not None:
+            limits.append(command.timeout_seconds - (now - task.began) / 1000)
+        top: Run | None = run
+        while top is not None:
+            if top.execution.times_out_at is not None:
+                limits.append((top.execution.times_out_at - now) / 1000)
+            top = top.parent
+        heartbeat = command.heartbeat_seconds
+        return WallTime(limits, heartbeat - (now - task.beat) / 1000 if heartbeat is not None else None)
+
     def _limit(self, run: Run, task: InFlightTask, effect: Call | Http) -> Callable[[], None]:
         """Start the timer that fails a task whose call takes longer than allowed; return what drops the timer."""
         if not isinstance(effect, Call) or effect.seconds is None:
@@ -328,7 +373,7 @@ class TaskRunner:
             timers.clear()
             self._fail(run, task, Failed("States.Timeout", None, "TaskTimedOut"))
 
-        timers.append(self._loop.at(self._loop.clock.now() + round(effect.seconds * 1000), expire))
+        timers.append(self._after(effect.seconds, expire))
 
         def drop() -> None:
             while timers:
@@ -414,6 +459,15 @@ class TaskRunner:
             self._effects.perform(effect, task.command.state, task.execution_arn, called)
         elif not isinstance(effect, (Returned, Failed)):
             task.generator.close()
+
+
+def _item(run: Run, task: InFlightTask) -> int | None:
+    """Return the index of the Map's item that a task belongs to; None outside a Map."""
+    item = task.command.item
+    if isinstance(item, dict) and isinstance(item.get("Index"), int):
+        index: int = item["Index"]
+        return index
+    return run.index if run.parent is not None else None
 
 
 def _where(task: InFlightTask) -> str:

@@ -9,9 +9,24 @@ with EmbeddedAws() as aws:
 from __future__ import annotations
 
 from ..drivers._machines import MachineDefinition
+from ._contents import bucket_objects, known_names, queue_messages, table_items, topic_messages
 from ._functions import FunctionConfiguration, LambdaHost
 from ._provision import Deployment
 from ._resources import AwsEnvironment
+from ._runtimes import check_runtime
 from ._services import EmbeddedAws
 
-__all__ = ["Deployment", "EmbeddedAws", "FunctionConfiguration", "LambdaHost", "MachineDefinition", "AwsEnvironment"]
+__all__ = [
+    "AwsEnvironment",
+    "Deployment",
+    "EmbeddedAws",
+    "FunctionConfiguration",
+    "LambdaHost",
+    "MachineDefinition",
+    "bucket_objects",
+    "check_runtime",
+    "known_names",
+    "queue_messages",
+    "table_items",
+    "topic_messages",
+]

@@ -5,6 +5,7 @@ Speaks Lambda's Runtime API as AWS's own Python runtime does, the shape of error
 
 import http.client
 import importlib
+import importlib.machinery
 import json
 import os
 import sys
@@ -118,6 +119,54 @@ def end_with_parent():
     threading.Thread(target=watch, daemon=True).start()
 
 
+class Shipped:
+    """Finds boto3 and what it needs where nothing else has them: Lambda's runtimes bring them along.
+
+    Its bytecode goes to a folder of its own, because nothing may be written beside the code.
+    """
+
+    def __init__(self, places, cache):
+        self.places = places
+        self.cache = cache
+        self.roots = set()
+
+    def find_spec(self, name, path=None, target=None):
+        root = name.partition(".")[0]
+        if root not in ("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "urllib3", "six"):
+            return None
+        if name != root:
+            return self.cached(importlib.machinery.PathFinder.find_spec(name, path)) if root in self.roots else None
+        found = importlib.machinery.PathFinder.find_spec(name)
+        if found is not None:
+            return found
+        self.roots.add(root)
+        return self.cached(importlib.machinery.PathFinder.find_spec(name, self.places))
+
+    def cached(self, spec):
+        cache = self.cache
+
+        class Loader(importlib.machinery.SourceFileLoader):
+            def get_code(self, fullname):
+                before = sys.dont_write_bytecode, sys.pycache_prefix
+                sys.dont_write_bytecode, sys.pycache_prefix = False, cache
+                try:
+                    return super().get_code(fullname)
+                finally:
+                    sys.dont_write_bytecode, sys.pycache_prefix = before
+
+        if spec is not None and type(spec.loader) is importlib.machinery.SourceFileLoader:
+            spec.loader = Loader(spec.loader.name, spec.loader.path)
+        return spec
+
+
+def ship():
+    """Let the handler find what Lambda's runtimes bring along."""
+    places = os.environ.pop("TREADLE_SHIPPED", "")
+    cache = os.environ.pop("TREADLE_BYTECODE", "")
+    if places:
+        sys.meta_path.insert(0, Shipped(places.split(os.pathsep), cache))
+
+
 def load():
     """Import the handler: (function, None) or (None, report)."""
     name = os.environ["_HANDLER"]
@@ -128,6 +177,7 @@ def load():
         message = "Cannot use built-in module %s as a handler module" % module_name
         return None, report("Runtime.BuiltInModuleConflict", message)
     sys.path.insert(0, ROOT)
+    ship()
     if os.environ.get("TREADLE_OFFLINE"):
         stay_here()
     try:

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._leftovers import forget_process, remove_tree, track_process
 from ..drivers._admission import Admission
+from ..services import CallTime, LimitPassed
 from ._lifeline import Lifeline
 from ._output import Output
 
@@ -238,24 +239,38 @@ class Environment:
         assert self._process.stdout is not None
         self._output = Output(configuration.name, self._process.stdout, log)
 
-    def invoke(self, payload: bytes, request_id: str) -> Outcome:
-        """Pass an invocation to the process and wait for its end, however it ends."""
+    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None = None, caller: str = "") -> Outcome:
+        """Pass an invocation to the process and wait for its end, however it ends.
+
+        :param call_time: measures the handler in virtual time
+        :param caller: the state that invokes the function, with the item; for its output
+        :raises LimitPassed: when it took longer than its task may take; the process has ended then
+        """
         timeout = self._configuration.timeout
         init_until = time.monotonic() + _INIT_SECONDS
         while not self._api.ready.wait(0.02):  # starting doesn't count against the function's timeout
             if not self._api.answers.empty() or self._process.poll() is not None or time.monotonic() > init_until:
                 break
-        self._output.begin(request_id)
+        self._output.begin(request_id, caller)
         deadline = int((time.time() + timeout) * 1000)
         self._api.next.put(_Invocation(request_id, payload, deadline))
         until = time.monotonic() + timeout
+        if call_time is not None:
+            call_time.begin()
         while True:
+            left = call_time.left() if call_time is not None else None
+            wait = min(0.05, until - time.monotonic(), 0.05 if left is None else left)
             try:
-                kind, body = self._api.answers.get(timeout=max(0.0, min(0.05, until - time.monotonic())))
+                kind, body = self._api.answers.get(timeout=max(0.0, wait))
             except queue.Empty:
                 if self._process.poll() is not None and self._api.answers.empty():
                     return self._exited(request_id)
+                if left is not None and left <= wait:
+                    self.close()
+                    raise LimitPassed from None
                 if time.monotonic() >= until:
+                    if call_time is not None:
+                        call_time.took = timeout
                     return self._timed_out(request_id)
                 continue
             tail = self._output.end(request_id, self._configuration.memory)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
+import re
 import sys
 import threading
 import zipfile
@@ -19,15 +19,18 @@ from uuid import UUID
 from ..drivers import partition_of
 from ..drivers._sessions import endpoint_variables
 from ..errors import UnsupportedError
-from ..services import ServiceError, encodable
+from ..permissions import session_token_of
+from ..services import CallTime, LimitPassed, ServiceError, encodable
 from ._code import CodeStore
 from ._environment import Environment, Outcome
 from ._evaluator import is_evaluator
 from ._inprocess import InProcess
+from ._runtimes import Interpreter, Runtimes, own_runtime, shipped_variables
 
 __all__ = ["FunctionConfiguration", "LambdaHost"]
 
 _LARGEST_PAYLOAD = 6_291_556
+_MISSING = re.compile(r"Unable to import module '([^']*)': No module named '([\w.]+)'")
 _BOOTSTRAPS = {"python": "_bootstrap.py", "nodejs": "_bootstrap.mjs"}
 
 
@@ -41,6 +44,7 @@ class FunctionConfiguration:
     :param timeout: seconds, 1 to 900
     :param memory: MB, 128 to 10,240
     :param dead_letter: ARN of the queue or topic that receives asynchronous invocations that failed
+    :param role: ARN of its execution role; empty where it isn't known
     """
 
     name: str
@@ -58,6 +62,7 @@ class FunctionConfiguration:
     """Where the template says the code is, for errors about code that isn't here."""
     in_place: bool = False
     dead_letter: str | None = None
+    role: str = ""
 
 
 _PYTHON_PLACES = ("python", *(f"python/lib/python3.{minor}/site-packages" for minor in range(9, 16)))
@@ -75,7 +80,11 @@ class _Function:
         self._folder: Path | None = None
         self._layers: list[Path] | None = None
 
-    def invoke(self, payload: bytes, request_id: str) -> Outcome:
+    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None, caller: str) -> Outcome:
+        """Pass an invocation to an environment.
+
+        :raises LimitPassed: when it took longer than its task may take; its process has ended then
+        """
         with self._lock:
             environment = self._idle.pop() if self._idle else None
         if environment is None:
@@ -85,7 +94,12 @@ class _Function:
             closed = self._closed
         if closed:  # the run was stopped while the function started
             environment.close()
-        outcome = environment.invoke(payload, request_id)
+        try:
+            outcome = environment.invoke(payload, request_id, call_time, caller)
+        except LimitPassed:
+            with self._lock:
+                self._busy.discard(environment)
+            raise
         with self._lock:
             self._busy.discard(environment)
             if outcome.alive and not self._closed and not self._replaced:
@@ -95,7 +109,7 @@ class _Function:
         return outcome
 
     def _start(self) -> Environment | InProcess:
-        command = self._command()
+        command, interpreter = self._command()
         with self._lock:
             if self._folder is None or self._layers is None:
                 self._folder, self._layers = self._copy_code()
@@ -109,10 +123,17 @@ class _Function:
                 variables[name] = os.pathsep.join([*found, *given])
         scratch = self._host.code.new_folder("tmp")
         if self._host.debug and self.configuration.runtime.startswith("python"):
-            return InProcess(self.configuration, folder, variables, scratch)
+            if interpreter is not None and interpreter.path == sys.executable:
+                return InProcess(
+                    self.configuration, self._host.source_of(self.configuration, folder), variables, scratch
+                )
+            self._host.not_debugged(self.configuration)
+        if interpreter is not None:
+            variables |= shipped_variables(interpreter)
         return Environment(command, folder, self.configuration, variables, self._host.log, scratch)
 
-    def _command(self) -> list[str]:
+    def _command(self) -> tuple[list[str], Interpreter | None]:
+        """Return the command line of the function's process, and the Python that it starts."""
         runtime = self.configuration.runtime
         family = next((name for name in _BOOTSTRAPS if runtime.startswith(name)), None)
         name = self.configuration.name
@@ -129,13 +150,14 @@ class _Function:
             )
         bootstrap = str(Path(__file__).with_name(_BOOTSTRAPS[family]))
         if family == "python":
-            return [sys.executable, "-u", bootstrap]
-        node = shutil.which("node")
-        if node is not None:
-            return [node, bootstrap]
+            python = self._host.runtimes.python(runtime)
+            return [python.path, "-u", bootstrap], python
         expressions = is_evaluator(self.configuration.source)
+        node = self._host.runtimes.node(runtime, quiet=expressions)
+        if node is not None:
+            return [node.path, bootstrap], None
         if expressions and find_spec("quickjs") is not None:
-            return [sys.executable, "-u", str(Path(__file__).with_name("_bootstrap_quickjs.py"))]
+            return [sys.executable, "-u", str(Path(__file__).with_name("_bootstrap_quickjs.py"))], None
         instead = '; expressions alone run without it: pip install "treadle[quickjs]"' if expressions else ""
         needs = f"which needs Node.js: there is no 'node' on the PATH{instead}"
         raise UnsupportedError(f"Lambda function {name} has runtime '{runtime}', {needs}", code="LambdaRuntime")
@@ -193,7 +215,11 @@ class LambdaHost:
     :param endpoint_url: where the functions' own AWS calls go
     :param log: receives what functions print: function name, line
     :param network: whether functions may reach other machines
-    :param debug: whether Python handlers run in this process, without their limits
+    :param debug: whether Python handlers run in this process, without their limits, where their version is its own
+    :param sources: the beginning of a function's name → the folder that its code was copied from, where it is run in
+        this process, so that breakpoints in the user's own files are met
+    :param runtimes: finds the interpreters
+    :param warn: receives warnings about how functions run
     """
 
     def __init__(
@@ -207,7 +233,14 @@ class LambdaHost:
         seed: int = 0,
         network: bool = False,
         debug: bool = False,
+        sources: Mapping[str, str] | None = None,
+        runtimes: Runtimes | None = None,
+        warn: Callable[[str], None] | None = None,
     ) -> None:
+        self._sources = dict(sources or {})
+        self.runtimes = runtimes or Runtimes()
+        self._warn = warn or (lambda line: None)
+        self._not_debugged: set[str] = set()
         self._functions: dict[str, _Function] = {}
         self._leaving: list[_Function] = []
         self._region = region
@@ -242,6 +275,11 @@ class LambdaHost:
     def configurations(self) -> list[FunctionConfiguration]:
         """Return the configurations of all functions."""
         return [function.configuration for function in list(self._functions.values())]
+
+    def role(self, name: str) -> str:
+        """Return the ARN of a function's role; empty where it isn't known."""
+        function = self._functions.get(name)
+        return function.configuration.role if function is not None else ""
 
     def dead_letter(self, name: str) -> str | None:
         """Return the ARN of a function's own dead-letter queue or topic."""
@@ -280,7 +318,7 @@ class LambdaHost:
             "AWS_DEFAULT_REGION": self._region,
             "AWS_ACCESS_KEY_ID": self._access_key,
             "AWS_SECRET_ACCESS_KEY": "treadle",
-            "AWS_SESSION_TOKEN": "treadle",
+            "AWS_SESSION_TOKEN": session_token_of(configuration.name),
             "AWS_LAMBDA_FUNCTION_NAME": configuration.name,
             "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": str(configuration.memory),
@@ -300,9 +338,14 @@ class LambdaHost:
         variables |= endpoint_variables(self.endpoints)
         return {**variables, **{name: str(value) for name, value in configuration.environment.items()}}
 
-    def invoke(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    def invoke(
+        self, parameters: Mapping[str, Any], call_time: CallTime | None = None, caller: str = ""
+    ) -> dict[str, Any]:
         """Execute ``lambda:invoke``.
 
+        :param call_time: measures the handler in virtual time
+        :param caller: the state that invokes the function, with the item; for its output
+        :raises LimitPassed: when it took longer than its task may take; its process has ended then
         :raises ServiceError: when there is no such function, or the payload is too large
         :raises UnsupportedError: when its runtime can't be run here
         """
@@ -335,7 +378,9 @@ class LambdaHost:
         metadata = _metadata(request_id, 200)
         if kind == "DryRun":
             return {"Payload": "", "StatusCode": 204, **metadata}
-        outcome = function.invoke(payload, request_id)
+        outcome = function.invoke(payload, request_id, call_time, caller)
+        if outcome.failed:
+            self._explain(function, outcome.payload)
         if kind == "Event":
             return {"Payload": "", "StatusCode": 202, **_metadata(request_id, 202)}
         answer = {"ExecutedVersion": "$LATEST", "Payload": outcome.payload, "StatusCode": 200, **metadata}
@@ -353,6 +398,37 @@ class LambdaHost:
                 }
             )
         return answer
+
+    def _explain(self, function: _Function, payload: str) -> None:
+        """Log which interpreter lacks a module, where that is why a handler can't be imported."""
+        name, runtime = function.configuration.name, function.configuration.runtime
+        missing = _MISSING.search(payload)
+        if missing is None or missing[1] == missing[2] or not runtime.startswith("python"):
+            return
+        path = self.runtimes.python(runtime).path
+        self.log(
+            name,
+            f"treadle: '{missing[2]}' is neither in the function's code and layers nor in {path}; bundle it with the "
+            f"code, or install its package there: {path} -m pip install …",
+        )
+
+    def source_of(self, configuration: FunctionConfiguration, folder: Path) -> Path:
+        """Return the folder that a function's code was copied from, where it has the same files; else the copy."""
+        found = next((path for name, path in self._sources.items() if configuration.name.startswith(name)), None)
+        if found is None:
+            return folder
+        copied = [path.relative_to(folder) for path in folder.rglob("*.py")]
+        same = all(_same_bytes(folder / path, Path(found, path)) for path in copied)
+        return Path(found) if copied and same else folder
+
+    def not_debugged(self, configuration: FunctionConfiguration) -> None:
+        """Warn once that breakpoints don't stop in a function, because it runs in another version of Python."""
+        if configuration.name not in self._not_debugged:
+            self._not_debugged.add(configuration.name)
+            self._warn(
+                f"--debug-lambda: {configuration.name} has {configuration.runtime}, and treadle runs on "
+                f"{own_runtime()}: no breakpoint stops in it; run treadle with {configuration.runtime}"
+            )
 
     def close(self) -> None:
         """End all environments; nothing is left running."""
@@ -378,3 +454,10 @@ def _metadata(request_id: str, status: int) -> dict[str, Any]:
         },
         "SdkResponseMetadata": {"RequestId": request_id},
     }
+
+
+def _same_bytes(one: Path, other: Path) -> bool:
+    try:
+        return one.read_bytes() == other.read_bytes()
+    except OSError:
+        return False

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..services import CallTime
 from ._environment import Outcome
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class InProcess:
         self._function: Any = None
         self._problem: dict[str, Any] | None = None
 
-    def invoke(self, payload: bytes, request_id: str) -> Outcome:
-        """Call the handler."""
+    def invoke(self, payload: bytes, request_id: str, call_time: CallTime | None = None, caller: str = "") -> Outcome:
+        """Call the handler; however long it takes, because somebody may be looking at it in a debugger."""
         with self._as_function():
             if not self._own:
                 self._load()

@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable
 from typing import IO
 
+from ._log_source import LogSource
+
 __all__ = ["Output"]
 
 _TAIL = 4096
@@ -28,7 +30,7 @@ class Output:
     """
 
     def __init__(self, name: str, stream: IO[bytes], log: Callable[[str, str], None]) -> None:
-        self._name = name
+        self._name = LogSource(name)
         self._stream = stream
         self._descriptor = stream.fileno()
         self._log = log
@@ -41,9 +43,13 @@ class Output:
         self._thread = threading.Thread(target=self._follow, name=f"lambda-output-{name}", daemon=True)
         self._thread.start()
 
-    def begin(self, request_id: str) -> None:
-        """Begin an invocation's part of the log."""
+    def begin(self, request_id: str, caller: str = "") -> None:
+        """Begin an invocation's part of the log.
+
+        :param caller: the state that invokes the function, with the item
+        """
         with self._reading:
+            self._name = LogSource(self._name, caller)
             self._tail = f"START RequestId: {request_id} Version: $LATEST\n".encode()
             self._lines = 0
 

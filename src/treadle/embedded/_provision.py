@@ -15,7 +15,9 @@ from ..drivers._machines import Assets, MachineDefinition, read_machine
 from ..drivers._partitions import url_suffix_of
 from ..drivers._template import TemplateReader, dependencies, template_problem
 from ..errors import ProvisionError, TreadleError
+from ..permissions import Identities
 from ..services import CallRefused, ServiceError
+from ._aws_policies import aws_managed_policy
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
 from ._property_values import PropertyCaller
@@ -51,7 +53,7 @@ _PERMISSIONS = frozenset(
         "AWS::SQS::QueuePolicy",
     }
 )
-"""Types that may name resources which aren't created: permissions aren't checked here."""
+"""Types that may name resources which aren't created: nothing is refused because of these."""
 _REFUSED = "ResourceRefused"
 """The code of a resource that its service refused to create."""
 _CARRIERS = frozenset(
@@ -107,6 +109,8 @@ class Deployment:
     """Resources that replace earlier ones when this deployment is committed."""
     makers: Mapping[str, ResourceProvider] = field(default_factory=dict)
     """How resources that carry events on are created, by type."""
+    identities: Identities = field(default_factory=lambda: Identities(aws_managed_policy))
+    """The roles and policies that were created."""
     notes: list[str] = field(default_factory=list)
     """What of the created resources is not carried out."""
 
@@ -243,6 +247,7 @@ class _Stack:
     def _create_one(self, logical_id: str, resource: Mapping[str, Any]) -> None:
         kind = str(resource.get("Type"))
         if kind in NOOP_TYPES:
+            self._grant_by_noop(logical_id, kind, resource)
             name = self.physical_name(logical_id)
             self.made[logical_id] = CreatedResource(name, {"Id": name, "Arn": self.place.arn("embedded", name)})
             return
@@ -278,6 +283,19 @@ class _Stack:
             return
         there = self.deployment.replaced if kind in _REPLACED else self.deployment.existing
         there[self.name, logical_id] = Existing(kind, resource.get("Properties"), self.made[logical_id])
+
+    def _grant_by_noop(self, logical_id: str, kind: str, resource: Mapping[str, Any]) -> None:
+        """Remember what a resource allows that changes nothing else here."""
+        if not kind.endswith(("Policy", "Permission")):
+            return
+        self._permissive = True
+        try:
+            properties = self.reader.value(resource.get("Properties") or {})
+        except ProvisionError:
+            return
+        finally:
+            self._permissive = False
+        self._grant(logical_id, kind, properties, CreatedResource(logical_id, {}))
 
     def _missing(self, resource: Mapping[str, Any]) -> list[str]:
         """Return the logical ids of what a resource refers to and what wasn't created."""
@@ -320,7 +338,13 @@ class _Stack:
             name = self.physical_name(logical_id)
             if kind not in PROVIDERS:
                 name = name[-_LONGEST_NAMES.get(kind, _LONGEST_NAME) :].lstrip("-")
-            return maker(self.caller, self.place, name, properties)
+            attached = kind in ("AWS::IAM::Policy", "AWS::IAM::RolePolicy")
+            if attached:  # also what the embedded IAM refuses to create grants what it says
+                self._grant(logical_id, kind, properties, CreatedResource(name, {}))
+            made = maker(self.caller, self.place, name, properties)
+            if not attached:
+                self._grant(logical_id, kind, properties, made)
+            return made
         except (ServiceError, CallRefused) as error:
             raise self.fault(logical_id, f"the service refused to create it: {error}", code=_REFUSED) from None
         except ProvisionError:
@@ -337,6 +361,11 @@ class _Stack:
             raise self.fault(logical_id, f"invalid properties for {kind}: {error}") from error
         except RecursionError:
             raise self.fault(logical_id, f"invalid properties for {kind}: nested too deeply") from None
+
+    def _grant(self, logical_id: str, kind: str, properties: dict[str, Any], made: CreatedResource) -> None:
+        """Remember what a created resource allows whom."""
+        arn = str(made.attributes["Arn"]) if kind == "AWS::IAM::Role" else ""
+        self.deployment.identities.add(kind, logical_id, properties, made.ref, arn)
 
     def physical_name(self, logical_id: str) -> str:
         return f"{self.name}-{logical_id}-{_digest(f'{self.name}/{logical_id}')}"
@@ -415,6 +444,7 @@ class _Stack:
                 package_type=properties.get("PackageType", "Zip"),
                 location=f"s3://{code.get('S3Bucket')}/{code['S3Key']}" if "S3Key" in code else "",
                 dead_letter=(properties.get("DeadLetterConfig") or {}).get("TargetArn"),
+                role=str(properties.get("Role") or ""),
             )
         )
         return CreatedResource(name, {"Arn": arn})
@@ -459,8 +489,12 @@ def deploy(
         that fails, are only noted in `Deployment.skipped` and `Deployment.notes`, unless something else needs them
     """
     deployment = Deployment(existing=before.existing if before is not None else {}, makers=events or {})
+    if before is not None:
+        deployment.identities = before.identities
     caller = PropertyCaller(caller)
     for name, template in templates.items():
+        if _has_connectors(template):
+            deployment.identities.judged = False
         folder = (folders or {}).get(name)
         stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {})
         stack.create()
@@ -471,6 +505,12 @@ def deploy(
         deployment.gone.difference_update(machine.arn for machine in deployment.machines)
         deployment.stacks = {**before.stacks, **deployment.stacks}
     return deployment
+
+
+def _has_connectors(template: Mapping[str, Any]) -> bool:
+    """Return whether SAM grants permissions that no policy of the template shows."""
+    resources = [each for each in (template.get("Resources") or {}).values() if isinstance(each, Mapping)]
+    return any("Connectors" in each or each.get("Type") == "AWS::Serverless::Connector" for each in resources)
 
 
 def _digest(text: str) -> str:

@@ -67,7 +67,7 @@ NOOP_TYPES = frozenset(
         "Custom::S3AutoDeleteObjects",
     }
 )
-"""Types that change nothing about a run here: permissions aren't checked locally, and tasks need no instances."""
+"""Types that need nothing created: what they permit is read from their properties, and tasks need no instances."""
 
 
 def _pick(properties: Mapping[str, Any], *names: str) -> dict[str, Any]:
@@ -262,14 +262,15 @@ def _put_policy(aws: AwsCaller, kind: str, name: str, policy: Mapping[str, Any])
     parameters = {
         f"{kind}Name": name,
         "PolicyName": policy["PolicyName"],
-        "PolicyDocument": json.dumps(policy["PolicyDocument"]),
+        # the embedded IAM wants a version, which IAM does not
+        "PolicyDocument": json.dumps({"Version": "2012-10-17", **policy["PolicyDocument"]}),
     }
     try:
         aws.call(Call("iam", f"put{kind}Policy", parameters))
     except ServiceError as error:
         if error.code != "NoSuchEntity":
             raise
-        # an imported role, which exists where the stack will be deployed; permissions aren't checked here
+        # an imported role, which exists where the stack will be deployed; its permissions aren't judged here
 
 
 def _policy(aws: AwsCaller, place: AwsEnvironment, name: str, properties: dict[str, Any]) -> CreatedResource:

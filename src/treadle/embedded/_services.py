@@ -19,12 +19,14 @@ from uuid import UUID
 from ..asl import Machine
 from ..drivers import MemoryDriver, Run, requested_account, requested_region
 from ..drivers._aws import AwsCaller
+from ..drivers._call_time import measured
 from ..drivers._clock import VIRTUAL_START
 from ..drivers._http import send
 from ..drivers._loopback import local_url
 from ..drivers._sessions import UserSettings
 from ..errors import AppError, TreadleError, UnsupportedError
-from ..services import Call, CallRefused, Http, HttpAnswer, ServiceError, botocore_name
+from ..permissions import PermissionCheck, function_of, request_needs
+from ..services import Call, CallRefused, CallTime, Http, HttpAnswer, ServiceError, botocore_name
 from ..stepfunctions import Account, ApiError, Calls, MemoryStore, Service, answer_request
 from ._apis import Apis, is_api
 from ._bodies import LARGEST_BODY, inflates_too_far
@@ -37,7 +39,8 @@ from ._moto import Moto
 from ._moto_coverage import has_backend, implements, only_samples
 from ._provision import Deployment, deploy
 from ._resources import AwsEnvironment
-from ._wire import call_function, call_json, is_invocation
+from ._runtimes import Runtimes, own_runtime
+from ._wire import call_function, call_json, is_invocation, refused_request
 from .athena import Queries
 from .events._account_events import Events
 from .events._entries import refusal_of_entry
@@ -63,6 +66,10 @@ class EmbeddedAws:
     :param elsewhere: services that an emulator is called for, by botocore's names: `{"lambda": "http://127.0.0.1:3001"}`
     :param network: whether functions may reach other machines
     :param debug: whether Python handlers run in this process
+    :param sources: the beginning of a function's name → the folder that its code was copied from, for `debug`
+    :param runtimes: runtime → the interpreter to run its functions in: `{"python3.12": "/usr/bin/python3.12"}`
+    :param warn: receives warnings about how functions run; by default they are logged
+    :param permissions: looks at the permissions of handlers' own calls, by the roles of what is deployed
     :raises AppError: when the account is no account id
     """
 
@@ -77,7 +84,12 @@ class EmbeddedAws:
         elsewhere: Mapping[str, str] | None = None,
         network: bool = False,
         debug: bool = False,
+        sources: Mapping[str, str] | None = None,
+        runtimes: Mapping[str, str] | None = None,
+        warn: Callable[[str], None] | None = None,
+        permissions: PermissionCheck | None = None,
     ) -> None:
+        self.permissions = permissions
         self.place: AwsEnvironment = _checked(place or AwsEnvironment())
         self._seed = seed
         self._moto: Moto | None = None
@@ -87,7 +99,16 @@ class EmbeddedAws:
         self._gateway: Gateway | None = None
         self._deployment: Deployment | None = None
         self._starting = threading.RLock()
-        self._new_host = partial(LambdaHost, log=log, seed=seed, network=network, debug=debug)
+        self._new_host = partial(
+            LambdaHost,
+            log=log,
+            seed=seed,
+            network=network,
+            debug=debug,
+            sources=sources,
+            runtimes=Runtimes(runtimes, warn or self._log_warning),
+            warn=warn or self._log_warning,
+        )
         self._endpoints = dict(elsewhere or {})
         self._log = log or (lambda name, line: None)
         self._step_functions: Service | None = None
@@ -106,6 +127,9 @@ class EmbeddedAws:
         self._events = Events(
             self._events_account(seed, report), self._active, lambda: self._moto is not None, self._host.dead_letter
         )
+
+    def _log_warning(self, line: str) -> None:
+        self._log("treadle", line)
 
     def _create_location(self, place: AwsEnvironment) -> Location:
         """Create what an account and region have of their own."""
@@ -183,7 +207,7 @@ class EmbeddedAws:
             FunctionConfiguration(
                 name=name,
                 arn=self.place.function_arn(name),
-                runtime="python3.11",
+                runtime=own_runtime(),
                 handler=handler,
                 source=source,
                 timeout=900,
@@ -306,6 +330,8 @@ class EmbeddedAws:
                 events=self._events.makers,
             )
         self._deployment = deployment
+        if self.permissions is not None:
+            self.permissions.identities = deployment.identities
         deployment.existing.update(deployment.replaced)
         for function in deployment.functions:
             self._host.add(function)
@@ -363,9 +389,9 @@ class EmbeddedAws:
     def _carry_out(self, call: Call) -> Any:
         elsewhere = self._elsewhere.get(botocore_name(call.service))
         if elsewhere is not None:
-            return elsewhere.call(call)
+            return measured(call.time, lambda: elsewhere.call(call))
         if call.service == "lambda" and call.operation.casefold() == "invoke":
-            return self._invoke(_cased(call.parameters), self._location(call))
+            return self._invoke(_cased(call.parameters), self._location(call), call.time, call.caller)
         self._start()
         assert self._caller is not None
         if call.service in ("states", "sfn"):
@@ -381,9 +407,13 @@ class EmbeddedAws:
             return self._put_events(call)
         return self._call_moto(call)
 
-    def _invoke(self, parameters: dict[str, Any], location: Location) -> dict[str, Any]:
+    def _invoke(
+        self, parameters: dict[str, Any], location: Location, call_time: CallTime | None = None, caller: str = ""
+    ) -> dict[str, Any]:
         host = location.host
-        if parameters.get("InvocationType") != "Event" or location.place != self.place:
+        if parameters.get("InvocationType") != "Event":
+            return host.invoke(parameters, call_time, caller)
+        if location.place != self.place:
             return host.invoke(parameters)
         accepted = host.invoke({**parameters, "InvocationType": "DryRun"})
         arn = self.place.function_arn(str(parameters["FunctionName"]).rpartition("function:")[2])
@@ -499,6 +529,21 @@ class EmbeddedAws:
             self._moto = Moto(account=self.place.account, seed=self._seed, now=self._instant, listener=self._events)
             self._caller = AwsCaller(region=self.place.region, seed=self._seed, isolated=True)
 
+    def _refusal(
+        self, here: Location, service: str, method: str, path: str, headers: dict[str, str], body: bytes
+    ) -> tuple[int, dict[str, str], bytes] | None:
+        """Return the answer to a handler's request that its role doesn't allow; None where it may be made."""
+        if self.permissions is None:
+            return None
+        function = function_of(headers, path)
+        role = here.host.role(function) if function is not None else ""
+        if function is None or not role:
+            return None
+        place = here.place
+        needed = request_needs(service, method, path, headers, body, (place.partition, place.region, place.account))
+        error = self.permissions.request_refusal(function, role, service, needed)
+        return refused_request(service, headers, error) if error is not None else None
+
     def receive(
         self, service: str, region: str, method: str, path: str, headers: dict[str, str], body: bytes
     ) -> tuple[int, dict[str, str], bytes]:
@@ -507,6 +552,9 @@ class EmbeddedAws:
         account = requested_account(headers, path, self.place.account)
         region = requested_region(region, self.place.region)
         here = self._locations.at(AwsEnvironment(account, region))
+        refused = self._refusal(here, service, method, path, headers, body)
+        if refused is not None:
+            return refused
 
         def carry_out(call: Call) -> Any:
             return self._carry_out(replace(call, account=account, region=region))
@@ -515,8 +563,8 @@ class EmbeddedAws:
             return call_function(path, headers, body, carry_out)
         if service == "states":
             if self._step_functions is None:
-                refused = _refusal("no executions run here", "ServiceUnavailable")
-                return 503, {"Content-Type": "application/json"}, refused
+                unavailable = _refusal("no executions run here", "ServiceUnavailable")
+                return 503, {"Content-Type": "application/json"}, unavailable
             return answer_request(self._step_functions.at(account, region), headers, body)
         if service == "events" and headers.get("X-Amz-Target", "").endswith(".PutEvents"):
             return call_json("events", headers, body, carry_out)

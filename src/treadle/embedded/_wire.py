@@ -6,11 +6,12 @@ import json
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
+from xml.sax.saxutils import escape
 
 from ..errors import TreadleError
 from ..services import Call, CallRefused, ServiceError, json_text
 
-__all__ = ["Answer", "call_function", "call_json", "is_invocation"]
+__all__ = ["Answer", "call_function", "call_json", "is_invocation", "refused_request"]
 
 Answer = tuple[int, dict[str, str], bytes]
 _JSON = {"Content-Type": "application/x-amz-json-1.0"}
@@ -19,6 +20,22 @@ _JSON = {"Content-Type": "application/x-amz-json-1.0"}
 def _error(status: int, code: str, message: str) -> Answer:
     headers = {**_JSON, "x-amzn-ErrorType": code}
     return status, headers, json.dumps({"__type": code, "message": message, "Message": message}).encode()
+
+
+def refused_request(service: str, headers: dict[str, str], error: ServiceError) -> Answer:
+    """Return a service's error in the format of its protocol.
+
+    :param service: the name that the request is signed for
+    :param headers: of the request
+    """
+    kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    if service != "s3" and "x-www-form-urlencoded" not in kind:
+        return _error(error.status, error.code, error.message)
+    inner = f"<Code>{error.code}</Code><Message>{escape(error.message)}</Message>"
+    text = f"<Error>{inner}<RequestId>treadle</RequestId></Error>"
+    if service != "s3":
+        text = f"<ErrorResponse><Error><Type>Sender</Type>{inner}</Error><RequestId>treadle</RequestId></ErrorResponse>"
+    return error.status, {"Content-Type": "text/xml"}, text.encode()
 
 
 def _guarded(answer: Callable[[], Answer]) -> Answer:

@@ -89,6 +89,7 @@ class Execution:
         self.started_at: int = at
         self.stopped_at: int = at
         self.ends_at: int = at
+        self.times_out_at: int | None = None
         self.seed = seed
         self.rng: Rng = Rng(seed, arn)
         self.history: History = History()
@@ -241,9 +242,11 @@ class Execution:
         longest = self.quotas.express_seconds if self.machine.express else self.quotas.standard_seconds
         self.ends_at = self.now + 1000 * longest
         if self.machine.timeout is not None:
-            self.set_timer(self.now + 1000 * self.machine.timeout, self._out_of_time)
+            self.times_out_at = self.now + 1000 * self.machine.timeout
         elif self.machine.express:
-            self.set_timer(self.ends_at, self._out_of_time)
+            self.times_out_at = self.ends_at
+        if self.times_out_at is not None:
+            self.set_timer(self.times_out_at, self._out_of_time)
 
     def _take(self, signal: Any) -> None:
         kind = type(signal)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
-from ..drivers import Caller, MemoryDriver, RealClock, Report, VirtualClock, print_report
+from ..drivers import Caller, MemoryDriver, RealClock, Report, Run, VirtualClock, print_report
+from ..drivers._callers import Authorize
 from ..services import Resolver
 
 __all__ = ["Engine"]
@@ -21,6 +23,8 @@ class Engine:
 
     :param virtual: whether waits take no time
     :param wait_scale: factor for the time of Wait states
+    :param authorize: looks at the permissions of the calls that Map Runs make
+    :param waits: is called with an execution, a state and its token when the state begins to wait for an answer
     :param report: receives unexpected exceptions and where they happened; the task or execution itself fails
     :ivar driver: where executions run
     """
@@ -33,6 +37,8 @@ class Engine:
         virtual: bool = False,
         wait_scale: float = 1.0,
         seed: int = 0,
+        authorize: Authorize | None = None,
+        waits: Callable[[Run, str, str], None] | None = None,
         report: Report = print_report,
     ) -> None:
         self.driver: MemoryDriver = MemoryDriver(
@@ -45,6 +51,8 @@ class Engine:
             wait_scale=wait_scale,
             tolerant=True,
             shared=True,
+            authorize=authorize,
+            waits=waits,
             report=report,
         )
         self._closing = threading.Event()

@@ -14,16 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 __all__ = [
     "AwaitToken",
     "Call",
     "CallRefused",
+    "CallTime",
     "Effect",
     "Effects",
     "Http",
     "HttpAnswer",
+    "LimitPassed",
     "Resolver",
     "ServiceError",
     "Sleep",
@@ -43,6 +45,7 @@ class TaskRequest:
     :ivar retries: how often the state was retried before
     :ivar item: the context object's `Map.Item`; None outside a Map
     :ivar entered: the id of the event that the state was entered
+    :ivar role_arn: the role of the execution
     """
 
     resource: str
@@ -60,6 +63,22 @@ class TaskRequest:
     retries: int = 0
     item: Any = None
     entered: int = 0
+    role_arn: str = ""
+
+
+class CallTime(Protocol):
+    """The real time of a call that is made in virtual time.
+
+    :ivar took: the seconds of virtual time that the call took, set by who carried it out
+    """
+
+    took: float
+
+    def begin(self) -> None:
+        """Measure from now on."""
+
+    def left(self) -> float | None:
+        """Return the seconds until the first limit of the call's task is reached; None without a limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +96,8 @@ class Call:
     :param seconds: how long the call may take before the task fails with States.Timeout; None without limit
     :param account: the account of the execution that makes the call, and
     :param region: its region; the driver adds both
+    :param time: measures the call in virtual time, and
+    :param caller: the state that makes it, with the item of a Map; the driver adds both
     """
 
     service: str
@@ -88,6 +109,8 @@ class Call:
     seconds: float | None = None
     account: str = ""
     region: str = ""
+    time: CallTime | None = field(default=None, compare=False, repr=False)
+    caller: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +121,7 @@ class Http:
     :param authority: the certificate authority to trust, as base64 of PEM text; by default the usual ones
     :param signed_for: the service whose signature (version 4) the request carries
     :param cluster: the EKS cluster whose token the request carries
+    :param time: measures the request in virtual time; the driver adds it
     """
 
     method: str
@@ -109,6 +133,7 @@ class Http:
     signed_for: str | None = None
     cluster: str | None = None
     role_arn: str | None = None
+    time: CallTime | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +167,10 @@ Effect = Call | Http | Submitted | Sleep | AwaitToken
 Effects = Generator[Effect, Any, Any]
 Resolver = Callable[[TaskRequest], Effects]
 """Returns the effects of a task's integration."""
+
+
+class LimitPassed(Exception):
+    """Raised instead of an answer when a call made in virtual time took longer than its task may take."""
 
 
 class ServiceError(Exception):

@@ -16,10 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..errors import WorkflowTestError
+    from ..mocks import Mock, TaskCall, TaskError
     from ._account import Account
-    from ._answers import TaskCall, TaskError
     from ._coverage import Coverage
-    from ._mock import Mock
     from ._replay import Departure
     from ._run import Run
     from ._state_run import StateRun
@@ -45,11 +44,11 @@ _HOMES = {
     "Account": "._account",
     "Coverage": "._coverage",
     "Departure": "._replay",
-    "Mock": "._mock",
+    "Mock": "..mocks",
     "Run": "._run",
     "StateRun": "._state_run",
-    "TaskCall": "._answers",
-    "TaskError": "._answers",
+    "TaskCall": "..mocks",
+    "TaskError": "..mocks",
     "TestedState": "._tested_state",
     "Workflow": "._workflow",
     "WorkflowTestError": "..errors",

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import difflib
 import threading
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+import warnings
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import WorkflowTestError
 from ..services import Call, Http, HttpAnswer, ServiceError
 
 if TYPE_CHECKING:
     from ..embedded import Deployment, EmbeddedAws
+    from ..permissions import PermissionCheck
     from ..stepfunctions import Service
     from ._source import Loaded
 
 __all__ = ["Account"]
+
+T = TypeVar("T")
+
+
+def _warn(line: str) -> None:
+    warnings.warn(line, RuntimeWarning, stacklevel=2)
 
 
 class Account:
@@ -24,11 +32,21 @@ class Account:
     Resources are named by their construct's id, their logical id or their own name.
 
     :param log: receives what handlers print: function, line
+    :param permissions: looks at what the roles of the stacks allow
+    :param runtimes: the interpreters of runtimes
     """
 
-    def __init__(self, loaded: Loaded, log: Callable[[str, str], None]) -> None:
+    def __init__(
+        self,
+        loaded: Loaded,
+        log: Callable[[str, str], None],
+        permissions: PermissionCheck | None = None,
+        runtimes: Mapping[str, str] | None = None,
+    ) -> None:
         self._loaded = loaded
         self._log = log
+        self._permissions = permissions
+        self._runtimes = runtimes
         self._service: Service | None = None
         self._aws: EmbeddedAws | None = None
         self._deployment: Deployment | None = None
@@ -57,9 +75,16 @@ class Account:
                     "account: the workflow is closed: its test has ended; load it again in each test"
                 )
             if self._aws is None:
-                from ..embedded import AwsEnvironment, EmbeddedAws
+                from ..embedded import AwsEnvironment, EmbeddedAws, check_runtime
 
-                aws = self._aws = EmbeddedAws(place=AwsEnvironment(*self._loaded.place), log=self._log)
+                place = AwsEnvironment(*self._loaded.place)
+                aws = self._aws = EmbeddedAws(
+                    place=place,
+                    log=self._log,
+                    runtimes={name: check_runtime(name, path) for name, path in (self._runtimes or {}).items()},
+                    warn=_warn,
+                    permissions=self._permissions,
+                )
                 if self._service is not None:
                     aws.connect(self._service)
                 assembly = self._loaded.assembly
@@ -100,39 +125,33 @@ class Account:
 
     def table(self, name: str) -> list[dict[str, Any]]:
         """Return a DynamoDB table's items as Python values; numbers as int or float."""
-        items: list[Any] = []
-        more: dict[str, Any] = {}
-        while True:
-            answer = self.ask("dynamodb", "scan", TableName=self._name("AWS::DynamoDB::Table", name), **more)
-            items += answer["Items"]
-            if "LastEvaluatedKey" not in answer:
-                return [{key: _plain(value) for key, value in item.items()} for item in items]
-            more = {"ExclusiveStartKey": answer["LastEvaluatedKey"]}
+        from ..embedded import table_items
+
+        return self._asked(lambda: table_items(self.aws, self._name("AWS::DynamoDB::Table", name)))
 
     def queue(self, name: str) -> list[str]:
         """Return the bodies of an SQS queue's messages, which stay in it."""
-        from ..embedded._contents import queue_messages
+        from ..embedded import queue_messages
 
         return queue_messages(self.aws, self._name("AWS::SQS::Queue", name))
 
     def topic(self, name: str) -> list[str]:
         """Return the messages that were published to an SNS topic."""
-        from ..embedded._contents import topic_messages
+        from ..embedded import topic_messages
 
         return topic_messages(self.aws, self._name("AWS::SNS::Topic", name))
 
     def bucket(self, name: str) -> dict[str, bytes]:
         """Return an S3 bucket's objects: key → content."""
-        bucket = self._name("AWS::S3::Bucket", name)
-        keys: list[str] = []
-        more: dict[str, Any] = {}
-        while True:
-            answer = self.ask("s3", "listObjectsV2", Bucket=bucket, **more)
-            keys += [entry["Key"] for entry in answer.get("Contents") or []]
-            if not answer.get("IsTruncated"):
-                break
-            more = {"ContinuationToken": answer["NextContinuationToken"]}
-        return {key: self.ask("s3", "getObject", Bucket=bucket, Key=key)["Body"] for key in keys}
+        from ..embedded import bucket_objects
+
+        return self._asked(lambda: bucket_objects(self.aws, self._name("AWS::S3::Bucket", name)))
+
+    def _asked(self, ask: Callable[[], T]) -> T:
+        try:
+            return ask()
+        except ServiceError as error:
+            raise WorkflowTestError(f"account: the call was refused: {error}") from None
 
     def kept(self) -> dict[str, Any]:
         """Return the items of every table and the objects of every bucket; nothing where no call was made."""
@@ -158,15 +177,10 @@ class Account:
         assert self.aws is not None
         if self._deployment is None:
             return name
-        known: dict[str, str] = {}
-        for (stack, logical_id), existing in self._deployment.existing.items():
-            if existing.kind != kind:
-                continue
-            ref = str(existing.made.ref)
-            known |= {logical_id: ref, ref: ref, ref.rpartition("/")[2].rpartition(":")[2]: ref}
-            path = _path_of(self._loaded, stack, logical_id)
-            if path:
-                known |= {path: ref, path.partition("/")[2]: ref, path.rpartition("/")[2]: ref}
+        from ..embedded import known_names
+
+        assert self._loaded.assembly is not None
+        known = known_names(self._deployment, self._loaded.assembly.templates, kind)
         if name in known:
             return known[name]
         if not required:
@@ -174,30 +188,3 @@ class Account:
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
         hint = f"did you mean '{near[0]}'?" if near else f"there are {', '.join(sorted(known)[:12]) or 'none'}"
         raise WorkflowTestError(f"account: {self._loaded.label} has no {kind} '{name}'; {hint}")
-
-
-def _path_of(loaded: Loaded, stack: str, logical_id: str) -> str:
-    assert loaded.assembly is not None
-    resource = (loaded.assembly.templates.get(stack, {}).get("Resources") or {}).get(logical_id) or {}
-    return str((resource.get("Metadata") or {}).get("aws:cdk:path", "")).removesuffix("/Resource")
-
-
-def _plain(value: Any) -> Any:
-    """Return a DynamoDB attribute value as a Python value."""
-    ((kind, content),) = value.items()
-    if kind == "N":
-        return _number(content)
-    if kind == "NS":
-        return {_number(one) for one in content}
-    if kind in ("SS", "BS"):
-        return set(content)
-    if kind == "L":
-        return [_plain(one) for one in content]
-    if kind == "M":
-        return {key: _plain(one) for key, one in content.items()}
-    return None if kind == "NULL" else content
-
-
-def _number(text: str) -> int | float:
-    number = float(text)
-    return int(text) if text.lstrip("-").isdecimal() else number

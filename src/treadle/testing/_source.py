@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import WorkflowTestError
-from ._state_run import Place, places
+from ..mocks import Place, places
 from ._watch import Watch
 
 if TYPE_CHECKING:
     from ..asl import Machine
     from ..cli._assembly import Assembly
     from ..drivers._machines import MachineDefinition
+    from ..permissions import Identities
     from ..stepfunctions import Account as AccountName
     from ._account import Account
 
@@ -207,16 +208,17 @@ def _called(machine: MachineDefinition) -> tuple[str, ...]:
     )
 
 
-_RESOLVED: dict[tuple[Any, ...], list[MachineDefinition]] = {}
-"""Key of a source → its machines, as a deployment resolves them; every deployment resolves them alike."""
+_RESOLVED: dict[tuple[Any, ...], tuple[list[MachineDefinition], Identities]] = {}
+"""Key of a source → its machines and roles, as a deployment resolves them; every deployment resolves them alike."""
 
 
-def machines_of(loaded: Loaded, account: Account) -> list[MachineDefinition]:
-    """Return the machines of a source's stacks; the first time deploys them."""
+def machines_of(loaded: Loaded, account: Account) -> tuple[list[MachineDefinition], Identities]:
+    """Return the machines and the roles of a source's stacks; the first time deploys them."""
     assert loaded.assembly is not None
     known = _RESOLVED.get(loaded.key)
     if known is None:
-        known = _RESOLVED[loaded.key] = list(account.deployment().machines)
+        deployment = account.deployment()
+        known = _RESOLVED[loaded.key] = list(deployment.machines), deployment.identities
     return known
 
 

@@ -16,15 +16,24 @@ from ..asl import Fail, Machine, Succeed, dumps, loads
 from ..drivers import MemoryDriver, RealClock, VirtualClock
 from ..drivers import Run as DriverRun
 from ..errors import InputError, UnsupportedError, WorkflowTestError
+from ..mocks import (
+    Mock,
+    TaskCall,
+    Tasks,
+    find_target,
+    instant_of,
+    json_value,
+    read_answer_file,
+    read_test_case,
+    seconds_of,
+    whole_number,
+)
+from ..permissions import Missing, PermissionCheck
 from ..stepfunctions import Account as AccountName
 from ..stepfunctions import ApiError, MemoryStore, Service
 from ._account import Account
-from ._answers import TaskCall, json_value
-from ._mock import Mock, find_target
 from ._run import Run, near
 from ._source import choose, load_source, lone_machine, machines_of, parsed_definition
-from ._tasks import Tasks
-from ._times import instant_of, seconds_of, whole_number
 from ._watch import Watch
 
 if TYPE_CHECKING:
@@ -40,7 +49,15 @@ _CHILDREN = 10_000
 _WAITS_FOR_EVER = ("Treadle.NobodyAnswers", "Treadle.EndlessPoll")
 
 
-def load_workflow(source: Any, machine: str | None = None, *, seed: int = 0, real_time: bool = False) -> Workflow:
+def load_workflow(
+    source: Any,
+    machine: str | None = None,
+    *,
+    seed: int = 0,
+    real_time: bool = False,
+    enforce_iam: bool = False,
+    runtimes: Mapping[str, str] | None = None,
+) -> Workflow:
     """Load a state machine to test.
 
     :param source: an app (`app.py`, a folder with `cdk.json`), an ASL file in JSON or YAML, a CloudFormation or SAM
@@ -48,9 +65,12 @@ def load_workflow(source: Any, machine: str | None = None, *, seed: int = 0, rea
     :param machine: which of several state machines: its construct path, logical id or name
     :param seed: what ids, tokens, jitter and random numbers come from, unless a run names another one
     :param real_time: whether waits take the time that they say
+    :param enforce_iam: whether calls fail that the roles of the template don't allow, mocked ones too
+    :param runtimes: the interpreters of runtimes, such as `{"python3.12": "/usr/bin/python3.12"}`; by default they are
+        looked for
     :raises WorkflowTestError: when there is no such source or machine
     """
-    return Workflow(source, machine, seed=seed, real_time=real_time)
+    return Workflow(source, machine, seed=seed, real_time=real_time, enforce_iam=enforce_iam, runtimes=runtimes)
 
 
 class Workflow:
@@ -62,8 +82,25 @@ class Workflow:
     :ivar coverage: receives what each run entered
     """
 
-    def __init__(self, source: Any, machine: str | None = None, *, seed: int = 0, real_time: bool = False) -> None:
-        self._fresh_one = partial(Workflow, source, machine, seed=seed, real_time=real_time)
+    def __init__(
+        self,
+        source: Any,
+        machine: str | None = None,
+        *,
+        seed: int = 0,
+        real_time: bool = False,
+        enforce_iam: bool = False,
+        runtimes: Mapping[str, str] | None = None,
+    ) -> None:
+        self._fresh_one = partial(
+            Workflow,
+            source,
+            machine,
+            seed=seed,
+            real_time=real_time,
+            enforce_iam=enforce_iam,
+            runtimes=runtimes,
+        )
         self.repeat: str | None = None
         self.coverage: Coverage | None = None
         self.runs: list[Run] = []
@@ -73,7 +110,15 @@ class Workflow:
         self._log_lines: list[tuple[str, str]] = []
         loaded = load_source(source)
         self.label: str = loaded.label
-        self.account: Account = Account(loaded, lambda name, line: self._log_lines.append((name, line)))
+        if enforce_iam and loaded.assembly is None:
+            raise WorkflowTestError(
+                f"enforce_iam: {loaded.label} is a definition, which has no roles; load its app or template"
+            )
+        self._permissions = PermissionCheck(enforce=enforce_iam) if loaded.assembly is not None else None
+        self._tasks.permissions = self._permissions
+        self.account: Account = Account(
+            loaded, lambda name, line: self._log_lines.append((name, line)), self._permissions, runtimes
+        )
         self._driver = MemoryDriver(
             resolver=self._tasks.resolve,
             caller=self.account,
@@ -81,6 +126,7 @@ class Workflow:
             seed=seed,
             keep_children=_CHILDREN,
             waits=self._waits,
+            authorize=self._permissions.refusal if self._permissions is not None else None,
         )
         self._tasks.run_of = self._driver.runs.get
         try:
@@ -90,7 +136,9 @@ class Workflow:
             if loaded.has_rules:
                 self.account.deployment()
             if loaded.assembly is not None:
-                machines = machines_of(loaded, self.account)
+                machines, identities = machines_of(loaded, self.account)
+                assert self._permissions is not None
+                self._permissions.identities = identities
                 self._machine: MachineDefinition = choose(loaded, machines, machine)
             else:
                 if machine is not None:
@@ -128,6 +176,20 @@ class Workflow:
         """The machine's construct path, or what it was loaded from."""
         return self._machine.path or (self.label if self._machine.name == "machine" else self._machine.name)
 
+    def enforce_iam(self) -> None:
+        """Make calls fail from now on that the roles of the template don't allow; a definition has none."""
+        if self._permissions is not None:
+            self._permissions.enforce = True
+
+    @property
+    def missing_permissions(self) -> list[Missing]:
+        """What the runs so far needed and the roles of the template don't allow, mocked calls too.
+
+        Each has `caller` (the state or function), `action`, `resource` and `role`. Empty for a definition, which has no
+        roles.
+        """
+        return self._permissions.missing if self._permissions is not None else []
+
     def close(self) -> None:
         """End what runs and remove the account."""
         if self.coverage is not None:
@@ -163,16 +225,19 @@ class Workflow:
         self._tasks.mocks.append(made)
         return made
 
-    def mocks_from(self, file: str | Path, test_case: str, *, machine: str | None = None) -> None:
-        """Mock states as a test case of Step Functions Local's MockConfigFile.json says.
+    def mocks_from(self, file: str | Path, test_case: str | None = None, *, machine: str | None = None) -> None:
+        """Mock what a file of answers says, as `treadle mock` writes it, or a test case of MockConfigFile.json.
 
         https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-test-sm-exec.html
 
+        :param test_case: the test case of Step Functions Local's MockConfigFile.json; None for a file of answers
         :param machine: its name in the file; by default the only one there, or this machine's
         :raises WorkflowTestError: when the file has no such test case, or it names a state that isn't there
         """
-        from ._mock_file import read_test_case
 
+        if test_case is None:
+            read_answer_file(file, lambda target, item: self.mock(target, item=item, optional=True))
+            return
         for state, answers in read_test_case(Path(file), test_case, machine, self._machine.name).items():
             self.mock(state, optional=True).without_checks(answers)
 

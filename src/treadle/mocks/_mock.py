@@ -15,7 +15,7 @@ from ._answers import Answer, TaskCall, TaskError, Validation, check_answer, jso
 from ._times import seconds_of
 
 if TYPE_CHECKING:
-    from ._state_run import Place
+    from ._places import Place
 
 __all__ = ["Mock", "find_target"]
 

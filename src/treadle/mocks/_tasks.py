@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from ..asl import parse_resource
+from ..asl import Resource, parse_resource
 from ..errors import WorkflowTestError
 from ..services import Effects, TaskCancelled, TaskFailure, TaskRequest, resolve_integration
 from ._answers import Answer, TaskCall
@@ -13,11 +13,26 @@ from ._mock import Mock, names_resource
 
 if TYPE_CHECKING:
     from ..drivers import Run as DriverRun
-    from ._fuzz import DrawnTasks
-    from ._replay import Recorded
-    from ._state_run import Place
+    from ..permissions import PermissionCheck
+    from ._places import Place
 
-__all__ = ["Tasks"]
+__all__ = ["DrawnAnswers", "RecordedAnswers", "Tasks"]
+
+
+class RecordedAnswers(Protocol):
+    """Answers in place of all mocks, such as a recorded history's."""
+
+    def answer(self, call: TaskCall, /) -> Answer:
+        """Return the answer to a call."""
+        ...
+
+
+class DrawnAnswers(Protocol):
+    """Answers in place of some mocks, such as those that a workflow is fuzzed with."""
+
+    def answer(self, call: TaskCall, request: TaskRequest, resource: Resource, /, *, mocked: bool) -> Answer | None:
+        """Return the answer to a call; None for the mock's, or the embedded service's."""
+        ...
 
 
 class Tasks:
@@ -28,16 +43,18 @@ class Tasks:
     :ivar recorded: answers in place of the mocks, while a history is replayed
     :ivar drawn: draws answers in place of some, while a workflow is fuzzed
     :ivar raised: an exception of the test's own functions, which ended the run
+    :ivar permissions: looks at what the roles allow; None where there are none
     :ivar run_of: returns the driver's execution of an ARN
     """
 
     def __init__(self) -> None:
         self.mocks: list[Mock] = []
         self.calls: list[TaskCall] = []
-        self.recorded: Recorded | None = None
-        self.drawn: DrawnTasks | None = None
+        self.recorded: RecordedAnswers | None = None
+        self.drawn: DrawnAnswers | None = None
         self.raised: BaseException | None = None
         self.run_of: Callable[[str], DriverRun | None] = lambda arn: None
+        self.permissions: PermissionCheck | None = None
         self._machine_name = ""
         self._places: Mapping[str, Place] = {}
 
@@ -88,6 +105,9 @@ class Tasks:
         if self.recorded is not None and resource is not None:
             call.mocked = True
             return self._guarded(call, self.recorded.answer(call), request, resource)
+        refused = self.permissions.refused_task(request, resolve_integration) if self.permissions is not None else None
+        if refused is not None:
+            return _recorded(call, refused)
         mock = self._find_mock(call, resource) if resource is not None and self.mocks else None
         if self.drawn is not None and resource is not None:
             drawn = self.drawn.answer(call, request, resource, mocked=mock is not None)
