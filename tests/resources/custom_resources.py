@@ -185,9 +185,7 @@ def aws_calls(m: Any, s: Any) -> None:
                 "action": "sendCommand",
                 "physical_resource_id": c.PhysicalResourceId.of("x"),
             },
-            policy=c.AwsCustomResourcePolicy.from_statements(
-                [m.iam.PolicyStatement(actions=["s3:*"], resources=["*"])]
-            )
+            policy=c.AwsCustomResourcePolicy.from_statements([m.iam.PolicyStatement(actions=["s3:*"], resources=["*"])])
             if number == 0
             else c.AwsCustomResourcePolicy.from_sdk_calls(resources=["*"]),
         )

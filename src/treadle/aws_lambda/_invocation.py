@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import aws_iam as iam
 from .._core.annotations import Annotations
@@ -18,6 +18,9 @@ from ..errors import AuthoringError, UnsupportedError
 from ..interfaces import aws_lambda as _refs
 from . import _cfn
 from ._runtime import Architecture
+
+if TYPE_CHECKING:
+    from ..aws_cloudwatch import Metric
 
 __all__ = ["FunctionBase", "IFunction", "Permission"]
 
@@ -269,6 +272,32 @@ class FunctionBase(Resource, IFunction):
                 grantee, ident, "lambda:InvokeFunction", self.resource_arns_for_grant_invoke
             )
         return self._invocation_grants[ident]
+
+    def metric(self, metric_name: str, **options: Any) -> Metric:
+        """Return one of the function's metrics; keywords are those of ``aws_cloudwatch.Metric``."""
+        from ..aws_cloudwatch import Metric  # loaded with the first metric
+
+        dimensions = {"FunctionName": self.function_name}
+        metric = Metric(
+            **{"namespace": "AWS/Lambda", "metric_name": metric_name, "dimensions_map": dimensions, **options}
+        )
+        return metric.attach_to(self)
+
+    def metric_duration(self, **options: Any) -> Metric:
+        """Return how long invocations take, in milliseconds."""
+        return self.metric("Duration", **{"statistic": "Average", **options})
+
+    def metric_errors(self, **options: Any) -> Metric:
+        """Return how many invocations fail."""
+        return self.metric("Errors", **{"statistic": "Sum", **options})
+
+    def metric_invocations(self, **options: Any) -> Metric:
+        """Return how many invocations there are."""
+        return self.metric("Invocations", **{"statistic": "Sum", **options})
+
+    def metric_throttles(self, **options: Any) -> Metric:
+        """Return how many invocations are throttled."""
+        return self.metric("Throttles", **{"statistic": "Sum", **options})
 
     def configure_async_invoke(
         self,
