@@ -79,7 +79,8 @@ class Spacer(IWidget):
 class _Group(IWidget):
     def __init__(self, widgets: tuple[Any, ...]) -> None:
         self.widgets: list[Any] = []
-        self.width = self.height = 0
+        self.width: float = 0
+        self.height: float = 0
         self._offsets: list[tuple[float, float]] = []
         for widget in widgets:
             self.add_widget(widget)
@@ -107,7 +108,8 @@ class Row(_Group):
     """
 
     def __init__(self, *widgets: Any) -> None:
-        self._x = self._y = 0
+        self._x: float = 0
+        self._y: float = 0
         super().__init__(widgets)
 
     def add_widget(self, w: Any) -> None:
