@@ -213,6 +213,39 @@ def providers(m: Any, s: Any) -> None:
         m.cdk.CustomResource(s, f"R{provider.node.id}", service_token=provider.service_token, properties={"a": 1})
 
 
+def _function(m: Any, s: Any) -> Any:
+    code = m.lambda_.Code.from_inline("def handler(event, context): pass")
+    return m.lambda_.Function(s, "F", code=code, handler="index.handler", runtime=m.lambda_.Runtime.PYTHON_3_12)
+
+
+def notifications(m: Any, s: Any) -> None:
+    n, event = m.s3_notifications, m.s3.EventType
+    bucket = m.s3.Bucket(s, "B", event_bridge_enabled=True, enforce_ssl=True)
+    f = _function(m, s)
+    bucket.add_event_notification(event.OBJECT_CREATED, n.LambdaDestination(f), m.s3.NotificationKeyFilter(prefix="a/"))
+    bucket.add_event_notification(
+        event.OBJECT_TAGGING, n.SnsDestination(m.sns.Topic(s, "T")), m.s3.NotificationKeyFilter(suffix="x")
+    )
+    bucket.add_object_removed_notification(n.SqsDestination(m.sqs.Queue(s, "Q")))
+    other = m.s3.Bucket(s, "C", notifications_skip_destination_validation=True)
+    secret = m.sqs.Queue(s, "K", encryption=m.sqs.QueueEncryption.KMS)
+    other.add_object_created_notification(n.SqsDestination(secret))
+    m.s3.Bucket(s, "D").enable_event_bridge_notification()
+
+
+def buckets_as_sources(m: Any, s: Any) -> None:
+    e, f = m.lambda_event_sources, _function(m, s)
+    f.add_event_source(
+        e.S3EventSource(
+            m.s3.Bucket(s, "B"),
+            events=[m.s3.EventType.OBJECT_CREATED, m.s3.EventType.OBJECT_REMOVED],
+            filters=[m.s3.NotificationKeyFilter(prefix="in/", suffix=".csv")],
+        )
+    )
+    imported = m.s3.Bucket.from_bucket_name(s, "I", "other-bucket")
+    f.add_event_source(e.S3EventSourceV2(imported, events=[m.s3.EventType.OBJECT_CREATED_PUT]))
+
+
 SCENARIOS = {
     scenario.__name__: scenario
     for scenario in (
@@ -227,6 +260,8 @@ SCENARIOS = {
         log_retention,
         aws_calls,
         providers,
+        notifications,
+        buckets_as_sources,
     )
 }
 

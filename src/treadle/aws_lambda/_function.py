@@ -52,8 +52,8 @@ class VersionOptions(Struct):
     :param code_sha256: the expected hash of the deployed code, in base64; a mismatch fails; default not checked
     :param description: a remark on the version, up to 256 characters; default the function's
     :param max_event_age: how long asynchronous events are kept, 1 minute to 6 hours; default 6 hours
-    :param on_failure: destination of failed asynchronous invocations; not supported yet, a value is refused
-    :param on_success: destination of succeeded asynchronous invocations; not supported yet, a value is refused
+    :param on_failure: destination of failed asynchronous invocations; default none
+    :param on_success: destination of succeeded asynchronous invocations; default none
     :param provisioned_concurrent_executions: how many initialized environments are kept ready, at least 1; default none
     :param removal_policy: what happens to a superseded version; default DESTROY
     :param retry_attempts: how often a failed asynchronous invocation is repeated, 0 to 2; default 2
@@ -125,8 +125,8 @@ class Function(FunctionBase):
     :param log_retention_role: the role of that function; default a new one
     :param max_event_age: how long asynchronous events are kept, 1 minute to 6 hours; default 6 hours
     :param memory_size: the memory in MB, to which CPU power is proportional, 128 to 10,240; default 128
-    :param on_failure: destination of failed asynchronous invocations; not supported yet, a value is refused
-    :param on_success: destination of succeeded asynchronous invocations; not supported yet, a value is refused
+    :param on_failure: destination of failed asynchronous invocations; default none
+    :param on_success: destination of succeeded asynchronous invocations; default none
     :param profiling: whether CodeGuru profiles the function; not supported yet, True is refused
     :param recursive_loop: whether Lambda stops loops among functions and queues or topics: Allow or Terminate; default
         Terminate
@@ -427,10 +427,6 @@ class Function(FunctionBase):
                     f"[{names}])"
                 )
             self._layers.append(layer)
-
-    def add_event_source(self, source: Any) -> None:
-        """Add an event source that invokes the function."""
-        source.bind(self)
 
     def invalidate_version_based_on(self, x: str) -> None:
         """Create a new version when ``x`` changes."""
