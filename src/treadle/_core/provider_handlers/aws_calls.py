@@ -29,7 +29,7 @@ NAMES = {
 }
 
 
-def act(event):
+def act(event, client=None):
     """Make the call of this kind of event, if there is one."""
     given, kind = event["ResourceProperties"], event["RequestType"]
     call = json.loads(given.get(kind) or "null")
@@ -41,7 +41,7 @@ def act(event):
     if call is None:
         return name, {}
     call = filled(call, name)
-    data = respond(call)
+    data = respond(call, client or own_client)
     wanted = call.get("physicalResourceId", {})
     if wanted.get("responsePath"):
         name = data.get(wanted["responsePath"], name)
@@ -64,8 +64,8 @@ def filled(value, name):
     return name if value == "PHYSICAL:RESOURCEID:" else value
 
 
-def respond(call):
-    """Return the response as a flat dict; errors that are to be ignored have none."""
+def own_client(name, call):
+    """Return a client in the call's Region, with the role that it assumes."""
     session = boto3.Session(region_name=call.get("region"))
     if call.get("assumedRoleArn"):
         given = {"RoleArn": call["assumedRoleArn"], "RoleSessionName": "custom-resource"}
@@ -78,7 +78,12 @@ def respond(call):
             aws_session_token=keys["SessionToken"],
             region_name=call.get("region"),
         )
-    client = session.client(client_name(session, call["service"]))
+    return session.client(name)
+
+
+def respond(call, client_of):
+    """Return the response as a flat dict; errors that are to be ignored have none."""
+    client = client_of(client_name(call["service"]), call)
     action = re.sub("[^a-z0-9]", "", call["action"].lower())
     methods = {name.lower(): method for method, name in client.meta.method_to_api_mapping.items()}
     method = methods.get(action) or methods.get(action.removesuffix("command"))
@@ -98,10 +103,11 @@ def respond(call):
     return flat
 
 
-def client_name(session, service):
+def client_name(service):
     """Return boto3's name of a service of the SDK for JavaScript, of its second or third version."""
     plain = re.sub("[^a-z0-9]", "", service.lower().removeprefix("@aws-sdk/client-"))
     plain = NAMES.get(plain, plain)
+    session = boto3.Session(region_name="us-east-1")
     loader = session._session.get_component("data_loader")
     names = session.get_available_services()
     near = [name for name in names if name.replace("-", "") == plain]

@@ -28,10 +28,10 @@ ARGUMENTS = {
 }
 
 
-def act(event):
+def act(event, client=boto3.client):
     """Deploy the files, or delete them when they aren't retained."""
     given, old = event["ResourceProperties"], event.get("OldResourceProperties", {})
-    kind, s3 = event["RequestType"], boto3.client("s3")
+    kind, s3 = event["RequestType"], client("s3")
     bucket, prefix = place(given)
     keep = truth(given, "RetainOnDelete", True)
     versions = []
@@ -45,7 +45,8 @@ def act(event):
             for number, name in enumerate(given["SourceBucketNames"]):
                 fetch(s3, name, given["SourceObjectKeys"][number], folder, number, given)
             versions = sync(s3, folder, bucket, prefix, given)
-    invalidate(given, prefix)
+    if given.get("DistributionId"):
+        invalidate(client("cloudfront"), given, prefix)
     keys = given["SourceObjectKeys"]
     data = {
         "DestinationBucketArn": given.get("DestinationBucketArn"),
@@ -79,10 +80,11 @@ def owned(s3, bucket, prefix):
 def fetch(s3, bucket, key, folder, number, given):
     """Fetch a source into the folder and fill its markers in."""
     path = os.path.join(folder, os.path.basename(key))
-    s3.download_file(bucket, key, path)
+    with open(path, "wb") as file:
+        shutil.copyfileobj(s3.get_object(Bucket=bucket, Key=key)["Body"], file)
     if not truth(given, "Extract", True):
         return
-    archive = shutil.move(path, tempfile.mktemp())
+    archive = shutil.move(path, f"{folder}.zip")
     with zipfile.ZipFile(archive) as files:
         files.extractall(folder)
         names = [name for name in files.namelist() if not name.endswith("/")]
@@ -120,7 +122,8 @@ def sync(s3, folder, bucket, prefix, given):
             name = os.path.relpath(path, folder).replace(os.sep, "/")
             if chosen(name, given):
                 kind = mimetypes.guess_type(name)[0] or "binary/octet-stream"
-                s3.upload_file(path, bucket, prefix + name, ExtraArgs={"ContentType": kind} | options)
+                with open(path, "rb") as body:
+                    s3.put_object(Bucket=bucket, Key=prefix + name, Body=body, **{"ContentType": kind, **options})
                 put.append(name)
     if truth(given, "Prune", True):
         found = list_keys(s3, bucket, prefix)
@@ -146,12 +149,9 @@ def delete(s3, bucket, keys):
             raise RuntimeError(f"{len(failed)} objects can't be deleted; the first: {failed[0]}")
 
 
-def invalidate(given, prefix):
+def invalidate(cloudfront, given, prefix):
     """Invalidate the paths in CloudFront's caches."""
-    if not given.get("DistributionId"):
-        return
     paths = given.get("DistributionPaths") or [f"/{prefix}*"]
-    cloudfront = boto3.client("cloudfront")
     begun = cloudfront.create_invalidation(
         DistributionId=given["DistributionId"],
         InvalidationBatch={"Paths": {"Quantity": len(paths), "Items": paths}, "CallerReference": str(time.time_ns())},

@@ -5,13 +5,13 @@ from botocore.config import Config
 from cloudformation_response import answered
 
 
-def act(event):
+def act(event, client=boto3.client):
     """Create the group if need be and set its retention, or delete it with the stack."""
     given = event["ResourceProperties"]
     name = given["LogGroupName"]
     retries = int(given.get("SdkRetry", {}).get("maxRetries", 10))
     config = Config(retries={"mode": "standard", "total_max_attempts": retries + 1})
-    logs = boto3.client("logs", region_name=given.get("LogGroupRegion"), config=config)
+    logs = client("logs", region_name=given.get("LogGroupRegion"), config=config)
     if event["RequestType"] == "Delete":
         if given.get("RemovalPolicy") == "destroy":
             ignoring(logs.exceptions.ResourceNotFoundException, logs.delete_log_group, logGroupName=name)
