@@ -16,10 +16,17 @@ from .lazy import Lazy
 from .quantities import Duration
 from .resource import CfnResource, RemovalPolicy, Resource
 from .stack import Stack
-from .synthesizers import FileAssetSource
+from .synthesizers import FileAssetLocation, FileAssetSource
 from .tokens import Reference, Token
 
-__all__ = ["CustomResource", "PROVIDER_RUNTIME", "HandlerProvider", "handler_text", "handlers_folder"]
+__all__ = [
+    "CustomResource",
+    "PROVIDER_RUNTIME",
+    "HandlerProvider",
+    "handler_text",
+    "handlers_folder",
+    "handlers_location",
+]
 
 _HANDLERS = os.path.join(os.path.dirname(__file__), "provider_handlers")
 PROVIDER_RUNTIME = "python3.13"
@@ -102,6 +109,21 @@ def handlers_folder() -> dict[str, Any]:
     return {"path": _HANDLERS, "exclude": ["__pycache__", "*.pyc", "__init__.py"]}
 
 
+def handlers_location(scope: Construct, id: str) -> FileAssetLocation:
+    """Stage the handlers below a construct and return where they are uploaded."""
+    stack, folder = Stack.of(scope), handlers_folder()
+    staging = AssetStaging(scope, id, source_path=folder["path"], exclude=folder["exclude"])
+    location: FileAssetLocation = stack.synthesizer.add_file_asset(
+        FileAssetSource(
+            packaging=staging.packaging,
+            source_hash=staging.asset_hash,
+            file_name=staging.relative_staged_path(stack),
+            display_name=f"{scope.node.id}Code",
+        )
+    )
+    return location
+
+
 class HandlerProvider(Construct):
     """The function behind a custom resource of treadle's own, one for each stack.
 
@@ -113,17 +135,7 @@ class HandlerProvider(Construct):
 
     def __init__(self, scope: Construct, id: str, *, handler: str, description: str) -> None:
         super().__init__(scope, id)
-        stack = Stack.of(self)
-        folder = handlers_folder()
-        staging = AssetStaging(self, "Staging", source_path=folder["path"], exclude=folder["exclude"])
-        location = stack.synthesizer.add_file_asset(
-            FileAssetSource(
-                packaging=staging.packaging,
-                source_hash=staging.asset_hash,
-                file_name=staging.relative_staged_path(stack),
-                display_name=f"{id}Code",
-            )
-        )
+        location = handlers_location(self, "Staging")
         self._statements: list[dict[str, Any]] = []
         role = CfnResource(
             self,

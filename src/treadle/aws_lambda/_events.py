@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import aws_iam as iam
 from .._core.arn import ArnFormat
@@ -14,7 +14,9 @@ from .._core.tokens import unresolved
 from ..constructs import Construct
 from ..errors import AuthoringError
 from . import _cfn
-from ._invocation import IFunction
+
+if TYPE_CHECKING:
+    from ._invocation import IFunction
 
 __all__ = ["EventSourceMapping", "FilterCriteria", "FilterRule", "FunctionUrl"]
 

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import aws_iam as iam
-from .. import aws_s3_assets as assets
 from .._core.arn import ArnFormat
-from .._core.custom_resource import PROVIDER_RUNTIME, handlers_folder
+from .._core.custom_resource import PROVIDER_RUNTIME, handlers_location
 from .._core.resource import CfnResource, RemovalPolicy
 from .._core.stack import Stack
 from ..constructs import Construct
@@ -78,7 +77,7 @@ class _Handler(Construct):
 
     def __init__(self, scope: Construct, id: str, role: iam.IRole | None) -> None:
         super().__init__(scope, id)
-        asset = assets.Asset(self, "Code", **handlers_folder())
+        location = handlers_location(Construct(self, "Code"), "Stage")
         self._role = role or iam.Role(
             self,
             "ServiceRole",
@@ -97,11 +96,10 @@ class _Handler(Construct):
                 "Handler": "log_retention.handler",
                 "Runtime": PROVIDER_RUNTIME,
                 "Timeout": 900,
-                "Code": {"S3Bucket": asset.s3_bucket_name, "S3Key": asset.s3_object_key},
+                "Code": {"S3Bucket": location.bucket_name, "S3Key": location.object_key},
                 "Role": self._role.role_arn,
             },
         )
-        asset.add_resource_metadata(resource, "Code")
         for child in self._role.node.children:
             made = child if isinstance(child, CfnResource) else child.node.default_child
             if isinstance(made, CfnResource):

@@ -6,6 +6,7 @@ import io
 import sys
 import zipfile
 from collections.abc import Mapping
+from contextlib import redirect_stdout
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -53,7 +54,8 @@ def run_handler(
         _upload(properties, caller.client("s3"), assets)
         # the resource's id is drawn by the handler, but two runs are equal
         event |= {"PhysicalResourceId": f"aws.cdk.s3deployment.{logical_id}"}
-    name, data = _module(HANDLERS[kind]).act(event, client)
+    with redirect_stdout(sys.stderr):  # what a handler logs is no result
+        name, data = _module(HANDLERS[kind]).act(event, client)
     return CreatedResource(name, data)
 
 
