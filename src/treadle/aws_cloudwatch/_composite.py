@@ -40,7 +40,11 @@ def alarm_arn(alarm: Any) -> str:
 
 
 class AtLeastThreshold:
-    """How many alarms must be in a state."""
+    """How many alarms must be in a state.
+
+    :param threshold: the number, or the share with ``%``
+    :param check: returns what is wrong with the threshold for so many alarms
+    """
 
     def __init__(self, threshold: str, check: Callable[[int], str | None]) -> None:
         self._threshold, self._check = threshold, check

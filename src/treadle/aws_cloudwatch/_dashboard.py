@@ -29,7 +29,10 @@ class IVariable:
 
 
 class Values:
-    """The values from which a variable's is chosen."""
+    """The values from which a variable's is chosen.
+
+    :param rendered: the values as CloudWatch spells them
+    """
 
     def __init__(self, rendered: dict[str, Any]) -> None:
         self._rendered = rendered
@@ -65,7 +68,10 @@ class Values:
 
 
 class DefaultValue:
-    """The value that a variable has at first."""
+    """The value that a variable has at first.
+
+    :param val: the value, or ``__FIRST``
+    """
 
     FIRST: DefaultValue
 

@@ -330,7 +330,13 @@ class SingleValueWidget(_Metrics):
 
 
 class TableThreshold:
-    """A limit from which a table's values are colored."""
+    """A limit from which a table's values are colored.
+
+    :param lower: the limit, or the lower one
+    :param upper: the upper limit; none with fill
+    :param color: the color, such as ``#d62728``
+    :param fill: ``above`` or ``below``
+    """
 
     def __init__(self, lower: float, upper: float | None, color: str | None, fill: str | None) -> None:
         self._values = (lower, upper, color, fill)

@@ -97,7 +97,11 @@ class PhysicalResourceIdReference(IResolvable):
 
 
 class PhysicalResourceId:
-    """The physical id of a custom resource."""
+    """The physical id of a custom resource.
+
+    :param response_path: the path of the id within the response
+    :param id: the id itself
+    """
 
     def __init__(self, response_path: str | None, id: str | None) -> None:
         self.response_path, self.id = response_path, id
@@ -114,7 +118,11 @@ class PhysicalResourceId:
 
 
 class AwsCustomResourcePolicy:
-    """The permissions of a custom resource's calls."""
+    """The permissions of a custom resource's calls.
+
+    :param statements: what is allowed
+    :param resources: the ARNs on which the calls are allowed
+    """
 
     ANY_RESOURCE = ("*",)
 
