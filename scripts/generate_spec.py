@@ -72,12 +72,15 @@ def module_table(
     """
     options = module != "core"
     declared = declared_names(PACKAGE / module)
+    enums = enum_rows(archive, module, declared) if options else {}
+    structs = struct_rows(archive, module, declared) if options else {}
     return {
         "l1": {one["name"]: class_row(archive, module, one) for one in described},
         "if": interfaces.get(module, {}),
-        "en": enum_rows(archive, module, declared) if options else {},
-        "st": struct_rows(archive, module, declared) if options else {},
-        "names": " ".join(archive.other_names(module)),
+        "en": enums,
+        "st": structs,
+        # of the others there are rows
+        "names": " ".join(name for name in archive.other_names(module) if name not in {*enums, *structs}),
     }
 
 
