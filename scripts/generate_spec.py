@@ -1,9 +1,10 @@
 """Write the tables and type stubs of the CDK's L1 classes from an installed aws-cdk-lib.
 
-    python scripts/generate_spec.py SITE_PACKAGES
+    python scripts/generate_spec.py SITE_PACKAGES [--train]
 
 `SITE_PACKAGES` is the folder of an environment with aws-cdk-lib==2.275.0. Its archive is read; nothing of it is run,
-and Node is not needed. What is written is the same byte for byte each time.
+and Node is not needed. What is written is the same byte for byte each time. `--train` makes the dictionary anew with
+which the tables are compressed; it needs zstandard.
 """
 
 from __future__ import annotations
@@ -45,9 +46,12 @@ def main() -> None:
     archive = Archive(Path(sys.argv[1]))
     interfaces = interface_rows(archive)
     classes = archive.l1_classes()
-    for module in sorted({*classes, *interfaces, *archive.modules()} - {""}):
+    modules = sorted({*classes, *interfaces, *archive.modules()} - {""})
+    tables = {module: module_table(archive, module, classes.get(module, []), interfaces) for module in modules}
+    if "--train" in sys.argv:
+        _train(tables)
+    for module, table in tables.items():
         described = classes.get(module, [])
-        table = module_table(archive, module, described, interfaces)
         _write_table(module, table)
         if module == "core" or module in archive.modules():
             _write_package(archive, module, described, table)
@@ -55,7 +59,7 @@ def main() -> None:
             folder = PACKAGE / "interfaces"
             (folder / f"{module}.py").write_text(INTERFACE_MODULE.format(module=module))
             (folder / f"{module}.pyi").write_text(interface_stub(module, interfaces[module], archive))
-    _write_package_list(sorted(path.parent.name for path in PACKAGE.glob("a*_*/__init__.py")))
+    _write_package_list(sorted(path.parent.name for path in PACKAGE.glob("[ac]*_*/__init__.py")))
 
 
 def module_table(
@@ -68,18 +72,37 @@ def module_table(
     """
     options = module != "core"
     declared = declared_names(PACKAGE / module)
+    enums = enum_rows(archive, module, declared) if options else {}
+    structs = struct_rows(archive, module, declared) if options else {}
     return {
         "l1": {one["name"]: class_row(archive, module, one) for one in described},
         "if": interfaces.get(module, {}),
-        "en": enum_rows(archive, module, declared) if options else {},
-        "st": struct_rows(archive, module, declared) if options else {},
-        "names": " ".join(archive.other_names(module)),
+        "en": enums,
+        "st": structs,
+        # of the others there are rows
+        "names": " ".join(name for name in archive.other_names(module) if name not in {*enums, *structs}),
     }
 
 
 def packed(table: dict[str, Any]) -> bytes:
     """Return a table as it is kept."""
-    return zlib.compress(json.dumps(table, separators=(",", ":"), ensure_ascii=True).encode(), 9)
+    dictionary = zlib.decompress((PACKAGE / "_spec" / "dictionary.z").read_bytes())
+    compressor = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_DEFAULT_STRATEGY, dictionary)
+    return compressor.compress(_text(table)) + compressor.flush()
+
+
+def _text(table: dict[str, Any]) -> bytes:
+    return json.dumps(table, separators=(",", ":"), ensure_ascii=True).encode()
+
+
+def _train(tables: dict[str, dict[str, Any]]) -> None:
+    """Write the dictionary: what tables have in common, as long as zlib looks back."""
+    import zstandard
+
+    texts = [_text(table) for table in tables.values()]
+    samples = [text[start : start + 8000] for text in texts for start in range(0, len(text), 8000)]
+    trained = zstandard.train_dictionary(32000, samples).as_bytes()
+    (PACKAGE / "_spec" / "dictionary.z").write_bytes(zlib.compress(trained, 9))
 
 
 def _write_package_list(modules: list[str]) -> None:

@@ -70,7 +70,7 @@ class Archive:
     def modules(self) -> list[str]:
         """Return the modules that apps import: ``aws_…`` and the others of the root with classes of their own."""
         found = {name.split(".")[1] for name in self.types if name.count(".") == 2}
-        return sorted(name for name in found if name.startswith(("aws_", "alexa_")))
+        return sorted(name for name in found if name.startswith(("aws_", "alexa_", "custom_resources")))
 
     def types_of(self, module: str) -> list[dict[str, Any]]:
         """Return what a module declares, in the order of the names."""

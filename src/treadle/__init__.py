@@ -99,7 +99,12 @@ if not TYPE_CHECKING:  # a checker that sees these takes any name for there
             value = check_methods(getattr(importlib.import_module(f"treadle._core.{home}"), name))
             globals()[name] = value
             return value
-        if name.startswith(("aws_", "alexa_")) or name in ("assertions", "constructs", "interfaces"):
+        if name.startswith(("aws_", "alexa_")) or name in (
+            "assertions",
+            "constructs",
+            "custom_resources",
+            "interfaces",
+        ):
             try:
                 return importlib.import_module(f"treadle.{name}")
             except ModuleNotFoundError as error:

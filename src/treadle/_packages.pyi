@@ -341,3 +341,4 @@ from . import aws_workspacesinstances as aws_workspacesinstances
 from . import aws_workspacesthinclient as aws_workspacesthinclient
 from . import aws_workspacesweb as aws_workspacesweb
 from . import aws_xray as aws_xray
+from . import custom_resources as custom_resources

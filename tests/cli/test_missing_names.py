@@ -31,14 +31,22 @@ CASES = {
     ),
     "module": (
         "from treadle import aws_cognitoo\nfrom treadle.aws_lambda import Functoin\n"
-        "from treadle.aws_s3_deployment import BucketDeployment\nsfn.Chan",
+        "from treadle.aws_cloudfront import Distribution\nsfn.Chan",
         (
             "treadle has no aws_cognitoo; did you mean aws_cognito?",
-            "treadle does not mirror aws_s3_deployment.BucketDeployment yet",
+            "treadle does not mirror aws_cloudfront.Distribution yet",
             "treadle has no aws_lambda.Functoin; did you mean Function?",
             "treadle has no aws_stepfunctions.Chan; did you mean Chain?",
             "treadle run cdk.out",
         ),
+    ),
+    "a library of jsii": (
+        "from cdk_nag import AwsSolutionsChecks",
+        ("cdk_nag is a library of the CDK's binding (jsii)", "can't move over", "treadle run cdk.out"),
+    ),
+    "a library of the CDK": (
+        "from treadle import aws_glue_alpha",
+        ("aws_cdk.aws_glue_alpha is a library of the CDK's binding (jsii)", "treadle run cdk.out"),
     ),
     "the CDK": (
         "from aws_cdk import Stack as S",

@@ -26,6 +26,7 @@ REFERENCE = re.compile(r"[Tt]he keywords of :class:`(\w+)`")
 @cache
 def _modules() -> dict[Path, list[ast.ClassDef]]:
     paths = [SOURCE / "constructs.py", SOURCE / "core.py", *SOURCE.glob("_core/*.py"), *SOURCE.glob("aws_*/**/*.py")]
+    paths += SOURCE.glob("custom_resources/*.py")
     trees = {path: ast.parse(path.read_text()) for path in sorted(paths) if path.name not in GENERATED}
     return {path: [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)] for path, tree in trees.items()}
 

@@ -16,13 +16,20 @@ from .lazy import Lazy
 from .quantities import Duration
 from .resource import CfnResource, RemovalPolicy, Resource
 from .stack import Stack
-from .synthesizers import FileAssetSource
+from .synthesizers import FileAssetLocation, FileAssetSource
 from .tokens import Reference, Token
 
-__all__ = ["CustomResource", "HandlerProvider", "handler_text"]
+__all__ = [
+    "CustomResource",
+    "PROVIDER_RUNTIME",
+    "HandlerProvider",
+    "handler_text",
+    "handlers_folder",
+    "handlers_location",
+]
 
 _HANDLERS = os.path.join(os.path.dirname(__file__), "provider_handlers")
-_RUNTIME = "python3.13"
+PROVIDER_RUNTIME = "python3.13"
 
 
 class CustomResource(Resource):
@@ -97,6 +104,26 @@ def handler_text(name: str) -> str:
         return file.read()
 
 
+def handlers_folder() -> dict[str, Any]:
+    """Return the path of the handlers, with the patterns of what isn't deployed: keywords of an asset."""
+    return {"path": _HANDLERS, "exclude": ["__pycache__", "*.pyc", "__init__.py"]}
+
+
+def handlers_location(scope: Construct, id: str) -> FileAssetLocation:
+    """Stage the handlers below a construct and return where they are uploaded."""
+    stack, folder = Stack.of(scope), handlers_folder()
+    staging = AssetStaging(scope, id, source_path=folder["path"], exclude=folder["exclude"])
+    location: FileAssetLocation = stack.synthesizer.add_file_asset(
+        FileAssetSource(
+            packaging=staging.packaging,
+            source_hash=staging.asset_hash,
+            file_name=staging.relative_staged_path(stack),
+            display_name=f"{scope.node.id}Code",
+        )
+    )
+    return location
+
+
 class HandlerProvider(Construct):
     """The function behind a custom resource of treadle's own, one for each stack.
 
@@ -108,16 +135,7 @@ class HandlerProvider(Construct):
 
     def __init__(self, scope: Construct, id: str, *, handler: str, description: str) -> None:
         super().__init__(scope, id)
-        stack = Stack.of(self)
-        staging = AssetStaging(self, "Staging", source_path=_HANDLERS, exclude=["__pycache__", "*.pyc", "__init__.py"])
-        location = stack.synthesizer.add_file_asset(
-            FileAssetSource(
-                packaging=staging.packaging,
-                source_hash=staging.asset_hash,
-                file_name=staging.relative_staged_path(stack),
-                display_name=f"{id}Code",
-            )
-        )
+        location = handlers_location(self, "Staging")
         self._statements: list[dict[str, Any]] = []
         role = CfnResource(
             self,
@@ -153,7 +171,7 @@ class HandlerProvider(Construct):
                 "MemorySize": 128,
                 "Handler": f"{handler}.handler",
                 "Role": role.get_att("Arn"),
-                "Runtime": _RUNTIME,
+                "Runtime": PROVIDER_RUNTIME,
                 "Description": description,
             },
         )

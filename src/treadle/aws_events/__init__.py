@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._api_destination import *
     from ._cfn import *
     from ._connection import *
     from ._event_bus import *
@@ -15,6 +16,7 @@ else:
     from .._lazy_exports import lazy_exports
 
     _HOMES = {
+        "_api_destination": "ApiDestination IApiDestination",
         "_connection": "Authorization Connection HttpMethod HttpParameter IConnection",
         "_event_bus": "EventBus EventBusPolicy IEventBus IncludeDetail Level",
         "_input": "EventField RuleTargetInput",

@@ -1,5 +1,16 @@
-"""L1 classes, enums and structs of ``aws_cdk.aws_kinesis``, by scripts/generate_spec.py."""
+"""Amazon Kinesis Data Streams: a mirror of ``aws_cdk.aws_kinesis``."""
 
-from .._core.l1 import generated_module
+from __future__ import annotations
 
-__getattr__, __dir__ = generated_module(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._stream import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_stream": "IStream Stream",
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

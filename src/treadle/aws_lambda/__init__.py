@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._cfn import *
     from ._code import *
+    from ._events import *
     from ._function import *
     from ._image import *
     from ._invocation import *
@@ -18,6 +19,7 @@ else:
 
     _HOMES = {
         "_code": "AssetCode Code CodeConfig CodeImageConfig InlineCode S3Code",
+        "_events": "EventSourceMapping FilterCriteria FilterRule FunctionUrl",
         "_function": "Function SingletonFunction VersionOptions",
         "_image": "AssetImageCode DockerImageCode DockerImageFunction EcrImageCode",
         "_invocation": "FunctionBase IFunction Permission",

@@ -16,6 +16,7 @@ from .._core.flags import FeatureFlags
 from .._core.fn import Fn
 from .._core.lazy import Lazy
 from .._core.quantities import Duration, Size
+from .._core.resource import RemovalPolicy
 from .._core.stack import Stack
 from .._core.structs import Struct
 from .._core.tokens import unresolved
@@ -51,8 +52,8 @@ class VersionOptions(Struct):
     :param code_sha256: the expected hash of the deployed code, in base64; a mismatch fails; default not checked
     :param description: a remark on the version, up to 256 characters; default the function's
     :param max_event_age: how long asynchronous events are kept, 1 minute to 6 hours; default 6 hours
-    :param on_failure: destination of failed asynchronous invocations; not supported yet, a value is refused
-    :param on_success: destination of succeeded asynchronous invocations; not supported yet, a value is refused
+    :param on_failure: destination of failed asynchronous invocations; default none
+    :param on_success: destination of succeeded asynchronous invocations; default none
     :param provisioned_concurrent_executions: how many initialized environments are kept ready, at least 1; default none
     :param removal_policy: what happens to a superseded version; default DESTROY
     :param retry_attempts: how often a failed asynchronous invocation is repeated, 0 to 2; default 2
@@ -119,13 +120,13 @@ class Function(FunctionBase):
     :param layers: layers whose files the function gets, at most 5; not for images; default none
     :param log_group: the log group that gets the function's log; default ``/aws/lambda/<function name>``
     :param logging_format: whether log lines are text or JSON; default text
-    :param log_removal_policy: not supported, a value is refused; use log_group
-    :param log_retention: not supported, a value is refused; use a log_group with its retention
-    :param log_retention_role: not supported, a value is refused; use log_group
+    :param log_removal_policy: whether the log of log_retention is deleted with the stack; default RETAIN
+    :param log_retention: how long the log that Lambda creates is kept, set by a function of its own; default for ever
+    :param log_retention_role: the role of that function; default a new one
     :param max_event_age: how long asynchronous events are kept, 1 minute to 6 hours; default 6 hours
     :param memory_size: the memory in MB, to which CPU power is proportional, 128 to 10,240; default 128
-    :param on_failure: destination of failed asynchronous invocations; not supported yet, a value is refused
-    :param on_success: destination of succeeded asynchronous invocations; not supported yet, a value is refused
+    :param on_failure: destination of failed asynchronous invocations; default none
+    :param on_success: destination of succeeded asynchronous invocations; default none
     :param profiling: whether CodeGuru profiles the function; not supported yet, True is refused
     :param recursive_loop: whether Lambda stops loops among functions and queues or topics: Allow or Terminate; default
         Terminate
@@ -176,9 +177,9 @@ class Function(FunctionBase):
         layers: Sequence[ILayerVersion] | None = None,
         log_group: logs.ILogGroup | None = None,
         logging_format: LoggingFormat | None = None,
-        log_removal_policy: Any = None,
+        log_removal_policy: RemovalPolicy | None = None,
         log_retention: logs.RetentionDays | None = None,
-        log_retention_role: Any = None,
+        log_retention_role: iam.IRole | None = None,
         max_event_age: Duration | None = None,
         memory_size: float | None = None,
         on_failure: Any = None,
@@ -204,15 +205,10 @@ class Function(FunctionBase):
             ("profiling", profiling),
             ("snap_start", snap_start),
             ("runtime_management_mode", runtime_management_mode),
-            ("log_retention", log_retention),
-            ("log_retention_role", log_retention_role),
-            ("log_removal_policy", log_removal_policy),
         ):
             if given is not None and given is not False:
-                hint = "; give a log_group with a retention instead" if name == "log_retention" else ""
-                raise UnsupportedError(
-                    f"Function at {self.node.path}: {name} is not supported by treadle yet{hint}", code="Function"
-                )
+                message = f"Function at {self.node.path}: {name} is not supported by treadle yet"
+                raise UnsupportedError(message, code="Function")
         if function_name and not unresolved(function_name):
             if len(function_name) > 64:
                 raise self._refuse(
@@ -323,7 +319,11 @@ class Function(FunctionBase):
         self.add_layers(*(layers or ()))
         for event in events or ():
             self.add_event_source(event)
-        if log_group is None and FeatureFlags.of(self).is_enabled("@aws-cdk/aws-lambda:useCdkManagedLogGroup"):
+        if log_retention is not None:
+            if log_group is not None:
+                raise self._refuse("CDK does not support setting logRetention and logGroup")
+            self._retain_log("LogGroup", log_retention, role=log_retention_role, removal_policy=log_removal_policy)
+        elif log_group is None and FeatureFlags.of(self).is_enabled("@aws-cdk/aws-lambda:useCdkManagedLogGroup"):
             self._log_group = logs.LogGroup(self, "LogGroup", log_group_name=f"/aws/lambda/{self.function_name}")
         code.bind_to_resource(resource)
         if max_event_age is not None or on_failure is not None or on_success is not None or retry_attempts is not None:
@@ -429,10 +429,6 @@ class Function(FunctionBase):
                 )
             self._layers.append(layer)
 
-    def add_event_source(self, source: Any) -> None:
-        """Add an event source that invokes the function."""
-        source.bind(self)
-
     def invalidate_version_based_on(self, x: str) -> None:
         """Create a new version when ``x`` changes."""
         if unresolved(x):
@@ -441,13 +437,16 @@ class Function(FunctionBase):
 
     @property
     def log_group(self) -> logs.ILogGroup:
-        """The log group that was given."""
+        """The log group that was given, or the one that Lambda creates."""
         if self._log_group is None:
-            raise UnsupportedError(
-                f"Function at {self.node.path} was made without a log_group, and treadle doesn't look "
-                "one up; give it one"
-            )
+            self._retain_log(f"{self.node.id}-LogGroup", logs.RetentionDays.INFINITE)
+        assert self._log_group is not None  # it was set just now
         return self._log_group
+
+    def _retain_log(self, id: str, retention: logs.RetentionDays, **more: Any) -> None:
+        name = f"/aws/lambda/{self.function_name}"
+        kept = logs.LogRetention(self, "LogRetention", log_group_name=name, retention=retention, **more)
+        self._log_group = logs.LogGroup.from_log_group_arn(self, id, kept.log_group_arn)
 
     @property
     def current_version(self) -> Version:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import aws_iam as iam
 from .._core.annotations import Annotations
@@ -14,10 +14,14 @@ from .._core.resource import IResource, Resource, ResourceEnvironment
 from .._core.stack import Stack
 from .._core.structs import Struct
 from ..constructs import Construct
-from ..errors import AuthoringError, UnsupportedError
+from ..errors import AuthoringError
 from ..interfaces import aws_lambda as _refs
 from . import _cfn
 from ._runtime import Architecture
+
+if TYPE_CHECKING:
+    from ..aws_cloudwatch import Metric
+    from ._events import EventSourceMapping, FunctionUrl
 
 __all__ = ["FunctionBase", "IFunction", "Permission"]
 
@@ -270,6 +274,48 @@ class FunctionBase(Resource, IFunction):
             )
         return self._invocation_grants[ident]
 
+    def add_event_source(self, source: Any) -> None:
+        """Add an event source that invokes the function."""
+        source.bind(self)
+
+    def add_event_source_mapping(self, id: str, **options: Any) -> EventSourceMapping:
+        """Add a queue or stream; keywords are those of ``EventSourceMapping``."""
+        from ._events import EventSourceMapping
+
+        return EventSourceMapping(self, id, target=self, **options)
+
+    def add_function_url(self, **options: Any) -> FunctionUrl:
+        """Add an HTTPS URL; keywords are those of ``FunctionUrl``."""
+        from ._events import FunctionUrl
+
+        return FunctionUrl(self, "FunctionUrl", function=self, **options)
+
+    def metric(self, metric_name: str, **options: Any) -> Metric:
+        """Return one of the function's metrics; keywords are those of ``aws_cloudwatch.Metric``."""
+        from ..aws_cloudwatch import Metric  # loaded with the first metric
+
+        dimensions = {"FunctionName": self.function_name}
+        metric = Metric(
+            **{"namespace": "AWS/Lambda", "metric_name": metric_name, "dimensions_map": dimensions, **options}
+        )
+        return metric.attach_to(self)
+
+    def metric_duration(self, **options: Any) -> Metric:
+        """Return how long invocations take, in milliseconds."""
+        return self.metric("Duration", **{"statistic": "Average", **options})
+
+    def metric_errors(self, **options: Any) -> Metric:
+        """Return how many invocations fail."""
+        return self.metric("Errors", **{"statistic": "Sum", **options})
+
+    def metric_invocations(self, **options: Any) -> Metric:
+        """Return how many invocations there are."""
+        return self.metric("Invocations", **{"statistic": "Sum", **options})
+
+    def metric_throttles(self, **options: Any) -> Metric:
+        """Return how many invocations are throttled."""
+        return self.metric("Throttles", **{"statistic": "Sum", **options})
+
     def configure_async_invoke(
         self,
         *,
@@ -281,19 +327,24 @@ class FunctionBase(Resource, IFunction):
         """Configure the retention and retries of asynchronous invocations."""
         if self.node.try_find_child("EventInvokeConfig") is not None:
             raise self._refuse(f"An EventInvokeConfig has already been configured for the function at {self.node.path}")
-        if on_failure is not None or on_success is not None:
-            raise UnsupportedError(
-                "destinations of asynchronous invocations (on_failure, on_success) aren't made by treadle"
-            )
         seconds = None if max_event_age is None else max_event_age.to_seconds()
         if seconds is not None and not 60 <= seconds <= 21600:
             raise self._refuse("`maximumEventAge` must represent a `Duration` that is between 60 and 21600 seconds.")
         if retry_attempts is not None and not 0 <= retry_attempts <= 2:
             raise self._refuse("`retryAttempts` must be between 0 and 2.")
         holder = Construct(self, "EventInvokeConfig")
+        destinations = {
+            name: destination.bind(holder, self, type=kind)
+            for name, destination, kind in (
+                ("onFailure", on_failure, _cfn.DestinationType.FAILURE),
+                ("onSuccess", on_success, _cfn.DestinationType.SUCCESS),
+            )
+            if destination is not None
+        }
         _cfn.CfnEventInvokeConfig(
             holder,
             "Resource",
+            destination_config=destinations or None,
             function_name=self.function_name,
             maximum_event_age_in_seconds=seconds,
             maximum_retry_attempts=retry_attempts,

@@ -1,5 +1,19 @@
-"""L1 classes, enums and structs of ``aws_cdk.aws_lambda_event_sources``, by scripts/generate_spec.py."""
+"""What invokes functions: a mirror of ``aws_cdk.aws_lambda_event_sources``."""
 
-from .._core.l1 import generated_module
+from __future__ import annotations
 
-__getattr__, __dir__ = generated_module(__name__)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._cfn import *
+    from ._sources import *
+else:
+    from .._lazy_exports import lazy_exports
+
+    _HOMES = {
+        "_sources": (
+            "ApiEventSource DynamoEventSource KinesisEventSource S3EventSource S3EventSourceV2 "
+            "S3OnFailureDestination SnsDlq SnsEventSource SqsDlq SqsEventSource StreamEventSource"
+        ),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -123,6 +123,9 @@ class BucketBase(Resource, IBucket):
     """Base class of buckets."""
 
     policy: BucketPolicy | None = None
+    _notifications: BucketNotifications | None = None
+    _notifications_role: iam.IRole | None = None
+    _skip_validation = False
     _auto_create_policy = False
     _disallow_public = False
     encryption_key: kms.IKey | None = None
@@ -142,6 +145,34 @@ class BucketBase(Resource, IBucket):
             return iam.AddToResourcePolicyResult(statement_added=False)
         self.policy.document.add_statements(permission)
         return iam.AddToResourcePolicyResult(statement_added=True, policy_dependable=self.policy)
+
+    def add_event_notification(self, event: _cfn.EventType, dest: Any, *filters: Any) -> None:
+        """Send an event to a destination of ``aws_s3_notifications``; filters have a ``prefix`` or ``suffix``."""
+        self._event_notifications().add(event, dest, filters)
+
+    def add_object_created_notification(self, dest: Any, *filters: Any) -> None:
+        """Send notice of new objects to a destination."""
+        self.add_event_notification(_cfn.EventType.OBJECT_CREATED, dest, *filters)
+
+    def add_object_removed_notification(self, dest: Any, *filters: Any) -> None:
+        """Send notice of deleted objects to a destination."""
+        self.add_event_notification(_cfn.EventType.OBJECT_REMOVED, dest, *filters)
+
+    def enable_event_bridge_notification(self) -> None:
+        """Send all events to EventBridge."""
+        self._event_notifications().enable_event_bridge()
+
+    def _event_notifications(self) -> BucketNotifications:
+        if self._notifications is None:
+            self._notifications = BucketNotifications(
+                self,
+                "Notifications",
+                bucket=self,
+                managed=self._auto_create_policy,
+                role=self._notifications_role,
+                skip_validation=self._skip_validation,
+            )
+        return self._notifications
 
     def arn_for_objects(self, key_pattern: str) -> str:
         return f"{self.bucket_arn}/{key_pattern}"
@@ -259,6 +290,9 @@ class Bucket(BucketBase):
     :param event_bridge_enabled: whether the bucket's events are sent to EventBridge, set up by a function; default no
     :param lifecycle_rules: when objects expire or move to other storage classes; default never
     :param minimum_tls_version: the lowest TLS version, such as 1.2; needs enforce_ssl; default any
+    :param notifications_handler_role: the role of the function that sets notifications up; default a new one
+    :param notifications_skip_destination_validation: whether S3 doesn't try to reach the destinations of
+        notifications; default it does
     :param object_lock_enabled: whether objects can be locked against deletion; default no
     :param object_ownership: who owns uploaded objects; default BUCKET_OWNER_ENFORCED, OBJECT_WRITER where
         access_control needs it
@@ -291,6 +325,8 @@ class Bucket(BucketBase):
         event_bridge_enabled: bool | None = None,
         lifecycle_rules: Sequence[LifecycleRule | Mapping[str, Any]] | None = None,
         minimum_tls_version: float | None = None,
+        notifications_handler_role: iam.IRole | None = None,
+        notifications_skip_destination_validation: bool | None = None,
         object_lock_enabled: bool | None = None,
         object_ownership: ObjectOwnership | None = None,
         public_read_access: bool | None = None,
@@ -309,6 +345,8 @@ class Bucket(BucketBase):
             )
         if bucket_name and not unresolved(bucket_name):
             self._check_name(bucket_name)
+        self._notifications_role = notifications_handler_role
+        self._skip_validation = bool(notifications_skip_destination_validation)
         encrypted, key = self._encryption(encryption, encryption_key, bucket_key_enabled)
         self._rules = [LifecycleRule.of(rule) for rule in lifecycle_rules or ()]
         self._cors = [CorsRule.of(rule) for rule in cors or ()]
@@ -379,7 +417,7 @@ class Bucket(BucketBase):
         if auto_delete_objects:
             delete_objects_automatically(self)
         if event_bridge_enabled:
-            BucketNotifications(self, "Notifications", bucket_name=self.bucket_name, bucket_arn=self.bucket_arn)
+            self.enable_event_bridge_notification()
 
     def _render_ownership(self) -> Any:
         """Return the ownership that was given, or the one that the access control needs."""
@@ -505,7 +543,7 @@ class Bucket(BucketBase):
         if bucket_name is None:
             if bucket_arn is None:
                 raise AuthoringError("Bucket name is required", code="Bucket", path=scope.node.path)
-            bucket_name = stack.split_arn(bucket_arn, ArnFormat.NO_RESOURCE_NAME).resource
+            bucket_name = stack.split_arn(bucket_arn, ArnFormat.SLASH_RESOURCE_NAME).resource
         errors = _name_errors(bucket_name, old=True)
         if errors:
             raise AuthoringError(

@@ -32,7 +32,7 @@ def handler_folders(app: Any) -> dict[str, str]:
         if function is not None:
             resource = _function(function)
             stack = stack_of(resource)
-            name = stack.resolve(resource.function_name)
+            name = stack.resolve(getattr(resource, "function_name", None))
             logical_id = stack.resolve(resource.logical_id)
             prefix = name if isinstance(name, str) else f"{stack.stack_name}-{logical_id}-"
             found[prefix] = construct.source_path

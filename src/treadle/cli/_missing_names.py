@@ -17,6 +17,7 @@ from .._spec import read_table
 
 __all__ = ["explain_attribute_error", "explain_import_error", "missing_names"]
 
+_JSII_LIBRARY = re.compile(r"cdk_|cdk8s|cdktf|aws_cdk_|aws_solutions_constructs|projen")
 # what users of Step Functions call a pattern, and its name in the CDK
 _PATTERNS = {"SYNC": "RUN_JOB", "CALLBACK": "WAIT_FOR_TASK_TOKEN", "TASK_TOKEN": "WAIT_FOR_TASK_TOKEN"}
 
@@ -69,6 +70,9 @@ def _owner_in(error: AttributeError, frame: traceback.FrameSummary | None) -> tu
 def explain_import_error(error: ImportError, script: Path) -> str | None:
     """Return the sentence for a module or name that can't be imported; None when it is not of treadle or the CDK."""
     missing = (error.name or "").partition(".")[0]
+    library = _jsii_library(error, missing)
+    if library is not None:
+        return _immovable(library)
     if isinstance(error, ModuleNotFoundError) and missing in ("aws_cdk", "constructs"):
         return (
             f"the app imports {missing}, which treadle's interpreter does not have; write `from treadle import …`, or "
@@ -87,7 +91,29 @@ def missing_names(script: Path) -> list[str]:
     return [_missing(module, name) for module, name in dict.fromkeys(_absent_names(script))]
 
 
+def _jsii_library(error: ImportError, missing: str) -> str | None:
+    """Return the library of the CDK's binding that the app imports; None when the error is about something else."""
+    if not isinstance(error, ModuleNotFoundError):
+        return None
+    if missing in ("aws_cdk", "constructs"):
+        # an installed library imports the CDK itself
+        files = (Path(frame.filename) for frame in reversed(traceback.extract_tb(error.__traceback__)))
+        for parts in (file.parts for file in files if "site-packages" in file.parts):
+            return parts[parts.index("site-packages") + 1].removesuffix(".py")
+        return None
+    return missing if _JSII_LIBRARY.match(missing) else None
+
+
+def _immovable(library: str) -> str:
+    return (
+        f"{library} is a library of the CDK's binding (jsii): it works with aws_cdk alone and can't move over; leave "
+        "it out, or keep aws_cdk and run its assembly: treadle run cdk.out."
+    )
+
+
 def _missing(module: str, name: str) -> str:
+    if module == "treadle" and name.endswith("_alpha"):
+        return _immovable(f"aws_cdk.{name}")
     shown = name if module == "treadle" else f"{module.partition('.')[2]}.{name}"
     home = module if module != "treadle" else "treadle"
     known = [other for other in dir(importlib.import_module(home)) if not other.startswith("_")]

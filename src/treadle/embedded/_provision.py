@@ -18,6 +18,7 @@ from ..errors import ProvisionError, TreadleError
 from ..permissions import Identities
 from ..services import CallRefused, ServiceError
 from ._aws_policies import aws_managed_policy
+from ._custom_resources import HANDLERS, run_handler
 from ._functions import FunctionConfiguration, LambdaHost
 from ._moto_types import moto_maker
 from ._property_values import PropertyCaller
@@ -261,6 +262,7 @@ class _Stack:
             "AWS::Lambda::LayerVersion": self._layer,
             "AWS::Lambda::Version": self._version,
             "AWS::Lambda::Alias": self._alias,
+            **dict.fromkeys(HANDLERS, self._custom),
         }.get(kind)
         maker = self.deployment.makers.get(kind) or PROVIDERS.get(kind) or service_maker(kind)
         if special is None and maker is None:
@@ -457,6 +459,14 @@ class _Stack:
         if source is not None:
             self.host.add_layer(arn, source)
         return CreatedResource(arn, {"LayerVersionArn": arn})
+
+    def _custom(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
+        """Run the handler of a custom resource; what it raises is the resource's failure."""
+        kind = str(resource["Type"])
+        try:
+            return run_handler(kind, logical_id, properties, self.caller, self.assets)
+        except Exception as error:  # whatever a service or the handler raises, CloudFormation reports it too
+            raise self.fault(logical_id, f"its handler failed: {type(error).__name__}: {error}") from error
 
     def _version(self, logical_id: str, properties: dict[str, Any], resource: Mapping[str, Any]) -> CreatedResource:
         arn = f"{self.place.function_arn(properties['FunctionName'])}:1"
