@@ -9,6 +9,7 @@ from typing import Any
 
 from .._leftovers import locked
 from ..errors import AppError
+from ._construct_paths import add_construct_paths
 from ._json_files import read_json_object
 
 __all__ = ["Assembly", "nested_templates", "place_of", "read_assembly"]
@@ -45,6 +46,7 @@ class _Stack:
     template_file: str
     environment: str
     dependencies: tuple[str, ...]
+    artifact: Mapping[str, Any]
 
 
 def read_assembly(directory: Path) -> Assembly:
@@ -64,6 +66,7 @@ def read_assembly(directory: Path) -> Assembly:
         for stack in _in_order(stacks):
             path = _inside(stack.folder, stack.template_file, "templateFile")
             templates[stack.name] = _checked_template(path, read_json_object(path, "Template"))
+            add_construct_paths(templates[stack.name], stack.folder, stack.artifact)
             account, _, region = stack.environment.removeprefix("aws://").partition("/")
             environments[stack.name] = (account, region)
             folders[stack.name] = stack.folder
@@ -102,7 +105,7 @@ def _collect(directory: Path, stacks: dict[str, _Stack], depth: int) -> None:
             raise _fault(path, f"artifact {name!r}: expected a templateFile and a list of dependencies")
         stack_name = properties.get("stackName") or name
         environment = artifact.get("environment", "")
-        stacks[name] = _Stack(str(stack_name), directory, template, str(environment), tuple(map(str, needed)))
+        stacks[name] = _Stack(str(stack_name), directory, template, str(environment), tuple(map(str, needed)), artifact)
 
 
 def _object(path: Path, value: Mapping[str, Any], key: str, of: str | None = None) -> dict[str, Any]:

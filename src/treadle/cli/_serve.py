@@ -215,8 +215,9 @@ def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *
     given = dict(read_parameter(one) for one in parameter)
     check_parameters(loaded.templates, given)
     deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
-    for name, kind in deployment.skipped.items():
-        click.echo(f"treadle: skipped {name} ({kind}): not supported by the embedded services yet", err=True)
+    skipped = deployment.skipped_note()
+    if skipped is not None:
+        click.echo(f"treadle: {skipped}", err=True)
     for note in deployment.notes:
         click.echo(f"treadle: {note}", err=True)
     for name, kind in deployment.kept.items():

@@ -183,9 +183,9 @@ class Session:
             chosen = choose_machine(machines, self.machine)
         else:
             deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=self.parameters)
-            if deployment.skipped:
-                listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
-                click.echo(f"treadle: skipped {listed}: not supported by the embedded services yet", err=True)
+            skipped = deployment.skipped_note()
+            if skipped is not None:
+                click.echo(f"treadle: {skipped}", err=True)
             for note in deployment.notes:
                 click.echo(f"treadle: {note}", err=True)
             if self.wanted:

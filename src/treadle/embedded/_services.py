@@ -364,9 +364,18 @@ class EmbeddedAws:
 
         :raises ServiceError: when the service refuses
         :raises CallRefused: when there is no such operation or parameter
-        :raises UnsupportedError: when there is no such service or operation here
+        :raises UnsupportedError: when there is no such service or operation here, or what it names couldn't be created
         """
-        return self._carry_out(call)
+        try:
+            return self._carry_out(call)
+        except (ServiceError, CallRefused) as error:
+            missing = self._deployment.stand_ins.named_in(call.parameters) if self._deployment is not None else None
+            if missing is None:
+                raise
+            raise UnsupportedError(
+                f"{call.service}:{call.operation} names {missing} ({error}); run with --endpoint-url or --aws",
+                code="NotCreated",
+            ) from None
 
     def has_activity(self, arn: str) -> bool:
         """Return whether an activity exists."""
