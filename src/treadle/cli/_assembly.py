@@ -35,6 +35,8 @@ class Assembly:
     state_lines: Mapping[str, Mapping[str, tuple[str, int]]] = field(default_factory=dict)
     """State machine's construct path → state → the file and line of the app where it was created; the machine's own
     under the empty name."""
+    project: Path | None = None
+    """The app's folder; None where only the assembly is known."""
     unused_states: tuple[tuple[str, str, int], ...] = ()
     """Construct path, file and line of states that no state machine of the app has."""
 

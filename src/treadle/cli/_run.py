@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ..errors import AppError
-from ._input import read_functions, read_input, read_object, read_parameter, read_runtime
+from ._input import read_functions, read_input, read_node_modules, read_object, read_parameter, read_runtime
 from ._placeholders import fill_placeholders, read_substitution
 from ._preflight import check_assembly, check_definition, check_strictly
 from ._refusals import refusing
@@ -99,6 +99,12 @@ __all__ = ["command"]
     metavar="RUNTIME=PATH",
     help="The interpreter of a runtime, such as python3.12=/usr/bin/python3.12; by default one is looked for.",
 )
+@click.option(
+    "--node-modules",
+    multiple=True,
+    metavar="DIR",
+    help="A node_modules folder with what Node.js runtimes bring along (repeatable); also TREADLE_NODE_MODULES.",
+)
 @click.option("--enforce-iam", is_flag=True, help="Make calls fail that the roles of the app don't allow, as on AWS.")
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option(
@@ -134,6 +140,7 @@ def command(
     strict: bool,
     substitutions: tuple[str, ...],
     runtimes: tuple[str, ...],
+    node_modules: tuple[str, ...],
     **options: Any,
 ) -> None:
     """Run APP: an app (app.py, or the cdk.json here), a CloudFormation or SAM template, or a definition (.json, .yaml).
@@ -161,6 +168,7 @@ def command(
         objects=[read_object(given) for given in objects],
         no_quotas=no_quotas,
         runtimes=dict(read_runtime(given) for given in runtimes),
+        node_modules=read_node_modules(node_modules),
         **options,
     )
     values = dict(read_substitution(given) for given in substitutions)

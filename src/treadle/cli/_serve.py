@@ -15,7 +15,14 @@ from urllib.parse import urlsplit
 import click
 
 from ..errors import AppError, MissingExtraError
-from ._input import check_parameters, put_objects, read_object, read_parameter, read_runtime
+from ._input import (
+    check_parameters,
+    put_objects,
+    read_node_modules,
+    read_object,
+    read_parameter,
+    read_runtime,
+)
 from ._interrupts import stopping_with
 from ._plain_text import plain
 from ._preflight import check_served
@@ -73,6 +80,12 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 )
 @click.option(
     "--fail", "failing", multiple=True, metavar="NAME", help="Make the embedded jobs with this name fail (repeatable)."
+)
+@click.option(
+    "--node-modules",
+    multiple=True,
+    metavar="DIR",
+    help="A node_modules folder with what Node.js runtimes bring along (repeatable); also TREADLE_NODE_MODULES.",
 )
 @click.option(
     "--runtime",
@@ -214,7 +227,9 @@ def _report_permission(lost: Missing) -> None:
 def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
     given = dict(read_parameter(one) for one in parameter)
     check_parameters(loaded.templates, given)
-    deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
+    deployment = caller.deploy(
+        loaded.templates, folders=loaded.folders, parameters=given, update=update, project=loaded.project
+    )
     skipped = deployment.skipped_note()
     if skipped is not None:
         click.echo(f"treadle: {skipped}", err=True)
@@ -246,6 +261,7 @@ def _application(
     failing: tuple[str, ...],
     enforce_iam: bool,
     runtimes: tuple[str, ...],
+    node_modules: tuple[str, ...],
     network: bool,
     mock_config: str | None,
     retention: str,
@@ -287,6 +303,7 @@ def _application(
                 network=network,
                 elsewhere=service_endpoints(elsewhere),
                 runtimes=named,
+                node_modules=read_node_modules(node_modules),
                 warn=_warn,
                 permissions=permissions,
             )

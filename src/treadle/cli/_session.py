@@ -69,6 +69,7 @@ class Session:
     wanted: tuple[tuple[str, str], ...] = ()
     keep: bool = False
     runtimes: dict[str, str] = field(default_factory=dict)
+    node_modules: list[Path] = field(default_factory=list)
     display: Any = None
     permissions: PermissionCheck | None = None
     resources: list[tuple[str, str, str]] = field(default_factory=list)
@@ -182,7 +183,9 @@ class Session:
             service.register(machines, ())
             chosen = choose_machine(machines, self.machine)
         else:
-            deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=self.parameters)
+            deployment = caller.deploy(
+                loaded.templates, folders=loaded.folders, parameters=self.parameters, project=loaded.project
+            )
             skipped = deployment.skipped_note()
             if skipped is not None:
                 click.echo(f"treadle: {skipped}", err=True)
@@ -291,6 +294,7 @@ class Session:
                 runtimes=self.runtimes,
                 warn=lambda line: click.echo(f"treadle: {line}", err=True),
                 permissions=self.permissions,
+                node_modules=self.node_modules,
             )
         )
         for name, file in self.functions:

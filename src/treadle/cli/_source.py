@@ -65,15 +65,19 @@ def load(
             raise AppError(f"{target} has neither a cdk.json nor a manifest.json", code="NoApp")
         path = path / "cdk.json"
     if path.name == "cdk.json":
-        return _run_configured(CdkProject.read(path.parent), outdir, check)
+        return _of_project(_run_configured(CdkProject.read(path.parent), outdir, check), path.parent)
     if path.suffix == ".py":
-        return _run_app([str(path)], path.parent, find_project(path).context, outdir, check)
+        return _of_project(_run_app([str(path)], path.parent, find_project(path).context, outdir, check), path.parent)
     document = _document(path)
     if is_template(document):
         return _checked(read_template(path, document), check)
     if path.suffix in (".yaml", ".yml"):
         return Definition(json.dumps(document).encode(), path.stem, path)
     return Definition(path.read_bytes(), path.name.partition(".")[0], path)
+
+
+def _of_project(assembly: Assembly, folder: Path) -> Assembly:
+    return replace(assembly, project=folder.resolve())
 
 
 def _checked(assembly: Assembly, check: Check | None) -> Assembly:

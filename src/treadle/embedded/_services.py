@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -49,6 +50,9 @@ from .overrides import OverrideContext, find_handler, handlers
 
 __all__ = ["EmbeddedAws"]
 
+_BUCKET_HOST = re.compile(r"(.+)\.s3(?:[.-](?:dualstack\.)?[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?")
+"""A virtual-hosted address of a bucket in AWS, with or without a region."""
+
 _JOB_SECONDS = 20.0
 """How long a job takes, on the driver's clock."""
 
@@ -69,6 +73,7 @@ class EmbeddedAws:
     :param runtimes: runtime → the interpreter to run its functions in: `{"python3.12": "/usr/bin/python3.12"}`
     :param warn: receives warnings about how functions run; by default they are logged
     :param permissions: looks at the permissions of handlers' own calls, by the roles of what is deployed
+    :param node_modules: folders with the packages that Lambda's Node.js runtimes bring along
     :raises AppError: when the account is no account id
     """
 
@@ -86,6 +91,7 @@ class EmbeddedAws:
         runtimes: Mapping[str, str] | None = None,
         warn: Callable[[str], None] | None = None,
         permissions: PermissionCheck | None = None,
+        node_modules: Iterable[Path] = (),
     ) -> None:
         self.permissions = permissions
         self.place: AwsEnvironment = _checked(place or AwsEnvironment())
@@ -105,6 +111,7 @@ class EmbeddedAws:
             debug=debug,
             runtimes=Runtimes(runtimes, warn or self._log_warning),
             warn=warn or self._log_warning,
+            node_modules=tuple(node_modules),
         )
         self._endpoints = dict(elsewhere or {})
         self._log = log or (lambda name, line: None)
@@ -305,14 +312,18 @@ class EmbeddedAws:
         folders: Mapping[str, Path] | None = None,
         parameters: Mapping[str, str] | None = None,
         update: bool = False,
+        project: Path | None = None,
     ) -> Deployment:
         """Create the resources of stacks.
 
+        :param project: the app's folder, whose node_modules may have what Node.js functions find on AWS
         :param update: whether these are later forms of stacks that were deployed last: then machines and functions are
             replaced, what is new is created, and everything else stays with its data
         :raises ProvisionError: when one can't be created
         """
         self.open()
+        if project is not None:
+            self._host.projects = [project]
         assert self._caller is not None and self._moto is not None
         self._events.stage()
         with self._moto.active():
@@ -626,6 +637,9 @@ def _reads_as_form(service: str, method: str, name: str, value: str) -> bool:
 def _bucket_of(host: str) -> str:
     """Return the bucket of a virtual-hosted address (`bucket.localhost:8083`) with a dot; empty in any other."""
     name = host.partition(":")[0].casefold()
+    found = _BUCKET_HOST.fullmatch(name)
+    if found is not None:
+        return f"{found[1]}."
     bucket = name.removesuffix(".localhost").removesuffix(".s3") if name.endswith(".localhost") else ""
     return f"{bucket}." if bucket not in ("", "s3") else ""
 
