@@ -221,7 +221,7 @@ def _is_ours(module: Mapping[str, Any]) -> bool:
 
 
 def check_methods(cls: Any) -> Any:
-    """Have the public methods and the constructor of a class check their arguments when the user calls them.
+    """Make the public methods and the constructor of a class check their arguments when the user calls them.
 
     Calls from treadle itself are not checked. The methods that the class inherits from treadle's classes are included.
     """
@@ -235,7 +235,7 @@ def check_methods(cls: Any) -> Any:
 
 
 def check_exports(package: str) -> None:
-    """Have all classes that a package exports check the arguments of their methods, as :func:`check_methods` does."""
+    """Make all classes that a package exports check the arguments of their methods, as :func:`check_methods` does."""
     for value in list(vars(sys.modules[package]).values()):
         if isinstance(value, type) and value.__module__.startswith(package):
             check_methods(value)

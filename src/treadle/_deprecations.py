@@ -1,4 +1,4 @@
-"""Says that a name is an older one: the CDK's first version's, or one that the CDK has given up since."""
+"""Warnings of older names: those of the CDK's first version, and those that the CDK has deprecated since."""
 
 from __future__ import annotations
 

@@ -45,6 +45,6 @@ class _Finder:
 
 
 def offer_jsii() -> None:
-    """Have ``import jsii`` succeed from now on, once."""
+    """Make ``import jsii`` succeed from now on."""
     if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
         sys.meta_path.append(_Finder())

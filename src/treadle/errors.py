@@ -37,7 +37,7 @@ __all__ = [
 
 
 def user_location() -> str | None:
-    """Tell the file and line nearest to the call that is not treadle's own, as ``app.py:14``."""
+    """Return the file and line nearest to the call that is not treadle's own, as ``app.py:14``."""
     frame = sys._getframe(1)
     while frame is not None:
         module = frame.f_globals.get("__name__", "")
@@ -50,7 +50,7 @@ def user_location() -> str | None:
 
 
 class TreadleError(Exception):
-    """Stand at the root of treadle's errors.
+    """Base class of treadle's errors.
 
     :param message: what is wrong, the value received, what is allowed, what to change
     :param code: a stable name of the fault, for tools and searches

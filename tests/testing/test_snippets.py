@@ -128,3 +128,13 @@ def test_the_page_shows_what_is_printed(workflow):
     assert len(shown) > 3
     for line in shown:
         assert line.strip() in str(raised.value), line
+
+
+def test_the_first_step(workflow):
+    steps = workflow(DEFINITION).steps({"amount": 700})
+    steps.step()
+    assert steps.state == "Hold"
+    steps.back()
+    steps.input = {"amount": 100}
+    steps.step()
+    assert steps.state == "Done"

@@ -79,7 +79,9 @@ class Struct(metaclass=_StructMeta):
             return value
         if isinstance(value, Struct):
             return cls(**{name: item for name, item in value.__dict__.items() if name in cls._fields})
-        raise AuthoringError(f"{cls.__name__} or a dict is wanted, not {type(value).__name__} {value!r}", code="Struct")
+        raise AuthoringError(
+            f"expected {cls.__name__} or a dict, got {value!r} ({type(value).__name__})", code="Struct"
+        )
 
     @classmethod
     def maybe(cls, value: Self | Mapping[str, Any] | None) -> Self | None:

@@ -128,7 +128,7 @@ class Pass(State):
 
 @dataclass(frozen=True, slots=True)
 class Task(State):
-    """Have work done by a service, a Lambda function or an activity."""
+    """A Task state: work of a service, a Lambda function or an activity."""
 
     type: ClassVar[str] = "Task"
     resource: Resource = field(default_factory=lambda: Resource("", "integration"))

@@ -20,7 +20,7 @@ Values = dict[str, Any]
 
 
 class TaskCheck(Protocol):
-    """Gives what is wrong with a Task beyond the language: (message, the field)."""
+    """Returns what is wrong with a Task beyond the language: (message, the field)."""
 
     def __call__(self, resource: Resource, state: Mapping[str, Any], *, jsonata: bool) -> Iterable[tuple[str, str]]: ...
 

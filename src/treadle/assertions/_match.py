@@ -23,7 +23,7 @@ class Matcher:
 
     @staticmethod
     def is_matcher(x: object) -> bool:
-        """Tell whether ``x`` is a matcher."""
+        """Return whether ``x`` is a matcher."""
         return isinstance(x, Matcher)
 
 
@@ -136,7 +136,7 @@ class _Serialized(Matcher):
 
 
 class Capture(Matcher):
-    """Take whatever is there, to be looked at afterwards."""
+    """Match any value and keep it."""
 
     def __init__(self, pattern: Any = None) -> None:
         self._pattern = None if pattern is None else matcher_for(pattern, partial=False)

@@ -37,12 +37,12 @@ class Template:
 
     @staticmethod
     def from_json(template: Mapping[str, Any]) -> Template:
-        """Take a template as it is."""
+        """Return a Template of a template's JSON object."""
         return Template(template)
 
     @staticmethod
     def from_string(template: str) -> Template:
-        """Take a template's JSON text."""
+        """Return a Template of a template's JSON text."""
         return Template(json.loads(template))
 
     def to_json(self) -> dict[str, Any]:

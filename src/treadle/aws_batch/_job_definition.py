@@ -1,4 +1,4 @@
-"""Job definitions: what a job does, and what becomes of one that fails."""
+"""Job definitions: what a job does, and how one that fails is retried."""
 
 from __future__ import annotations
 

@@ -290,7 +290,7 @@ class Table(TableBase):
         super().__init__(scope, id, physical_name=table_name)
         if replication_regions:
             raise UnsupportedError(
-                f"Table at {self.node.path}: replication_regions isn't made by treadle", code="Table"
+                f"Table at {self.node.path}: replication_regions is not supported by treadle yet", code="Table"
             )
         self._attributes: list[dict[str, Any]] = []
         self._schema: list[dict[str, Any]] = []

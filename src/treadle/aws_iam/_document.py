@@ -73,7 +73,7 @@ class PolicyDocument(IResolvable):
         for item in statement:
             if not isinstance(item, PolicyStatement):
                 raise AuthoringError(
-                    f"a PolicyStatement is wanted, not {type(item).__name__} {item!r}", code="PolicyDocument"
+                    f"expected a PolicyStatement, got {item!r} ({type(item).__name__})", code="PolicyDocument"
                 )
         self._statements.extend(statement)
 

@@ -270,7 +270,7 @@ class Role(_RoleBase):
         parsed = stack.split_arn(role_arn, ArnFormat.SLASH_RESOURCE_NAME)
         if parsed.resource_name is None:
             raise AuthoringError(
-                f"{role_arn!r} names no role: arn:aws:iam::123456789012:role/Name is wanted", code="Arn"
+                f"{role_arn!r} names no role: expected arn:aws:iam::123456789012:role/Name", code="Arn"
             )
         name = parsed.resource_name if unresolved(parsed.resource_name) else parsed.resource_name.split("/")[-1]
         if add_grants_to_resources is not None and mutable is not False:

@@ -211,7 +211,7 @@ class Function(FunctionBase):
             if given is not None and given is not False:
                 hint = "; give a log_group with a retention instead" if name == "log_retention" else ""
                 raise UnsupportedError(
-                    f"Function at {self.node.path}: {name} isn't made by treadle{hint}", code="Function"
+                    f"Function at {self.node.path}: {name} is not supported by treadle yet{hint}", code="Function"
                 )
         if function_name and not unresolved(function_name):
             if len(function_name) > 64:

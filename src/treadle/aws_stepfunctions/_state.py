@@ -63,7 +63,7 @@ def start_of(following: IChainable, keyword: str = "next") -> State:
     start = getattr(following, "start_state", None)
     if not isinstance(start, State):
         raise AuthoringError(
-            f"{keyword} is {following!r}; a state, a Chain or a StateMachineFragment is wanted", code="NotChainable"
+            f"{keyword}: expected a state, a Chain or a StateMachineFragment, got {following!r}", code="NotChainable"
         )
     return start
 

@@ -289,7 +289,7 @@ class EmrContainersStartJobRun(EmrContainersTask, iam.IGrantable):
             return
         if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
             raise self._refuse(
-                f"entry_point_arguments is {value!r}; a list of texts, a path or a JSONata expression is wanted",
+                f"entry_point_arguments: expected a list of texts, a path or a JSONata expression, got {value!r}",
                 "EntryPointArgumentsInvalidType",
             )
         code = "EntryPointArgumentsLengthOutOfRange"

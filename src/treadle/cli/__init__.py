@@ -9,6 +9,8 @@
     treadle draw PATH       draw state machines, and what an execution did
     treadle policy PATH     print the permissions that a state machine's role needs
     treadle pull ARN        save an execution of AWS, to be replayed and drawn here
+    treadle migrate PATH    move an app from aws_cdk to treadle, and compare the templates
+    treadle mock …          write the answers of a recorded execution as a file of mocks
     treadle serve [APP]     answer the AWS Step Functions API on localhost
     treadle token …         answer a task token
 
@@ -34,6 +36,8 @@ _COMMANDS = {
     "draw": ("_draw", "Draw a state machine, and what an execution did in it."),
     "init": ("_init", "Write a small project to begin with: an app, a test, cdk.json, CI."),
     "ls": ("_ls", "List state machines: name, type, and where they were created."),
+    "migrate": ("_migrate", "Move an app from aws_cdk to treadle, and compare the templates."),
+    "mock": ("_mock", "Write the answers of a recorded execution as a file of mocks."),
     "policy": ("_policy", "Print the permissions that a state machine's role needs."),
     "pull": ("_pull", "Save an execution of AWS, to be replayed and drawn here."),
     "run": ("_run", "Run a workflow here, in virtual time, on embedded AWS services."),

@@ -37,6 +37,8 @@ class Assembly:
     under the empty name."""
     project: Path | None = None
     """The app's folder; None where only the assembly is known."""
+    handler_folders: Mapping[str, str] = field(default_factory=dict)
+    """The beginning of a function's physical name → the folder that its code comes from."""
     unused_states: tuple[tuple[str, str, int], ...] = ()
     """Construct path, file and line of states that no state machine of the app has."""
 

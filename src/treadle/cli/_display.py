@@ -42,7 +42,7 @@ class _Total:
 
 @dataclass(slots=True)
 class Display:
-    """Take events, and show them on a console.
+    """Shows the events of executions on a console.
 
     :param virtual: whether time is virtual
     :param verbose: 1 shows the input and output of each state, long ones folded; 2 shows them whole
@@ -219,8 +219,12 @@ class Display:
 
     # ------------------------------------------------------------ the end
 
-    def finish(self, result: ExecutionResult) -> None:
-        """Show how the run ended, and where time went."""
+    def finish(self, result: ExecutionResult, state: str | None = None, place: str | None = None) -> None:
+        """Show how the run ended, and where time went.
+
+        :param state: the state that failed
+        :param place: the line of the app where it was created
+        """
         self.close()
         wall = time.perf_counter() - self._began
         trace = self._traces.get(self._main or "", Trace())
@@ -238,7 +242,8 @@ class Display:
             else:
                 self.console.out(text, highlight=False)  # as it is: laying out a long text takes as long as the run
         else:
-            for label, value in (("Error", result.error), ("Cause", result.cause)):
+            where = f"{state} ({place})" if state is not None and place is not None else state
+            for label, value in (("State", where), ("Error", result.error), ("Cause", result.cause)):
                 if value:
                     line = Text(f"{label}: ", style="bold").append(_plain(str(value)), style="not bold")
                     self.console.print(line, soft_wrap=True)
@@ -293,7 +298,7 @@ def _first_line(cause: Any) -> str:
 
 
 def _duration(virtual: float, wall: float, is_virtual: bool) -> str:
-    """Tell virtual time where any has passed, else real time."""
+    """Return virtual time where any has passed, else real time, as text."""
     if is_virtual and virtual > 0:
         return f"{_human(virtual)} (virtual)"
     return _human(wall if is_virtual else virtual)

@@ -15,7 +15,7 @@ from typing import Any
 
 from .._spec import read_table
 
-__all__ = ["explain_attribute_error", "explain_import_error"]
+__all__ = ["explain_attribute_error", "explain_import_error", "missing_names"]
 
 # what users of Step Functions call a pattern, and its name in the CDK
 _PATTERNS = {"SYNC": "RUN_JOB", "CALLBACK": "WAIT_FOR_TASK_TOKEN", "TASK_TOKEN": "WAIT_FOR_TASK_TOKEN"}
@@ -80,6 +80,11 @@ def explain_import_error(error: ImportError, script: Path) -> str | None:
     if absent:
         return " ".join(_missing(module, name) for module, name in absent)
     return None
+
+
+def missing_names(script: Path) -> list[str]:
+    """Return a sentence for each name that an app imports from treadle, or reads from it, and that isn't there."""
+    return [_missing(module, name) for module, name in dict.fromkeys(_absent_names(script))]
 
 
 def _missing(module: str, name: str) -> str:

@@ -114,6 +114,12 @@ __all__ = ["command"]
     help="The type of a definition's state machine; STANDARD by default.",
 )
 @click.option(
+    "--answers",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="A JSON or YAML file: state, resource or service:action, to what its tasks answer.",
+)
+@click.option(
     "--mocks",
     envvar="SFN_MOCK_CONFIG",
     metavar="FILE",

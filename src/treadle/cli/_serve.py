@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import socket
+from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from importlib.util import find_spec
@@ -32,6 +33,7 @@ from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
     from ..drivers import Admission
+    from ..drivers._machines import MachineDefinition
     from ..embedded import AwsEnvironment, EmbeddedAws
     from ..permissions import Missing
     from ..server import Keys
@@ -97,6 +99,12 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option("--enforce-iam", is_flag=True, help="Make calls fail that the roles of APP don't allow, as on AWS.")
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option(
+    "--answers",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="A JSON or YAML file: state, resource or service:action of APP's machines, to what its tasks answer.",
+)
+@click.option(
     "--mocks",
     "mock_config",
     envvar="SFN_MOCK_CONFIG",
@@ -134,6 +142,8 @@ def command(
 
     admission = _admission(host, origins)
     loaded = load(target, check=check_served) if target is not None else None
+    if options["answers"] is not None and target is None:
+        raise AppError("--answers answers tasks of an app's machines; name the app", code="Option")
     if options["watch"] and target is None:
         raise AppError("--watch needs an app to watch", code="Target")
     if isinstance(loaded, Definition):
@@ -171,6 +181,7 @@ def _keys(key_file: str | None) -> tuple[Keys | None, list[str]]:
 
 def _admission(host: str, origins: tuple[str, ...]) -> Admission:
     from ..drivers import Admission
+    from ..drivers._machines import MachineDefinition
 
     try:
         return Admission(host, origins=origins)
@@ -224,7 +235,14 @@ def _report_permission(lost: Missing) -> None:
         click.echo(f"  add {json.dumps(statement)}", err=True)
 
 
-def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
+def _deploy(
+    caller: EmbeddedAws,
+    loaded: Assembly,
+    *,
+    parameter: tuple[str, ...],
+    deployed: Callable[[list[MachineDefinition]], None],
+    update: bool = False,
+) -> None:
     given = dict(read_parameter(one) for one in parameter)
     check_parameters(loaded.templates, given)
     deployment = caller.deploy(
@@ -240,6 +258,7 @@ def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *
             f"{name} ({kind}) changed in the app, but cannot be updated in place; restart `treadle serve` to apply it"
         )
         click.echo(f"treadle: {message}", err=True)
+    deployed(deployment.machines)
 
 
 def _application(
@@ -264,6 +283,7 @@ def _application(
     node_modules: tuple[str, ...],
     network: bool,
     mock_config: str | None,
+    answers: str | None,
     retention: str,
     watch: bool,
     log_requests: bool,
@@ -273,6 +293,7 @@ def _application(
     from ..embedded import AwsEnvironment, EmbeddedAws
     from ..permissions import PermissionCheck
     from ..server import Engine, asgi
+    from ._answers import Answers
     from ..services import resolve_integration
     from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
 
@@ -314,6 +335,9 @@ def _application(
         logs = ExecutionLogs(caller.put_log_events, refused=lambda message: click.echo(f"treadle: {message}", err=True))
         stack.callback(logs.close)
     resolver = mocks.around(resolve_integration) if mocks is not None else resolve_integration
+    answered = Answers(answers) if answers is not None else None
+    if answered is not None:
+        resolver = answered.around(resolver)
     engine = Engine(
         permissions.around(resolver, resolve_integration),
         caller,
@@ -329,12 +353,18 @@ def _application(
     )
     if isinstance(caller, EmbeddedAws):
         caller.connect(service)  # it opens with the first call: moto loads slowly
+
+        def deployed(machines: list[MachineDefinition]) -> None:
+            if answered is not None:
+                answered.load(machines, service.parsed)
+
+        deploy = partial(_deploy, caller, parameter=parameter, deployed=deployed)
         if loaded is not None:
-            _deploy(caller, loaded, parameter)
+            deploy(loaded)
         if watch and target is not None:
             from ._watch import Watch
 
-            stack.enter_context(Watch(target, partial(_deploy, caller, parameter=parameter, update=True)))
+            stack.enter_context(Watch(target, partial(deploy, update=True)))
         put_objects(caller, map(read_object, objects))
 
     def log(record: dict[str, Any]) -> None:

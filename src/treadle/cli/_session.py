@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -15,6 +17,7 @@ import click
 from ..errors import AppError, TreadleError
 from ..services import json_text
 from ._failing_state import failing_state
+from ._handler_files import with_own_files
 from ._history_file import write_history
 from ._input import check_parameters, choose_machine, put_objects
 from ._interrupts import INTERRUPTED, StopSignal, stopping_with
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from ..interpreter import Event
     from ..permissions import PermissionCheck
     from ..stepfunctions import Service
+    from ._answers import Answers
 
 __all__ = ["Session"]
 
@@ -62,6 +66,7 @@ class Session:
     no_quotas: bool = False
     machine_type: str | None = None
     mocks: str | None = None
+    answers: str | None = None
     test_case: str | None = None
     enforce_iam: bool = False
     children: bool = False
@@ -72,7 +77,10 @@ class Session:
     node_modules: list[Path] = field(default_factory=list)
     display: Any = None
     permissions: PermissionCheck | None = None
+    answered: Answers | None = None
     resources: list[tuple[str, str, str]] = field(default_factory=list)
+    handler_folders: Mapping[str, str] = field(default_factory=dict)
+    state_lines: Mapping[str, Mapping[str, tuple[str, int]]] = field(default_factory=dict)
 
     def run(self, loaded: Definition | Assembly) -> int:
         """Run it; return the exit code.
@@ -144,6 +152,11 @@ class Session:
 
         mocks = read_mocks(self.mocks) if self.mocks else None
         resolver = resolve_integration if mocks is None else mocks.around(resolve_integration)
+        if self.answers is not None:
+            from ._answers import Answers
+
+            self.answered = Answers(self.answers)
+            resolver = self.answered.around(resolver)
         if self.permissions is not None:
             resolver = self.permissions.around(resolver, resolve_integration)
         driver = MemoryDriver(
@@ -171,13 +184,14 @@ class Session:
 
         :raises DefinitionError: when its definition is refused
         """
+        deployed: list[MachineDefinition] = []
         if isinstance(loaded, Definition):
             chosen = self._lone_machine(service, loaded)
             service.register([chosen], ())
         elif self._remote:
             from ..drivers.deployed import resolve_machines
 
-            machines = resolve_machines(
+            machines = deployed = resolve_machines(
                 loaded.templates, caller=caller, parameters=self.parameters, folders=loaded.folders
             )
             service.register(machines, ())
@@ -195,8 +209,12 @@ class Session:
                 from ._kept_account import find_resources
 
                 self.resources = find_resources(self.wanted, deployment, loaded.templates)
-            chosen = choose_machine(deployment.machines, self.machine)
+            deployed = deployment.machines
+            chosen = choose_machine(deployed, self.machine)
         service.parsed(chosen.arn)
+        if self.answered is not None:
+            others = [one for one in deployed if one.arn != chosen.arn]
+            self.answered.load([chosen, *others], service.parsed)
         if not self._remote:
             put_objects(caller, self.objects)
         return chosen
@@ -255,6 +273,8 @@ class Session:
             raise AppError(
                 "--test-case names a test case of a mock configuration; name its file with --mocks", code="Option"
             )
+        if self.answers is not None and self.mocks is not None:
+            raise AppError("--answers and --mocks both answer tasks; name one of them", code="Option")
         if self.children and self.history is None:
             raise AppError("--children adds executions to the file of --history; name one", code="Option")
         if self.wanted and isinstance(loaded, Definition):
@@ -281,6 +301,8 @@ class Session:
 
         assembly = loaded if isinstance(loaded, Assembly) else None
         if assembly is not None:
+            self.handler_folders = assembly.handler_folders
+            self.state_lines = assembly.state_lines
             self.permissions = PermissionCheck(enforce=self.enforce_iam)
         aws = stack.enter_context(
             EmbeddedAws(
@@ -291,6 +313,7 @@ class Session:
                 failing=self.failing,
                 network=self.network,
                 debug=self.debug_lambda,
+                sources=self.handler_folders,
                 runtimes=self.runtimes,
                 warn=lambda line: click.echo(f"treadle: {line}", err=True),
                 permissions=self.permissions,
@@ -302,6 +325,7 @@ class Session:
         return aws
 
     def _log(self, name: str, line: str) -> None:
+        line = with_own_files(line, name, self.handler_folders)
         if self.display is not None:
             self.display.log(name, line)
         else:
@@ -340,6 +364,8 @@ class Session:
             failure = {"status": result.status, "error": result.error, "cause": result.cause}
             if not result.ok:
                 failure["state"] = failing_state(started)
+                place = self._place(machine, failure["state"])
+                failure |= {"place": place} if place is not None else {}
             click.echo(json_text(result.output if result.ok else failure))
         background = service.driver.background
         if background.due_later:
@@ -347,8 +373,14 @@ class Session:
         if self.display is not None and self.as_json:
             self.display.close()
         elif self.display is not None:
-            self.display.finish(result)
+            state = None if result.ok else failing_state(started)
+            self.display.finish(result, state, self._place(machine, state))
         return result
+
+    def _place(self, machine: MachineDefinition, state: str | None) -> str | None:
+        """Return the line of the app where a state was created; None where it isn't known."""
+        found = self.state_lines.get(machine.path or "", {}).get(state or "")
+        return f"{os.path.relpath(found[0])}:{found[1]}" if state is not None and found is not None else None
 
     def _show_kept(self, caller: Any, stop: StopSignal) -> None:
         """Print what --get asks for, and keep the account where --keep is given."""

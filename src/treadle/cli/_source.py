@@ -20,6 +20,7 @@ from .._leftovers import forget_process, new_folder, remove_folder, track_proces
 from ..errors import AppError, AuthoringError, TreadleError
 from ._assembly import Assembly, place_of, read_assembly
 from ._cdk_project import CdkProject, find_project
+from ._handler_files import handler_folders
 from ._interrupts import uninterrupted
 from ._json_files import parse_json_object
 from ._missing_names import explain_attribute_error, explain_import_error
@@ -189,7 +190,8 @@ class _Output:
         loaded = read_assembly(directory)
         if self.app is not None:
             lines, unused = state_lines(self.app)
-            loaded = replace(loaded, state_lines=lines, unused_states=unused)
+            folders = handler_folders(self.app)
+            loaded = replace(loaded, state_lines=lines, unused_states=unused, handler_folders=folders)
         return _checked(loaded, self._check)
 
 

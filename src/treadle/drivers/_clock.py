@@ -12,7 +12,7 @@ VIRTUAL_START: Final = 1_704_067_200_000
 
 
 class Clock(Protocol):
-    """Tells the time in whole milliseconds since 1970."""
+    """A clock, in whole milliseconds since 1970."""
 
     virtual: bool
 

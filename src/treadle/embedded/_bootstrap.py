@@ -207,7 +207,7 @@ class Shipped:
 
 
 def ship():
-    """Let the handler find what Lambda's runtimes bring along."""
+    """Make what Lambda's runtimes ship importable by the handler."""
     places = os.environ.pop("TREADLE_SHIPPED", "")
     cache = os.environ.pop("TREADLE_BYTECODE", "")
     if places:

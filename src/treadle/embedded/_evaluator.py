@@ -1,4 +1,4 @@
-"""Tells the function of EvaluateExpression from others: it needs JavaScript, but nothing else of Node.js."""
+"""Recognizes the function of EvaluateExpression, which needs JavaScript, but nothing else of Node.js."""
 
 from __future__ import annotations
 

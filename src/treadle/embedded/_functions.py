@@ -125,7 +125,9 @@ class _Function:
         scratch = self._host.code.new_folder("tmp")
         if self._host.debug and self.configuration.runtime.startswith("python"):
             if interpreter is not None and interpreter.path == sys.executable:
-                return InProcess(self.configuration, folder, variables, scratch)
+                return InProcess(
+                    self.configuration, self._host.source_of(self.configuration, folder), variables, scratch
+                )
             self._host.not_debugged(self.configuration)
         if interpreter is not None:
             variables |= shipped_variables(interpreter)
@@ -217,6 +219,8 @@ class LambdaHost:
     :param log: receives what functions print: function name, line
     :param network: whether functions may reach other machines
     :param debug: whether Python handlers run in this process, without their limits, where their version is its own
+    :param sources: the beginning of a function's name → the folder that its code was copied from, where it is run in
+        this process, so that breakpoints in the user's own files are met
     :param runtimes: finds the interpreters
     :param warn: receives warnings about how functions run
     :param node_modules: folders with the packages that Node.js runtimes bring along
@@ -233,6 +237,7 @@ class LambdaHost:
         seed: int = 0,
         network: bool = False,
         debug: bool = False,
+        sources: Mapping[str, str] | None = None,
         runtimes: Runtimes | None = None,
         warn: Callable[[str], None] | None = None,
         node_modules: Iterable[Path] = (),
@@ -240,6 +245,7 @@ class LambdaHost:
         self._node_modules = tuple(node_modules)
         self.projects: list[Path] = []
         """Folders of the app, whose node_modules may have what Node.js runtimes bring along."""
+        self._sources = dict(sources or {})
         self.runtimes = runtimes or Runtimes()
         self._warn = warn or (lambda line: None)
         self._not_debugged: set[str] = set()
@@ -423,6 +429,15 @@ class LambdaHost:
             f"code, or install its package there: {path} -m pip install …",
         )
 
+    def source_of(self, configuration: FunctionConfiguration, folder: Path) -> Path:
+        """Return the folder that a function's code was copied from, where it has the same files; else the copy."""
+        found = next((path for name, path in self._sources.items() if configuration.name.startswith(name)), None)
+        if found is None:
+            return folder
+        copied = [path.relative_to(folder) for path in folder.rglob("*.py")]
+        same = all(_same_bytes(folder / path, Path(found, path)) for path in copied)
+        return Path(found) if copied and same else folder
+
     def not_debugged(self, configuration: FunctionConfiguration) -> None:
         """Warn once that breakpoints don't stop in a function, because it runs in another version of Python."""
         if configuration.name not in self._not_debugged:
@@ -456,3 +471,10 @@ def _metadata(request_id: str, status: int) -> dict[str, Any]:
         },
         "SdkResponseMetadata": {"RequestId": request_id},
     }
+
+
+def _same_bytes(one: Path, other: Path) -> bool:
+    try:
+        return one.read_bytes() == other.read_bytes()
+    except OSError:
+        return False

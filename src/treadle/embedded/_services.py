@@ -26,6 +26,7 @@ from ..drivers._http import send
 from ..drivers._loopback import local_url
 from ..drivers._sessions import UserSettings
 from ..errors import AppError, TreadleError, UnsupportedError
+from ..mocks import answer_line
 from ..permissions import PermissionCheck, function_of, request_needs
 from ..services import Call, CallRefused, CallTime, Http, HttpAnswer, ServiceError, botocore_name
 from ..stepfunctions import Account, ApiError, Calls, MemoryStore, Service, answer_request
@@ -58,7 +59,7 @@ _JOB_SECONDS = 20.0
 
 
 class EmbeddedAws:
-    """Stand in for an AWS account.
+    """An AWS account of embedded services.
 
     Use it as a context manager: on leaving, functions are ended and everything is forgotten.
 
@@ -70,6 +71,7 @@ class EmbeddedAws:
     :param elsewhere: services that an emulator is called for, by botocore's names: `{"lambda": "http://127.0.0.1:3001"}`
     :param network: whether functions may reach other machines
     :param debug: whether Python handlers run in this process
+    :param sources: the beginning of a function's name → the folder that its code was copied from, for `debug`
     :param runtimes: runtime → the interpreter to run its functions in: `{"python3.12": "/usr/bin/python3.12"}`
     :param warn: receives warnings about how functions run; by default they are logged
     :param permissions: looks at the permissions of handlers' own calls, by the roles of what is deployed
@@ -88,6 +90,7 @@ class EmbeddedAws:
         elsewhere: Mapping[str, str] | None = None,
         network: bool = False,
         debug: bool = False,
+        sources: Mapping[str, str] | None = None,
         runtimes: Mapping[str, str] | None = None,
         warn: Callable[[str], None] | None = None,
         permissions: PermissionCheck | None = None,
@@ -109,6 +112,7 @@ class EmbeddedAws:
             seed=seed,
             network=network,
             debug=debug,
+            sources=sources,
             runtimes=Runtimes(runtimes, warn or self._log_warning),
             warn=warn or self._log_warning,
             node_modules=tuple(node_modules),
@@ -379,14 +383,17 @@ class EmbeddedAws:
         """
         try:
             return self._carry_out(call)
+        except UnsupportedError as error:
+            raise _with_answer(error, call) from error
         except (ServiceError, CallRefused) as error:
             missing = self._deployment.stand_ins.named_in(call.parameters) if self._deployment is not None else None
             if missing is None:
                 raise
-            raise UnsupportedError(
+            named = UnsupportedError(
                 f"{call.service}:{call.operation} names {missing} ({error}); run with --endpoint-url or --aws",
                 code="NotCreated",
-            ) from None
+            )
+            raise _with_answer(named, call) from None
 
     def has_activity(self, arn: str) -> bool:
         """Return whether an activity exists."""
@@ -508,8 +515,7 @@ class EmbeddedAws:
             if only_samples(name, operation):
                 raise UnsupportedError(
                     f"the embedded {call.service} has nothing that could answer {call.operation}: any input would get "
-                    "the same sample. Give the state an answer with --mocks FILE --test-case NAME, or run with "
-                    "--endpoint-url or --aws",
+                    "the same sample. Run with --endpoint-url or --aws",
                     code="EmbeddedService",
                 )
             if handler is None and not implements(client.meta.endpoint_url, operation):
@@ -614,6 +620,17 @@ class EmbeddedAws:
         status, replied, content = answer
         data = content.encode() if isinstance(content, str) else content
         return status, {str(name): str(value) for name, value in replied.items()}, data
+
+
+def _with_answer(error: UnsupportedError, call: Call) -> UnsupportedError:
+    """Return the error with the line that answers the call instead."""
+    line = answer_line(call)
+    if line is None:
+        return error
+    return UnsupportedError(
+        f"{error.message}, or answer it yourself: put this into a file, and name the file with --answers\n  {line}",
+        code=error.code,
+    )
 
 
 def _checked(place: AwsEnvironment) -> AwsEnvironment:

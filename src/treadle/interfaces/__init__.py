@@ -7,6 +7,6 @@ __all__ = ["IEnvironmentAware", "ResourceEnvironment"]
 
 
 class IEnvironmentAware(IConstruct):
-    """Stand for what lives in an account and a region."""
+    """Interface of what lives in an account and a region."""
 
     env: ResourceEnvironment

@@ -102,7 +102,7 @@ class CancelChild:
 
 @dataclass(frozen=True, slots=True)
 class RedriveChild:
-    """Let an execution of a Map Run that ended without success go on; answer as to `StartChild`."""
+    """Redrive an execution of a Map Run that ended without success; answer as to `StartChild`."""
 
     child: int
 

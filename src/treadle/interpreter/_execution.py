@@ -462,19 +462,19 @@ class Execution:
         self.complete(frame, frame.work[0])
 
     def run_later(self, frame: Frame, data: Any) -> None:
-        """Let a new frame run as soon as the present one waits."""
+        """Run a new frame as soon as the present one waits."""
         self.ready.append((frame, _RUN, data))
 
     def group_later(self, frame: Frame) -> None:
-        """Let a Parallel or Map state end."""
+        """End a Parallel or Map state."""
         self.ready.append((frame, _GROUP, None))
 
     def fail(self, frame: Frame, failure: StateFailure, **how: Any) -> None:
-        """Let a frame's state fail, see `_failures.fail`."""
+        """Fail a frame's state, see `_failures.fail`."""
         fail(self, frame, failure, **how)
 
     def fail_next(self, frame: Frame, failure: StateFailure, *, recorded: str) -> None:
-        """Let a frame's state fail before anything else runs; no depth of nesting can exhaust the stack."""
+        """Fail a frame's state before anything else runs; no depth of nesting can exhaust the stack."""
         self.ready.appendleft((frame, _FAIL, (failure, recorded)))
 
     def failed(self, error: str | None, cause: str | None) -> None:
@@ -482,11 +482,11 @@ class Execution:
         self._end("FAILED", "ExecutionFailed", error, cause)
 
     def again_later(self, frame: Frame) -> None:
-        """Let a state be tried once more."""
+        """Retry a state."""
         self.ready.append((frame, _RETRY, None))
 
     def advance_later(self, frame: Frame, output: Any) -> None:
-        """Let a frame go on behind its present state."""
+        """Continue a frame after its present state."""
         self.ready.append((frame, _ADVANCE, output))
 
     def _out_of_time(self) -> None:
@@ -537,7 +537,7 @@ class Execution:
         return self.numbers
 
     def set_timer(self, at: int, act: Callable[..., None], *arguments: Any, wait: bool = False) -> int:
-        """Have `act` called at an instant; nothing lives longer than an execution may."""
+        """Call `act` at an instant; nothing lives longer than an execution may."""
         timer = self.number()
         if at > self.ends_at:
             at, act, arguments = self.ends_at, self._out_of_time, ()

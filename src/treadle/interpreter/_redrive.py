@@ -33,7 +33,7 @@ def redrive_status(execution: Execution, at: int) -> tuple[str, str | None]:
 
 
 def redrive(execution: Execution) -> None:
-    """Let an execution go on; one that can't be redriven is left as it is."""
+    """Redrive an execution; one that can't be redriven is left as it is."""
     if redrive_status(execution, execution.now)[0] != "REDRIVABLE":
         return
     execution.status = "RUNNING"
@@ -50,7 +50,7 @@ def redrive(execution: Execution) -> None:
 
 
 def _resume(execution: Execution, top: Frame, event: int) -> None:
-    """Let a frame and all that was given up below it go on; their next events point back at `event`."""
+    """Continue a frame and all that was aborted below it; their next events point back at `event`."""
     waiting = [top]
     while waiting:
         frame = waiting.pop()

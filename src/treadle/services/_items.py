@@ -38,7 +38,7 @@ ItemEffects = Generator[Call | Items, Any, None]
 
 
 class _Enough(Exception):
-    """As many items were given as are wanted."""
+    """The limit of items was reached."""
 
 
 def read_items(source: ItemReader, arguments: Any, *, max_items: int | None = None, skip: int = 0) -> ItemEffects:

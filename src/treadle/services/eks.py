@@ -32,7 +32,7 @@ def _call_cluster(request: TaskRequest, resource: Resource) -> Effects:
 
 
 def _run_cluster_job(request: TaskRequest, resource: Resource) -> Effects:
-    """Carry out ``eks:runJob``; with `.sync` wait for the job's end, and delete it when nobody waits any more."""
+    """Carry out ``eks:runJob``; with `.sync` wait for the job's end, and delete it when the task is cancelled."""
     given = dict(request.arguments or {})
     needed(given, "eks:runJob", *_CLUSTER)
     optional(given, "eks:runJob", texts=("Namespace",), objects=("LogOptions",))

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..errors import WorkflowTestError
+    from ..mocks import Mock, TaskCall, TaskError
     from ._account import Account
-    from ._answers import TaskCall, TaskError
     from ._coverage import Coverage
-    from ._mock import Mock
     from ._replay import Departure
     from ._run import Run
     from ._state_run import StateRun
+    from ._steps import Steps
     from ._tested_state import TestedState
     from ._workflow import Workflow, load_workflow
 
@@ -33,6 +33,7 @@ __all__ = [
     "Mock",
     "Run",
     "StateRun",
+    "Steps",
     "TaskCall",
     "TaskError",
     "TestedState",
@@ -45,11 +46,12 @@ _HOMES = {
     "Account": "._account",
     "Coverage": "._coverage",
     "Departure": "._replay",
-    "Mock": "._mock",
+    "Mock": "..mocks",
     "Run": "._run",
     "StateRun": "._state_run",
-    "TaskCall": "._answers",
-    "TaskError": "._answers",
+    "Steps": "._steps",
+    "TaskCall": "..mocks",
+    "TaskError": "..mocks",
     "TestedState": "._tested_state",
     "Workflow": "._workflow",
     "WorkflowTestError": "..errors",

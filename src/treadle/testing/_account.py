@@ -27,7 +27,7 @@ def _warn(line: str) -> None:
 
 
 class Account:
-    """Hold the tables, queues, topics and buckets of a workflow's stacks.
+    """The tables, queues, topics and buckets of a workflow's stacks.
 
     Resources are named by their construct's id, their logical id or their own name.
 

@@ -11,8 +11,9 @@ from ..asl import Choice
 from ..interpreter import matches
 
 if TYPE_CHECKING:
+    from ..mocks import Place
     from ._run import Run
-    from ._state_run import Place, StateRun
+    from ._state_run import StateRun
     from ._workflow import Workflow
 
 __all__ = ["Coverage"]

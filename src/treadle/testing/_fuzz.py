@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..asl import Resource
 from ..errors import WorkflowTestError
+from ..mocks import Answer, TaskCall
 from ..services import TaskFailure, TaskRequest
-from ._answers import Answer, TaskCall
 from ._drawn_answers import drawn_result, transient_failures
 from ._drawn_inputs import constants_of, from_examples, from_schema
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..asl import dumps, loads
 from ..errors import WorkflowTestError
-from ._answers import Answer, TaskCall
-from ._recorded import RecordedEvent, answers_of, read_history
+from ..mocks import Answer, RecordedEvent, TaskCall, answers_of, read_history
 from ._state_run import EventReader, StateRun
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import WorkflowTestError
-from ._answers import TaskCall, json_value
-from ._state_run import Context, Place, StateRun, read_states
+from ..mocks import Place, TaskCall, json_value
+from ._state_run import Context, StateRun, read_states
 from ._tree import difference, draw_tree
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import WorkflowTestError
-from ._state_run import Place, places
+from ..mocks import Place, places
 from ._watch import Watch
 
 if TYPE_CHECKING:

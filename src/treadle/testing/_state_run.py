@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..asl import Machine, Map, Parallel, State, loads
+from ..asl import loads
 from ..errors import WorkflowTestError
 from ..interpreter import Event, Execution
+from ..mocks import Place
 
 if TYPE_CHECKING:
-    from ._answers import TaskCall
+    from ..mocks import TaskCall
     from ._watch import Notes
 
-__all__ = ["EventReader", "HistoryEvent", "Place", "StateRun", "places", "read_states"]
+__all__ = ["EventReader", "HistoryEvent", "StateRun", "read_states"]
 
 Context = tuple[tuple[str, int], ...]
 """The Map and Parallel states around a state, from outside in, each with the index of its item or branch."""
@@ -41,30 +42,6 @@ class HistoryEvent(Protocol):
 
 _GROUPS = ("Map", "Parallel")
 _DETAILS = ("stateEnteredEventDetails", "stateExitedEventDetails")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a state is in its machine.
-
-    :ivar around: the Map and Parallel states around it, from outside in; with the branch's index, or None for a Map
-    """
-
-    state: State
-    around: tuple[tuple[str, int | None], ...]
-
-
-def places(machine: Machine, around: tuple[tuple[str, int | None], ...] = ()) -> dict[str, Place]:
-    """Return every state of a machine, at any depth, by name."""
-    found: dict[str, Place] = {}
-    for name, state in machine.states.items():
-        found[name] = Place(state, around)
-        if isinstance(state, Map):
-            found |= places(state.processor, (*around, (name, None)))
-        elif isinstance(state, Parallel):
-            for index, branch in enumerate(state.branches):
-                found |= places(branch, (*around, (name, index)))
-    return found
 
 
 @dataclass(slots=True)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..asl import JsonTextError, dumps, loads
 from ..errors import WorkflowTestError
+from ..mocks import json_value
 from ..stepfunctions import ApiError, Service
-from ._answers import json_value
 
 if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition

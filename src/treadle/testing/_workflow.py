@@ -16,22 +16,31 @@ from ..asl import Fail, Machine, Succeed, dumps, loads
 from ..drivers import MemoryDriver, RealClock, VirtualClock
 from ..drivers import Run as DriverRun
 from ..errors import InputError, UnsupportedError, WorkflowTestError
+from ..mocks import (
+    Mock,
+    TaskCall,
+    Tasks,
+    find_target,
+    instant_of,
+    json_value,
+    read_answer_file,
+    read_test_case,
+    seconds_of,
+    whole_number,
+)
 from ..permissions import Missing, PermissionCheck
 from ..stepfunctions import Account as AccountName
 from ..stepfunctions import ApiError, MemoryStore, Service
 from ._account import Account
-from ._answers import TaskCall, json_value
-from ._mock import Mock, find_target
 from ._run import Run, near
 from ._source import choose, load_source, lone_machine, machines_of, parsed_definition
-from ._tasks import Tasks
-from ._times import instant_of, seconds_of, whole_number
 from ._watch import Watch
 
 if TYPE_CHECKING:
     from ..drivers._machines import MachineDefinition
     from ._coverage import Coverage
     from ._replay import Departure, Recorded
+    from ._steps import Steps
     from ._tested_state import TestedState
 
 __all__ = ["Workflow", "load_workflow"]
@@ -93,6 +102,7 @@ class Workflow:
             enforce_iam=enforce_iam,
             runtimes=runtimes,
         )
+        self._one: tuple[Machine, Watch] | None = None
         self.repeat: str | None = None
         self.coverage: Coverage | None = None
         self.runs: list[Run] = []
@@ -217,16 +227,19 @@ class Workflow:
         self._tasks.mocks.append(made)
         return made
 
-    def mocks_from(self, file: str | Path, test_case: str, *, machine: str | None = None) -> None:
-        """Mock states as a test case of Step Functions Local's MockConfigFile.json says.
+    def mocks_from(self, file: str | Path, test_case: str | None = None, *, machine: str | None = None) -> None:
+        """Mock what a file of answers says, as `treadle mock` writes it, or a test case of MockConfigFile.json.
 
         https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-test-sm-exec.html
 
+        :param test_case: the test case of Step Functions Local's MockConfigFile.json; None for a file of answers
         :param machine: its name in the file; by default the only one there, or this machine's
         :raises WorkflowTestError: when the file has no such test case, or it names a state that isn't there
         """
-        from ._mock_file import read_test_case
 
+        if test_case is None:
+            read_answer_file(file, lambda target, item: self.mock(target, item=item, optional=True))
+            return
         for state, answers in read_test_case(Path(file), test_case, machine, self._machine.name).items():
             self.mock(state, optional=True).without_checks(answers)
 
@@ -319,6 +332,34 @@ class Workflow:
             self._ended(run)
         return run
 
+    def steps(self, input: Any = None, *, variables: Mapping[str, Any] | None = None) -> Steps:
+        """Run an execution one state at a time, forward and back, and look at or change its data in between.
+
+        :param input: the input as a Python value; an empty object by default
+        :param variables: the variables at the start
+        """
+        from ._steps import Steps
+
+        self._check_open()
+        return Steps(self, {} if input is None else input, variables)
+
+    def _run_one(self, name: str, given: Any, variables: Mapping[str, Any]) -> Run:
+        """Run one state of the top; a run that succeeds ends at the beginning of the state that follows."""
+        watch = self._parsed.watch
+        from ._steps import followers
+
+        if name in followers(watch.machine.states[name]):
+            raise WorkflowTestError(
+                f"step: state '{name}' can follow itself, which is no step; run it with run(…, start_at={name!r})"
+            )
+        states = {other: Succeed(name=other) for other in watch.machine.states if other != name}
+        states[name] = watch.machine.states[name]  # type: ignore[assignment]  # any state
+        self._one = (replace(watch.machine, start_at=name, states=states, compiled={}), watch)
+        try:
+            return self.run(given, variables=variables)
+        finally:
+            self._one = None
+
     def advance(self, by: timedelta | float) -> None:
         """Advance virtual time: what is due in it happens.
 
@@ -342,6 +383,8 @@ class Workflow:
 
     def _part(self, start_at: str | None, stop_before: str | None) -> tuple[Machine, Watch] | None:
         """Return the machine from one state to before another; None for the whole."""
+        if self._one is not None:
+            return self._one
         if start_at is None and stop_before is None:
             return None
         watch = self._parsed.watch

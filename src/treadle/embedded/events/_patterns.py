@@ -43,7 +43,7 @@ class EventPattern:
 
 
 class _Absent:
-    """Stands for a field that an event doesn't have, or that holds no plain value."""
+    """A field that an event doesn't have, or that holds no plain value."""
 
 
 _ABSENT: Final = _Absent()

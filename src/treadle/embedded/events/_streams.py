@@ -75,7 +75,7 @@ class _Shard:
 
 
 class StreamConsumer:
-    """Have a stream's records handled in batches, each shard's in order.
+    """Deliver a stream's records in batches, each shard's in order.
 
     :param source: what consumes, in words such as "event source mapping of function f"
     """

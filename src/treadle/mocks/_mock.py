@@ -15,13 +15,13 @@ from ._answers import Answer, TaskCall, TaskError, Validation, check_answer, jso
 from ._times import seconds_of
 
 if TYPE_CHECKING:
-    from ._state_run import Place
+    from ._places import Place
 
 __all__ = ["Mock", "find_target"]
 
 
 class Mock:
-    """Stand in for the tasks of a state, a resource, or an action of a service.
+    """A mock of the tasks of a state, a resource, or an action of a service.
 
     Its answers are given in their order, from the first one in each run; one without `times` answers for ever.
 

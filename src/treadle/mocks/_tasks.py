@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from ..asl import parse_resource
+from ..asl import Resource, parse_resource
 from ..errors import WorkflowTestError
 from ..services import Effects, TaskCancelled, TaskFailure, TaskRequest, resolve_integration
 from ._answers import Answer, TaskCall
@@ -14,11 +14,25 @@ from ._mock import Mock, names_resource
 if TYPE_CHECKING:
     from ..drivers import Run as DriverRun
     from ..permissions import PermissionCheck
-    from ._fuzz import DrawnTasks
-    from ._replay import Recorded
-    from ._state_run import Place
+    from ._places import Place
 
-__all__ = ["Tasks"]
+__all__ = ["DrawnAnswers", "RecordedAnswers", "Tasks"]
+
+
+class RecordedAnswers(Protocol):
+    """Answers in place of all mocks, such as a recorded history's."""
+
+    def answer(self, call: TaskCall, /) -> Answer:
+        """Return the answer to a call."""
+        ...
+
+
+class DrawnAnswers(Protocol):
+    """Answers in place of some mocks, such as those that a workflow is fuzzed with."""
+
+    def answer(self, call: TaskCall, request: TaskRequest, resource: Resource, /, *, mocked: bool) -> Answer | None:
+        """Return the answer to a call; None for the mock's, or the embedded service's."""
+        ...
 
 
 class Tasks:
@@ -36,8 +50,8 @@ class Tasks:
     def __init__(self) -> None:
         self.mocks: list[Mock] = []
         self.calls: list[TaskCall] = []
-        self.recorded: Recorded | None = None
-        self.drawn: DrawnTasks | None = None
+        self.recorded: RecordedAnswers | None = None
+        self.drawn: DrawnAnswers | None = None
         self.raised: BaseException | None = None
         self.run_of: Callable[[str], DriverRun | None] = lambda arn: None
         self.permissions: PermissionCheck | None = None
