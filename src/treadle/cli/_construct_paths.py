@@ -8,7 +8,7 @@ from typing import Any
 
 from ._json_files import read_json_object
 
-__all__ = ["add_construct_paths"]
+__all__ = ["add_construct_paths", "construct_paths"]
 
 _PATH = "aws:cdk:path"
 _LOGICAL_ID = "aws:cdk:logicalId"
@@ -30,6 +30,15 @@ def add_construct_paths(template: dict[str, Any], folder: Path, artifact: Mappin
         resource = resources.get(logical_id)
         if resource is not None:
             resource["Metadata"] = {_PATH: path.removeprefix("/"), **(resource.get("Metadata") or {})}
+
+
+def construct_paths(template: Mapping[str, Any]) -> dict[str, str]:
+    """Return the construct paths of a template's resources by logical id, without the CDK's own `/Resource`."""
+    return {
+        logical_id: str(resource["Metadata"][_PATH]).removesuffix("/Resource")
+        for logical_id, resource in (template.get("Resources") or {}).items()
+        if _PATH in (resource.get("Metadata") or {})
+    }
 
 
 def _logical_ids(folder: Path, artifact: Mapping[str, Any]) -> list[tuple[str, str]]:

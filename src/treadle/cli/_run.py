@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from ..errors import AppError
+from ._context_option import context_option
 from ._input import read_functions, read_input, read_node_modules, read_object, read_parameter, read_runtime
 from ._placeholders import fill_placeholders, read_substitution
 from ._preflight import check_assembly, check_definition, check_strictly
@@ -132,6 +133,7 @@ __all__ = ["command"]
 )
 @click.option("--strict", is_flag=True, help="Refuse to run what the check warns of, too.")
 @click.option("--no-quotas", is_flag=True, help="Lift AWS's limits on events and payloads.")
+@context_option
 @refusing
 def command(
     target: str | None,
@@ -147,6 +149,7 @@ def command(
     substitutions: tuple[str, ...],
     runtimes: tuple[str, ...],
     node_modules: tuple[str, ...],
+    context: dict[str, str],
     **options: Any,
 ) -> None:
     """Run APP: an app (app.py, or the cdk.json here), a CloudFormation or SAM template, or a definition (.json, .yaml).
@@ -178,7 +181,8 @@ def command(
         **options,
     )
     values = dict(read_substitution(given) for given in substitutions)
-    loaded = load(target, check=None if not check else check_strictly if strict else check_assembly)
+    checked = None if not check else check_strictly if strict else check_assembly
+    loaded = load(target, check=checked, context=context)
     if isinstance(loaded, Definition):
         loaded = fill_placeholders(loaded, values)
         if check:

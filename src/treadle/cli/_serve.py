@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import click
 
 from ..errors import AppError, MissingExtraError
+from ._context_option import context_option
 from ._input import (
     check_parameters,
     put_objects,
@@ -121,6 +122,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option("--watch", is_flag=True, help="Reload APP when a file beside it changes; what runs keeps its definition.")
 @click.option("-q", "--quiet", is_flag=True, help="Print no line for executions and the tokens that states wait for.")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
+@context_option
 @refusing
 def command(
     target: str | None, port: int, host: str, key_file: str | None, origins: tuple[str, ...], **options: Any
@@ -141,7 +143,7 @@ def command(
     from ..server._listening import serve
 
     admission = _admission(host, origins)
-    loaded = load(target, check=check_served) if target is not None else None
+    loaded = load(target, check=check_served, context=options["context"]) if target is not None else None
     if options["answers"] is not None and target is None:
         raise AppError("--answers answers tasks of an app's machines; name the app", code="Option")
     if options["watch"] and target is None:
@@ -181,7 +183,6 @@ def _keys(key_file: str | None) -> tuple[Keys | None, list[str]]:
 
 def _admission(host: str, origins: tuple[str, ...]) -> Admission:
     from ..drivers import Admission
-    from ..drivers._machines import MachineDefinition
 
     try:
         return Admission(host, origins=origins)
@@ -284,6 +285,7 @@ def _application(
     network: bool,
     mock_config: str | None,
     answers: str | None,
+    context: dict[str, str],
     retention: str,
     watch: bool,
     log_requests: bool,
@@ -293,9 +295,9 @@ def _application(
     from ..embedded import AwsEnvironment, EmbeddedAws
     from ..permissions import PermissionCheck
     from ..server import Engine, asgi
-    from ._answers import Answers
     from ..services import resolve_integration
     from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
+    from ._answers import Answers
 
     kept = read_retention(retention)
     named = dict(read_runtime(given) for given in runtimes)
@@ -364,7 +366,7 @@ def _application(
         if watch and target is not None:
             from ._watch import Watch
 
-            stack.enter_context(Watch(target, partial(deploy, update=True)))
+            stack.enter_context(Watch(target, partial(deploy, update=True), context))
         put_objects(caller, map(read_object, objects))
 
     def log(record: dict[str, Any]) -> None:
