@@ -71,3 +71,41 @@ def test_what_the_run_does_not_call_is_skipped_in_one_note(tmp_path: Path, tread
     assert [line for line in notes if "skipped" in line] == notes[:1]
     assert "Pool (AWS::Cognito::IdentityPool), Att (AWS::Cognito::IdentityPoolRoleAttachment)" in notes[0]
     assert "no stack here exports Web:Bucket: a placeholder stands in" in notes[1]
+
+
+def test_a_placeholder_for_the_account_is_replaced_and_noted(tmp_path: Path, treadle: Treadle) -> None:
+    out = assembly(tmp_path / "cdk.out", {"M": machine()}, {"environment": "aws://1234xxxxxxxx/eu-west-1"})
+    ran = treadle("run", str(out), "--json")
+    assert (ran.exit_code, ran.stdout) == (0, "{}\n")
+    assert (
+        "the account '1234xxxxxxxx' of the stack's env is no account id (12 digits): 123456789012 stands in"
+        in ran.stderr
+    )
+
+
+def test_every_command_takes_an_assembly(tmp_path: Path, treadle: Treadle) -> None:
+    from treadle.testing import load_workflow
+
+    metadata = {"/S/Flow/Resource": [{"type": "aws:cdk:logicalId", "data": "Flow1"}]}
+    out = assembly(tmp_path / "cdk.out", {"Flow1": machine()}, {"metadata": metadata})
+    assert treadle("run", str(out), "--machine", "S/Flow", "--json").stdout == "{}\n"
+    assert "S/Flow" in treadle("ls", str(out)).stdout
+    assert treadle("check", str(out)).exit_code == 0
+    assert "<svg" in treadle("draw", str(out), "--machine", "S/Flow").stdout
+    with load_workflow(out, "S/Flow") as workflow:
+        assert workflow.run({"a": 1}).output == {"a": 1}
+
+
+def test_an_assembly_is_served(tmp_path: Path) -> None:
+    pytest.importorskip("uvicorn")
+    from .test_serve import serving
+
+    out = assembly(tmp_path / "cdk.out", {"Flow": machine()})
+    with serving(str(out), "--quiet") as (_, client, _rest):
+        (listed,) = client.list_state_machines()["stateMachines"]
+        started = client.start_execution(stateMachineArn=listed["stateMachineArn"], input='{"a": 1}')
+        for _ in range(100):
+            found = client.describe_execution(executionArn=started["executionArn"])
+            if found["status"] != "RUNNING":
+                break
+        assert (found["status"], json.loads(found["output"])) == ("SUCCEEDED", {"a": 1})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,16 @@ from ..errors import AppError
 from ._construct_paths import add_construct_paths
 from ._json_files import read_json_object
 
-__all__ = ["Assembly", "nested_templates", "place_of", "read_assembly"]
+__all__ = [
+    "Assembly",
+    "nested_templates",
+    "place_of",
+    "read_assembly",
+    "without_placeholder_account",
+]
+
+_DEFAULT_ACCOUNT = "123456789012"
+"""The account of stacks that name none."""
 
 _DEEPEST = 32
 """How deep stages may nest; the CDK's pipelines have two levels."""
@@ -164,4 +173,25 @@ def place_of(assembly: Assembly | None, account: str | None, region: str | None)
     """Return the account and region to work in: as requested, as in the first stack, or the defaults."""
     own = next(iter(assembly.environments.values()), ("", "")) if assembly is not None else ("", "")
     known = ["" if one.startswith("unknown") else one for one in own]
-    return account or known[0] or "123456789012", region or known[1] or "us-east-1"
+    return account or known[0] or _DEFAULT_ACCOUNT, region or known[1] or "us-east-1"
+
+
+def without_placeholder_account(assembly: Assembly) -> tuple[Assembly, str | None]:
+    """Return the assembly with the default account where a stack's is none, and the note that says so.
+
+    Published apps have texts such as `1234xxxxxxxx` there, to be replaced before they are deployed.
+    """
+    wrong = {account for account, _ in assembly.environments.values() if not _is_account(account)}
+    if not wrong:
+        return assembly, None
+    environments = {
+        stack: (account if _is_account(account) else _DEFAULT_ACCOUNT, region)
+        for stack, (account, region) in assembly.environments.items()
+    }
+    listed = ", ".join(repr(account) for account in sorted(wrong))
+    note = f"the account {listed} of the stack's env is no account id (12 digits): {_DEFAULT_ACCOUNT} stands in"
+    return replace(assembly, environments=environments), note
+
+
+def _is_account(text: str) -> bool:
+    return text.startswith("unknown") or not text or (len(text) == 12 and text.isascii() and text.isdigit())

@@ -6,8 +6,6 @@ from typing import Any
 
 import click
 
-from ..errors import AppError
-
 __all__ = ["context_option"]
 
 
@@ -16,7 +14,7 @@ def _read(context: click.Context, parameter: click.Parameter, given: tuple[str, 
     for text in given:
         name, equals, value = text.partition("=")
         if not equals or not name:
-            raise AppError(f"--context is {text!r:.80}; write NAME=VALUE", code="Context")
+            raise click.BadParameter(f"{text!r:.80}; write NAME=VALUE")
         values[name] = value
     return values
 

@@ -16,9 +16,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import click
+
 from .._leftovers import forget_process, new_folder, remove_folder, track_process
 from ..errors import AppError, AuthoringError, TreadleError
-from ._assembly import Assembly, place_of, read_assembly
+from ._assembly import Assembly, place_of, read_assembly, without_placeholder_account
 from ._cdk_project import CdkProject, find_project
 from ._handler_files import handler_folders
 from ._interrupts import uninterrupted
@@ -98,6 +100,9 @@ def _of_project(assembly: Assembly, folder: Path) -> Assembly:
 
 
 def _checked(assembly: Assembly, check: Check | None) -> Assembly:
+    assembly, note = without_placeholder_account(assembly)
+    if note is not None:
+        click.echo(f"treadle: {note}", err=True)
     if check is not None:
         check(assembly)
     return assembly
