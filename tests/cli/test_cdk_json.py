@@ -118,3 +118,62 @@ def test_the_build_command_runs_before(project: Project, treadle: Treadle) -> No
     (project.folder / "app.py").rename(project.folder / "app.in")
     project.write("cdk.json", json.dumps({"app": "python3 app.py", "build": "mv app.in app.py"}))
     assert _shown(treadle("synth", "--json")) == "C-None-None-None"
+
+
+def test_the_build_command_runs_before_a_folder_that_it_writes(project: Project, treadle: Treadle) -> None:
+    app = project.app(SHOW)
+    assert treadle("synth", app, "-q", "-o", "ready").exit_code == 0
+    project.write("cdk.json", json.dumps({"app": "made", "build": "cp -r ready made"}))
+    assert _shown(treadle("synth", "--json")) == "C-None-None-None"
+    project.write("cdk.json", json.dumps({"app": "."}))
+    refused = treadle("synth", "--json")
+    assert refused.exit_code == 2
+    assert '"app" is the folder ., which has no manifest.json' in refused.stderr
+
+
+@pytest.mark.parametrize("words", [(), ("app.py",)])
+def test_context_of_the_command_line_comes_first(
+    project: Project, treadle: Treadle, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    project.write("cdk.json", json.dumps({"app": "python3 app.py", "context": {"a": 1, "b": 1}}))
+    monkeypatch.setenv("CDK_CONTEXT_JSON", json.dumps({"a": 2, "c": 2}))
+    project.app(SHOW)
+    assert _shown(treadle("synth", *words, "--json", "-c", "a=x", "--context", "b=y")) == "C-x-y-2"
+    assert "write NAME=VALUE" in treadle("synth", *words, "-c", "a").stderr
+
+
+def test_context_reaches_run_check_and_draw(project: Project, treadle: Treadle) -> None:
+    app = project.app(
+        "name = app.node.try_get_context('name')\n"
+        "sfn.StateMachine(stack, name, definition_body=sfn.DefinitionBody.from_chainable(sfn.Pass(stack, 'Only')))\n"
+    )
+    assert treadle("run", app, "-c", "name=Made", "--machine", "Demo/Made", "--json").exit_code == 0
+    assert treadle("check", app, "-c", "name=Made").exit_code == 0
+    assert treadle("draw", app, "-c", "name=Made", "-m", "Demo/Made").exit_code == 0
+    written = project.asl({"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}})
+    assert "--context is for an app" in treadle("run", written, "-c", "name=Made").stderr
+
+
+@pytest.mark.parametrize("name", ["bin/app.ts", "bin/app.js", "bin"])
+def test_what_only_its_project_can_run(project: Project, treadle: Treadle, name: str) -> None:
+    project.write("bin/app.ts", "import * as cdk from 'aws-cdk-lib';")
+    project.write("bin/app.js", "const cdk = require('aws-cdk-lib');")
+    alone = treadle("run", name)
+    assert alone.exit_code == 2
+    assert ("npx cdk synth -q, then treadle run cdk.out" in alone.stderr) == (name != "bin")
+    project.write("cdk.json", json.dumps({"app": "npx ts-node bin/app.ts"}))
+    assert "treadle run ." in treadle("run", name).stderr
+
+
+def test_a_node_app_without_its_packages(project: Project, treadle: Treadle) -> None:
+    project.write("cdk.json", json.dumps({"app": "node no-such-file.js"}))
+    refused = treadle("run")
+    assert refused.exit_code == 2
+    assert "the app ended with exit status 1: node no-such-file.js; there is no node_modules: run npm install in ." in (
+        refused.stderr
+    )
+
+
+def test_patterns_of_watch_that_are_none(project: Project, treadle: Treadle) -> None:
+    project.write("cdk.json", json.dumps({"app": "python3 app.py", "watch": {"exclude": [1]}}))
+    assert '"watch.exclude" is neither a text nor a list of texts' in treadle("synth").stderr

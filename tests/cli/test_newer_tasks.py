@@ -154,4 +154,4 @@ def test_an_http_api(project: Project, treadle: Treadle, server: str) -> None:
 def test_a_model_is_not_invoked_here(project: Project, treadle: Treadle) -> None:
     result = treadle("run", project.app(MODEL))
     assert result.exit_code != 0
-    assert "--mocks" in result.output
+    assert "--answers" in result.output

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from treadle.embedded import AwsEnvironment, EmbeddedAws
-from treadle.errors import AppError, ProvisionError
+from treadle.errors import AppError
 from treadle.services import Call, services
 
 ROLE = "arn:aws:iam::123456789012:role/r"
@@ -141,28 +141,22 @@ def test_two_compute_environments_share_the_role_of_their_service() -> None:
     assert len(made) == 2
 
 
-def test_an_unknown_attribute_is_refused_by_name() -> None:
+def test_an_unknown_attribute_gets_a_placeholder_and_a_note() -> None:
     template = {"Resources": VPC, "Outputs": {"O": {"Value": {"Fn::GetAtt": ["V", "Nothing"]}}}}
-    with EmbeddedAws() as aws, pytest.raises(ProvisionError, match="doesn't know its attribute 'Nothing'"):
-        aws.deploy({"S": template})
-
-
-def test_a_refusal_of_moto_is_noted_and_refuses_what_needs_the_resource() -> None:
-    subnet = {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-none", "CidrBlock": "10.0.0.0/24"}}
-    queue = {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Ref": "N"}}}
     with EmbeddedAws() as aws:
-        (note,) = aws.deploy({"S": {"Resources": {"N": subnet}}}).notes
-        assert note.startswith("not created: N (AWS::EC2::Subnet): the service refused to create it")
-        with pytest.raises(ProvisionError, match=r"N \(AWS::EC2::Subnet\): the service refused"):
-            aws.deploy({"T": {"Resources": {"N": subnet, "Q": queue}}})
+        deployment = aws.deploy({"S": template})
+    assert deployment.outputs["O"].startswith("S-V-")
+    (note,) = deployment.notes
+    assert note == "no value is known for V.Nothing (AWS::EC2::VPC): a placeholder stands in"
 
 
-def test_what_needs_a_supporting_resource_that_failed_is_noted_too() -> None:
+def test_a_refusal_of_moto_is_noted_and_skips_the_resource() -> None:
     subnet = {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-none", "CidrBlock": "10.0.0.0/24"}}
     parameter = {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Ref": "N"}}}
     with EmbeddedAws() as aws:
         deployment = aws.deploy({"S": {"Resources": {"N": subnet, "P": parameter}}})
-    assert len(deployment.notes) == 2
+    assert deployment.skipped == {"N": "AWS::EC2::Subnet"}
+    assert deployment.reasons["N"].startswith("the service refused to create it")
 
 
 def test_an_account_that_is_none_is_refused_clearly() -> None:

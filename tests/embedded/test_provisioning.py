@@ -8,7 +8,7 @@ import pytest
 
 from treadle.embedded import AwsEnvironment, EmbeddedAws
 from treadle.embedded._resources import PROVIDERS
-from treadle.errors import ProvisionError, TreadleError
+from treadle.errors import ProvisionError, TreadleError, UnsupportedError
 from treadle.services import Call
 
 from .conftest import Account, machine, task
@@ -153,13 +153,71 @@ def refused(account: Account, resources: dict[str, Any], *words: str) -> None:
         assert word in str(raised.value)
 
 
-def test_an_unknown_type_is_noted_and_refused_where_it_is_needed(account: Account) -> None:
+def test_a_skipped_resource_ends_the_run_only_when_it_is_called(account: Account) -> None:
     gadget = {"Type": "AWS::IoT::Gadget", "Properties": {}}
-    deployment = account.deploy({"Gadget": gadget, "Main": machine({"P": {"Type": "Pass", "End": True}})})
+    send = task("sqs:sendMessage", {"QueueUrl": {"Ref": "Gadget"}, "MessageBody": {"Fn::GetAtt": ["Gadget", "Arn"]}})
+    chosen = {
+        "Choose": {
+            "Type": "Choice",
+            "Choices": [{"Variable": "$.send", "BooleanEquals": True, "Next": "T"}],
+            "Default": "P",
+        },
+        "T": send,
+        "P": {"Type": "Pass", "End": True},
+    }
+    deployment = account.deploy({"Gadget": gadget, "Main": machine(chosen)})
     assert deployment.skipped == {"Gadget": "AWS::IoT::Gadget"}
+    assert deployment.skipped_note() == "skipped Gadget (AWS::IoT::Gadget): not supported by the embedded services yet"
+    assert account.run(input={"send": False}).ok
+    with pytest.raises(UnsupportedError, match=r"sqs:sendMessage names Gadget \(AWS::IoT::Gadget\), which is skipped"):
+        account.run(input={"send": True})
+
+
+def test_a_resource_that_needs_a_skipped_one_is_created_or_skipped(account: Account) -> None:
+    gadget = {"Type": "AWS::IoT::Gadget", "Properties": {}}
+    queue = {"Type": "AWS::SQS::Queue", "Properties": {"KmsMasterKeyId": {"Fn::GetAtt": ["Gadget", "KeyArn"]}}}
+    mapping = {
+        "Type": "AWS::Lambda::EventSourceMapping",
+        "Properties": {"FunctionName": "f", "EventSourceArn": {"Fn::GetAtt": ["Gadget", "Arn"]}},
+    }
+    main = machine({"P": {"Type": "Pass", "Result": {"Ref": "Gadget"}, "End": True}})
+    deployment = account.deploy({"Gadget": gadget, "Q": queue, "Map": mapping, "Main": main})
+    assert list(deployment.skipped) == ["Gadget", "Map"]
+    assert deployment.reasons == {"Map": "it connects Gadget, which is skipped"}
     assert account.run().ok
-    states = {"T": task("sqs:sendMessage", {"QueueUrl": {"Ref": "Gadget"}, "MessageBody": "m"})}
-    refused(account, {"Gadget": gadget, "Main": machine(states)}, "Gadget (AWS::IoT::Gadget)", "can't create it here")
+
+
+def test_what_other_stacks_have_is_stood_in_for(account: Account) -> None:
+    states = {"P": {"Type": "Pass", "Result": [{"Fn::ImportValue": "Net:TableArn"}, {"Ref": "Ami"}], "End": True}}
+    kind = "AWS::SSM::Parameter::Value<String>"
+    deployment = account.deploy(
+        {"Main": machine(states)}, Parameters={"Ami": {"Type": kind, "Default": "/shared/queue"}}
+    )
+    imported, stored = account.run().output
+    assert imported.startswith("arn:aws:embedded:us-east-1:123456789012:import-")
+    assert stored.startswith("parameter-")
+    assert deployment.notes == [
+        "Fn::ImportValue: no stack here exports Net:TableArn: a placeholder stands in; "
+        "deploy the stack that exports it with this one",
+        "Systems Manager has no parameter /shared/queue: a placeholder stands in; define it in a stack of the app",
+    ]
+
+
+def test_a_systems_manager_parameter_of_the_app_is_read(account: Account) -> None:
+    parameter = {"Type": "AWS::SSM::Parameter", "Properties": {"Name": "/own", "Type": "String", "Value": "v"}}
+    states = {"P": {"Type": "Pass", "Result": {"Ref": "Own"}, "End": True}}
+    declared = {"Own": {"Type": "AWS::SSM::Parameter::Value<String>", "Default": "/own"}}
+    account.aws.deploy({"First": {"Resources": {"Given": parameter}}})
+    deployment = account.deploy({"Main": machine(states)}, Parameters=declared)
+    assert deployment.notes == []
+    assert account.run().output == "v"
+
+
+def test_a_call_that_names_an_import_names_the_export(account: Account) -> None:
+    states = {"T": task("sqs:sendMessage", {"QueueUrl": {"Fn::ImportValue": "Net:Queue"}, "MessageBody": "m"})}
+    account.deploy({"Main": machine(states)})
+    with pytest.raises(UnsupportedError, match="names the export 'Net:Queue', which no stack here has"):
+        account.run()
 
 
 def test_a_circle(account: Account) -> None:

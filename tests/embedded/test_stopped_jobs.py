@@ -146,5 +146,5 @@ def test_an_operation_that_is_not_here_is_no_error_that_a_catch_takes(
 )
 def test_a_sample_is_no_answer(aws: EmbeddedAws, resource: str, parameters: dict[str, Any]) -> None:
     task = {"Type": "Task", "Resource": f"arn:aws:states:::{resource}", "Parameters": parameters, "End": True}
-    with pytest.raises(UnsupportedError, match="--mocks FILE --test-case NAME"):
+    with pytest.raises(UnsupportedError, match="nothing that could answer"):
         run(aws, {"Ask": task})

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from .._leftovers import locked
 from ..errors import AppError
+from ._construct_paths import add_construct_paths
 from ._json_files import read_json_object
 
-__all__ = ["Assembly", "nested_templates", "place_of", "read_assembly"]
+__all__ = [
+    "Assembly",
+    "nested_templates",
+    "place_of",
+    "read_assembly",
+    "without_placeholder_account",
+]
+
+_DEFAULT_ACCOUNT = "123456789012"
+"""The account of stacks that name none."""
 
 _DEEPEST = 32
 """How deep stages may nest; the CDK's pipelines have two levels."""
@@ -34,6 +44,8 @@ class Assembly:
     state_lines: Mapping[str, Mapping[str, tuple[str, int]]] = field(default_factory=dict)
     """State machine's construct path → state → the file and line of the app where it was created; the machine's own
     under the empty name."""
+    project: Path | None = None
+    """The app's folder; None where only the assembly is known."""
     handler_folders: Mapping[str, str] = field(default_factory=dict)
     """The beginning of a function's physical name → the folder that its code comes from."""
     unused_states: tuple[tuple[str, str, int], ...] = ()
@@ -47,6 +59,7 @@ class _Stack:
     template_file: str
     environment: str
     dependencies: tuple[str, ...]
+    artifact: Mapping[str, Any]
 
 
 def read_assembly(directory: Path) -> Assembly:
@@ -66,6 +79,7 @@ def read_assembly(directory: Path) -> Assembly:
         for stack in _in_order(stacks):
             path = _inside(stack.folder, stack.template_file, "templateFile")
             templates[stack.name] = _checked_template(path, read_json_object(path, "Template"))
+            add_construct_paths(templates[stack.name], stack.folder, stack.artifact)
             account, _, region = stack.environment.removeprefix("aws://").partition("/")
             environments[stack.name] = (account, region)
             folders[stack.name] = stack.folder
@@ -104,7 +118,7 @@ def _collect(directory: Path, stacks: dict[str, _Stack], depth: int) -> None:
             raise _fault(path, f"artifact {name!r}: expected a templateFile and a list of dependencies")
         stack_name = properties.get("stackName") or name
         environment = artifact.get("environment", "")
-        stacks[name] = _Stack(str(stack_name), directory, template, str(environment), tuple(map(str, needed)))
+        stacks[name] = _Stack(str(stack_name), directory, template, str(environment), tuple(map(str, needed)), artifact)
 
 
 def _object(path: Path, value: Mapping[str, Any], key: str, of: str | None = None) -> dict[str, Any]:
@@ -159,4 +173,25 @@ def place_of(assembly: Assembly | None, account: str | None, region: str | None)
     """Return the account and region to work in: as requested, as in the first stack, or the defaults."""
     own = next(iter(assembly.environments.values()), ("", "")) if assembly is not None else ("", "")
     known = ["" if one.startswith("unknown") else one for one in own]
-    return account or known[0] or "123456789012", region or known[1] or "us-east-1"
+    return account or known[0] or _DEFAULT_ACCOUNT, region or known[1] or "us-east-1"
+
+
+def without_placeholder_account(assembly: Assembly) -> tuple[Assembly, str | None]:
+    """Return the assembly with the default account where a stack's is none, and the note that says so.
+
+    Published apps have texts such as `1234xxxxxxxx` there, to be replaced before they are deployed.
+    """
+    wrong = {account for account, _ in assembly.environments.values() if not _is_account(account)}
+    if not wrong:
+        return assembly, None
+    environments = {
+        stack: (account if _is_account(account) else _DEFAULT_ACCOUNT, region)
+        for stack, (account, region) in assembly.environments.items()
+    }
+    listed = ", ".join(repr(account) for account in sorted(wrong))
+    note = f"the account {listed} of the stack's env is no account id (12 digits): {_DEFAULT_ACCOUNT} stands in"
+    return replace(assembly, environments=environments), note
+
+
+def _is_account(text: str) -> bool:
+    return text.startswith("unknown") or not text or (len(text) == 12 and text.isascii() and text.isdigit())

@@ -9,7 +9,7 @@ import shlex
 import shutil
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,9 @@ class CdkProject:
     :param build: a command that runs before it
     :param output: the assembly's folder, when it is not ``cdk.out``
     :param context: the context of all files; cdk.json precedes cdk.context.json, which precedes ~/.cdk.json
+    :param given: the values of ``--context``, which precede all others
+    :param watched: patterns of the files that --watch looks at: ``watch.include``
+    :param unwatched: patterns of those that it leaves out: ``watch.exclude``
     """
 
     folder: Path
@@ -35,6 +38,9 @@ class CdkProject:
     build: str | None = None
     output: str | None = None
     context: dict[str, Any] = field(default_factory=dict)
+    given: dict[str, str] = field(default_factory=dict)
+    watched: tuple[str, ...] = ("**",)
+    unwatched: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, folder: Path) -> CdkProject:
@@ -51,7 +57,16 @@ class CdkProject:
         for name, value in texts.items():
             if value is not None and not isinstance(value, str):
                 raise AppError(f'{path}: "{name}" is not a string', code="CdkJson")
-        return cls(folder, context=context, **texts)
+        watch = settings.get("watch") or {}
+        if not isinstance(watch, dict):
+            raise AppError(f'{path}: "watch" is not a JSON object', code="CdkJson")
+        watched, unwatched = (_patterns(path, watch, name) for name in ("include", "exclude"))
+        app, build, output = texts.values()
+        return cls(folder, app, build, output, context=context, watched=watched or ("**",), unwatched=unwatched)
+
+    def with_context(self, context: Mapping[str, str] | None) -> CdkProject:
+        """Return the project with the values of ``--context``."""
+        return replace(self, given=dict(context or {}))
 
     def words(self) -> list[str]:
         """Return the words of the app's command.
@@ -96,6 +111,14 @@ def _environment_of(interpreter: Path) -> Path | None:
     """Return the environment of an interpreter: the folder above ``bin``, whose link is not followed."""
     folder = interpreter.absolute().parent
     return folder.parent.resolve() if folder.name in ("bin", "Scripts") and interpreter.exists() else None
+
+
+def _patterns(path: Path, watch: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    given = watch.get(name) or []
+    listed = [given] if isinstance(given, str) else given
+    if not isinstance(listed, list) or not all(isinstance(pattern, str) for pattern in listed):
+        raise AppError(f'{path}: "watch.{name}" is neither a text nor a list of texts', code="CdkJson")
+    return tuple(listed)
 
 
 def _object(path: Path) -> dict[str, Any]:

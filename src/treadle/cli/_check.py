@@ -25,6 +25,7 @@ from ._check_config import CheckConfig, check_codes, read_config
 from ._check_formats import FORMATS, print_findings
 from ._check_sources import sources
 from ._checked_files import CheckedFile, NotRead
+from ._context_option import context_option
 from ._refusals import refusing
 
 __all__ = ["command", "file_findings"]
@@ -45,6 +46,7 @@ __all__ = ["command", "file_findings"]
               help="Leave out the findings that this file lists.")  # fmt: skip
 @click.option("--write-baseline", type=click.Path(dir_okay=False, path_type=Path),
               help="Write the findings to a baseline file, and exit with 0.")  # fmt: skip
+@context_option
 @refusing
 def command(
     paths: tuple[Path, ...],
@@ -55,6 +57,7 @@ def command(
     kind: str,
     baseline: Path | None,
     write_baseline: Path | None,
+    context: dict[str, str],
 ) -> None:
     """Check apps (app.py, cdk.json), cdk.out folders, CloudFormation and SAM templates and definitions.
 
@@ -76,7 +79,7 @@ def command(
     checked = 0
     unread = False
     for path in paths or (Path("."),):
-        for source in sources(path, exclude=config.exclude):
+        for source in sources(path, exclude=config.exclude, context=context):
             if isinstance(source, NotRead):
                 unread = True
                 findings.append(_unreadable(source))

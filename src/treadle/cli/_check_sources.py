@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +13,7 @@ from ..errors import AppError, TreadleError
 from ._assembly import Assembly, nested_templates
 from ._check_templates import checked_template
 from ._checked_files import LARGEST_FILE, CheckedFile, CheckedMachine, NotRead, locator, read_file, text_size
+from ._construct_paths import construct_paths
 from ._preflight import line_of_state, short_name
 
 __all__ = ["CheckedFile", "CheckedMachine", "NotRead", "sources"]
@@ -25,10 +26,11 @@ _SIGNS: Final = (b"StartAt", b"AWS::StepFunctions::StateMachine", b"AWS::Serverl
 Source = CheckedFile | NotRead
 
 
-def sources(path: Path, *, exclude: tuple[str, ...] = ()) -> Iterator[Source]:
+def sources(path: Path, *, exclude: tuple[str, ...] = (), context: Mapping[str, str] | None = None) -> Iterator[Source]:
     """Yield what a path stands for: an app's machines, those of an assembly or template, a definition, a folder's.
 
     :param exclude: patterns of files that a search leaves out
+    :param context: values of an app's context
     """
     if not path.exists():
         yield NotRead(str(path), "there is no such file")
@@ -36,11 +38,11 @@ def sources(path: Path, *, exclude: tuple[str, ...] = ()) -> Iterator[Source]:
         if (path / "manifest.json").is_file():
             yield from _assembly_sources(path)
         elif (path / "cdk.json").is_file():
-            yield from _app_sources(path)
+            yield from _app_sources(path, context)
         else:
             yield from _search(path, exclude)
     elif path.suffix == ".py" or path.name == "cdk.json":
-        yield from _app_sources(path)
+        yield from _app_sources(path, context)
     else:
         yield from _file_sources(path)
 
@@ -104,11 +106,11 @@ def _assembly_sources(folder: Path) -> Iterator[Source]:
     yield from _stack_sources(assembly)
 
 
-def _app_sources(path: Path) -> Iterator[Source]:
+def _app_sources(path: Path, context: Mapping[str, str] | None) -> Iterator[Source]:
     from ._source import load
 
     try:
-        loaded = load(str(path), check=None)
+        loaded = load(str(path), check=None, context=context)
     except AppError as error:
         file, _, line = (error.location or "").rpartition(":")
         yield NotRead(file or str(path), error.message, int(line) if line.isdigit() else 1)
@@ -122,6 +124,7 @@ def _app_sources(path: Path) -> Iterator[Source]:
 
 def _stack_sources(assembly: Assembly) -> Iterator[Source]:
     unused = tuple((path, short_name(file), line) for path, file, line in assembly.unused_states)
+    paths = {str(file): construct_paths(assembly.templates[name]) for name, file in assembly.files.items()}
     for file in (*assembly.files.values(), *nested_templates(assembly).values()):
         try:
             document = read_file(file)
@@ -131,6 +134,7 @@ def _stack_sources(assembly: Assembly) -> Iterator[Source]:
         made = checked_template(Path(short_name(str(file))), document)
         if isinstance(made, CheckedFile):
             for machine in made.machines:
+                machine.name = paths.get(str(file), {}).get(machine.logical_id, machine.name)
                 _place_at_user_lines(assembly, machine)
             made.unused, unused = unused, ()
         yield made

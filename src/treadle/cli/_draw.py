@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from ..errors import AppError
+from ._context_option import context_option
 from ._drawn_machines import FORMATS, DrawnMachine, check_output, drawn_machines, format_of, write_drawing
 from ._refusals import refusing
 
@@ -27,6 +28,7 @@ __all__ = ["command"]
 @click.option("--endpoint-url", metavar="URL", help="Where the execution of --execution ARN is.  [default: AWS]")
 @click.option("--theme", type=click.Choice(("auto", "light", "dark")), default="auto", show_default=True,
               help="The colours; auto follows the reader's preference (light in a PNG).")  # fmt: skip
+@context_option
 @refusing
 def command(
     path: Path,
@@ -36,6 +38,7 @@ def command(
     execution: str | None,
     endpoint_url: str | None,
     theme: str,
+    context: dict[str, str],
 ) -> None:
     """Draw a state machine of PATH: an app (app.py, cdk.json), a cdk.out folder, a template or a definition.
 
@@ -46,7 +49,7 @@ def command(
 
     chosen_format = format_of(output, style)
     check_output(output)
-    chosen = _choose(path, drawn_machines(path), machine)
+    chosen = _choose(path, drawn_machines(path, context), machine)
     if execution is None:
         drawing = draw(chosen.root, name=chosen.name)
     else:

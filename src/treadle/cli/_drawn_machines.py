@@ -49,13 +49,14 @@ class DrawnMachine:
         return bool(name) and name in names
 
 
-def drawn_machines(path: Path) -> list[DrawnMachine]:
+def drawn_machines(path: Path, context: Mapping[str, str] | None = None) -> list[DrawnMachine]:
     """Return the state machines of an app, an assembly, a template, a definition or a folder.
 
+    :param context: values of an app's context
     :raises AppError: when a file can't be read
     """
     found: list[DrawnMachine] = []
-    for source in sources(path):
+    for source in sources(path, context=context):
         if isinstance(source, NotRead):
             raise AppError(f"{source.file}:{source.line}: {source.message}", code="Unreadable")
         resources = (source.template or {}).get("Resources") or {}

@@ -21,6 +21,7 @@ __all__ = [
     "put_objects",
     "read_functions",
     "read_input",
+    "read_node_modules",
     "read_object",
     "read_parameter",
 ]
@@ -144,6 +145,19 @@ def read_runtime(given: str) -> tuple[str, str]:
             f"--runtime is {_shown(given)}; write RUNTIME=PATH, such as python3.12=/usr/bin/python3.12", code="Runtime"
         )
     return runtime, check_runtime(runtime, path)
+
+
+def read_node_modules(given: Iterable[str]) -> list[Path]:
+    """Read the folders of ``--node-modules`` and TREADLE_NODE_MODULES.
+
+    :raises AppError: when one is no folder
+    """
+    named = list(given)
+    if not named and not os.environ.get("TREADLE_NODE_MODULES"):
+        return []
+    from ..embedded import check_node_modules
+
+    return check_node_modules(named)
 
 
 def check_parameters(templates: Mapping[str, Mapping[str, Any]], given: Iterable[str]) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from ..errors import AppError
-from ._input import read_functions, read_input, read_object, read_parameter, read_runtime
+from ._context_option import context_option
+from ._input import read_functions, read_input, read_node_modules, read_object, read_parameter, read_runtime
 from ._placeholders import fill_placeholders, read_substitution
 from ._preflight import check_assembly, check_definition, check_strictly
 from ._refusals import refusing
@@ -99,6 +100,12 @@ __all__ = ["command"]
     metavar="RUNTIME=PATH",
     help="The interpreter of a runtime, such as python3.12=/usr/bin/python3.12; by default one is looked for.",
 )
+@click.option(
+    "--node-modules",
+    multiple=True,
+    metavar="DIR",
+    help="A node_modules folder with what Node.js runtimes bring along (repeatable); also TREADLE_NODE_MODULES.",
+)
 @click.option("--enforce-iam", is_flag=True, help="Make calls fail that the roles of the app don't allow, as on AWS.")
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
 @click.option(
@@ -106,6 +113,12 @@ __all__ = ["command"]
     "machine_type",
     type=click.Choice(["STANDARD", "EXPRESS"], case_sensitive=False),
     help="The type of a definition's state machine; STANDARD by default.",
+)
+@click.option(
+    "--answers",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="A JSON or YAML file: state, resource or service:action, to what its tasks answer.",
 )
 @click.option(
     "--mocks",
@@ -120,6 +133,7 @@ __all__ = ["command"]
 )
 @click.option("--strict", is_flag=True, help="Refuse to run what the check warns of, too.")
 @click.option("--no-quotas", is_flag=True, help="Lift AWS's limits on events and payloads.")
+@context_option
 @refusing
 def command(
     target: str | None,
@@ -134,6 +148,8 @@ def command(
     strict: bool,
     substitutions: tuple[str, ...],
     runtimes: tuple[str, ...],
+    node_modules: tuple[str, ...],
+    context: dict[str, str],
     **options: Any,
 ) -> None:
     """Run APP: an app (app.py, or the cdk.json here), a CloudFormation or SAM template, or a definition (.json, .yaml).
@@ -161,10 +177,12 @@ def command(
         objects=[read_object(given) for given in objects],
         no_quotas=no_quotas,
         runtimes=dict(read_runtime(given) for given in runtimes),
+        node_modules=read_node_modules(node_modules),
         **options,
     )
     values = dict(read_substitution(given) for given in substitutions)
-    loaded = load(target, check=None if not check else check_strictly if strict else check_assembly)
+    checked = None if not check else check_strictly if strict else check_assembly
+    loaded = load(target, check=checked, context=context)
     if isinstance(loaded, Definition):
         loaded = fill_placeholders(loaded, values)
         if check:

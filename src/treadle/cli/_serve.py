@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import socket
+from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from importlib.util import find_spec
@@ -15,7 +16,15 @@ from urllib.parse import urlsplit
 import click
 
 from ..errors import AppError, MissingExtraError
-from ._input import check_parameters, put_objects, read_object, read_parameter, read_runtime
+from ._context_option import context_option
+from ._input import (
+    check_parameters,
+    put_objects,
+    read_node_modules,
+    read_object,
+    read_parameter,
+    read_runtime,
+)
 from ._interrupts import stopping_with
 from ._plain_text import plain
 from ._preflight import check_served
@@ -25,6 +34,7 @@ from ._source import Assembly, Definition, load, place_of
 
 if TYPE_CHECKING:
     from ..drivers import Admission
+    from ..drivers._machines import MachineDefinition
     from ..embedded import AwsEnvironment, EmbeddedAws
     from ..permissions import Missing
     from ..server import Keys
@@ -75,6 +85,12 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
     "--fail", "failing", multiple=True, metavar="NAME", help="Make the embedded jobs with this name fail (repeatable)."
 )
 @click.option(
+    "--node-modules",
+    multiple=True,
+    metavar="DIR",
+    help="A node_modules folder with what Node.js runtimes bring along (repeatable); also TREADLE_NODE_MODULES.",
+)
+@click.option(
     "--runtime",
     "runtimes",
     multiple=True,
@@ -83,6 +99,12 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 )
 @click.option("--enforce-iam", is_flag=True, help="Make calls fail that the roles of APP don't allow, as on AWS.")
 @click.option("--network", is_flag=True, help="Let Lambda functions reach other machines.")
+@click.option(
+    "--answers",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="A JSON or YAML file: state, resource or service:action of APP's machines, to what its tasks answer.",
+)
 @click.option(
     "--mocks",
     "mock_config",
@@ -100,6 +122,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.option("--watch", is_flag=True, help="Reload APP when a file beside it changes; what runs keeps its definition.")
 @click.option("-q", "--quiet", is_flag=True, help="Print no line for executions and the tokens that states wait for.")
 @click.option("--log-requests", is_flag=True, help="Print one line of JSON for each request.")
+@context_option
 @refusing
 def command(
     target: str | None, port: int, host: str, key_file: str | None, origins: tuple[str, ...], **options: Any
@@ -120,7 +143,9 @@ def command(
     from ..server._listening import serve
 
     admission = _admission(host, origins)
-    loaded = load(target, check=check_served) if target is not None else None
+    loaded = load(target, check=check_served, context=options["context"]) if target is not None else None
+    if options["answers"] is not None and target is None:
+        raise AppError("--answers answers tasks of an app's machines; name the app", code="Option")
     if options["watch"] and target is None:
         raise AppError("--watch needs an app to watch", code="Target")
     if isinstance(loaded, Definition):
@@ -211,12 +236,22 @@ def _report_permission(lost: Missing) -> None:
         click.echo(f"  add {json.dumps(statement)}", err=True)
 
 
-def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *, update: bool = False) -> None:
+def _deploy(
+    caller: EmbeddedAws,
+    loaded: Assembly,
+    *,
+    parameter: tuple[str, ...],
+    deployed: Callable[[list[MachineDefinition]], None],
+    update: bool = False,
+) -> None:
     given = dict(read_parameter(one) for one in parameter)
     check_parameters(loaded.templates, given)
-    deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=given, update=update)
-    for name, kind in deployment.skipped.items():
-        click.echo(f"treadle: skipped {name} ({kind}): not supported by the embedded services yet", err=True)
+    deployment = caller.deploy(
+        loaded.templates, folders=loaded.folders, parameters=given, update=update, project=loaded.project
+    )
+    skipped = deployment.skipped_note()
+    if skipped is not None:
+        click.echo(f"treadle: {skipped}", err=True)
     for note in deployment.notes:
         click.echo(f"treadle: {note}", err=True)
     for name, kind in deployment.kept.items():
@@ -224,6 +259,7 @@ def _deploy(caller: EmbeddedAws, loaded: Assembly, parameter: tuple[str, ...], *
             f"{name} ({kind}) changed in the app, but cannot be updated in place; restart `treadle serve` to apply it"
         )
         click.echo(f"treadle: {message}", err=True)
+    deployed(deployment.machines)
 
 
 def _application(
@@ -245,8 +281,11 @@ def _application(
     failing: tuple[str, ...],
     enforce_iam: bool,
     runtimes: tuple[str, ...],
+    node_modules: tuple[str, ...],
     network: bool,
     mock_config: str | None,
+    answers: str | None,
+    context: dict[str, str],
     retention: str,
     watch: bool,
     log_requests: bool,
@@ -258,6 +297,7 @@ def _application(
     from ..server import Engine, asgi
     from ..services import resolve_integration
     from ..stepfunctions import Account, ExecutionLogs, MemoryStore, Service, read_mocks, read_retention
+    from ._answers import Answers
 
     kept = read_retention(retention)
     named = dict(read_runtime(given) for given in runtimes)
@@ -286,6 +326,7 @@ def _application(
                 network=network,
                 elsewhere=service_endpoints(elsewhere),
                 runtimes=named,
+                node_modules=read_node_modules(node_modules),
                 warn=_warn,
                 permissions=permissions,
             )
@@ -296,6 +337,9 @@ def _application(
         logs = ExecutionLogs(caller.put_log_events, refused=lambda message: click.echo(f"treadle: {message}", err=True))
         stack.callback(logs.close)
     resolver = mocks.around(resolve_integration) if mocks is not None else resolve_integration
+    answered = Answers(answers) if answers is not None else None
+    if answered is not None:
+        resolver = answered.around(resolver)
     engine = Engine(
         permissions.around(resolver, resolve_integration),
         caller,
@@ -311,12 +355,18 @@ def _application(
     )
     if isinstance(caller, EmbeddedAws):
         caller.connect(service)  # it opens with the first call: moto loads slowly
+
+        def deployed(machines: list[MachineDefinition]) -> None:
+            if answered is not None:
+                answered.load(machines, service.parsed)
+
+        deploy = partial(_deploy, caller, parameter=parameter, deployed=deployed)
         if loaded is not None:
-            _deploy(caller, loaded, parameter)
+            deploy(loaded)
         if watch and target is not None:
             from ._watch import Watch
 
-            stack.enter_context(Watch(target, partial(_deploy, caller, parameter=parameter, update=True)))
+            stack.enter_context(Watch(target, partial(deploy, update=True), context))
         put_objects(caller, map(read_object, objects))
 
     def log(record: dict[str, Any]) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..interpreter import Event
     from ..permissions import PermissionCheck
     from ..stepfunctions import Service
+    from ._answers import Answers
 
 __all__ = ["Session"]
 
@@ -65,6 +66,7 @@ class Session:
     no_quotas: bool = False
     machine_type: str | None = None
     mocks: str | None = None
+    answers: str | None = None
     test_case: str | None = None
     enforce_iam: bool = False
     children: bool = False
@@ -72,8 +74,10 @@ class Session:
     wanted: tuple[tuple[str, str], ...] = ()
     keep: bool = False
     runtimes: dict[str, str] = field(default_factory=dict)
+    node_modules: list[Path] = field(default_factory=list)
     display: Any = None
     permissions: PermissionCheck | None = None
+    answered: Answers | None = None
     resources: list[tuple[str, str, str]] = field(default_factory=list)
     handler_folders: Mapping[str, str] = field(default_factory=dict)
     state_lines: Mapping[str, Mapping[str, tuple[str, int]]] = field(default_factory=dict)
@@ -148,6 +152,11 @@ class Session:
 
         mocks = read_mocks(self.mocks) if self.mocks else None
         resolver = resolve_integration if mocks is None else mocks.around(resolve_integration)
+        if self.answers is not None:
+            from ._answers import Answers
+
+            self.answered = Answers(self.answers)
+            resolver = self.answered.around(resolver)
         if self.permissions is not None:
             resolver = self.permissions.around(resolver, resolve_integration)
         driver = MemoryDriver(
@@ -175,30 +184,37 @@ class Session:
 
         :raises DefinitionError: when its definition is refused
         """
+        deployed: list[MachineDefinition] = []
         if isinstance(loaded, Definition):
             chosen = self._lone_machine(service, loaded)
             service.register([chosen], ())
         elif self._remote:
             from ..drivers.deployed import resolve_machines
 
-            machines = resolve_machines(
+            machines = deployed = resolve_machines(
                 loaded.templates, caller=caller, parameters=self.parameters, folders=loaded.folders
             )
             service.register(machines, ())
             chosen = choose_machine(machines, self.machine)
         else:
-            deployment = caller.deploy(loaded.templates, folders=loaded.folders, parameters=self.parameters)
-            if deployment.skipped:
-                listed = ", ".join(f"{name} ({kind})" for name, kind in deployment.skipped.items())
-                click.echo(f"treadle: skipped {listed}: not supported by the embedded services yet", err=True)
+            deployment = caller.deploy(
+                loaded.templates, folders=loaded.folders, parameters=self.parameters, project=loaded.project
+            )
+            skipped = deployment.skipped_note()
+            if skipped is not None:
+                click.echo(f"treadle: {skipped}", err=True)
             for note in deployment.notes:
                 click.echo(f"treadle: {note}", err=True)
             if self.wanted:
                 from ._kept_account import find_resources
 
                 self.resources = find_resources(self.wanted, deployment, loaded.templates)
-            chosen = choose_machine(deployment.machines, self.machine)
+            deployed = deployment.machines
+            chosen = choose_machine(deployed, self.machine)
         service.parsed(chosen.arn)
+        if self.answered is not None:
+            others = [one for one in deployed if one.arn != chosen.arn]
+            self.answered.load([chosen, *others], service.parsed)
         if not self._remote:
             put_objects(caller, self.objects)
         return chosen
@@ -257,6 +273,8 @@ class Session:
             raise AppError(
                 "--test-case names a test case of a mock configuration; name its file with --mocks", code="Option"
             )
+        if self.answers is not None and self.mocks is not None:
+            raise AppError("--answers and --mocks both answer tasks; name one of them", code="Option")
         if self.children and self.history is None:
             raise AppError("--children adds executions to the file of --history; name one", code="Option")
         if self.wanted and isinstance(loaded, Definition):
@@ -299,6 +317,7 @@ class Session:
                 runtimes=self.runtimes,
                 warn=lambda line: click.echo(f"treadle: {line}", err=True),
                 permissions=self.permissions,
+                node_modules=self.node_modules,
             )
         )
         for name, file in self.functions:

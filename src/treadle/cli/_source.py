@@ -10,15 +10,17 @@ import subprocess
 import sys
 import sysconfig
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import click
+
 from .._leftovers import forget_process, new_folder, remove_folder, track_process
 from ..errors import AppError, AuthoringError, TreadleError
-from ._assembly import Assembly, place_of, read_assembly
+from ._assembly import Assembly, place_of, read_assembly, without_placeholder_account
 from ._cdk_project import CdkProject, find_project
 from ._handler_files import handler_folders
 from ._interrupts import uninterrupted
@@ -27,6 +29,7 @@ from ._missing_names import explain_attribute_error, explain_import_error
 from ._preflight import check_assembly
 from ._state_lines import state_lines
 from ._templates import is_template, read_template
+from ._unrunnable import install_hint, refuse_folder, refuse_source
 
 __all__ = ["Assembly", "Definition", "load", "place_of"]
 
@@ -44,7 +47,11 @@ class Definition:
 
 
 def load(
-    target: str | None, outdir: Path | None = None, *, check: Check | None = check_assembly
+    target: str | None,
+    outdir: Path | None = None,
+    *,
+    check: Check | None = check_assembly,
+    context: Mapping[str, str] | None = None,
 ) -> Definition | Assembly:
     """Load an app or a definition.
 
@@ -52,6 +59,7 @@ def load(
         or SAM template, or a definition (``.json``, ``.yaml``); by default the ``cdk.json`` here
     :param outdir: where the assembly goes; by default a temporary folder
     :param check: checks the templates before the assembly is published
+    :param context: values of the app's context, before those of its files
     :raises AppError: when the app raises, the check fails, or there is nothing to work on
     """
     path = Path(target or "cdk.json")
@@ -61,14 +69,19 @@ def load(
         raise AppError(f"there is no file {target}", code="NoFile")
     if path.is_dir():
         if (path / "manifest.json").is_file():
+            _refuse_context(context, path)
             return _checked(read_assembly(path.resolve()), check)
         if not (path / "cdk.json").is_file():
-            raise AppError(f"{target} has neither a cdk.json nor a manifest.json", code="NoApp")
+            raise refuse_folder(path)
         path = path / "cdk.json"
     if path.name == "cdk.json":
-        return _run_configured(CdkProject.read(path.parent), outdir, check)
+        project = CdkProject.read(path.parent).with_context(context)
+        return _of_project(_run_configured(project, outdir, check), path.parent)
     if path.suffix == ".py":
-        return _run_app([str(path)], path.parent, find_project(path).context, outdir, check)
+        project = find_project(path).with_context(context)
+        return _of_project(_run_app([str(path)], path.parent, project, outdir, check), path.parent)
+    refuse_source(path)
+    _refuse_context(context, path)
     document = _document(path)
     if is_template(document):
         return _checked(read_template(path, document), check)
@@ -77,7 +90,19 @@ def load(
     return Definition(path.read_bytes(), path.name.partition(".")[0], path)
 
 
+def _refuse_context(context: Mapping[str, str] | None, path: Path) -> None:
+    if context:
+        raise AppError(f"--context is for an app; {path} is written already", code="Option")
+
+
+def _of_project(assembly: Assembly, folder: Path) -> Assembly:
+    return replace(assembly, project=folder.resolve())
+
+
 def _checked(assembly: Assembly, check: Check | None) -> Assembly:
+    assembly, note = without_placeholder_account(assembly)
+    if note is not None:
+        click.echo(f"treadle: {note}", err=True)
     if check is not None:
         check(assembly)
     return assembly
@@ -106,21 +131,27 @@ def _document(path: Path) -> Any:
 
 
 def _run_configured(project: CdkProject, outdir: Path | None, check: Check | None) -> Assembly:
+    if project.build:
+        _run_shell(project.build, project.folder, dict(os.environ), "the build")
     words = project.words()
     ready = project.folder / words[0] if len(words) == 1 else None
-    if ready is not None and (ready / "manifest.json").is_file():
+    if ready is not None and ready.is_dir():
+        if not (ready / "manifest.json").is_file():
+            raise AppError(
+                f'{project.folder / "cdk.json"}: "app" is the folder {words[0]}, which has no manifest.json; '
+                "synthesize the app, or name the command that runs it",
+                code="CdkJson",
+            )
         return _checked(read_assembly(ready.resolve()), check)
-    if project.build:
-        _run_shell(project.build, project.folder, dict(os.environ))
     if project.runs_here():
-        return _run_app(words[1:], project.folder, project.context, outdir, check, inside=True)
+        return _run_app(words[1:], project.folder, project, outdir, check, inside=True)
     return _run_command(project, outdir, check)
 
 
-def _environment(context: dict[str, Any], directory: Path) -> dict[str, str]:
+def _environment(project: CdkProject, directory: Path) -> dict[str, str]:
     text = os.environ.get("CDK_CONTEXT_JSON") or "{}"
     given = parse_json_object(text, "the environment variable CDK_CONTEXT_JSON", "Context")
-    merged = {**context, **given, "aws:cdk:enable-path-metadata": True}
+    merged = {**project.context, **given, **project.given, "aws:cdk:enable-path-metadata": True}
     return {"CDK_OUTDIR": str(directory), "CDK_CONTEXT_JSON": json.dumps(merged)}
 
 
@@ -209,7 +240,7 @@ def _run_command(project: CdkProject, outdir: Path | None, check: Check | None) 
     with _output(outdir, check) as output:
         written = project.folder / (project.output or "cdk.out")
         before = _modified(written)
-        _run_shell(command, project.folder, {**os.environ, **_environment(project.context, output.directory)})
+        _run_shell(command, project.folder, {**os.environ, **_environment(project, output.directory)})
         if not (output.directory / "manifest.json").is_file() and _modified(written) != before:
             output.discard()  # the app names its folder itself
             return _checked(read_assembly(written.resolve()), check)
@@ -224,7 +255,7 @@ def _modified(assembly: Path) -> int | None:
         return None
 
 
-def _run_shell(command: str, folder: Path, environment: dict[str, str]) -> None:
+def _run_shell(command: str, folder: Path, environment: dict[str, str], what: str = "the app") -> None:
     # a group of its own, so that an interrupt ends everything that the command started
     process = subprocess.Popen(command, shell=True, cwd=folder, env=environment, stdout=2, start_new_session=True)
     track_process(process.pid)
@@ -233,13 +264,14 @@ def _run_shell(command: str, folder: Path, environment: dict[str, str]) -> None:
     finally:
         forget_process(process.pid)
     if status:
-        raise AppError(f"the app ended with exit status {status}: {command}", code="AppFailed")
+        hint = install_hint(command, folder)
+        raise AppError(f"{what} ended with exit status {status}: {command}{hint}", code="AppFailed")
 
 
 def _run_app(
     words: list[str],
     folder: Path,
-    context: dict[str, Any],
+    project: CdkProject,
     outdir: Path | None,
     check: Check | None,
     *,
@@ -253,7 +285,7 @@ def _run_app(
     if not script.is_file():
         raise AppError(f"there is no file {script}", code="NoFile")
     with _output(outdir, check) as output:
-        with _as_main(script, words, _environment(context, output.directory)):
+        with _as_main(script, words, _environment(project, output.directory)):
             try:
                 if inside:
                     os.chdir(folder)

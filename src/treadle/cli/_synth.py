@@ -9,6 +9,7 @@ import click
 
 from ..errors import AppError
 from ..services import json_text
+from ._context_option import context_option
 from ._machines import TemplateMachine, machines
 from ._preflight import check_assembly, check_strictly
 from ._refusals import refusing
@@ -31,6 +32,7 @@ __all__ = ["command"]
 )
 @click.option("--strict", is_flag=True, help="Refuse what the check warns of, too.")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing.")
+@context_option
 @refusing
 def command(
     app: str | None,
@@ -42,6 +44,7 @@ def command(
     check: bool,
     strict: bool,
     quiet: bool,
+    context: dict[str, str],
 ) -> None:
     """Write the cloud assembly of APP (app.py, or the cdk.json here) and print its template.
 
@@ -53,7 +56,8 @@ def command(
         raise AppError("--strict and --no-check exclude each other", code="Option")
     if machine is not None and not asl:
         raise AppError("--machine chooses the definition that --asl prints; add --asl", code="Option")
-    loaded = load(app, Path(output), check=None if not check else check_strictly if strict else check_assembly)
+    checked = None if not check else check_strictly if strict else check_assembly
+    loaded = load(app, Path(output), check=checked, context=context)
     if not isinstance(loaded, Assembly) or loaded.template_file is not None:
         kind = "template" if isinstance(loaded, Assembly) else "definition"
         raise AppError(f"{app} is a {kind} already, not an app", code="NoApp")

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,8 +14,10 @@ from typing import Self
 import click
 
 from ..errors import AppError, MissingExtraError, TreadleError
+from ._cdk_project import CdkProject
 from ._preflight import check_served
 from ._source import Assembly, load
+from ._watched_files import WatchedFiles
 
 __all__ = ["Watch"]
 
@@ -25,11 +27,12 @@ class Watch:
 
     :param target: the app, as the command was given it
     :param take: is given each new form, in a thread of its own
+    :param context: values of the app's context
     :raises MissingExtraError: when `watchfiles` isn't installed
     :raises AppError: when the target is no app
     """
 
-    def __init__(self, target: str, take: Callable[[Assembly], None]) -> None:
+    def __init__(self, target: str, take: Callable[[Assembly], None], context: Mapping[str, str] | None = None) -> None:
         try:
             import watchfiles
         except ImportError:
@@ -39,13 +42,15 @@ class Watch:
             raise AppError("--watch needs an app: a cloud assembly is written by something else", code="Target")
         self._folder = path if path.is_dir() else path.parent
         self._target = target
+        self._context = [f"{name}={value}" for name, value in (context or {}).items()]
         self._take = take
         self._stopping = threading.Event()
         self._made: list[tempfile.TemporaryDirectory[str]] = []
-        ignored = (*watchfiles.DefaultFilter.ignore_dirs, "cdk.out")
+        self._files = WatchedFiles(CdkProject.read(self._folder))
+        ignored = watchfiles.DefaultFilter()
         self._changes = watchfiles.watch(
             self._folder,
-            watch_filter=watchfiles.DefaultFilter(ignore_dirs=ignored),
+            watch_filter=lambda kind, name: ignored(kind, name) and self._files.includes(Path(name)),
             stop_event=self._stopping,
             raise_interrupt=False,
         )
@@ -65,9 +70,13 @@ class Watch:
 
     def _watch(self) -> None:
         for changed in self._changes:
-            names = sorted({Path(name).name for _, name in changed})
+            files = self._files.changed(Path(name) for _, name in changed)
+            names = sorted({file.name for file in files})
+            if not names:
+                continue
             try:
-                self._reload(names)
+                with self._files.synthesizing():
+                    self._reload(names)
             except (TreadleError, OSError) as error:
                 click.echo(f"treadle: reload failed: {error}; still serving the previous version", err=True)
 
@@ -84,6 +93,7 @@ class Watch:
             folder.name,
             "--quiet",
             "--no-check",
+            *(word for pair in self._context for word in ("--context", pair)),
         ]
         ended = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
         told = ended.stderr.rstrip()

@@ -56,9 +56,12 @@ class Admission:
 
     :param host: the address that the server listens on
     :param origins: origins of web pages that may send requests, such as `http://localhost:3000`
+    :param domains: further domains whose names the server answers to; nobody else may choose the addresses of names in
+        them, or they could be rebound
     """
 
-    def __init__(self, host: str = "127.0.0.1", *, origins: Iterable[str] = ()) -> None:
+    def __init__(self, host: str = "127.0.0.1", *, origins: Iterable[str] = (), domains: Iterable[str] = ()) -> None:
+        self._domains = tuple(f".{domain}" for domain in domains)
         self._host = host.casefold()
         self._origins = frozenset(normalized_origin(origin) for origin in origins)
 
@@ -99,7 +102,7 @@ class Admission:
         if parsed is None:
             return False
         name = (parsed["ipv6"] or parsed["name"]).casefold()
-        if authenticated or name == self._host or name in _CONTAINER_NAMES:
+        if authenticated or name == self._host or name in _CONTAINER_NAMES or name.endswith(self._domains):
             return True
         # SDKs put this prefix before the host for StartSyncExecution and TestState
         plain = name.removeprefix("sync-")

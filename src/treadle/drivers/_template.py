@@ -103,6 +103,9 @@ class TemplateReader:
     :param ref: what ``Ref`` of a resource gives
     :param get_att: what ``Fn::GetAtt`` gives
     :param stack_output: what ``Fn::GetStackOutput`` gives, for a stack's name and an output's
+    :param missing_export: what ``Fn::ImportValue`` of an unknown name gives; by default it is refused
+    :param stored_parameter: the value of a Systems Manager parameter, for its name and the template parameter's type;
+        by default the name stands for it
     """
 
     def __init__(
@@ -115,7 +118,11 @@ class TemplateReader:
         ref: Callable[[str], Any],
         get_att: Callable[[str, str], Any],
         stack_output: Callable[[str, str], Any] | None = None,
+        missing_export: Callable[[str], Any] | None = None,
+        stored_parameter: Callable[[str, str], Any] | None = None,
     ) -> None:
+        self._missing_export = missing_export
+        self._stored_parameter = stored_parameter
         self._template = template
         self._pseudo = pseudo
         self._exports = exports
@@ -171,10 +178,19 @@ class TemplateReader:
         if name in self._pseudo:
             return self._pseudo[name]
         if name in self._parameters:
-            return self._parameters[name]
+            return self._parameter(name)
         if name in (self._template.get("Parameters") or {}):
             raise self._fault("Ref", f"parameter '{name}' has no value; give one with --parameter {name}=…")
         return self._ref(name)
+
+    def _parameter(self, name: str) -> Any:
+        value = self._parameters[name]
+        kind = ((self._template.get("Parameters") or {}).get(name) or {}).get("Type")
+        stored = isinstance(kind, str) and kind.startswith("AWS::SSM::Parameter::Value")
+        if stored and self._stored_parameter is not None:
+            path = value[0] if isinstance(value, list) and value else value
+            return self._stored_parameter(str(path), str(kind))
+        return value
 
     def _attribute(self, name: str, attribute: str) -> Any:
         return self._get_att(name, attribute)
@@ -211,6 +227,8 @@ class TemplateReader:
                 return base64.b64encode(given.encode()).decode()
             case "Fn::ImportValue":
                 if given not in self._exports:
+                    if self._missing_export is not None and isinstance(given, str):
+                        return self._missing_export(given)
                     raise self._fault(function, f"no stack exports '{given}'")
                 return self._exports[given]
             case "Fn::GetStackOutput" if self._stack_output is not None:

@@ -100,6 +100,53 @@ def stay_here():
     sys.addaudithook(check)
 
 
+def redirect():
+    """Send connections to AWS's domains to the embedded services, for handlers that write an address themselves.
+
+    They begin without TLS, which the gateway doesn't speak; it is on this machine.
+    """
+    gateway = os.environ.pop("TREADLE_GATEWAY", "")
+    if not gateway:
+        return
+    import socket
+    import ssl
+
+    host, _, port = gateway.rpartition("/")[2].partition(":")
+    target = (host, int(port))
+    domains = (".amazonaws.com", ".amazonaws.com.cn", ".api.aws")
+    resolve, wrap = socket.getaddrinfo, ssl.SSLContext.wrap_socket
+
+    class Plain(socket.socket):
+        """The connection, with what clients ask a TLS one for."""
+
+        server_name = ""
+
+        def getpeercert(self, binary_form=False):
+            return b"" if binary_form else {"subjectAltName": (("DNS", self.server_name),)}
+
+    def getaddrinfo(name, *rest, **named):
+        text = name.decode("latin-1") if isinstance(name, (bytes, bytearray)) else name
+        if isinstance(text, str) and text.lower().endswith(domains):
+            return [(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", target)]
+        return resolve(name, *rest, **named)
+
+    def wrap_socket(context, connection, *rest, **named):
+        try:
+            reached = connection.getpeername() == target
+        except OSError:  # not connected yet
+            reached = False
+        if not reached:
+            return wrap(context, connection, *rest, **named)
+        timeout = connection.gettimeout()
+        plain = Plain(fileno=connection.detach())
+        plain.settimeout(timeout)
+        plain.server_name = named.get("server_hostname") or ""
+        return plain
+
+    socket.getaddrinfo = getaddrinfo
+    ssl.SSLContext.wrap_socket = wrap_socket
+
+
 def end_with_parent():
     """End this process and its children when treadle's process has ended; on Linux the kernel does so."""
     descriptor = os.environ.pop("TREADLE_LIFELINE", None)
@@ -178,6 +225,7 @@ def load():
         return None, report("Runtime.BuiltInModuleConflict", message)
     sys.path.insert(0, ROOT)
     ship()
+    redirect()
     if os.environ.get("TREADLE_OFFLINE"):
         stay_here()
     try:

@@ -51,7 +51,15 @@ var __answer;
 var __call = (name, event) => {
   __answer = ['response', 'null'];
   new Promise((resolve) => resolve(module.exports[name](JSON.parse(event), {})))
-    .then((value) => { __answer = ['response', JSON.stringify(value === undefined ? null : value)]; })
+    .then((value) => {
+      let body;
+      try {
+        body = JSON.stringify(value === undefined ? null : value);
+      } catch {
+        throw new Error('Unable to stringify response body');
+      }
+      __answer = ['response', body];
+    })
     .catch((error) => { __answer = ['error', __report(error)]; });
 };
 """

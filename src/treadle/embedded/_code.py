@@ -73,6 +73,8 @@ class CodeStore:
         with self._lock:
             if self._root is None:
                 self._root = new_folder("lambda")
+                # on AWS nothing lies above the code: a "type": "module" above this folder must not reach it
+                (self._root / "package.json").write_text("{}")
             self._count += 1
             folder = self._root / f"{kind}-{self._count}"
             folder.mkdir()

@@ -8,7 +8,7 @@ import re
 import sys
 import threading
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,7 +25,8 @@ from ._code import CodeStore
 from ._environment import Environment, Outcome
 from ._evaluator import is_evaluator
 from ._inprocess import InProcess
-from ._runtimes import Interpreter, Runtimes, own_runtime, shipped_variables
+from ._node_modules import node_variables, packages_note
+from ._runtimes import Interpreter, Runtimes, node_options, own_runtime, shipped_variables
 
 __all__ = ["FunctionConfiguration", "LambdaHost"]
 
@@ -130,6 +131,8 @@ class _Function:
             self._host.not_debugged(self.configuration)
         if interpreter is not None:
             variables |= shipped_variables(interpreter)
+        elif not is_evaluator(self.configuration.source):
+            variables |= self._host.node_variables(self.configuration)
         return Environment(command, folder, self.configuration, variables, self._host.log, scratch)
 
     def _command(self) -> tuple[list[str], Interpreter | None]:
@@ -155,7 +158,7 @@ class _Function:
         expressions = is_evaluator(self.configuration.source)
         node = self._host.runtimes.node(runtime, quiet=expressions)
         if node is not None:
-            return [node.path, bootstrap], None
+            return [node.path, *([] if expressions else node_options(node.path, runtime)), bootstrap], None
         if expressions and find_spec("quickjs") is not None:
             return [sys.executable, "-u", str(Path(__file__).with_name("_bootstrap_quickjs.py"))], None
         instead = '; expressions alone run without it: pip install "treadle[quickjs]"' if expressions else ""
@@ -220,6 +223,7 @@ class LambdaHost:
         this process, so that breakpoints in the user's own files are met
     :param runtimes: finds the interpreters
     :param warn: receives warnings about how functions run
+    :param node_modules: folders with the packages that Node.js runtimes bring along
     """
 
     def __init__(
@@ -236,7 +240,11 @@ class LambdaHost:
         sources: Mapping[str, str] | None = None,
         runtimes: Runtimes | None = None,
         warn: Callable[[str], None] | None = None,
+        node_modules: Iterable[Path] = (),
     ) -> None:
+        self._node_modules = tuple(node_modules)
+        self.projects: list[Path] = []
+        """Folders of the app, whose node_modules may have what Node.js runtimes bring along."""
         self._sources = dict(sources or {})
         self.runtimes = runtimes or Runtimes()
         self._warn = warn or (lambda line: None)
@@ -332,11 +340,17 @@ class LambdaHost:
         if not self.network:
             variables["TREADLE_OFFLINE"] = "1"
         if self.endpoint_url:
-            variables["AWS_ENDPOINT_URL"] = self.endpoint_url
+            variables["AWS_ENDPOINT_URL"] = variables["TREADLE_GATEWAY"] = self.endpoint_url
             # StartSyncExecution and TestState would be sent to sync-127.0.0.1, which is no host
             variables["AWS_DISABLE_HOST_PREFIX_INJECTION"] = "true"
         variables |= endpoint_variables(self.endpoints)
         return {**variables, **{name: str(value) for name, value in configuration.environment.items()}}
+
+    def node_variables(self, configuration: FunctionConfiguration) -> dict[str, str]:
+        """Return the variables that let a Node.js function find what its runtime brings along."""
+        source = configuration.source
+        near = [*self.projects, *([source.resolve().parent] if source is not None else []), Path.cwd()]
+        return node_variables(configuration.runtime, self._node_modules, near)
 
     def invoke(
         self, parameters: Mapping[str, Any], call_time: CallTime | None = None, caller: str = ""
@@ -403,6 +417,9 @@ class LambdaHost:
         """Log which interpreter lacks a module, where that is why a handler can't be imported."""
         name, runtime = function.configuration.name, function.configuration.runtime
         missing = _MISSING.search(payload)
+        note = packages_note(runtime, payload) if runtime.startswith("nodejs") else None
+        if note is not None:
+            self.log(name, f"treadle: {note}")
         if missing is None or missing[1] == missing[2] or not runtime.startswith("python"):
             return
         path = self.runtimes.python(runtime).path

@@ -6,11 +6,15 @@ import json
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Final
+from urllib.parse import parse_qs, urlsplit
 
 from ..drivers import Admission, read_credential
 
 __all__ = ["Gateway", "Receive"]
+
+_AWS: Final = ("amazonaws.com", "amazonaws.com.cn", "api.aws")
+"""AWS's own domains: handlers' processes send requests for them here, with the Host header that they had."""
 
 Receive = Callable[[str, str, str, str, dict[str, str], bytes], tuple[int, dict[str, str], bytes]]
 """Receives service, region, method, path, headers and body; returns status, headers and body."""
@@ -48,7 +52,7 @@ class _Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.receive = receive
         self.report = report
-        self.admission = Admission()
+        self.admission = Admission(domains=_AWS)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Ignore it: a function that is stopped breaks its connection."""
@@ -74,7 +78,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(400, {"Content-Type": "application/json"}, _refusal(message, "ValidationException"))
             return
         body = self.rfile.read(int(length))
-        credential = read_credential(self.headers.get("Authorization", ""))
+        credential = read_credential(self.headers.get("Authorization", "") or _presigned(self.path))
         if credential is None:
             self._answer(403, {"Content-Type": "application/json"}, _refusal("the request is not signed"))
             return
@@ -98,6 +102,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *arguments: Any) -> None:
         """Log nothing."""
+
+
+def _presigned(path: str) -> str:
+    """Return the Authorization header that a presigned URL stands for; empty where the URL isn't signed."""
+    given = {name: values[0] for name, values in parse_qs(urlsplit(path).query).items()}
+    if "X-Amz-Credential" in given:
+        return f"{given.get('X-Amz-Algorithm', '')} Credential={given['X-Amz-Credential']}"
+    if "AWSAccessKeyId" in given and "Signature" in given:  # of S3's first signature version, which has no scope
+        return f"AWS4-HMAC-SHA256 Credential={given['AWSAccessKeyId']}/20060301/us-east-1/s3/aws4_request"
+    return ""
 
 
 def _refusal(message: str, code: str = "TreadleUnsupported") -> bytes:

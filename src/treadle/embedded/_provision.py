@@ -16,7 +16,7 @@ from ..drivers._partitions import url_suffix_of
 from ..drivers._template import TemplateReader, dependencies, template_problem
 from ..errors import ProvisionError, TreadleError
 from ..permissions import Identities
-from ..services import CallRefused, ServiceError
+from ..services import Call, CallRefused, ServiceError
 from ._aws_policies import aws_managed_policy
 from ._custom_resources import HANDLERS, run_handler
 from ._functions import FunctionConfiguration, LambdaHost
@@ -24,6 +24,7 @@ from ._moto_types import moto_maker
 from ._property_values import PropertyCaller
 from ._resources import NOOP_TYPES, PROVIDERS, AwsEnvironment, CreatedResource, ResourceProvider
 from ._service_types import service_maker
+from ._stand_ins import StandIns
 
 __all__ = ["Deployment", "deploy"]
 
@@ -57,6 +58,9 @@ _PERMISSIONS = frozenset(
 """Types that may name resources which aren't created: nothing is refused because of these."""
 _REFUSED = "ResourceRefused"
 """The code of a resource that its service refused to create."""
+_NOT_HERE = "NotHere"
+"""The code of a resource that AWS might create, and the embedded services can't."""
+_MACHINE = "AWS::StepFunctions::StateMachine"
 _CARRIERS = frozenset(
     {
         "AWS::Events::Rule",
@@ -95,6 +99,10 @@ class Deployment:
     outputs: dict[str, Any] = field(default_factory=dict)
     skipped: dict[str, str] = field(default_factory=dict)
     """Resources that couldn't be created: logical id → type."""
+    reasons: dict[str, str] = field(default_factory=dict)
+    """Why they couldn't be, where their type isn't unsupported altogether: logical id → reason."""
+    stand_ins: StandIns = field(default_factory=lambda: StandIns(AwsEnvironment()))
+    """What stands for them, and for what other stacks have."""
     kept: dict[str, str] = field(default_factory=dict)
     """Resources that a later form of the app changes or leaves out, and that stay as they are: logical id → type."""
     gone: set[str] = field(default_factory=set)
@@ -114,6 +122,16 @@ class Deployment:
     """The roles and policies that were created."""
     notes: list[str] = field(default_factory=list)
     """What of the created resources is not carried out."""
+
+    def skipped_note(self) -> str | None:
+        """Return the note that lists the resources that couldn't be created; None when all were."""
+        if not self.skipped:
+            return None
+        told = (
+            f"{name} ({kind}{f': {self.reasons[name]}' if name in self.reasons else ''})"
+            for name, kind in self.skipped.items()
+        )
+        return f"skipped {', '.join(told)}: not supported by the embedded services yet"
 
 
 Special = Callable[[str, dict[str, Any], Mapping[str, Any]], CreatedResource]
@@ -143,10 +161,10 @@ class _Stack:
         self.made: dict[str, CreatedResource] = {}
         self.machines: list[MachineDefinition] = []
         self.outputs: dict[str, Any] = {}
-        self.failed: dict[str, ProvisionError] = {}
-        """Why resources that nothing has needed yet couldn't be created, by logical id."""
+        self._absent: set[str] = set()
+        """Logical ids of this stack's resources that couldn't be created."""
         self._permissive = False
-        """Whether resources that weren't created may be referred to."""
+        """Whether resources that aren't in this deployment may be referred to."""
         self.assets = Assets(folder)
         self.above: tuple[Path, ...] = ()
         """The templates of the stacks that this one is nested in."""
@@ -166,6 +184,8 @@ class _Stack:
             ref=self.ref,
             get_att=self.get_att,
             stack_output=self.stack_output,
+            missing_export=deployment.stand_ins.export,
+            stored_parameter=self.stored_parameter,
         )
 
     def stack_output(self, stack: str, output: str) -> Any:
@@ -179,22 +199,51 @@ class _Stack:
         return self._of(logical_id).ref
 
     def get_att(self, logical_id: str, attribute: str) -> Any:
+        if logical_id in self._absent:
+            return self._stand_in(logical_id, attribute)
         made = self._of(logical_id)
         if attribute not in made.attributes:
             if self._permissive:
                 return self.place.arn("embedded", logical_id)
-            raise self.fault(logical_id, f"treadle doesn't know its attribute '{attribute}'")
+            kind = str(self.resources[logical_id].get("Type"))
+            if kind in PROVIDERS or kind in _REPLACED:
+                raise self.fault(logical_id, f"treadle doesn't know its attribute '{attribute}'")
+            what = f"{logical_id}.{attribute} ({kind})"
+            return self.deployment.stand_ins.attribute(self.physical_name(logical_id), what, kind, attribute)
         return made.attributes[attribute]
+
+    def stored_parameter(self, path: str, kind: str) -> Any:
+        """Return the value of a Systems Manager parameter, or what stands in for it."""
+        try:
+            value = self.caller.call(Call("ssm", "getParameter", {"Name": path}))["Parameter"]["Value"]
+        except (ServiceError, CallRefused):
+            return self.deployment.stand_ins.parameter(path, kind)
+        return str(value).split(",") if "List" in kind else value
+
+    def _stand_in(self, logical_id: str, attribute: str | None = None) -> str:
+        kind = self.deployment.skipped[logical_id]
+        why = self.deployment.reasons.get(
+            logical_id, "this resource type is not supported by the embedded services yet"
+        )
+        name = self.physical_name(logical_id)
+        return self.deployment.stand_ins.resource(
+            name, f"{logical_id} ({kind}), which is skipped: {why}", kind, attribute
+        )
+
+    def _skip(self, logical_id: str, kind: str, reason: str | None = None) -> None:
+        """Leave a resource out; what refers to it gets stand-ins."""
+        self._absent.add(logical_id)
+        self.deployment.skipped[logical_id] = kind
+        if reason is not None:
+            self.deployment.reasons[logical_id] = reason
 
     def _of(self, logical_id: str) -> CreatedResource:
         if logical_id in self.made:
             return self.made[logical_id]
         if self._permissive and logical_id in self.resources:
             return CreatedResource(self.place.arn("embedded", logical_id), {})
-        if logical_id in self.failed:
-            raise self.failed[logical_id]
-        if logical_id in self.deployment.skipped:
-            raise self.fault(logical_id, "another resource needs it, and treadle can't create it here")
+        if logical_id in self._absent:
+            return CreatedResource(self._stand_in(logical_id), {})
         raise ProvisionError(
             "there is no resource with this logical id", logical_id=logical_id, resource_type="reference"
         )
@@ -238,7 +287,7 @@ class _Stack:
         try:
             value = self.reader.value(output.get("Value"))
         except ProvisionError:
-            if self.deployment.skipped or self.failed:  # it shows something that was reported already
+            if self.deployment.skipped:  # it shows something that was reported already
                 return
             raise
         self.outputs[name] = value
@@ -268,20 +317,23 @@ class _Stack:
         if special is None and maker is None:
             maker = moto_maker(kind)
         if special is None and maker is None:
-            self.deployment.skipped[logical_id] = kind
+            self._skip(logical_id, kind)
             return
         own = kind in PROVIDERS or kind in self.deployment.makers
-        supporting = special is None and not own
+        missing = self._missing(resource)
         if kind in _CARRIERS:
             resource = self._reachable(logical_id, kind, resource)
-            supporting = supporting or bool(self._missing(resource))
+            missing = self._missing(resource)
+            if missing and kind != "AWS::Events::Rule":
+                self._skip(logical_id, kind, f"it connects {', '.join(missing)}, which is skipped")
+                return
         try:
             self.made[logical_id] = self._make(logical_id, kind, resource, special, maker)
         except ProvisionError as error:
-            if not supporting and not (kind in _PERMISSIONS and error.code == _REFUSED):
+            supporting = (special is None and not own) or (missing and kind != _MACHINE)
+            if not supporting and error.code != _NOT_HERE and not (kind in _PERMISSIONS and error.code == _REFUSED):
                 raise
-            self.failed[logical_id] = error
-            self.deployment.notes.append(f"not created: {error.message}")
+            self._skip(logical_id, kind, error.message.partition(f"{logical_id} ({kind}): ")[2] or error.message)
             return
         there = self.deployment.replaced if kind in _REPLACED else self.deployment.existing
         there[self.name, logical_id] = Existing(kind, resource.get("Properties"), self.made[logical_id])
@@ -301,8 +353,7 @@ class _Stack:
 
     def _missing(self, resource: Mapping[str, Any]) -> list[str]:
         """Return the logical ids of what a resource refers to and what wasn't created."""
-        absent = self.deployment.skipped.keys() | self.failed.keys()
-        return [name for name in dependencies(resource, self.resources) if name in absent and name not in self.made]
+        return [name for name in dependencies(resource, self.resources) if name in self._absent]
 
     def _reachable(self, logical_id: str, kind: str, resource: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return a rule without the targets that weren't created."""
@@ -356,7 +407,8 @@ class _Stack:
                 raise
             raise self.fault(logical_id, error.message) from error
         except NotImplementedError as error:
-            raise self.fault(logical_id, f"the embedded service can't create it: {error}") from None
+            message = f"the embedded service can't create it: {error}"
+            raise self.fault(logical_id, message, code=_NOT_HERE) from None
         except KeyError as error:
             raise self.fault(logical_id, f"invalid properties for {kind}: missing {error}") from error
         except (TypeError, ValueError, AttributeError, IndexError) as error:
@@ -387,7 +439,8 @@ class _Stack:
         """Create a nested stack, whose template is an asset of this one."""
         source = self.assets.find(str(properties.get("TemplateURL", "")).rpartition("/")[2])
         if source is None:
-            raise self.fault(logical_id, f"its template ({properties.get('TemplateURL')}) is not in the cloud assembly")
+            message = f"its template ({properties.get('TemplateURL')}) is not in the cloud assembly"
+            raise self.fault(logical_id, message, code=_NOT_HERE)
         if source in self.above:
             raise self.fault(logical_id, "its template contains itself")
         nested = _Stack(
@@ -495,10 +548,12 @@ def deploy(
     :param templates: stack name → template
     :param folders: stack name → the cloud assembly's folder that holds its assets
     :param events: how resources that carry events on are created, by type
-    :raises ProvisionError: when a resource can't be created; one whose type treadle doesn't know, and a supporting one
-        that fails, are only noted in `Deployment.skipped` and `Deployment.notes`, unless something else needs them
+    :raises ProvisionError: when AWS would refuse a resource; one that AWS might create and the embedded services can't
+        is noted in `Deployment.skipped`, and stand-ins are what others get of it
     """
-    deployment = Deployment(existing=before.existing if before is not None else {}, makers=events or {})
+    deployment = Deployment(
+        existing=before.existing if before is not None else {}, makers=events or {}, stand_ins=StandIns(place)
+    )
     if before is not None:
         deployment.identities = before.identities
     caller = PropertyCaller(caller)
@@ -509,6 +564,7 @@ def deploy(
         stack = _Stack(template, name, folder, caller, host, deployment, place, parameters or {})
         stack.create()
         deployment.outputs.update(stack.outputs)
+    deployment.notes += deployment.stand_ins.notes()
     if before is not None:
         for name in deployment.stacks.keys() & before.stacks.keys():
             deployment.gone.update(machine.arn for machine in before.stacks[name].machines)

@@ -20,13 +20,17 @@ from typing import Final, NamedTuple
 
 from ..errors import AppError
 
-__all__ = ["SHIPPED", "Interpreter", "Runtimes", "check_runtime", "own_runtime", "shipped_variables"]
+__all__ = ["SHIPPED", "Interpreter", "Runtimes", "check_runtime", "node_options", "own_runtime", "shipped_variables"]
 
 _RUNTIME: Final = re.compile(r"(python)(3\.\d+)|(nodejs)(\d+)\.x")
 _ANSWER_SECONDS: Final = 10.0
 _ASK: Final = {
     "python": ["-I", "-S", "-c", "import sys; print('%d.%d' % sys.version_info[:2])"],
-    "nodejs": ["-p", "process.versions.node.split('.')[0]"],
+    "nodejs": [
+        "-p",
+        "[process.versions.node.split('.')[0], ...['detect-module', 'require-module'].filter((name) => "
+        "process.allowedNodeEnvironmentFlags.has(`--experimental-${name}`))].join(' ')",
+    ],
 }
 SHIPPED: Final = ("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "urllib3", "six")
 """What Lambda's Python runtimes have besides the standard library."""
@@ -149,9 +153,26 @@ def _parts(runtime: str) -> tuple[str, str]:
     return (found[1] or found[3]), (found[2] or found[4])
 
 
-@lru_cache(maxsize=256)
+def node_options(path: str, runtime: str) -> list[str]:
+    """Return the options that make Node.js load modules as a runtime does.
+
+    The runtimes before nodejs24.x take no file for an ES module because of its content, and require() loads none.
+    """
+    if not runtime.removeprefix("nodejs").partition(".")[0] < "24":
+        return []
+    _, *features = (_asked(path, "nodejs") or "").split(" ")
+    return [f"--no-experimental-{feature}" for feature in features]
+
+
 def _answer(path: str, family: str) -> str | None:
     """Return the version that an interpreter answers with; None when it doesn't."""
+    answered = _asked(path, family)
+    return answered.partition(" ")[0] if answered is not None else None
+
+
+@lru_cache(maxsize=256)
+def _asked(path: str, family: str) -> str | None:
+    """Return an interpreter's answer: its version, and of Node.js what is optional; None when it doesn't answer."""
     try:
         asked = subprocess.run(
             [path, *_ASK[family]],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -25,6 +26,7 @@ from ..drivers._http import send
 from ..drivers._loopback import local_url
 from ..drivers._sessions import UserSettings
 from ..errors import AppError, TreadleError, UnsupportedError
+from ..mocks import answer_line
 from ..permissions import PermissionCheck, function_of, request_needs
 from ..services import Call, CallRefused, CallTime, Http, HttpAnswer, ServiceError, botocore_name
 from ..stepfunctions import Account, ApiError, Calls, MemoryStore, Service, answer_request
@@ -49,6 +51,9 @@ from .overrides import OverrideContext, find_handler, handlers
 
 __all__ = ["EmbeddedAws"]
 
+_BUCKET_HOST = re.compile(r"(.+)\.s3(?:[.-](?:dualstack\.)?[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?")
+"""A virtual-hosted address of a bucket in AWS, with or without a region."""
+
 _JOB_SECONDS = 20.0
 """How long a job takes, on the driver's clock."""
 
@@ -70,6 +75,7 @@ class EmbeddedAws:
     :param runtimes: runtime → the interpreter to run its functions in: `{"python3.12": "/usr/bin/python3.12"}`
     :param warn: receives warnings about how functions run; by default they are logged
     :param permissions: looks at the permissions of handlers' own calls, by the roles of what is deployed
+    :param node_modules: folders with the packages that Lambda's Node.js runtimes bring along
     :raises AppError: when the account is no account id
     """
 
@@ -88,6 +94,7 @@ class EmbeddedAws:
         runtimes: Mapping[str, str] | None = None,
         warn: Callable[[str], None] | None = None,
         permissions: PermissionCheck | None = None,
+        node_modules: Iterable[Path] = (),
     ) -> None:
         self.permissions = permissions
         self.place: AwsEnvironment = _checked(place or AwsEnvironment())
@@ -108,6 +115,7 @@ class EmbeddedAws:
             sources=sources,
             runtimes=Runtimes(runtimes, warn or self._log_warning),
             warn=warn or self._log_warning,
+            node_modules=tuple(node_modules),
         )
         self._endpoints = dict(elsewhere or {})
         self._log = log or (lambda name, line: None)
@@ -308,14 +316,18 @@ class EmbeddedAws:
         folders: Mapping[str, Path] | None = None,
         parameters: Mapping[str, str] | None = None,
         update: bool = False,
+        project: Path | None = None,
     ) -> Deployment:
         """Create the resources of stacks.
 
+        :param project: the app's folder, whose node_modules may have what Node.js functions find on AWS
         :param update: whether these are later forms of stacks that were deployed last: then machines and functions are
             replaced, what is new is created, and everything else stays with its data
         :raises ProvisionError: when one can't be created
         """
         self.open()
+        if project is not None:
+            self._host.projects = [project]
         assert self._caller is not None and self._moto is not None
         self._events.stage()
         with self._moto.active():
@@ -367,9 +379,21 @@ class EmbeddedAws:
 
         :raises ServiceError: when the service refuses
         :raises CallRefused: when there is no such operation or parameter
-        :raises UnsupportedError: when there is no such service or operation here
+        :raises UnsupportedError: when there is no such service or operation here, or what it names couldn't be created
         """
-        return self._carry_out(call)
+        try:
+            return self._carry_out(call)
+        except UnsupportedError as error:
+            raise _with_answer(error, call) from error
+        except (ServiceError, CallRefused) as error:
+            missing = self._deployment.stand_ins.named_in(call.parameters) if self._deployment is not None else None
+            if missing is None:
+                raise
+            named = UnsupportedError(
+                f"{call.service}:{call.operation} names {missing} ({error}); run with --endpoint-url or --aws",
+                code="NotCreated",
+            )
+            raise _with_answer(named, call) from None
 
     def has_activity(self, arn: str) -> bool:
         """Return whether an activity exists."""
@@ -491,8 +515,7 @@ class EmbeddedAws:
             if only_samples(name, operation):
                 raise UnsupportedError(
                     f"the embedded {call.service} has nothing that could answer {call.operation}: any input would get "
-                    "the same sample. Give the state an answer with --mocks FILE --test-case NAME, or run with "
-                    "--endpoint-url or --aws",
+                    "the same sample. Run with --endpoint-url or --aws",
                     code="EmbeddedService",
                 )
             if handler is None and not implements(client.meta.endpoint_url, operation):
@@ -599,6 +622,17 @@ class EmbeddedAws:
         return status, {str(name): str(value) for name, value in replied.items()}, data
 
 
+def _with_answer(error: UnsupportedError, call: Call) -> UnsupportedError:
+    """Return the error with the line that answers the call instead."""
+    line = answer_line(call)
+    if line is None:
+        return error
+    return UnsupportedError(
+        f"{error.message}, or answer it yourself: put this into a file, and name the file with --answers\n  {line}",
+        code=error.code,
+    )
+
+
 def _checked(place: AwsEnvironment) -> AwsEnvironment:
     if not (len(place.account) == 12 and place.account.isascii() and place.account.isdigit()):
         raise AppError(
@@ -620,6 +654,9 @@ def _reads_as_form(service: str, method: str, name: str, value: str) -> bool:
 def _bucket_of(host: str) -> str:
     """Return the bucket of a virtual-hosted address (`bucket.localhost:8083`) with a dot; empty in any other."""
     name = host.partition(":")[0].casefold()
+    found = _BUCKET_HOST.fullmatch(name)
+    if found is not None:
+        return f"{found[1]}."
     bucket = name.removesuffix(".localhost").removesuffix(".s3") if name.endswith(".localhost") else ""
     return f"{bucket}." if bucket not in ("", "s3") else ""
 

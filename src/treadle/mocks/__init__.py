@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._advice import answer_line, sample_answer
 from ._answer_file import answers_text, read_answer_file
 from ._answers import Answer, TaskCall, TaskError, Validation, check_answer, json_value
 from ._mock import Mock, find_target
@@ -22,6 +23,7 @@ __all__ = [
     "TaskError",
     "Tasks",
     "Validation",
+    "answer_line",
     "answers_of",
     "answers_text",
     "check_answer",
@@ -32,6 +34,7 @@ __all__ = [
     "read_answer_file",
     "read_history",
     "read_test_case",
+    "sample_answer",
     "seconds_of",
     "whole_number",
 ]

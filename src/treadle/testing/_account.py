@@ -75,7 +75,7 @@ class Account:
                     "account: the workflow is closed: its test has ended; load it again in each test"
                 )
             if self._aws is None:
-                from ..embedded import AwsEnvironment, EmbeddedAws, check_runtime
+                from ..embedded import AwsEnvironment, EmbeddedAws, check_node_modules, check_runtime
 
                 place = AwsEnvironment(*self._loaded.place)
                 aws = self._aws = EmbeddedAws(
@@ -84,12 +84,15 @@ class Account:
                     runtimes={name: check_runtime(name, path) for name, path in (self._runtimes or {}).items()},
                     warn=_warn,
                     permissions=self._permissions,
+                    node_modules=check_node_modules(()),
                 )
                 if self._service is not None:
                     aws.connect(self._service)
                 assembly = self._loaded.assembly
                 if assembly is not None:
-                    self._deployment = aws.deploy(assembly.templates, folders=assembly.folders)
+                    self._deployment = aws.deploy(
+                        assembly.templates, folders=assembly.folders, project=assembly.project
+                    )
             return self._aws
 
     def deployment(self) -> Deployment:
