@@ -50,9 +50,9 @@ def main() -> None:
     tables = {module: module_table(archive, module, classes.get(module, []), interfaces) for module in modules}
     if "--train" in sys.argv:
         _train(tables)
+    (PACKAGE / "_spec" / "tables.bin").write_bytes(all_packed(tables))
     for module, table in tables.items():
         described = classes.get(module, [])
-        _write_table(module, table)
         if module == "core" or module in archive.modules():
             _write_package(archive, module, described, table)
         if module in interfaces:
@@ -91,6 +91,18 @@ def packed(table: dict[str, Any]) -> bytes:
     return compressor.compress(_text(table)) + compressor.flush()
 
 
+def all_packed(tables: dict[str, dict[str, Any]]) -> bytes:
+    """Return all tables as one file: the length of the index, the index, and each table."""
+    blobs = [packed(table) for table in tables.values()]
+    index: dict[str, list[int]] = {}
+    start = 0
+    for module, blob in zip(tables, blobs, strict=True):
+        index[module] = [start, len(blob)]
+        start += len(blob)
+    head = zlib.compress(json.dumps(index, separators=(",", ":")).encode(), 9)
+    return b"".join([len(head).to_bytes(4, "big"), head, *blobs])
+
+
 def _text(table: dict[str, Any]) -> bytes:
     return json.dumps(table, separators=(",", ":"), ensure_ascii=True).encode()
 
@@ -110,10 +122,6 @@ def _write_package_list(modules: list[str]) -> None:
     lines = [f"from . import {module} as {module}" for module in modules]
     text = "\n".join(["# Written by scripts/generate_spec.py; not to be edited.", *lines, ""])
     (PACKAGE / "_packages.pyi").write_text(text)
-
-
-def _write_table(module: str, table: dict[str, Any]) -> None:
-    (PACKAGE / "_spec" / f"{module}.json.z").write_bytes(packed(table))
 
 
 def _write_package(archive: Archive, module: str, described: list[dict[str, Any]], table: dict[str, Any]) -> None:

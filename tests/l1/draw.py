@@ -13,22 +13,19 @@ import random
 from pathlib import Path
 from typing import Any
 
-from treadle import _spec
-from treadle._spec import read_table
+from treadle._spec import read_table, table_modules
 
 SEED = 20261130
 COUNT = 300
 DEPTH = 5
 HERE = Path(__file__).parent
-TABLES = Path(_spec.__file__).parent
 WORDS = ("alpha", "beta-1", "Gamma", "delta_2", "${AWS::Region}", "é", "a b", "100%", "")
 PSEUDO = ("AWS::Region", "AWS::AccountId", "AWS::StackName")
 
 
 def modules() -> dict[str, dict[str, Any]]:
     """Return the L1 classes of every module but the root's."""
-    names = sorted(path.name.partition(".")[0] for path in TABLES.glob("*.json.z"))
-    return {name: read_table(name)["l1"] for name in names if name != "core" and read_table(name)["l1"]}
+    return {name: read_table(name)["l1"] for name in table_modules() if name != "core" and read_table(name)["l1"]}
 
 
 class Drawing:

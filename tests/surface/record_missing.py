@@ -9,7 +9,7 @@ import importlib
 import json
 from pathlib import Path
 
-from treadle._spec import read_table
+from treadle._spec import read_table, table_modules
 
 HERE = Path(__file__).parent
 SOURCE = Path(importlib.import_module("treadle").__file__ or "").parent
@@ -19,9 +19,9 @@ GENERATED = {"__init__.py", "__init__.pyi", "_cfn.py", "_cfn.pyi", "__pycache__"
 def missing_names() -> dict[str, list[str]]:
     """Return the names of aws-cdk-lib that each module with code of its own lacks."""
     found = {}
+    tables = table_modules()
     for folder in sorted(SOURCE.glob("aws_*")):
-        table = SOURCE / "_spec" / f"{folder.name}.json.z"
-        if not {entry.name for entry in folder.iterdir()} - GENERATED or not table.exists():
+        if not {entry.name for entry in folder.iterdir()} - GENERATED or folder.name not in tables:
             continue
         module = importlib.import_module(f"treadle.{folder.name}")
         known = set(dir(module))

@@ -6,41 +6,34 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from ..errors import AppError
 
-__all__ = ["DOCUMENTED", "Documented", "ResourceDifference", "assembly_templates", "compare_templates"]
+__all__ = ["Documented", "ResourceDifference", "assembly_templates", "compare_templates", "documented_differences"]
 
 
 @dataclass(frozen=True, slots=True)
 class Documented:
-    """A property in which treadle differs from aws-cdk-lib on purpose.
+    """A property in which treadle differs from aws-cdk-lib on purpose: its own handlers of custom resources.
 
+    :param path: the property, such as ``Properties/Code``
     :param logical_id: a pattern of the resources that have it
-    :param path: a pattern of the property's path
     """
 
     type: str
-    logical_id: str
     path: str
+    logical_id: str
     why: str
 
 
-_HANDLERS: Final = (
-    r"CustomS3AutoDeleteObjects\w+|CustomVpcRestrictDefaultSG\w+|CustomCDKBucketDeployment\w+|AWS679f53fac002430cb0da5b7982bd2287\w*"
-    r"|SingletonLambda\w+|BucketNotificationsHandler\w+|LogRetention\w+|\w*framework(onEvent|isComplete|onTimeout)\w+"
-)
-_WHY: Final = "the CDK deploys a handler of its own there; treadle deploys one written in Python"
-DOCUMENTED: Final = (
-    Documented("AWS::Lambda::Function", _HANDLERS, r"Properties/Code/S3Key", _WHY),
-    Documented("AWS::Lambda::Function", _HANDLERS, r"Properties/Handler", _WHY),
-    Documented("AWS::Lambda::Function", _HANDLERS, r"Properties/Runtime", _WHY),
-    Documented("AWS::Lambda::Function", _HANDLERS, r"Metadata/aws:asset:path", _WHY),
-    Documented("AWS::Lambda::LayerVersion", r"\w*AwsCliLayer\w*", r"Properties/Content/S3Key", _WHY),
-)
-"""Where templates differ on purpose; none is wider than one property."""
+@cache
+def documented_differences() -> tuple[Documented, ...]:
+    """Return where templates differ on purpose; none is wider than one property of one type."""
+    text = Path(__file__).with_name("documented_differences.json").read_text(encoding="utf-8")
+    return tuple(Documented(**row) for row in json.loads(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +142,8 @@ def _paths(one: Any, other: Any, path: tuple[str, ...]) -> Iterator[str]:
 
 
 def _reason(kind: str, logical_id: str, path: str) -> str | None:
-    for known in DOCUMENTED:
-        if known.type == kind and re.fullmatch(known.logical_id, logical_id) and re.fullmatch(known.path, path):
+    for known in documented_differences():
+        within = path == known.path or path.startswith(f"{known.path}/")
+        if known.type == kind and within and re.search(known.logical_id, logical_id):
             return known.why
     return None
