@@ -2,7 +2,7 @@
 
     python scripts/compare_templates.py THEIRS OURS
 
-Both are folders of `cdk.out`. What `treadle migrate` prints of them is printed; a documented difference, of the handlers
+Both are folders of `cdk.out`. What `treadle migrate` prints of them is printed; a documented difference, of handlers
 that treadle deploys in place of the CDK's, doesn't count. The exit code is 1 when anything else differs.
 """
 
