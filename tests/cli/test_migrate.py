@@ -96,6 +96,7 @@ def test_a_dry_run_shows_the_changes_and_writes_nothing(app: Path) -> None:
         ("if True:\n\timport aws_cdk  # here\n", "if True:\n\timport treadle  # here\n"),
     ],
 )  # fmt: skip
+@pytest.mark.filterwarnings("ignore:treadle.core is deprecated:DeprecationWarning")
 def test_each_style(tmp_path: Path, text: str, made: str) -> None:
     file = tmp_path / "part.py"
     file.write_bytes(text.encode())

@@ -50,7 +50,6 @@ WITHOUT_EFFECT = frozenset(
         "@aws-cdk/aws-appsync:useArnForSourceApiAssociationIdentifier",
         "@aws-cdk/aws-cloudfront:defaultFunctionRuntimeV2_0",
         "@aws-cdk/aws-cloudfront:defaultViewerProtocolPolicyRedirectToHttps",
-        "@aws-cdk/aws-cloudwatch-actions:changeLambdaPermissionLogicalIdForLambdaAction",
         "@aws-cdk/aws-codedeploy:removeAlarmsFromDeploymentGroup",
         "@aws-cdk/aws-codepipeline-actions:useNewDefaultBranchForCodeCommitSource",
         "@aws-cdk/aws-codepipeline:crossAccountKeyAliasStackSafeResourceName",
@@ -89,7 +88,6 @@ WITHOUT_EFFECT = frozenset(
         "@aws-cdk/aws-route53-patters:useCertificate",
         "@aws-cdk/aws-route53-targets:userPoolDomainNameMethodWithoutCustomResource",
         "@aws-cdk/aws-s3:createDefaultLoggingPolicy",
-        "@aws-cdk/aws-s3:keepNotificationInImportedBucket",
         "@aws-cdk/aws-s3:setUniqueReplicationRoleName",
         "@aws-cdk/aws-secretsmanager:useAttachedSecretResourcePolicyForSecretTargetAttachments",
         "@aws-cdk/aws-signer:signingProfileNamePassedToCfn",
@@ -98,9 +96,6 @@ WITHOUT_EFFECT = frozenset(
         "@aws-cdk/core:enableAdditionalMetadataCollection",
         "@aws-cdk/core:target-partitions",
         "@aws-cdk/core:validateAgainstDefaultRules",
-        "@aws-cdk/custom-resources:logApiResponseDataPropertyTrueDefault",
-        "@aws-cdk/customresources:installLatestAwsSdkDefault",
-        "@aws-cdk/s3-notifications:addS3TrustKeyPolicyForSnsSubscriptions",
     }
 )
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._cfn import *
-    from ._more_targets import *
+    from ._receivers import *
     from ._targets import *
 else:
     from .._lazy_exports import lazy_exports
 
     _HOMES = {
-        "_more_targets": "ApiDestination BatchJob EventBus KinesisStream",
+        "_receivers": "ApiDestination BatchJob EventBus KinesisStream",
         "_targets": "LambdaFunction SfnStateMachine SnsTopic SqsQueue",
     }
     __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

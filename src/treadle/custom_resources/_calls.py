@@ -83,7 +83,7 @@ def _iam_action(service: str, action: str) -> str:
 
 
 class PhysicalResourceIdReference(IResolvable):
-    """Stands for the physical id in parameters of updates and deletions."""
+    """Refers to the physical id in parameters of updates and deletions."""
 
     def resolve(self, context: Any) -> Any:
         return _REFERENCE
@@ -108,7 +108,7 @@ class PhysicalResourceId:
 
     @staticmethod
     def from_response(response_path: str) -> PhysicalResourceId:
-        """Take it from the call's response."""
+        """Read it from the call's response."""
         return PhysicalResourceId(response_path, None)
 
     @staticmethod

@@ -54,7 +54,7 @@ def submit(status, event, reason=None):
 
 @guarded
 def on_event(event):
-    """Have the app's function act; start the waiting machine when it isn't over then."""
+    """Call the app's function, and start the waiting machine when it hasn't finished then."""
     event.setdefault("ResourceProperties", {})
     answer = invoke("USER_ON_EVENT_FUNCTION_ARN", event)
     old = event.get("PhysicalResourceId")
