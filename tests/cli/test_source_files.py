@@ -94,3 +94,17 @@ def test_the_first_app_and_test_of_the_readme_run(tmp_path: Path) -> None:
     words = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-o", "addopts=", "test_app.py"]
     done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert "2 passed" in done.stdout, done.stdout
+
+
+def test_a_reader_that_goes_away_while_a_handler_prints(folder: Path) -> None:
+    printing = "def handler(event, context):\n    for n in range(3000):\n        print('line', n)\n"
+    (folder / "handlers" / "index.py").write_text(printing)
+    words = [sys.executable, "-m", "treadle", "run", "app.py"]
+    process = subprocess.Popen(words, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    told = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(60) == 1
+    assert told == ""

@@ -224,8 +224,11 @@ class Display:
 
         :param state: the state that failed
         :param place: the line of the app where it was created
+        :raises SystemExit: when whoever read the output has gone
         """
         self.close()
+        if getattr(self.console, "closed", False):
+            raise SystemExit(1)
         wall = time.perf_counter() - self._began
         trace = self._traces.get(self._main or "", Trace())
         virtual = trace.now - trace.began

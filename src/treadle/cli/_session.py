@@ -423,12 +423,11 @@ class Session:
         # with --json standard output has the result alone; what a person may watch goes to standard error
         if self.as_json and not (self.verbose or sys.stderr.isatty()):
             return
-        from rich.console import Console
-
+        from ._console import RunConsole
         from ._display import Display
 
         # a prompt of a debugger and a display that redraws itself don't go together
-        console = Console(highlight=False, force_terminal=False if self.debug_lambda else None, stderr=self.as_json)
+        console = RunConsole(highlight=False, force_terminal=False if self.debug_lambda else None, stderr=self.as_json)
         self.display = Display(console, virtual=not self._by_wall_clock, verbose=self.verbose)
 
     def _observe(self, run: Run, event: Event) -> None:
