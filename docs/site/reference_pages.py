@@ -160,7 +160,7 @@ def _signature(value: Any) -> str:
 
 
 def _parameters(value: Any) -> inspect.Signature | None:
-    """Return what a call takes; None for enums, interfaces, and classes that nobody constructs."""
+    """Return what a call takes; None for enums, interfaces, and classes without a public constructor."""
     if inspect.isclass(value):
         fields = getattr(value, "_fields", None)
         if fields is not None:

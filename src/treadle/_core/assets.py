@@ -49,7 +49,7 @@ class IgnoreMode(Enum):
 def _glob(pattern: str, *, dots: bool = True) -> str:
     """Convert a glob into a regular expression; a star stays within one part of a path.
 
-    Without ``dots`` no wildcard stands for the dot that a part begins with.
+    Without ``dots`` no wildcard matches the dot that a part begins with.
     """
     part = "[^/]+" if dots else r"(?!\.)[^/]+"
     out = ""

@@ -150,7 +150,7 @@ def _cleaned(path: str) -> str:
 
 
 class DockerIgnore:
-    """Read patterns as ``.dockerignore`` has them: the last that fits decides, and a directory stands for its files.
+    """Read patterns as ``.dockerignore`` has them: the last that fits decides, and a directory includes its files.
 
     https://docs.docker.com/build/concepts/context/#dockerignore-files
     """

@@ -7,7 +7,7 @@ from ..errors import AuthoringError
 
 __all__ = ["FeatureFlags"]
 
-# What a flag is when nobody sets it; every other flag is off.
+# What a flag is when the context does not set it; every other flag is off.
 ON_WHEN_UNSET = frozenset(
     {
         "@aws-cdk/core:newStyleStackSynthesis",

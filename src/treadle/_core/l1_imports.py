@@ -22,7 +22,7 @@ def import_method(module: str, cls: str, method: str, reference: list[Any], how:
 
     :param reference: the reference's property and struct
     :param how: the ARN's pattern (None when the value is all that is known), the reference's fields, and the variable
-        that the value stands for when it is not the ARN
+        that the value fills when it is not the ARN
     """
     pattern, fields, *variable = how
     last = next((field for field, source in fields.items() if source == ""), "arn") if pattern is None else "arn"

@@ -278,7 +278,7 @@ class DefaultTokenResolver:
         return s.map_tokens(context.resolve).join(self.concat)
 
     def resolve_list(self, l: list[str], context: ResolveContext) -> Any:  # noqa: E741 (the name it has in aws_cdk)
-        """Resolve a list that stands for a token."""
+        """Resolve a list that encodes a token."""
         if len(l) != 1:
             raise AuthoringError(f"Cannot add elements to list token, got: {l}", code="ListToken")
         fragments = split_string(l[0], LIST_TOKEN)

@@ -242,7 +242,7 @@ class CfnResource(CfnRefElement, DependentElement):
 
 
 def _thawed(value: Any) -> Any:
-    """Copy dicts, so that an override changes nobody else's."""
+    """Copy dicts, so that an override leaves the original unchanged."""
     return {key: _thawed(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 

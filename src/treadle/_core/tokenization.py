@@ -40,7 +40,7 @@ class Tokenization:
 
     @staticmethod
     def reverse_complete_string(s: str) -> IResolvable | None:
-        """Return the token a string stands for as a whole.
+        """Return the token that a whole string encodes.
 
         :raises AuthoringError: when the string holds more than that token
         """
@@ -48,12 +48,12 @@ class Tokenization:
 
     @staticmethod
     def reverse_number(n: float) -> IResolvable | None:
-        """Return the token a number stands for."""
+        """Return the token that a number encodes."""
         return lookup_number(n)
 
     @staticmethod
     def reverse_list(l: Sequence[str]) -> IResolvable | None:  # noqa: E741 (the name it has in aws_cdk)
-        """Return the token a list stands for."""
+        """Return the token that a list encodes."""
         return token_of_list(l)
 
     @staticmethod

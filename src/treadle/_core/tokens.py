@@ -60,7 +60,7 @@ class IResolvable:
         raise NotImplementedError  # each implementation defines it
 
     def to_string(self) -> str:
-        """Return a string that stands for this token."""
+        """Return this token encoded as a string."""
         return Token.as_string(self)
 
     def __str__(self) -> str:
@@ -100,7 +100,7 @@ def token_index(x: float) -> int | None:
 
 
 def lookup_number(x: float) -> IResolvable | None:
-    """Return the token an encoded float stands for."""
+    """Return the token that a float encodes."""
     index = token_index(x)
     if index is None:
         return None
@@ -146,7 +146,7 @@ class Intrinsic(IResolvable):
         return self.value
 
     def to_string_list(self) -> list[str]:
-        """Return a list that stands for this token."""
+        """Return this token encoded as a list."""
         return Token.as_list(self)
 
 
@@ -349,7 +349,7 @@ def split_string(text: str, pattern: re.Pattern[str] = STRING_TOKEN) -> Tokenize
 
 
 def token_of_string(text: str) -> IResolvable | None:
-    """Return the token a string stands for as a whole.
+    """Return the token that a whole string encodes.
 
     :raises AuthoringError: when the string holds more than that token
     """
@@ -362,7 +362,7 @@ def token_of_string(text: str) -> IResolvable | None:
 
 
 def token_of_list(items: Sequence[str]) -> IResolvable | None:
-    """Return the token a list stands for; None when it stands for none."""
+    """Return the token that a list encodes; None when it encodes none."""
     if len(items) != 1 or not isinstance(items[0], str):
         return None
     fragments = split_string(items[0], LIST_TOKEN)
@@ -410,7 +410,7 @@ class Token:
 
     @staticmethod
     def as_string(value: Any, *, display_hint: str | None = None) -> str:
-        """Return a string that stands for ``value``."""
+        """Return ``value`` encoded as a string."""
         if isinstance(value, str):
             return value
         token = Token.as_any(value)
@@ -420,7 +420,7 @@ class Token:
 
     @staticmethod
     def as_number(value: Any) -> float:
-        """Return a number that stands for ``value``."""
+        """Return ``value`` encoded as a number."""
         if isinstance(value, int | float):
             return value
         token = Token.as_any(value)
@@ -434,7 +434,7 @@ class Token:
 
     @staticmethod
     def as_list(value: Any, *, display_hint: str | None = None) -> list[str]:
-        """Return a list that stands for ``value``."""
+        """Return ``value`` encoded as a list."""
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return value
         token = Token.as_any(value)

@@ -324,7 +324,7 @@ class IAlias(IKey):
 class _AliasBase(Resource, IAlias):
     @property
     def key_arn(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
-        """The alias's ARN, which stands for the key's."""
+        """The alias's ARN, used wherever the key's ARN is."""
         return self.stack.format_arn(service="kms", resource=self.alias_name)
 
     @property
@@ -334,7 +334,7 @@ class _AliasBase(Resource, IAlias):
 
     @property
     def key_id(self) -> str:  # type: ignore[override]  # computed, where the interface has an attribute
-        """The alias's name, which stands for the key's id."""
+        """The alias's name, used wherever the key's id is."""
         return self.alias_name
 
     def add_alias(self, alias: str) -> Alias:

@@ -167,7 +167,7 @@ class FilterPattern:
 
     @staticmethod
     def space_delimited(*columns: str) -> SpaceDelimitedTextPattern:
-        """Match events in columns; ``...`` stands for any number of them."""
+        """Match events in columns; ``...`` matches any number of them."""
         for column in columns:
             if not _COLUMN.fullmatch(column):
                 raise _error(f"Invalid column name: {column}")

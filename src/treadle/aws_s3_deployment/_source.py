@@ -90,7 +90,7 @@ def _asset(scope: Construct, role: iam.IRole, path: str, options: Mapping[str, A
 
 
 def _data(scope: Construct, role: iam.IRole, key: str, text: str, config: Mapping[str, Any] | None) -> Any:
-    """Return an asset of one file, in which markers stand for the tokens of its text."""
+    """Return an asset of one file, with markers in place of the tokens of its text."""
     markers: dict[str, str] = {}
 
     def marker(token: Any) -> str:

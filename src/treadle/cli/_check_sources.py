@@ -1,4 +1,4 @@
-"""What `treadle check` checks: the definitions and templates that a path stands for, with their places."""
+"""What `treadle check` checks: the definitions and templates that a path names, with their places."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Source = CheckedFile | NotRead
 
 
 def sources(path: Path, *, exclude: tuple[str, ...] = (), context: Mapping[str, str] | None = None) -> Iterator[Source]:
-    """Yield what a path stands for: an app's machines, those of an assembly or template, a definition, a folder's.
+    """Yield what a path names: an app's machines, those of an assembly or template, a definition, a folder's.
 
     :param exclude: patterns of files that a search leaves out
     :param context: values of an app's context

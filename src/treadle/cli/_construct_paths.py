@@ -18,7 +18,7 @@ def add_construct_paths(template: dict[str, Any], folder: Path, artifact: Mappin
     """Add the construct path to the metadata of each resource that has none.
 
     The toolkit's setting `pathMetadata` and its option `--no-path-metadata` leave them out of templates; the stack's
-    own metadata, in the manifest or in a file beside it, has them all the same.
+    own metadata, in the manifest or in a file beside it, still has them.
 
     :param artifact: the stack's entry in the manifest
     :raises AppError: when the file of the metadata is no JSON object

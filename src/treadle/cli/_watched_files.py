@@ -100,7 +100,7 @@ def _digest(file: Path) -> str | None:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    """Return the expression of a glob, in which ``**`` spans folders; a folder's name stands for all below it."""
+    """Return the expression of a glob, in which ``**`` spans folders; a folder's name matches every file below it."""
     text = text.removeprefix("./").rstrip("/")
     made = ""
     i = 0

@@ -53,7 +53,7 @@ def _merge(now: Scope, then: Scope, renamed: Mapping[str, str]) -> None:
             elif not node.name:
                 ids[node.id] = f"{new_scope.id}/{node.kind}"
                 new_scope.nodes.append(Node(ids[node.id], node.kind, width=16, height=16))
-            elif name in everywhere:  # moved: what it had within it may be removed all the same
+            elif name in everywhere:  # moved: what it had within it may still be removed
                 pairs += _paired_children(everywhere[name], node, renamed)
             else:
                 before = node.id

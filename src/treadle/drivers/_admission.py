@@ -56,7 +56,7 @@ class Admission:
 
     :param host: the address that the server listens on
     :param origins: origins of web pages that may send requests, such as `http://localhost:3000`
-    :param domains: further domains whose names the server answers to; nobody else may choose the addresses of names in
+    :param domains: further domains whose names the server answers to; only you may control the DNS records of names in
         them, or they could be rebound
     """
 

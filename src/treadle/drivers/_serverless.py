@@ -104,7 +104,7 @@ class _Expander:
         self._resources: dict[str, Any] = made.template["Resources"]
 
     def add(self, logical_id: str, resource: Mapping[str, Any]) -> None:
-        """Add a resource, or those that it stands for."""
+        """Add a resource, or those that it expands to."""
         kind = str(resource.get("Type"))
         expand: Callable[[str, Properties], Iterator[tuple[str, str, Properties]]] | None = {
             "AWS::Serverless::Function": self._function,

@@ -105,7 +105,7 @@ class TemplateReader:
     :param stack_output: what ``Fn::GetStackOutput`` gives, for a stack's name and an output's
     :param missing_export: what ``Fn::ImportValue`` of an unknown name gives; by default it is refused
     :param stored_parameter: the value of a Systems Manager parameter, for its name and the template parameter's type;
-        by default the name stands for it
+        by default the name is used in place of the value
     """
 
     def __init__(

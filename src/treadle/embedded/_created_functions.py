@@ -20,7 +20,7 @@ _TRUST = '{"Version": "2012-10-17", "Statement": []}'
 
 
 class CreatedFunctions:
-    """Keeps moto's functions and the host's in step; nobody else may be in moto meanwhile."""
+    """Keep moto's functions and the host's in step; no other thread may use moto meanwhile."""
 
     def __init__(self, host: LambdaHost, place: AwsEnvironment) -> None:
         self._host = host
