@@ -58,13 +58,11 @@ _HOMES = {
     "environment": ("Environment",),
     "stack": ("ITemplateOptions", "Stack"),
     "stage": ("App", "Stage"),
+    "asset_manifest": ("FileAssetLocation", "FileAssetPackaging", "FileAssetSource"),
     "synthesizers": (
         "BootstraplessSynthesizer",
         "CliCredentialsStackSynthesizer",
         "DefaultStackSynthesizer",
-        "FileAssetLocation",
-        "FileAssetPackaging",
-        "FileAssetSource",
         "LegacyStackSynthesizer",
         "NestedStackSynthesizer",
         "StackSynthesizer",
@@ -141,6 +139,15 @@ if TYPE_CHECKING:
     )
     from ._core.aspects import (
         IAspect as IAspect,
+    )
+    from ._core.asset_manifest import (
+        FileAssetLocation as FileAssetLocation,
+    )
+    from ._core.asset_manifest import (
+        FileAssetPackaging as FileAssetPackaging,
+    )
+    from ._core.asset_manifest import (
+        FileAssetSource as FileAssetSource,
     )
     from ._core.assets import (
         AssetHashType as AssetHashType,
@@ -272,15 +279,6 @@ if TYPE_CHECKING:
     )
     from ._core.synthesizers import (
         DefaultStackSynthesizer as DefaultStackSynthesizer,
-    )
-    from ._core.synthesizers import (
-        FileAssetLocation as FileAssetLocation,
-    )
-    from ._core.synthesizers import (
-        FileAssetPackaging as FileAssetPackaging,
-    )
-    from ._core.synthesizers import (
-        FileAssetSource as FileAssetSource,
     )
     from ._core.synthesizers import (
         LegacyStackSynthesizer as LegacyStackSynthesizer,

@@ -11,7 +11,7 @@ from .tokens import unresolved
 if TYPE_CHECKING:
     from .stack import Stack
 
-__all__ = ["destination_key", "known_or"]
+__all__ = ["destination_key", "known_or", "without_none"]
 
 
 def known_or(value: str, default: str) -> str:
@@ -26,3 +26,8 @@ def destination_key(stack: Stack, destination: Mapping[str, Any]) -> str:
     text = json.dumps(destination, separators=(",", ":"), ensure_ascii=False)
     digest = hashlib.sha256(text.encode()).hexdigest()[:8]
     return f"{known_or(stack.account, 'current_account')}-{known_or(stack.region, 'current_region')}-{digest}"
+
+
+def without_none(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a copy without the fields that are None."""
+    return {key: item for key, item in value.items() if item is not None}

@@ -13,9 +13,9 @@ from typing import Any
 from ..constructs import Construct
 from ..errors import AuthoringError
 from .assembly_files import stage_asset
+from .asset_manifest import FileAssetPackaging
 from .bundling import BundlingOptions, BundlingOutput, bundle
 from .scopes import stack_of, stage_of
-from .synthesizers import FileAssetPackaging
 
 __all__ = ["AssetHashType", "AssetStaging", "FileSystem", "IgnoreMode", "IgnoreStrategy", "SymlinkFollowMode"]
 

@@ -11,12 +11,12 @@ from typing import Any
 
 from ..constructs import Construct, IConstruct
 from ..errors import AuthoringError
+from .asset_manifest import FileAssetLocation, FileAssetSource
 from .assets import AssetStaging
 from .lazy import Lazy
 from .quantities import Duration
 from .resource import CfnResource, RemovalPolicy, Resource
 from .stack import Stack
-from .synthesizers import FileAssetLocation, FileAssetSource
 from .tokens import Reference, Token
 
 __all__ = [

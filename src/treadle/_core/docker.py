@@ -7,14 +7,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .asset_destinations import destination_key, known_or
+from .asset_destinations import destination_key, known_or, without_none
 from .fn import Fn
 from .structs import Struct
 from .tokens import unresolved
 
 if TYPE_CHECKING:
+    from .asset_manifest import AssetManifest
     from .stack import Stack
-    from .synthesizers import AssetManifest
 
 __all__ = ["DockerCacheOption", "DockerImageAssetLocation", "DockerImageAssetSource"]
 
@@ -84,12 +84,8 @@ class DockerImageAssetLocation(Struct):
     image_tag: str | None = None
 
 
-def _known(value: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: item for key, item in value.items() if item is not None}
-
-
 def _cache(option: DockerCacheOption | None) -> dict[str, Any] | None:
-    return None if option is None else _known({"type": option.type, "params": option.params})
+    return None if option is None else without_none({"type": option.type, "params": option.params})
 
 
 def add_image(
@@ -101,7 +97,7 @@ def add_image(
     role: Mapping[str, Any],
 ) -> DockerImageAssetLocation:
     """Add an image to a stack's assets; return where it will be."""
-    source = _known(
+    source = without_none(
         {
             "executable": asset.executable,
             "directory": asset.directory_name,
@@ -120,7 +116,7 @@ def add_image(
         }
     )
     tag = f"{prefix}{asset.source_hash}"
-    destination = _known(
+    destination = without_none(
         {
             "repositoryName": repository,
             "imageTag": tag,
@@ -130,7 +126,7 @@ def add_image(
     )
     key = f"{asset.asset_name}-{asset.source_hash}" if asset.asset_name else asset.source_hash
     entry = manifest.docker_images.setdefault(
-        key, _known({"displayName": asset.display_name, "source": source, "destinations": {}})
+        key, without_none({"displayName": asset.display_name, "source": source, "destinations": {}})
     )
     entry["destinations"][destination_key(stack, destination)] = destination
     account, region = known_or(stack.account, "${AWS::AccountId}"), known_or(stack.region, "${AWS::Region}")

@@ -10,6 +10,7 @@ from typing import Any
 from ..constructs import Construct
 from ..errors import AuthoringError
 from . import _cfn
+from .asset_manifest import FileAssetPackaging, FileAssetSource
 from .fn import Aws, Fn
 from .ids import Names
 from .lazy import Lazy
@@ -18,7 +19,7 @@ from .resolution import ResolveContext
 from .resource import RemovalPolicy
 from .scopes import NestedStackScope, stack_of
 from .stack import Stack, _plain
-from .synthesizers import FileAssetPackaging, FileAssetSource, NestedStackSynthesizer
+from .synthesizers import NestedStackSynthesizer
 from .tokens import IResolvable, Token
 
 __all__ = ["NestedStack"]

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import copy
-import os
 from collections.abc import Mapping
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from ..constructs import Construct
 from ..errors import AuthoringError
-from .asset_destinations import destination_key, known_or
+from .asset_destinations import known_or, without_none
+from .asset_manifest import AssetManifest, FileAssetLocation, FileAssetPackaging, FileAssetSource
 from .docker import DockerImageAssetLocation, DockerImageAssetSource, add_image
 from .elements import CfnParameter, CfnRule, CfnRuleAssertion
 from .fn import Fn
-from .structs import Struct
 from .tokens import unresolved
 
 if TYPE_CHECKING:
@@ -24,9 +22,6 @@ __all__ = [
     "BootstraplessSynthesizer",
     "CliCredentialsStackSynthesizer",
     "DefaultStackSynthesizer",
-    "FileAssetLocation",
-    "FileAssetPackaging",
-    "FileAssetSource",
     "LegacyStackSynthesizer",
     "NestedStackSynthesizer",
     "StackSynthesizer",
@@ -35,53 +30,6 @@ __all__ = [
 
 _QUALIFIER_CONTEXT = "@aws-cdk/core:bootstrapQualifier"
 _SYNTHESIZER_CONTEXT = "$aws:cdk:core:defaultStackSynthesizer"
-
-
-class FileAssetPackaging(Enum):
-    """Packaging of a file asset: unchanged or zipped."""
-
-    ZIP_DIRECTORY = "zip"
-    FILE = "file"
-
-
-class FileAssetSource(Struct):
-    """The source of a file asset in the cloud assembly.
-
-    :param source_hash: the hash of the source, from which the object's key is made
-    :param deploy_time: whether the file is needed during the deployment alone; default no
-    :param display_name: the name that deployment tools show; default the hash
-    :param executable: a command that makes the file and prints its path; this or file_name is required
-    :param file_name: the file or directory, relative to the assembly; this or executable is required
-    :param packaging: whether it is uploaded unchanged or zipped first; required with file_name
-    """
-
-    source_hash: str
-    deploy_time: bool | None = None
-    display_name: str | None = None
-    executable: Any = None
-    file_name: str | None = None
-    packaging: FileAssetPackaging | None = None
-
-
-class FileAssetLocation(Struct):
-    """The location of a file asset in S3.
-
-    :param bucket_name: the bucket that gets the file
-    :param http_url: the HTTPS address of the file
-    :param object_key: the file's object key
-    :param s3_object_url: the ``s3://`` address of the file
-    :param kms_key_arn: the key that encrypts the bucket; default none
-    :param s3_object_url_with_placeholders: the ``s3://`` address with placeholders such as ``${AWS::Region}``
-    :param s3_url: the old name of http_url
-    """
-
-    bucket_name: str
-    http_url: str
-    object_key: str
-    s3_object_url: str
-    kms_key_arn: str | None = None
-    s3_object_url_with_placeholders: str | None = None
-    s3_url: str | None = None
 
 
 class Specializer:
@@ -108,55 +56,6 @@ class Specializer:
 
 def _cfnify(text: str) -> str:
     return Fn.sub(text) if "${" in text else text
-
-
-def _known(value: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: item for key, item in value.items() if item is not None}
-
-
-class AssetManifest:
-    """The assets of a stack and their destinations."""
-
-    def __init__(self) -> None:
-        self.files: dict[str, Any] = {}
-        self.docker_images: dict[str, Any] = {}
-
-    def add_file(
-        self, stack: Stack, asset: FileAssetSource, bucket: str, prefix: str, role: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """Add a file; return its destination."""
-        if bool(asset.executable) == bool(asset.file_name):
-            raise AuthoringError(f"Exactly one of 'fileName' or 'executable' is required, got: {asset!r}", code="Asset")
-        if bool(asset.packaging) != bool(asset.file_name):
-            raise AuthoringError(
-                f"'packaging' is expected in combination with 'fileName', got: {asset!r}", code="Asset"
-            )
-        extension = os.path.splitext(asset.file_name)[1] if asset.file_name else ""
-        if asset.packaging is FileAssetPackaging.ZIP_DIRECTORY:
-            extension = ".zip"
-        packaging = asset.packaging.value if asset.packaging else None
-        source = _known({"path": asset.file_name, "executable": asset.executable, "packaging": packaging})
-        destination = _known(
-            {
-                "bucketName": bucket,
-                "objectKey": f"{prefix}{asset.source_hash}{extension}",
-                "region": None if unresolved(stack.region) else stack.region,
-                **role,
-            }
-        )
-        entry = self.files.setdefault(
-            asset.source_hash, _known({"displayName": asset.display_name, "source": source, "destinations": {}})
-        )
-        entry["destinations"][destination_key(stack, destination)] = destination
-        return destination
-
-    def emit(self, stack: Stack, session: Any, options: Mapping[str, Any]) -> str:
-        """Write the manifest; return its artifact's id."""
-        artifact = f"{stack.artifact_id}.assets"
-        file = f"{artifact}.json"
-        session.write_json(file, {"version": session.VERSION, "files": self.files, "dockerImages": self.docker_images})
-        session.add_artifact(artifact, {"type": "cdk:asset-manifest", "properties": {"file": file, **options}})
-        return artifact
 
 
 class StackSynthesizer:
@@ -239,7 +138,7 @@ class StackSynthesizer:
         )
 
     def _emit(self, session: Any, options: Mapping[str, Any], dependencies: list[str]) -> None:
-        session.add_stack(self.bound_stack, _known(options), dependencies)
+        session.add_stack(self.bound_stack, without_none(options), dependencies)
 
 
 class DefaultStackSynthesizer(StackSynthesizer):
@@ -353,7 +252,7 @@ class DefaultStackSynthesizer(StackSynthesizer):
         )
 
     def lookup_options(self) -> dict[str, Any]:
-        return _known(
+        return without_none(
             {"lookupRoleArn": self.lookup_role, "lookupRoleExternalId": self._given["lookup_role_external_id"]}
         )
 
@@ -395,7 +294,7 @@ class DefaultStackSynthesizer(StackSynthesizer):
                 "bootstrapStackVersionSsmParameter": self._version_parameter,
             },
         )
-        lookup = _known(
+        lookup = without_none(
             {
                 "arn": self.lookup_role,
                 "assumeRoleExternalId": given["lookup_role_external_id"],

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import aws_s3 as s3
+from .._core.asset_manifest import FileAssetSource
 from .._core.assets import AssetHashType, AssetStaging, IgnoreMode, SymlinkFollowMode
 from .._core.bundling import BundlingOptions
 from .._core.resource import CfnResource
 from .._core.stack import Stack
-from .._core.synthesizers import FileAssetSource
 from .._core.unsupported import refuse_keywords
 from ..constructs import Construct
 
